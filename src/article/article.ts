@@ -1,0 +1,35 @@
+/**
+ * A stretch of a text, in UTF-16 code units: `text.slice(start, end)`.
+ * Always `0 <= start <= end <= text.length`.
+ */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** `body`: what the article says. `note`: what is said about it at its end (its author, its publisher). */
+export type ParagraphKind = 'body' | 'note'
+
+export interface Paragraph {
+  /** 1-based place in the article; notes are numbered on after the body. */
+  number: number
+  /** The article's own words: white space folded to single spaces, nothing else changed. */
+  text: string
+  kind: ParagraphKind
+}
+
+/** One article as the corpus holds it, before anybody asked who speaks in it. */
+export interface Article {
+  /** The file's name without its ending; unique in a corpus. */
+  id: string
+  title: string
+  author?: string
+  publisher?: string
+  /** As the article gives it; not parsed. */
+  published?: string
+  /** An absolute http(s) address. */
+  url?: string
+  rights?: string
+  /** Body first, then notes; at least one. */
+  paragraphs: Paragraph[]
+}

@@ -1,0 +1,54 @@
+import type { Article, Paragraph, Span } from '../article/article.ts'
+
+/** Where in an article a speaker is named: a stretch of one paragraph's text, and that text. */
+export interface Mention extends Span {
+  /** The number of the paragraph; it may be another than the quote's. */
+  paragraph: number
+  text: string
+}
+
+/** Who says a quote, as far as the article makes it clear. */
+export interface Speaker {
+  /** The fullest form that the article gives ("Seitek Kachkynbai"), or an unnamed source as worded ("a senior official"). */
+  name: string
+  /** As the article says it: "political analyst". */
+  role?: string
+  /** The words that attribute the quote. */
+  mention: Mention
+}
+
+/** `direct`: between quotation marks. `indirect`: reported without them ("He added that …"). */
+export type QuoteKind = 'direct' | 'indirect'
+
+/** A stretch of a paragraph that somebody says. For a direct quote the marks are inside the span. */
+export interface Quote extends Span {
+  kind: QuoteKind
+  /** Absent where the article does not make clear who speaks: a wrong name is worse than none. */
+  speaker?: Speaker
+}
+
+/** A paragraph that knows who speaks in it. */
+export interface SpokenParagraph extends Paragraph {
+  /** In order of `start`. */
+  quotes: Quote[]
+}
+
+/** Somebody whom the article names, whether or not they speak. */
+export interface Person {
+  /** The fullest form that the article gives. */
+  name: string
+  role?: string
+  /** Every place that names them, first mention first. */
+  mentions: Mention[]
+}
+
+/** An article that knows who speaks in it. */
+export interface SpokenArticle extends Article {
+  paragraphs: SpokenParagraph[]
+  people: Person[]
+}
+
+/** Finds the quotes of an article and who says each of them. Never throws. */
+export function hearSpeech(article: Article): SpokenArticle {
+  return { ...article, paragraphs: article.paragraphs.map((p) => ({ ...p, quotes: [] })), people: [] }
+}
