@@ -16,6 +16,8 @@ export interface Paragraph {
   /** The article's own words: white space folded to single spaces, nothing else changed. */
   text: string
   kind: ParagraphKind
+  /** The heading under which it stands, where there is one. */
+  section?: string
 }
 
 /** One article as the corpus holds it, before anybody asked who speaks in it. */

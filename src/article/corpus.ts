@@ -1,8 +1,14 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { extname, join } from 'node:path'
 import type { Article } from './article.ts'
+import { ArticleError } from './article-error.ts'
+import { ARTICLE_ENDINGS, readArticle } from './reading.ts'
 
 /** Something wrong with a corpus: which file, where in it, and how to mend it. */
 export interface CorpusProblem {
+  /** The file's name in the corpus folder. */
   file: string
+  /** 1-based. */
   line?: number
   message: string
   mend: string
@@ -11,11 +17,141 @@ export interface CorpusProblem {
 /** Nothing in the folder can be served. The message is one line that says why and how to mend it. */
 export class CorpusError extends Error {
   override name = 'CorpusError'
+  /** What is wrong with each file, where there are files. */
+  readonly problems: CorpusProblem[]
+
+  constructor(message: string, problems: CorpusProblem[] = []) {
+    super(message)
+    this.problems = problems
+  }
 }
 
-/** Reads every article of a folder. What cannot be read is a problem; the others are still served. */
+/** No article is so long; a file beyond it is something else, or many articles in one. */
+const LARGEST_FILE_BYTES = 10 * 1024 * 1024
+
+/** Documents that somebody might expect to be read. */
+const OTHER_DOCUMENTS = new Set(['.doc', '.docx', '.epub', '.htm', '.html', '.odt', '.pdf', '.rtf', '.text'])
+
+/**
+ * Reads every article of a folder, in the order of their names. What cannot be read is a problem; the others are
+ * still served. Files that are no articles (README.md, hidden files, pictures) are passed over.
+ * @throws {CorpusError} where the folder cannot be read or holds no article that can be served
+ */
 export async function readCorpus(
-  _folder: string,
+  folder: string,
 ): Promise<{ articles: Article[]; problems: CorpusProblem[] }> {
-  throw new CorpusError('not there yet')
+  const files = await articleFiles(folder)
+  const articles = new Map<string, { article: Article; file: string }>()
+  const problems: CorpusProblem[] = []
+  for (const file of files) {
+    try {
+      const article = await readArticleFile(folder, file)
+      const twin = articles.get(article.id)
+      if (twin) {
+        throw new ArticleError(
+          `another file, ${twin.file}, has the same name before its ending`,
+          'rename one of the two: an article is known by that name',
+        )
+      }
+      articles.set(article.id, { article, file })
+    } catch (error) {
+      problems.push(problemOf(file, error))
+    }
+  }
+  if (articles.size === 0) {
+    const [first] = problems
+    throw new CorpusError(
+      first
+        ? `No article in "${folder}" can be read. ${describeProblem(first)}`
+        : `"${folder}" holds no articles. Put a .md or .txt file into it.`,
+      problems,
+    )
+  }
+  return { articles: [...articles.values()].map(({ article }) => article), problems }
+}
+
+/** "FILE:LINE: what is wrong; how to mend it." */
+export const describeProblem = ({ file, line, message, mend }: CorpusProblem): string =>
+  `${file}${line === undefined ? '' : `:${line}`}: ${message}; ${mend}.`
+
+async function articleFiles(folder: string): Promise<string[]> {
+  try {
+    const names = (await readdir(folder)).sort((a, b) => (a < b ? -1 : 1))
+    return names.filter((name) => {
+      const ending = extname(name).toLowerCase()
+      if (name.startsWith('.') || /^readme\./i.test(name)) return false
+      return ARTICLE_ENDINGS.has(ending) || OTHER_DOCUMENTS.has(ending)
+    })
+  } catch (error) {
+    throw new CorpusError(`The corpus folder "${folder}" ${folderTrouble(error)}.`)
+  }
+}
+
+async function readArticleFile(folder: string, file: string): Promise<Article> {
+  const path = join(folder, file)
+  if (!ARTICLE_ENDINGS.has(extname(file).toLowerCase())) {
+    throw new ArticleError('it is neither Markdown nor plain text', 'save its text as a .md or .txt file')
+  }
+  const about = await stat(path)
+  if (!about.isFile()) throw new ArticleError('it is not a file', 'put the article itself there')
+  if (about.size > LARGEST_FILE_BYTES) {
+    throw new ArticleError(
+      `it is ${Math.ceil(about.size / 1024 / 1024)} MB, and an article has at most ${LARGEST_FILE_BYTES / 1024 / 1024}`,
+      'split it into one file an article',
+    )
+  }
+  const bytes = await readFile(path)
+  if (bytes.includes(0))
+    throw new ArticleError('it is not a text but binary data', 'save the article as text in UTF-8')
+  if (bytes.toString('latin1').trim() === '')
+    throw new ArticleError('it is empty', 'put an article into it, or remove it')
+  return readArticle(file.normalize('NFC'), decodeUtf8(bytes))
+}
+
+function decodeUtf8(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new ArticleError('it is not in UTF-8', 'save it again with the encoding UTF-8', firstBadLine(bytes))
+  }
+}
+
+/** A line end is the same byte in UTF-8 and in the encodings that are taken for it, so lines can be looked at one by one. */
+function firstBadLine(bytes: Buffer): number {
+  let line = 1
+  for (let start = 0; start <= bytes.length; line++) {
+    const end = bytes.indexOf(10, start)
+    const piece = bytes.subarray(start, end < 0 ? bytes.length : end)
+    if (!Buffer.from(piece.toString('utf8'), 'utf8').equals(piece)) return line
+    if (end < 0) break
+    start = end + 1
+  }
+  return line
+}
+
+function problemOf(file: string, error: unknown): CorpusProblem {
+  if (error instanceof ArticleError) {
+    const { message, mend, line } = error
+    return { file, message, mend, ...(line === undefined ? {} : { line }) }
+  }
+  return { file, message: `it ${fileTrouble(error)}`, mend: 'see that it is there and may be read' }
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
+
+function fileTrouble(error: unknown): string {
+  const code = codeOf(error)
+  if (code === 'EACCES' || code === 'EPERM') return 'may not be read'
+  if (code === 'ENOENT') return 'points to a file that is not there'
+  return `cannot be read (${code})`
+}
+
+function folderTrouble(error: unknown): string {
+  const code = codeOf(error)
+  if (code === 'ENOENT')
+    return 'does not exist: make it and put articles into it, or name another with CORPUS_DIR or --corpus'
+  if (code === 'ENOTDIR') return 'is a file: name the folder that holds it'
+  if (code === 'EACCES' || code === 'EPERM') return 'may not be read: give this user the right to'
+  return `cannot be read (${code})`
 }

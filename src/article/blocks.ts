@@ -1,0 +1,8 @@
+/** A piece of an article's source between blank lines: what both formats are read into before notes are told from the body. */
+export interface Block {
+  kind: 'heading' | 'paragraph'
+  /** White space folded; never empty. */
+  text: string
+  /** 1 to 6; headings only. */
+  level?: number
+}

@@ -1,0 +1,117 @@
+import { decodeHTMLStrict } from 'entities'
+import { Lexer, type Token, type Tokens } from 'marked'
+import type { Block } from './blocks.ts'
+import { foldWhiteSpace } from './white-space.ts'
+
+/**
+ * Reads a Markdown text into headings and paragraphs.
+ *
+ * Markup is taken off and the words stay as they are: emphasis and links lose their signs, a bullet goes, the
+ * number of a numbered item stays (it may be the year that a sentence begins with). Pictures, rules and
+ * HTML tags have no words and are left out. A table row is a paragraph, its cells between bars.
+ */
+export function readMarkdown(source: string): Block[] {
+  const lexer = new Lexer({ gfm: true })
+  const blocks: Block[] = []
+  collect(lexer.blockTokens(source), lexer, blocks)
+  return blocks
+}
+
+function collect(tokens: Token[], lexer: Lexer, blocks: Block[]): void {
+  const push = (text: string, level?: number) => {
+    const folded = foldWhiteSpace(text)
+    if (folded === '') return
+    blocks.push(
+      level === undefined ? { kind: 'paragraph', text: folded } : { kind: 'heading', text: folded, level },
+    )
+  }
+  for (const token of tokens as MarkdownBlock[]) {
+    switch (token.type) {
+      case 'heading':
+        push(plain(token.text, lexer), token.depth)
+        break
+      case 'paragraph':
+      case 'text':
+        push(plain(token.text, lexer))
+        break
+      case 'code':
+        push(token.text)
+        break
+      case 'blockquote':
+        collect(token.tokens, lexer, blocks)
+        break
+      case 'list':
+        for (const item of token.items) collectItem(item, token.ordered, lexer, blocks)
+        break
+      case 'table':
+        for (const row of [token.header, ...token.rows])
+          push(row.map((cell) => plain(cell.text, lexer)).join(' | '))
+        break
+      case 'html':
+        push(decodeHTMLStrict(withoutTags(token.text)))
+        break
+    }
+  }
+}
+
+type MarkdownBlock =
+  | Tokens.Heading
+  | Tokens.Paragraph
+  | Tokens.Text
+  | Tokens.Code
+  | Tokens.Blockquote
+  | Tokens.List
+  | Tokens.Table
+  | Tokens.HTML
+
+/** The number of an ordered item is put back before its first words. */
+function collectItem(item: Tokens.ListItem, ordered: boolean, lexer: Lexer, blocks: Block[]): void {
+  const inside: Block[] = []
+  collect(item.tokens, lexer, inside)
+  const [first, ...rest] = inside
+  if (first === undefined) return
+  const number = ordered ? (/^\s*\d+[.)]/.exec(item.raw)?.[0].trim() ?? '') : ''
+  blocks.push({ ...first, text: number === '' ? first.text : `${number} ${first.text}` }, ...rest)
+}
+
+/** Longer paragraphs are no prose, and inline markup can take quadratic time: their text is kept as it stands. */
+const LONGEST_WITH_MARKUP = 50_000
+
+const MAY_HOLD_MARKUP = /[*_`[\]<\\~&]/
+
+/** A paragraph's source without its inline markup. */
+function plain(source: string, lexer: Lexer): string {
+  if (source.length > LONGEST_WITH_MARKUP || !MAY_HOLD_MARKUP.test(source)) return source
+  return lexer.inlineTokens(source).map(words).join('')
+}
+
+function words(token: Token): string {
+  switch (token.type) {
+    case 'image':
+      return ''
+    case 'br':
+      return ' '
+    case 'html':
+      return decodeHTMLStrict(withoutTags(token.raw))
+    case 'codespan':
+      return token.text
+    case 'strong':
+    case 'em':
+    case 'del':
+    case 'link':
+      return (token.tokens ?? []).map(words).join('')
+    case 'escape':
+      return ESCAPED_ON_PURPOSE.test(token.raw) ? token.text : token.raw
+    default:
+      return decodeHTMLStrict(token.raw)
+  }
+}
+
+/** Signs that a writer has to escape; a backslash before another (as in a formula) is the writer's own. */
+const ESCAPED_ON_PURPOSE = /^\\[*_`[\]<>#+\-.!~|&]/
+
+/** The tags that come along in articles; what else stands between angle brackets is text. */
+const HTML_TAG =
+  /<\/?(?:a|abbr|article|aside|audio|b|blockquote|br|center|cite|code|dd|del|details|div|dl|dt|em|embed|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|kbd|li|mark|nav|object|ol|p|picture|pre|q|s|script|section|small|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|time|tr|u|ul|video)(?:\s[^<>]*)?\/?>/gi
+
+const withoutTags = (html: string): string => html.replace(/<!--[\s\S]*?-->/g, ' ').replace(HTML_TAG, ' ')
