@@ -1,2 +1,138 @@
 #!/usr/bin/env node
-console.log('not there yet')
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import type { Library } from './answer/library.ts'
+import { CorpusError, describeProblem } from './article/corpus.ts'
+import { type Environment, hasBotToken, librarySettings, readEnvironment, SettingsError } from './config.ts'
+import { askCommand, checkCommand, quotesCommand, type Terminal } from './terminal/commands.ts'
+import { lookOf } from './terminal/rendering.ts'
+import { runRepl } from './terminal/repl.ts'
+
+/** What a wrong command line, setting or corpus ends with; another failure ends with 1. */
+const EXIT_MISUSE = 2
+
+const HOW_TO_GET_A_TOKEN =
+  'BOT_TOKEN is not set, so this is the terminal and not the bot. For a token, write /newbot to @BotFather in Telegram and put it into .env.'
+
+const terminal: Terminal = {
+  input: process.stdin,
+  print: (text) => process.stdout.write(`${text}\n`),
+  warn: (text) => process.stderr.write(`${text}\n`),
+  look: lookOf(process.stdout, process.env.NO_COLOR),
+}
+
+/** What is wrong with a corpus is told and does not stop the rest of it from being served. */
+async function openLibrary(environment: Environment, corpus: string | undefined): Promise<Library> {
+  const { Library: Shelf } = await import('./answer/library.ts')
+  return Shelf.open(corpus ?? librarySettings(environment).corpusDir)
+}
+
+function warnOfProblems({ problems }: Library): void {
+  for (const problem of problems) terminal.warn(`Left out: ${describeProblem(problem)}`)
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < 1 || number > 1000) {
+    throw new InvalidArgumentError('It must be a whole number from 1 to 1000.')
+  }
+  return number
+}
+
+interface CorpusOption {
+  corpus?: string
+}
+
+function commandLine(environment: Environment): Command {
+  const program = new Command('verbatim')
+    .description("Answers questions about news articles in the articles' own words, and says who said them.")
+    .configureOutput({ writeErr: () => {} })
+    .exitOverride()
+    .allowExcessArguments()
+    .action(async () => {
+      const [unknown] = program.args
+      if (unknown !== undefined)
+        throw new CommanderError(1, 'unknownCommand', `There is no command "${unknown}".`)
+      if (hasBotToken(environment)) return startBot(environment)
+      const library = await openLibrary(environment, undefined)
+      warnOfProblems(library)
+      terminal.warn(HOW_TO_GET_A_TOKEN)
+      const read = await runRepl(library, terminal, process.stdout)
+      if (read === 0 && !process.stdin.isTTY) process.exitCode = EXIT_MISUSE
+    })
+  const withCorpus = (command: Command) =>
+    command.option('--corpus <folder>', 'the folder of articles (else CORPUS_DIR, else "corpus")')
+
+  program
+    .command('bot')
+    .description('the Telegram bot')
+    .action(() => startBot(environment))
+
+  withCorpus(program.command('repl').description('questions at a terminal')).action(
+    async ({ corpus }: CorpusOption) => {
+      const library = await openLibrary(environment, corpus)
+      warnOfProblems(library)
+      await runRepl(library, terminal, process.stdout)
+    },
+  )
+
+  withCorpus(
+    program
+      .command('ask')
+      .description('one answer; with no question, one for each line of standard input')
+      .argument('[question...]')
+      .option('--json', 'one JSON object a line', false)
+      .option('--limit <number>', 'at most so many passages', wholeNumber, 5),
+  ).action(
+    async (words: string[], { corpus, json, limit }: CorpusOption & { json: boolean; limit: number }) => {
+      const library = await openLibrary(environment, corpus)
+      warnOfProblems(library)
+      await askCommand(library, words.length === 0 ? undefined : words.join(' '), { json, limit }, terminal)
+    },
+  )
+
+  withCorpus(
+    program
+      .command('quotes')
+      .description('every quote with its speaker')
+      .option('--json', 'one JSON object a line', false)
+      .option('--speaker <name>', 'only what this speaker says'),
+  ).action(async ({ corpus, json, speaker }: CorpusOption & { json: boolean; speaker?: string }) => {
+    const library = await openLibrary(environment, corpus)
+    warnOfProblems(library)
+    if (!quotesCommand(library, speaker, { json }, terminal)) process.exitCode = speaker === undefined ? 0 : 1
+  })
+
+  withCorpus(
+    program.command('check').description('says what the corpus holds and what is wrong with it'),
+  ).action(async ({ corpus }: CorpusOption) => {
+    if (!checkCommand(await openLibrary(environment, corpus), terminal)) process.exitCode = 1
+  })
+  return program
+}
+
+async function startBot(_environment: Environment): Promise<void> {
+  throw new SettingsError('The bot is not there yet.')
+}
+
+/** Whoever reads our output may stop doing so (`verbatim quotes | head`): that is no failure. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1)
+})
+
+try {
+  await commandLine(readEnvironment()).parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) {
+    if (error.exitCode !== 0)
+      terminal.warn(`${error.message.replace(/^error: /, '')} (verbatim --help says how)`)
+    process.exitCode = error.exitCode === 0 ? 0 : EXIT_MISUSE
+  } else if (error instanceof SettingsError || error instanceof CorpusError) {
+    terminal.warn(error.message)
+    process.exitCode = EXIT_MISUSE
+  } else {
+    terminal.warn(
+      `Something went wrong that should not: ${error instanceof Error ? error.message : String(error)}`,
+    )
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,97 @@
+import { createInterface } from 'node:readline'
+import type { Library, SpokenQuote } from '../answer/library.ts'
+import { describeProblem } from '../article/corpus.ts'
+import { answerRecord, quoteRecord } from './records.ts'
+import { counted, type Look, renderPassage, renderQuote, renderSpeaker } from './rendering.ts'
+
+/** Where a command reads and writes. */
+export interface Terminal {
+  input: NodeJS.ReadableStream
+  /** Writes one line, or several; the line end is added. */
+  print: (text: string) => void
+  /** Writes a line for people that is no part of the output. */
+  warn: (text: string) => void
+  look: Look
+}
+
+export interface AskCommandOptions {
+  json: boolean
+  limit: number
+}
+
+/** Answers one question, or, where there is none, each line of the input, in order. */
+export async function askCommand(
+  library: Library,
+  question: string | undefined,
+  { json, limit }: AskCommandOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const answerOne = (asked: string) => {
+    const answer = library.ask(asked, { limit })
+    if (json) return terminal.print(JSON.stringify(answerRecord(answer)))
+    terminal.print(
+      answer.answered
+        ? answer.passages.map((passage) => renderPassage(passage, terminal.look)).join('\n\n')
+        : notAnswered(library),
+    )
+  }
+  if (question !== undefined) return answerOne(question)
+  for await (const line of createInterface({ input: terminal.input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    answerOne(line)
+    if (!json) terminal.print('')
+  }
+}
+
+/** What is said where the corpus does not answer. */
+export const notAnswered = ({ articles }: Library): string =>
+  articles.length === 1 ? 'The article does not say.' : 'The articles do not say.'
+
+/** Prints every quote with its speaker, or those of one speaker. Answers whether there were any. */
+export function quotesCommand(
+  library: Library,
+  speaker: string | undefined,
+  { json }: { json: boolean },
+  terminal: Terminal,
+): boolean {
+  const quotes = speaker === undefined ? allQuotes(library) : library.quotesOf(speaker)
+  if (speaker !== undefined && quotes.length === 0) terminal.warn(`Nobody called "${speaker}" is quoted.`)
+  for (const spoken of quotes) {
+    if (json) terminal.print(JSON.stringify(quoteRecord(spoken)))
+    else {
+      const { speaker: who } = spoken.quote
+      terminal.print(
+        `${who ? renderSpeaker(who, terminal.look) : '(speaker not named)'}\n${renderQuote(spoken, terminal.look)}\n`,
+      )
+    }
+  }
+  return quotes.length > 0
+}
+
+const allQuotes = ({ articles }: Library): SpokenQuote[] =>
+  articles.flatMap((article) =>
+    article.paragraphs.flatMap((paragraph) =>
+      paragraph.quotes.map((quote) => ({ article, paragraph, quote })),
+    ),
+  )
+
+/** Says what the corpus holds and what is wrong with it. Answers whether all of it could be read. */
+export function checkCommand(library: Library, terminal: Terminal): boolean {
+  for (const article of library.articles) {
+    const quotes = article.paragraphs.flatMap((paragraph) => paragraph.quotes)
+    const speakers = new Set(quotes.flatMap(({ speaker }) => speaker?.name ?? []))
+    const notes = article.paragraphs.filter(({ kind }) => kind === 'note').length
+    const unknown = quotes.filter(({ speaker }) => speaker === undefined).length
+    terminal.print(
+      `${article.id}: "${article.title}"${article.author === undefined ? '' : ` by ${article.author}`}\n  ` +
+        [
+          counted(article.paragraphs.length - notes, 'paragraph'),
+          counted(notes, 'note'),
+          counted(quotes.length, 'quote') + (unknown === 0 ? '' : ` (${unknown} without a known speaker)`),
+          counted(speakers.size, 'speaker'),
+        ].join(', '),
+    )
+  }
+  terminal.print(`${counted(library.articles.length, 'article')} can be served.`)
+  for (const problem of library.problems) terminal.warn(describeProblem(problem))
+  return library.problems.length === 0
+}
