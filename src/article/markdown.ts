@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities'
 import { Lexer, type Token, type Tokens } from 'marked'
+import { ArticleError } from './article-error.ts'
 import type { Block } from './blocks.ts'
 import { foldWhiteSpace } from './white-space.ts'
 
@@ -9,11 +10,20 @@ import { foldWhiteSpace } from './white-space.ts'
  * Markup is taken off and the words stay as they are: emphasis and links lose their signs, a bullet goes, the
  * number of a numbered item stays (it may be the year that a sentence begins with). Pictures, rules and
  * HTML tags have no words and are left out. A table row is a paragraph, its cells between bars.
+ * @throws {ArticleError} where blocks are nested so deeply that nobody meant it
  */
 export function readMarkdown(source: string): Block[] {
   const lexer = new Lexer({ gfm: true })
   const blocks: Block[] = []
-  collect(lexer.blockTokens(source), lexer, blocks)
+  try {
+    collect(lexer.blockTokens(source), lexer, blocks)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new ArticleError(
+      'its lists or quotations are nested too deeply',
+      'take signs such as > or - off the lines’ beginnings',
+    )
+  }
   return blocks
 }
 

@@ -15,7 +15,7 @@ export const ARTICLE_ENDINGS: ReadonlySet<string> = new Set(['.md', '.markdown',
 const LONGEST_TITLE = 300
 
 /** "By Myrzaiym Janybek kyzy": a short line that names who wrote the article. */
-const BYLINE = /^by:? (\p{Lu}[^.!?;:]{1,100})$/iu
+const BYLINE = /^by:? (\p{Lu}(?:[^.!?;:]|(?<=\b\p{L}{1,3})\.){1,100})$/iu
 
 /**
  * Reads the text of one file as an article.

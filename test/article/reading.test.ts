@@ -1,0 +1,222 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ArticleError } from '../../src/article/article-error.ts'
+import { readArticle } from '../../src/article/reading.ts'
+
+const texts = (fileName: string, source: string) =>
+  readArticle(fileName, source).paragraphs.map(({ text }) => text)
+
+const refusal = (source: string): ArticleError => {
+  try {
+    readArticle('bad.md', source)
+  } catch (error) {
+    if (error instanceof ArticleError) return error
+    throw error
+  }
+  throw new Error('it was read')
+}
+
+describe('a Markdown article', () => {
+  it('takes title, author and the rest from its front matter', () => {
+    const article = readArticle(
+      'bridge.md',
+      '---\ntitle: "Bridge: open"\nauthor: [A. B., C. D.]\npublisher: Herald\npublished: 2026-05-03\nurl: https://example.org/b\nlayout: post\n---\n\nIt opened.\n',
+    )
+    expect(article).toEqual({
+      id: 'bridge',
+      title: 'Bridge: open',
+      author: 'A. B., C. D.',
+      publisher: 'Herald',
+      published: '2026-05-03',
+      url: 'https://example.org/b',
+      paragraphs: [{ number: 1, text: 'It opened.', kind: 'body' }],
+    })
+  })
+
+  it('takes its title from the first heading and its author from the byline where there is no front matter', () => {
+    const article = readArticle('a.md', '# The Bridge\n\nBy Aigul Toktosheva\n\nIt opened.\n')
+    expect([article.title, article.author, article.paragraphs.length]).toEqual([
+      'The Bridge',
+      'Aigul Toktosheva',
+      1,
+    ])
+  })
+
+  it('loses its markup and keeps its words', () => {
+    expect(
+      texts(
+        'a.md',
+        'Title\n\nThe **bridge** over [the river](https://example.org) is *open*; see `x`.\nReally &amp; truly.',
+      ),
+    ).toEqual(['The bridge over the river is open; see x. Really & truly.'])
+  })
+
+  it('keeps signs that are no markup: brackets, formulas, years at a line’s beginning, angle brackets', () => {
+    const paragraphs = [
+      'They work with us [because] they must, 2 * 3 * 4 = 24 and snake_case_name.',
+      'The set \\{x\\} and \\displaystyle y.',
+      '1986. A great year it was.',
+      '<tweet id="1">So it goes</tweet> with 3 < 4.',
+    ]
+    expect(texts('a.md', `---\ntitle: T\n---\n\n${paragraphs.join('\n\n')}`)).toEqual(paragraphs)
+  })
+
+  it('names the section that a paragraph stands in, and does not take headings for paragraphs', () => {
+    const article = readArticle('a.md', '# T\n\nFirst.\n\n## Costs\n\nSecond.')
+    expect(article.paragraphs).toEqual([
+      { number: 1, text: 'First.', kind: 'body' },
+      { number: 2, text: 'Second.', kind: 'body', section: 'Costs' },
+    ])
+  })
+
+  it('reads list items, quotations and table rows as paragraphs', () => {
+    expect(texts('a.md', '# T\n\n- one\n- two\n\n> three\n\n| a | b |\n|---|---|\n| 1 | 2 |\n')).toEqual([
+      'one',
+      'two',
+      'three',
+      'a | b',
+      '1 | 2',
+    ])
+  })
+})
+
+describe('a plain text article', () => {
+  it('has its title in the first block, its author in the second, and paragraphs between blank lines', () => {
+    const article = readArticle(
+      'a.txt',
+      '\uFEFFBridge opens\r\n\r\nBy A. B.\r\n \r\nIt opened\r\non Sunday.\r\n\r\n\r\nAt last.\r\n',
+    )
+    expect(article).toMatchObject({ title: 'Bridge opens', author: 'A. B.' })
+    expect(article.paragraphs.map(({ text }) => text)).toEqual(['It opened on Sunday.', 'At last.'])
+  })
+
+  it('may have one paragraph a line', () => {
+    expect(texts('a.txt', 'Title\n\nIt opened on Sunday.\n“At last,” he said.\nCars came!')).toHaveLength(3)
+  })
+
+  it('is called by its file’s name where its first block is too long for a title', () => {
+    expect(readArticle('the-bridge.txt', `${'Long words. '.repeat(40)}\n\nMore.`)).toMatchObject({
+      title: 'the bridge',
+      paragraphs: [{ number: 1 }, { number: 2 }],
+    })
+  })
+})
+
+describe('what stands around an article', () => {
+  it('is left out where it is the web page’s: comment forms, share bars, advertisement labels', () => {
+    expect(
+      texts(
+        'a.txt',
+        'Title\n\nShare this:\n\nIt opened.\n\nAdvertisement\n\nAt last.\n\nFacebook | Twitter\n\nLeave a Reply\n\nYour email address will not be published. Required fields are marked *',
+      ),
+    ).toEqual(['It opened.', 'At last.'])
+  })
+
+  it('is a note where it is about the author or the publication, and so is all below it', () => {
+    const kinds = readArticle(
+      'a.txt',
+      'Title\n\nBy Jane Roe\n\nIt opened.\n\nAbout the author: Jane Roe writes.\n\nThis article was published by the Herald.\n\nThe Herald is in Naryn.',
+    ).paragraphs.map(({ kind }) => kind)
+    expect(kinds).toEqual(['body', 'note', 'note', 'note'])
+  })
+
+  it('is a note where it introduces the author by name, or stands below a heading that says so', () => {
+    expect(
+      readArticle('a.txt', 'T\n\nBy Jane Roe\n\nIt opened.\n\nJane Roe is a reporter.').paragraphs[1]?.kind,
+    ).toBe('note')
+    expect(readArticle('a.md', '# T\n\nIt opened.\n\n## Notes\n\nAnything.').paragraphs[1]?.kind).toBe('note')
+  })
+
+  it('is the article’s own where it only speaks of reports or comments', () => {
+    expect(
+      readArticle(
+        'a.txt',
+        'T\n\nIt opened.\n\nThis report was wrong, she said.\n\nLeave a reply to him unread, they warned.',
+      ).paragraphs.every(({ kind }) => kind === 'body'),
+    ).toBe(true)
+  })
+})
+
+describe('an article that cannot be read', () => {
+  it('says so where it has no text', () => {
+    expect(refusal('---\ntitle: T\n---\n').message).toBe('it holds no text')
+    expect(refusal('').message).toBe('it holds no text')
+  })
+
+  it('names the line of front matter that is not YAML', () => {
+    const { message, line, mend } = refusal('---\nauthor: A\ntitle: The bridge: open: at last\n---\n\nText.')
+    expect(message).toMatch(/^its front matter is not YAML/)
+    expect([line, mend]).toEqual([3, expect.stringContaining('quotation marks')])
+  })
+
+  it('names the setting that cannot be used', () => {
+    expect(refusal('---\ntitle: T\nurl: javascript:alert(1)\n---\n\nText.')).toMatchObject({
+      message: expect.stringMatching(/"url" must be a web address/),
+      line: 3,
+    })
+    expect(refusal('---\ntitle: {a: 1}\n---\n\nText.').message).toMatch(/"title" must be text/)
+    expect(refusal('---\n- a\n- b\n---\n\nText.').message).toMatch(/not a list of "key: value" lines/)
+  })
+
+  it('says so where it is nested beyond all sense', () => {
+    expect(refusal(`# T\n\n${'> '.repeat(100_000)}`).message).toMatch(/nested too deeply/)
+  })
+
+  it('says where front matter is not closed', () => {
+    expect(refusal('---\ntitle: T\n\nText.')).toMatchObject({
+      line: 1,
+      message: expect.stringContaining('never closed'),
+    })
+  })
+})
+
+describe('any text', () => {
+  it('is an article with paragraphs numbered from 1, or is refused with a reason', () => {
+    const source = fc.array(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom('---', '\n', '\n\n', '# ', '> ', '- ', '*', '“', '”', '<a', '[x]('),
+      ),
+      {
+        maxLength: 40,
+      },
+    )
+    fc.assert(
+      fc.property(source, fc.constantFrom('a.md', 'a.txt'), (pieces, fileName) => {
+        try {
+          const { paragraphs } = readArticle(fileName, pieces.join(''))
+          expect(paragraphs.map(({ number }) => number)).toEqual(paragraphs.map((_, i) => i + 1))
+          for (const { text } of paragraphs) expect(text).toBe(text.replace(/\s+/g, ' ').trim())
+        } catch (error) {
+          if (!(error instanceof ArticleError)) throw error
+          expect(error.mend).not.toBe('')
+        }
+      }),
+    )
+  })
+
+  it('keeps every word of a plain text’s paragraphs', () => {
+    const word = fc.stringMatching(/^[a-zA-Zа-яё“”‘’0-9()]{1,8}$/u)
+    const paragraph = fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => words.join(' '))
+    fc.assert(
+      fc.property(fc.array(paragraph, { minLength: 1, maxLength: 8 }), (paragraphs) => {
+        expect(texts('a.txt', ['A title', ...paragraphs.map((p) => `${p}.`)].join('\n\n'))).toEqual(
+          paragraphs.map((p) => `${p}.`),
+        )
+      }),
+    )
+  })
+
+  it.each([
+    ['stars', '*'],
+    ['brackets', '['],
+    ['backticks', '`'],
+    ['quotation marks', '“'],
+    ['angle brackets', '<a '],
+    ['underscores', '_a '],
+  ])('is read in bounded time even where it is 100,000 %s', (_name, sign) => {
+    const started = performance.now()
+    readArticle('a.md', `---\ntitle: T\n---\n\n${sign.repeat(100_000)}\n\nThe end.`)
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+})
