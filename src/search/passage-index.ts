@@ -1,0 +1,110 @@
+import MiniSearch from 'minisearch'
+import type { SpokenArticle, SpokenParagraph } from '../speech/speech.ts'
+import { tokensOf } from './terms.ts'
+import { numberOf, readTexts, type Texts, wordsOf } from './texts.ts'
+
+/** A paragraph that shares words with a question. */
+export interface Candidate {
+  paragraph: number
+  /** MiniSearch's BM25+ score. */
+  score: number
+}
+
+/** A question's term as it is looked for; terms with a smaller weight count less. */
+export interface WeightedTerm {
+  term: string
+  weight: number
+}
+
+/** All paragraphs of a corpus, findable by their words and by who speaks in them. */
+export class PassageIndex {
+  readonly texts: Texts
+  /** For each paragraph the terms of the people in it: full names and roles, also where it says only "he". */
+  readonly people: Int32Array[]
+  /** For each paragraph the terms of its article's title and of the heading above it. */
+  readonly titles: Int32Array[]
+  /** For each paragraph its speakers' names as terms, first names first. */
+  readonly speakers: Int32Array[][]
+  readonly #index: MiniSearch<{ id: number; text: string; people: string }>
+
+  constructor(articles: readonly SpokenArticle[]) {
+    this.texts = readTexts(articles)
+    const { places } = this.texts
+    this.people = places.map(({ article, paragraph }, at) => this.#peopleTerms(article, paragraph, at))
+    this.titles = places.map(({ article, paragraph: { section } }) =>
+      this.#titleTerms(article.title, section),
+    )
+    this.speakers = places.map(({ paragraph: { quotes } }) =>
+      [...new Set(quotes.flatMap(({ speaker }) => speaker?.name ?? []))].map((name) => this.#termsOf(name)),
+    )
+    this.#index = new MiniSearch({
+      fields: ['text', 'people'],
+      tokenize: (text) => (text === '' ? [] : text.split(' ')),
+      processTerm: (term) => term,
+      searchOptions: { boost: { people: 0.5 } },
+    })
+    const { terms, wordTerm } = this.texts
+    const joined = (numbers: Int32Array) => Array.from(numbers, (number) => terms[number]).join(' ')
+    this.#index.addAll(
+      places.map((_, id) => ({
+        id,
+        text: joined(wordTerm.subarray(...wordsOf(this.texts, id))),
+        people: joined(this.people[id] ?? NOTHING),
+      })),
+    )
+  }
+
+  get size(): number {
+    return this.texts.places.length
+  }
+
+  /** The paragraphs that hold at least one of the terms, best first. */
+  find(terms: readonly WeightedTerm[], atMost: number): Candidate[] {
+    if (terms.length === 0) return []
+    const weights = new Map(terms.map(({ term, weight }) => [term, weight]))
+    return this.#index
+      .search([...weights.keys()].join(' '), { boostTerm: (term) => weights.get(term) ?? 1 })
+      .slice(0, atMost)
+      .map(({ id, score }) => ({ paragraph: Number(id), score }))
+  }
+
+  /** The terms of the corpus that are a slip of the pen away from a term, nearest first. */
+  similarlySpelled(term: string, distance: number): string[] {
+    const found = this.#index.search(term, { fuzzy: distance, fields: ['text'] })
+    return [...new Set(found.flatMap(({ terms }) => terms))]
+  }
+
+  /** Terms of the names and roles of those who are named or speak in a paragraph, its own words left out. */
+  #peopleTerms(article: SpokenArticle, { number, quotes }: SpokenParagraph, at: number): Int32Array {
+    const present = new Set(
+      quotes.flatMap(({ speaker }) => (speaker ? [`${speaker.name} ${speaker.role ?? ''}`] : [])),
+    )
+    for (const { name, role, mentions } of article.people) {
+      if (mentions.some(({ paragraph }) => paragraph === number)) present.add(`${name} ${role ?? ''}`)
+    }
+    if (present.size === 0) return NOTHING
+    const own = new Set(this.texts.wordTerm.subarray(...wordsOf(this.texts, at)))
+    return this.#termsOf([...present].join(' ')).filter((term) => !own.has(term))
+  }
+
+  /** One array for all paragraphs that stand under the same headings. */
+  #titleTerms(title: string, section = ''): Int32Array {
+    const text = `${title} ${section}`
+    let terms = this.#titlesSeen.get(text)
+    if (!terms) {
+      terms = this.#termsOf(text)
+      this.#titlesSeen.set(text, terms)
+    }
+    return terms
+  }
+
+  readonly #titlesSeen = new Map<string, Int32Array>()
+
+  #termsOf(text: string): Int32Array {
+    const terms = new Set<number>()
+    for (const { term, stop } of tokensOf(text)) if (!stop) terms.add(numberOf(term, this.texts))
+    return Int32Array.from(terms)
+  }
+}
+
+const NOTHING = new Int32Array()

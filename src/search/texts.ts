@@ -1,0 +1,149 @@
+import type { Span } from '../article/article.ts'
+import type { SpokenArticle, SpokenParagraph } from '../speech/speech.ts'
+import { sentenceHints } from './answer-kind.ts'
+import { GrowingArray } from './growing-array.ts'
+import { sentencesOf } from './sentences.ts'
+import { tokensOf } from './terms.ts'
+
+/** A paragraph's place in the corpus: which article, which paragraph, both counted from 0. */
+export interface Place {
+  article: SpokenArticle
+  paragraph: SpokenParagraph
+}
+
+/**
+ * The words of all paragraphs as numbers, so that a question reads no text: every stop word left out, every other
+ * word the number of its term. Paragraphs are counted through the whole corpus, sentences and words as well; the
+ * sentences of paragraph `p` are `sentenceFrom[p]` up to `sentenceFrom[p + 1]`, the words of sentence `s` are
+ * `wordFrom[s]` up to `wordFrom[s + 1]`.
+ */
+export interface Texts {
+  places: Place[]
+  /** Term -> its number. */
+  vocabulary: Map<string, number>
+  /** The terms by number. */
+  terms: string[]
+  /** In how many paragraphs each term stands, by its number. */
+  frequency: Int32Array
+  sentenceFrom: Int32Array
+  wordFrom: Int32Array
+  sentenceStart: Int32Array
+  sentenceEnd: Int32Array
+  /** What a sentence holds besides words: bits of `HINT`. */
+  sentenceHint: Int32Array
+  wordTerm: Int32Array
+  wordStart: Int32Array
+  wordEnd: Int32Array
+  /** Bits of `WORD`. */
+  wordKind: Int32Array
+  /** Words in a paragraph on average, stop words left out. */
+  averageLength: number
+}
+
+/** What a word is besides its term. */
+export const WORD = { capital: 1, number: 2, opensSentence: 4 } as const
+
+/** Reads all paragraphs of the articles, in order. */
+export function readTexts(articles: readonly SpokenArticle[]): Texts {
+  const places = articles.flatMap((article) =>
+    article.paragraphs.map((paragraph) => ({ article, paragraph })),
+  )
+  const vocabulary = new Map<string, number>()
+  const terms: string[] = []
+  const frequency = new GrowingCounts()
+  const [sentenceFrom, wordFrom, sentenceStart, sentenceEnd, sentenceHint] = arrays()
+  const [wordTerm, wordStart, wordEnd, wordKind] = arrays()
+  for (const [at, { paragraph }] of places.entries()) {
+    sentenceFrom.push(sentenceStart.length)
+    const tokens = tokensOf(paragraph.text)
+    let next = 0
+    for (const { start, end } of sentencesOf(paragraph.text)) {
+      wordFrom.push(wordTerm.length)
+      sentenceStart.push(start)
+      sentenceEnd.push(end)
+      sentenceHint.push(sentenceHints(paragraph.text.slice(start, end)))
+      for (let opens = true; next < tokens.length; next++) {
+        const token = tokens[next]
+        if (!token || token.start >= end) break
+        if (!token.stop) {
+          const number = numberOf(token.term, { vocabulary, terms })
+          frequency.count(number, at)
+          wordTerm.push(number)
+          wordStart.push(token.start)
+          wordEnd.push(token.end)
+          const digit = token.term.charCodeAt(0) <= 57
+          wordKind.push(
+            (token.capital ? WORD.capital : 0) | (digit ? WORD.number : 0) | (opens ? WORD.opensSentence : 0),
+          )
+        }
+        opens = false
+      }
+    }
+  }
+  sentenceFrom.push(sentenceStart.length)
+  wordFrom.push(wordTerm.length)
+  return {
+    places,
+    vocabulary,
+    terms,
+    frequency: frequency.finished(),
+    sentenceFrom: sentenceFrom.finished(),
+    wordFrom: wordFrom.finished(),
+    sentenceStart: sentenceStart.finished(),
+    sentenceEnd: sentenceEnd.finished(),
+    sentenceHint: sentenceHint.finished(),
+    wordTerm: wordTerm.finished(),
+    wordStart: wordStart.finished(),
+    wordEnd: wordEnd.finished(),
+    wordKind: wordKind.finished(),
+    averageLength: Math.max(1, wordTerm.length / Math.max(1, places.length)),
+  }
+}
+
+const arrays = () =>
+  [
+    new GrowingArray(),
+    new GrowingArray(),
+    new GrowingArray(),
+    new GrowingArray(),
+    new GrowingArray(),
+  ] as const
+
+/** The number of a term; a term that is new gets the next one. */
+export function numberOf(term: string, { vocabulary, terms }: Pick<Texts, 'vocabulary' | 'terms'>): number {
+  let number = vocabulary.get(term)
+  if (number === undefined) {
+    number = terms.length
+    vocabulary.set(term, number)
+    terms.push(term)
+  }
+  return number
+}
+
+/** Counts in how many paragraphs each term stands; paragraphs come in order. */
+class GrowingCounts {
+  #counts: number[] = []
+  #last: number[] = []
+
+  count(term: number, paragraph: number): void {
+    if (this.#last[term] === paragraph) return
+    this.#last[term] = paragraph
+    this.#counts[term] = (this.#counts[term] ?? 0) + 1
+  }
+
+  finished(): Int32Array {
+    return Int32Array.from(this.#counts)
+  }
+}
+
+/** The words of a paragraph: from the first (included) to the last (not). */
+export const wordsOf = (texts: Texts, paragraph: number): [number, number] => [
+  texts.wordFrom[texts.sentenceFrom[paragraph] ?? 0] ?? 0,
+  texts.wordFrom[texts.sentenceFrom[paragraph + 1] ?? 0] ?? 0,
+]
+
+/** A sentence as a stretch of its paragraph's text. */
+export const sentenceSpan = (texts: Texts, sentence: number): Span => ({
+  start: texts.sentenceStart[sentence] ?? 0,
+  end: texts.sentenceEnd[sentence] ?? 0,
+})
