@@ -1,6 +1,9 @@
-import MiniSearch from 'minisearch'
 import type { Span } from '../article/article.ts'
 import { type CorpusProblem, readCorpus } from '../article/corpus.ts'
+import { type AboutField, askedField, fieldValue, notesAbout } from '../search/about-article.ts'
+import { likelyNames } from '../search/names.ts'
+import { Search } from '../search/search.ts'
+import type { Place } from '../search/texts.ts'
 import {
   hearSpeech,
   type Mention,
@@ -8,6 +11,7 @@ import {
   type SpokenArticle,
   type SpokenParagraph,
 } from '../speech/speech.ts'
+import { gatherPeople } from './people.ts'
 
 /** A speaker as an answer shows them. */
 export interface PassageSpeaker {
@@ -37,6 +41,17 @@ export interface Answer {
   confidence: number
   /** Best first. */
   passages: Passage[]
+  /** Where the question was about the article itself, and what is known about it answers. */
+  about?: About
+}
+
+/** What is known about an article besides its text. */
+export interface About {
+  /** The article's id. */
+  article: string
+  field: AboutField
+  /** As it is known: "Myrzaiym Janybek kyzy". */
+  value: string
 }
 
 export interface AskOptions {
@@ -64,19 +79,21 @@ export interface SpokenQuote {
   quote: Quote
 }
 
+/** A question such as "what did he say?" is about whoever was spoken of before. */
+const PRONOUN = /\b(?:he|she|him|her|his|hers|they|them|their|that|this)\b/i
+
 /** The corpus and its index: the one object that the chat and the terminal talk to. */
 export class Library {
   readonly articles: readonly SpokenArticle[]
   readonly problems: readonly CorpusProblem[]
-  readonly #index: MiniSearch
+  readonly #search: Search
+  readonly #people: ReadonlyMap<string, LibraryPerson>
 
   constructor(articles: SpokenArticle[], problems: CorpusProblem[] = []) {
     this.articles = articles
     this.problems = problems
-    this.#index = new MiniSearch({ fields: ['text'] })
-    this.#index.addAll(
-      articles.flatMap((a, i) => a.paragraphs.map((p, j) => ({ id: `${i}:${j}`, text: p.text }))),
-    )
+    this.#search = new Search(articles)
+    this.#people = gatherPeople(articles)
   }
 
   /** Reads the folder and indexes it. Throws `CorpusError` where nothing in it can be served. */
@@ -86,41 +103,76 @@ export class Library {
   }
 
   /** Never throws, whatever the question. */
-  ask(question: string, { limit = 5 }: AskOptions = {}): Answer {
-    const passages = this.#index
-      .search(question)
-      .slice(0, limit)
-      .flatMap((hit) => {
-        const [i, j] = String(hit.id).split(':').map(Number)
-        const article = this.articles[i ?? -1]
-        const paragraph = article?.paragraphs[j ?? -1]
-        return article && paragraph ? [{ article, paragraph, score: hit.score, marks: [], speakers: [] }] : []
-      })
-    return { question, answered: passages.length > 0, confidence: passages.length > 0 ? 0.5 : 0, passages }
+  ask(question: string, { limit = 5, article, speaker }: AskOptions = {}): Answer {
+    const within = article === undefined ? undefined : (place: Place) => place.article.id === article
+    const asked = speaker !== undefined && PRONOUN.test(question) ? `${question} ${speaker}` : question
+    const about = this.#aboutArticle(question, limit, article)
+    if (about) return about
+    const { hits, ...found } = this.#search.find(asked, limit, within)
+    return { question, ...found, passages: hits.map(passageOf) }
+  }
+
+  /** The answer to a question about the one article that is meant: who wrote it, who published it, when. */
+  #aboutArticle(question: string, limit: number, id: string | undefined): Answer | undefined {
+    const field = askedField(question)
+    const article = id === undefined ? this.articles[0] : this.articles.find((a) => a.id === id)
+    if (!field || !article || (id === undefined && this.articles.length > 1)) return undefined
+    const value = fieldValue(article, field)
+    const notes = notesAbout(article, field, question)
+    if (value === undefined && notes.length === 0) return undefined
+    return {
+      question,
+      answered: true,
+      confidence: 0.95,
+      passages: notes
+        .slice(0, limit)
+        .map((paragraph, i) => passageOf({ article, paragraph, score: 1 / (i + 1), marks: [] })),
+      ...(value === undefined ? {} : { about: { article: article.id, field, value } }),
+    }
   }
 
   /** The paragraph with that number, as an answer would show it; `undefined` where there is none. */
   passage(articleId: string, number: number): Passage | undefined {
     const article = this.articles.find(({ id }) => id === articleId)
     const paragraph = article?.paragraphs.find((p) => p.number === number)
-    return article && paragraph ? { article, paragraph, score: 0, marks: [], speakers: [] } : undefined
+    return article && paragraph ? passageOf({ article, paragraph, score: 0, marks: [] }) : undefined
   }
 
   /** Everybody who speaks in the corpus, most quoted first. */
   speakers(): LibraryPerson[] {
-    return []
+    return [...this.#people.values()]
+      .filter(({ quotes }) => quotes.length > 0)
+      .sort((a, b) => b.quotes.length - a.quotes.length)
   }
 
   /**
    * The people whom a reader may mean by `name`: full name or surname, any letter case, without accents,
    * with a typo or two, in Latin or Cyrillic letters. Best first; empty where nobody fits.
    */
-  findPeople(_name: string): LibraryPerson[] {
-    return []
+  findPeople(name: string): LibraryPerson[] {
+    return likelyNames(name, [...this.#people.keys()]).flatMap((likely) => this.#people.get(likely) ?? [])
   }
 
   /** Every quote of the first of `findPeople(name)` in the order of the corpus. */
   quotesOf(name: string): SpokenQuote[] {
     return this.findPeople(name)[0]?.quotes ?? []
   }
+}
+
+/** A found paragraph with those whose words stand in it. */
+const passageOf = (hit: Omit<Passage, 'speakers'>): Passage => ({
+  ...hit,
+  speakers: speakersIn(hit.paragraph),
+})
+
+function speakersIn({ quotes }: SpokenParagraph): PassageSpeaker[] {
+  const speakers = new Map<string, PassageSpeaker>()
+  for (const { speaker } of quotes) {
+    if (!speaker || speakers.has(speaker.name)) continue
+    speakers.set(
+      speaker.name,
+      speaker.role === undefined ? { name: speaker.name } : { name: speaker.name, role: speaker.role },
+    )
+  }
+  return [...speakers.values()]
 }

@@ -1,0 +1,29 @@
+import type { SpokenArticle } from '../speech/speech.ts'
+import type { LibraryPerson } from './library.ts'
+
+/** Everybody whom the articles name or quote, by their full name; the same full name is one person. */
+export function gatherPeople(articles: readonly SpokenArticle[]): Map<string, LibraryPerson> {
+  const people = new Map<string, LibraryPerson>()
+  const person = (name: string, role: string | undefined): LibraryPerson => {
+    const known = people.get(name)
+    if (known) {
+      if (known.role === undefined && role !== undefined) known.role = role
+      return known
+    }
+    const fresh: LibraryPerson = { name, ...(role === undefined ? {} : { role }), mentions: [], quotes: [] }
+    people.set(name, fresh)
+    return fresh
+  }
+  for (const article of articles) {
+    for (const { name, role, mentions } of article.people) {
+      person(name, role).mentions.push(...mentions.map((mention) => ({ article, mention })))
+    }
+    for (const paragraph of article.paragraphs) {
+      for (const quote of paragraph.quotes) {
+        if (quote.speaker)
+          person(quote.speaker.name, quote.speaker.role).quotes.push({ article, paragraph, quote })
+      }
+    }
+  }
+  return people
+}

@@ -1,0 +1,82 @@
+import { latinised, nameKey } from './transliteration.ts'
+
+/** Below this a name is taken for somebody else's. */
+const LEAST = 0.6
+
+/**
+ * Which of the names a reader may mean, best first: the full name or a part of it, in any letter case, without
+ * accents, with a typo or two, in Latin or Cyrillic letters. Empty where none fits.
+ */
+export function likelyNames(asked: string, names: readonly string[]): string[] {
+  const wanted = partsOf(asked)
+  if (wanted.length === 0) return []
+  return names
+    .map((name) => ({ name, fit: fitOf(wanted, partsOf(name)) }))
+    .filter(({ fit }) => fit >= LEAST)
+    .sort((a, b) => b.fit - a.fit)
+    .map(({ name }) => name)
+}
+
+/** A part of a name as it is written and as it sounds. */
+interface Part {
+  plain: string
+  key: string
+}
+
+const partsOf = (name: string): Part[] =>
+  (name.slice(0, 200).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []).map((part) => ({
+    plain: latinised(part),
+    key: nameKey(part),
+  }))
+
+/** 0 to 1: every part that is asked for must fit one of the name's own; the last name counts most. */
+function fitOf(asked: Part[], name: Part[]): number {
+  if (name.length === 0) return 0
+  let worst = 1
+  let sum = 0
+  for (const part of asked) {
+    const fits = name.map((own, i) => likeness(part, own) * (i === name.length - 1 ? 1 : 0.95))
+    const best = Math.max(...fits)
+    worst = Math.min(worst, best)
+    sum += best
+  }
+  // Of two who fit alike the one with fewer further names is meant.
+  return worst < LEAST ? 0 : sum / asked.length - 0.01 * Math.abs(name.length - asked.length)
+}
+
+/** 1 for the same spelling, less for a slip of the pen, another case ending or a beginning; 0 for another name. */
+function likeness(a: Part, b: Part): number {
+  if (a.plain === b.plain) return 1
+  if (a.key === b.key) return 0.97
+  const longest = Math.max(a.key.length, b.key.length)
+  if (longest < 4) return 0
+  if (a.key.length >= 4 && b.key.startsWith(a.key)) return 0.9
+  const slips = longest < 5 ? 1 : longest < 8 ? 2 : 3
+  const distance = editDistance(a.key, b.key, slips)
+  return distance > slips || distance * 3 > longest ? 0 : 0.9 - (0.6 * distance) / longest
+}
+
+/**
+ * Letters that must be put in, left out, changed or swapped with their neighbour to make one word of the other
+ * (optimal string alignment); more than `atMost` is told as `atMost + 1`.
+ */
+export function editDistance(a: string, b: string, atMost: number): number {
+  if (Math.abs(a.length - b.length) > atMost) return atMost + 1
+  let beforeLast: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1]
+      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1))
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1)
+      }
+      row.push(least)
+    }
+    if (Math.min(...row) > atMost) return atMost + 1
+    beforeLast = last
+    last = row
+  }
+  return last[b.length] ?? 0
+}

@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { Library } from '../../src/answer/library.ts'
+import type { Article, Span } from '../../src/article/article.ts'
+import { hearSpeech } from '../../src/speech/speech.ts'
+
+const words = [
+  'Putin',
+  'visited',
+  'Bishkek',
+  'because',
+  'of',
+  'the',
+  'summit',
+  'in',
+  '2023',
+  'Café',
+  'U.S.',
+  'он',
+  '“we”',
+  'did.',
+  'Why?',
+]
+const text = fc
+  .oneof(
+    fc.string({ unit: 'binary', maxLength: 80 }),
+    fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((all) => all.join(' ')),
+  )
+  .map((raw) => raw.replace(/\s+/g, ' ').trim())
+
+const articles = fc
+  .array(fc.array(text, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 3 })
+  .map((all) =>
+    all.map(
+      (paragraphs, i): Article => ({
+        id: `a${i}`,
+        title: `Article ${i}`,
+        paragraphs: paragraphs.map((text, j) => ({ number: j + 1, text, kind: j > 5 ? 'note' : 'body' })),
+      }),
+    ),
+  )
+
+const inside = ({ start, end }: Span, whole: string): boolean =>
+  0 <= start && start <= end && end <= whole.length
+
+describe('whatever is asked of whatever articles', () => {
+  it('shows only paragraphs of the articles, with spans inside them', () => {
+    fc.assert(
+      fc.property(articles, fc.oneof(text, fc.string({ unit: 'grapheme' })), (all, question) => {
+        const answer = new Library(all.map(hearSpeech)).ask(question)
+        expect(answer.confidence).toBeGreaterThanOrEqual(0)
+        expect(answer.confidence).toBeLessThanOrEqual(1)
+        expect(answer.passages.length > 0 || answer.about !== undefined || !answer.answered).toBe(true)
+        for (const { article, paragraph, sentence, marks, score } of answer.passages) {
+          expect(Number.isFinite(score)).toBe(true)
+          expect(all.find(({ id }) => id === article.id)?.paragraphs.map((p) => p.text)).toContain(
+            paragraph.text,
+          )
+          if (sentence) expect(inside(sentence, paragraph.text)).toBe(true)
+          let from = 0
+          for (const mark of marks) {
+            expect(inside(mark, paragraph.text) && mark.start >= from && mark.end > mark.start).toBe(true)
+            from = mark.end
+          }
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('answers a question of 100,000 characters', () => {
+    const library = new Library([
+      hearSpeech({
+        id: 'a',
+        title: 'A',
+        paragraphs: [{ number: 1, text: 'The summit was in Bishkek.', kind: 'body' }],
+      }),
+    ])
+    for (const unit of ['summit ', 'a', '“', '🙂', '\u0301', 'É. ', '\n', 'x-y '])
+      expect(() => library.ask(unit.repeat(Math.ceil(100_000 / unit.length)))).not.toThrow()
+  })
+
+  it.each(['', ' ', '?', '\ud800', '__proto__', 'constructor', 'toString'])(
+    'does not throw for %j',
+    (question) => {
+      const library = new Library([
+        hearSpeech({
+          id: 'a',
+          title: 'A',
+          paragraphs: [{ number: 1, text: 'The summit was in Bishkek.', kind: 'body' }],
+        }),
+      ])
+      expect(library.ask(question).answered).toBe(false)
+      expect(() => library.findPeople(question)).not.toThrow()
+    },
+  )
+})
