@@ -1,0 +1,130 @@
+# Everything that Verbatim itself says in a chat. What it quotes stays in the article's language.
+
+## Buttons
+
+button-next = Next ›
+button-previous = ‹ Previous
+button-around = Around it
+button-back = ‹ Back
+button-more-from = More from { $name }
+button-quotes = { $count ->
+    [one] One quote
+   *[other] All { $count } quotes
+  }
+button-share = Share
+button-copy = Copy
+button-another = Another one
+button-who-speaks = Who speaks
+button-read = Read the article
+button-open = See it in the article
+
+## Answers
+
+page = { $page } of { $pages }
+and-more = and { $count } more
+from-notes = From the notes to the article
+not-said = { $articles ->
+    [one] The article does not say.
+   *[other] The articles do not say.
+  }
+not-said-next = Try other words, or see who speaks: /speakers
+field-author = Written by { $value }
+field-publisher = Published by { $value }
+field-published = Published: { $value }
+field-url = It is at { $value }
+field-title = The title is “{ $value }”
+field-rights = Rights: { $value }
+nothing-more = That was the last passage I found.
+stale = The articles have changed since. Ask again and I will look it up.
+too-old = This message is too old for its buttons. Ask again and I will answer anew.
+not-yours = Only the one who asked can turn these pages.
+apology = Sorry, that went wrong on my side. Please try again in a moment.
+
+## Follow-ups
+
+who-said-unknown = The article does not make clear who says this.
+who-said-nobody = Nobody is quoted here: these are the article's own words.
+welcome = Glad to help. Ask on whenever you like.
+no-passage-shown = Reply to one of my answers and I will tell.
+
+## People
+
+who-usage = Whom do you mean? Write the name after the command: /who NAME
+quotes-usage = Whose words? Choose somebody, or write the name after the command.
+nobody-called = I found nobody called “{ $name }”. Those who speak: /speakers
+person-quoted = { $count ->
+    [0] Named here, but not quoted
+    [one] Quoted once
+   *[other] Quoted { $count } times
+  }
+first-mention = First mention
+speakers-title = Who speaks
+speakers-none = Nobody is quoted.
+quote-count = { $count ->
+    [one] one quote
+   *[other] { $count } quotes
+  }
+reported = reported, in the article's words
+
+## Articles
+
+article-by = By { $author }
+article-size = { $paragraphs ->
+    [one] One paragraph
+   *[other] { $paragraphs } paragraphs
+  }
+articles-title = { $count ->
+    [one] One article
+   *[other] { $count } articles
+  }
+articles-none = No article of mine has that in its title. All of them: /article
+
+## Asking
+
+ask-prompt = What would you like to know?
+ask-placeholder = Your question
+wordless = I read words only. Send me a question about { $articles ->
+    [one] the article
+   *[other] the articles
+  }, or see /help
+unknown-command = I do not know that command. What I can do: /help
+random-none = There is no quotation with a known speaker yet.
+
+## Start, help, about
+
+start = Ask me about { $articles ->
+    [one] this article
+   *[other] these { $articles } articles
+  }. I answer in its own words and say who said them.
+start-next = Just write your question. More: /help
+start-next-group = Ask with /ask, or reply to one of my messages. More: /help
+help-title = What I can do
+help-ask-private = Write a question, and I show the passage that answers it. Reply to an answer to ask on: “who said that?”, “more”, “and about sanctions?”
+help-ask-group = In a group, ask with /ask, mention me, or reply to one of my messages. I stay silent otherwise.
+help-inline = In any chat, write @{ $bot } and a question to send a passage there.
+about-what = Verbatim finds the passage that answers a question. It writes nothing of its own: every quotation is the article's, word for word.
+about-rights = The articles belong to their authors and publishers.
+about-privacy = Privacy: no questions, names or chats are stored. For a while it remembers, by number only, which message it answered, so that it can follow your edits.
+about-sources = { $articles ->
+    [one] The article
+   *[other] The articles
+  }
+
+## Inline mode
+
+inline-nothing = Nothing found: ask in the chat with me
+
+## Commands: the menu and the help
+
+argument-question = QUESTION
+argument-name = NAME
+argument-title = TITLE
+command-ask = ask a question
+command-who = who somebody is in the article
+command-speakers = everybody who is quoted
+command-quotes = what somebody says
+command-article = the article and where it is from
+command-random = a quotation by chance
+command-help = what I can do
+command-about = sources, rights and privacy
+command-start = a short introduction

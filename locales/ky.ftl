@@ -1,0 +1,117 @@
+# Verbatim чатта өзү айткандын баары. Цитаталар макаланын тилинде калат.
+
+## Buttons
+
+button-next = Кийинки ›
+button-previous = ‹ Мурунку
+button-around = Айланасы
+button-back = ‹ Жоопко
+button-more-from = Дагы: { $name }
+button-quotes = { $count } цитата
+button-share = Бөлүшүү
+button-copy = Көчүрүү
+button-another = Дагы бирөө
+button-who-speaks = Ким сүйлөйт
+button-read = Макаланы окуу
+button-open = Макаладан көрүү
+
+## Answers
+
+page = { $pages } ичинен { $page }
+and-more = жана дагы { $count }
+from-notes = Макалага эскертүүлөрдөн
+not-said = { $articles ->
+    [one] Макалада бул айтылган эмес.
+   *[other] Макалаларда бул айтылган эмес.
+  }
+not-said-next = Башка сөздөр менен сурап көрүңүз же ким сүйлөгөнүн караңыз: /speakers
+field-author = Автору: { $value }
+field-publisher = Басылма: { $value }
+field-published = Жарыяланган: { $value }
+field-url = Дареги: { $value }
+field-title = Аталышы: «{ $value }»
+field-rights = Укуктар: { $value }
+nothing-more = Бул мен тапкан акыркы үзүндү болчу.
+stale = Андан бери макалалар өзгөрдү. Кайра сураңыз, мен карап берем.
+too-old = Бул билдирүү баскычтары үчүн өтө эски. Кайра сураңыз, жаңыдан жооп берем.
+not-yours = Барактарды суроо берген адам гана которо алат.
+apology = Кечиресиз, менде бир нерсе болбой калды. Бир аздан кийин кайра аракет кылыңыз.
+
+## Follow-ups
+
+who-said-unknown = Муну ким айтканы макаладан так билинбейт.
+who-said-nobody = Бул жерде эч кимден цитата жок: бул макаланын өз сөздөрү.
+welcome = Жардам бергениме кубанычтамын. Дагы сурай бериңиз.
+no-passage-shown = Менин жообума жооп жазыңыз, ошондо айтам.
+
+## People
+
+who-usage = Ким жөнүндө? Атын буйруктан кийин жазыңыз: /who АТЫ
+quotes-usage = Кимдин сөзү? Тандаңыз же атын буйруктан кийин жазыңыз.
+nobody-called = «{ $name }» деген адамды таппадым. Сүйлөгөндөр: /speakers
+person-quoted = { $count ->
+    [0] Аты аталат, бирок цитата жок
+   *[other] { $count } жолу цитата келтирилген
+  }
+first-mention = Биринчи жолу аталышы
+speakers-title = Ким сүйлөйт
+speakers-none = Эч кимден цитата жок.
+quote-count = { $count } цитата
+reported = макаланын айтуусунда
+
+## Articles
+
+article-by = Автору: { $author }
+article-size = { $paragraphs } абзац
+articles-title = { $count } макала
+articles-none = Аталышында мындай сөз бар макала жок. Баары: /article
+
+## Asking
+
+ask-prompt = Эмнени билгиңиз келет?
+ask-placeholder = Сурооңуз
+wordless = Мен сөздөрдү гана түшүнөм. { $articles ->
+    [one] Макала
+   *[other] Макалалар
+  } жөнүндө суроо жөнөтүңүз же /help караңыз
+unknown-command = Мындай буйрукту билбейм. Эмне кыла алам: /help
+random-none = Айткан адамы белгилүү цитата азырынча жок.
+
+## Start, help, about
+
+start = { $articles ->
+    [one] Бул макала
+   *[other] Бул { $articles } макала
+  } жөнүндө сураңыз. Мен макаланын өз сөзү менен жооп берем жана аны ким айтканын көрсөтөм.
+start-next = Сурооңузду жазыңыз. Кененирээк: /help
+start-next-group = /ask менен сураңыз же менин билдирүүмө жооп жазыңыз. Кененирээк: /help
+help-title = Эмне кыла алам
+help-ask-private = Суроо жазыңыз, мен ага жооп берген үзүндүнү көрсөтөм. Андан ары суроо үчүн менин жообума жооп жазыңыз: «муну ким айтты?», «дагы», «а санкциялар жөнүндө?»
+help-ask-group = Топто /ask менен сураңыз, мени атаңыз же менин билдирүүмө жооп жазыңыз. Калган убакта унчукпайм.
+help-inline = Каалаган чатта @{ $bot } жана суроо жазып, ал жерге үзүндү жөнөтүңүз.
+about-what = Verbatim суроого жооп берген үзүндүнү табат. Өзү эч нерсе ойлоп чыгарбайт: ар бир цитата макаладан сөзмө-сөз алынган.
+about-rights = Макалалар авторлорго жана басмаларга таандык.
+about-privacy = Купуялык: суроолор, аттар жана чаттар сакталбайт. Оңдоолоруңузду эске алуу үчүн кайсы билдирүүгө жооп берилгени бир аз убакыт, номери менен гана эсте турат.
+about-sources = { $articles ->
+    [one] Макала
+   *[other] Макалалар
+  }
+
+## Inline mode
+
+inline-nothing = Эч нерсе табылган жок: мени менен чатта сураңыз
+
+## Commands: the menu and the help
+
+argument-question = СУРОО
+argument-name = АТЫ
+argument-title = АТАЛЫШЫ
+command-ask = суроо берүү
+command-who = бул макалада ким
+command-speakers = сөзү келтирилгендердин баары
+command-quotes = адам эмне дейт
+command-article = макала жана ал кайдан
+command-random = кокус цитата
+command-help = эмне кыла алам
+command-about = булактар, укуктар, купуялык
+command-start = кыскача тааныштыруу

@@ -1,0 +1,136 @@
+# Всё, что Verbatim говорит в чате сам. Цитаты остаются на языке статьи.
+
+## Buttons
+
+button-next = Дальше ›
+button-previous = ‹ Назад
+button-around = Что вокруг
+button-back = ‹ К ответу
+button-more-from = Ещё: { $name }
+button-quotes = { $count ->
+    [one] { $count } цитата
+    [few] { $count } цитаты
+   *[other] { $count } цитат
+  }
+button-share = Поделиться
+button-copy = Скопировать
+button-another = Ещё одну
+button-who-speaks = Кто говорит
+button-read = Читать статью
+button-open = Посмотреть в статье
+
+## Answers
+
+page = { $page } из { $pages }
+and-more = и ещё { $count }
+from-notes = Из примечаний к статье
+not-said = { $articles ->
+    [one] В статье этого нет.
+   *[other] В статьях этого нет.
+  }
+not-said-next = Попробуйте другими словами или посмотрите, кто говорит: /speakers
+field-author = Автор: { $value }
+field-publisher = Издание: { $value }
+field-published = Опубликовано: { $value }
+field-url = Адрес: { $value }
+field-title = Название: «{ $value }»
+field-rights = Права: { $value }
+nothing-more = Это был последний отрывок, который я нашёл.
+stale = С тех пор статьи изменились. Спросите ещё раз, и я посмотрю.
+too-old = Это сообщение слишком старое для кнопок. Спросите ещё раз, и я отвечу заново.
+not-yours = Листать может только тот, кто спросил.
+apology = Извините, у меня что-то не получилось. Попробуйте ещё раз чуть позже.
+
+## Follow-ups
+
+who-said-unknown = Из статьи не ясно, кто это говорит.
+who-said-nobody = Здесь никого не цитируют: это слова самой статьи.
+welcome = Рад помочь. Спрашивайте ещё.
+no-passage-shown = Ответьте на один из моих ответов, и я скажу.
+
+## People
+
+who-usage = О ком вы? Напишите имя после команды: /who ИМЯ
+quotes-usage = Чьи слова? Выберите или напишите имя после команды.
+nobody-called = Не нашёл никого с именем «{ $name }». Кто говорит: /speakers
+person-quoted = { $count ->
+    [0] Упоминается, но не цитируется
+    [one] Цитируется { $count } раз
+    [few] Цитируется { $count } раза
+   *[other] Цитируется { $count } раз
+  }
+first-mention = Первое упоминание
+speakers-title = Кто говорит
+speakers-none = Никого не цитируют.
+quote-count = { $count ->
+    [one] { $count } цитата
+    [few] { $count } цитаты
+   *[other] { $count } цитат
+  }
+reported = в пересказе статьи
+
+## Articles
+
+article-by = Автор: { $author }
+article-size = { $paragraphs ->
+    [one] { $paragraphs } абзац
+    [few] { $paragraphs } абзаца
+   *[other] { $paragraphs } абзацев
+  }
+articles-title = { $count ->
+    [one] { $count } статья
+    [few] { $count } статьи
+   *[other] { $count } статей
+  }
+articles-none = Ни в одном названии таких слов нет. Все статьи: /article
+
+## Asking
+
+ask-prompt = Что вы хотите узнать?
+ask-placeholder = Ваш вопрос
+wordless = Я понимаю только слова. Пришлите вопрос о { $articles ->
+    [one] статье
+   *[other] статьях
+  } или посмотрите /help
+unknown-command = Такой команды я не знаю. Что я умею: /help
+random-none = Цитат с известным автором пока нет.
+
+## Start, help, about
+
+start = Спросите меня { $articles ->
+    [one] об этой статье
+    [few] об этих { $articles } статьях
+   *[other] об этих { $articles } статьях
+  }. Я отвечаю её же словами и говорю, кто их сказал.
+start-next = Просто напишите вопрос. Подробнее: /help
+start-next-group = Спросите командой /ask или ответьте на моё сообщение. Подробнее: /help
+help-title = Что я умею
+help-ask-private = Напишите вопрос, и я покажу отрывок, который на него отвечает. Ответьте на мой ответ, чтобы спросить дальше: «кто это сказал?», «ещё», «а о санкциях?»
+help-ask-group = В группе спросите командой /ask, упомяните меня или ответьте на моё сообщение. В остальное время я молчу.
+help-inline = В любом чате напишите @{ $bot } и вопрос, чтобы отправить туда отрывок.
+about-what = Verbatim находит отрывок, который отвечает на вопрос. Сам он ничего не сочиняет: каждая цитата взята из статьи слово в слово.
+about-rights = Статьи принадлежат их авторам и издателям.
+about-privacy = Конфиденциальность: вопросы, имена и чаты не сохраняются. Недолго помнится, и только номером, на какое сообщение дан ответ, чтобы следить за вашими правками.
+about-sources = { $articles ->
+    [one] Статья
+   *[other] Статьи
+  }
+
+## Inline mode
+
+inline-nothing = Ничего не нашлось: спросите в чате со мной
+
+## Commands: the menu and the help
+
+argument-question = ВОПРОС
+argument-name = ИМЯ
+argument-title = НАЗВАНИЕ
+command-ask = задать вопрос
+command-who = кто это в статье
+command-speakers = все, кого цитируют
+command-quotes = что говорит человек
+command-article = статья и откуда она
+command-random = случайная цитата
+command-help = что я умею
+command-about = источники, права, конфиденциальность
+command-start = короткое знакомство
