@@ -1,0 +1,77 @@
+import { type ApiClientOptions, Bot, type Context, GrammyError, HttpError } from 'grammy'
+import type { UserFromGetMe } from 'grammy/types'
+import type { Library } from '../answer/library.ts'
+import { Directory } from './buttons/directory.ts'
+import { Conversation } from './conversation.ts'
+import { languageOf, textsIn } from './locale.ts'
+import { describeError, type Logger } from './logger.ts'
+import type { Scene } from './scene.ts'
+
+export { registerMenus } from './commands/menus.ts'
+
+export interface BotOptions {
+  token: string
+  library: Library
+  logger: Logger
+  /** How the Bot API is called: `apiRoot` for a server of one's own, `fetch`, time-outs. */
+  client?: ApiClientOptions
+  /** Spares the call that asks Telegram who the bot is. */
+  botInfo?: UserFromGetMe
+  /** A number from 0 up to, but not, 1: what `/random` chooses by. */
+  random?: () => number
+}
+
+/**
+ * The bot, whole but not started: whoever runs it hands it updates (`handleUpdate`, `start`).
+ *
+ * An error of the bot's own is logged and told to the user in a word, and the update counts as handled. An
+ * error after which it is not known whether a message went out (the network, too many requests, a failing
+ * server) is thrown on, for the loop to try the update again.
+ */
+export function createBot(options: BotOptions): Bot {
+  const { token, library, logger, client, botInfo, random = Math.random } = options
+  const bot = new Bot(token, { ...(client ? { client } : {}), ...(botInfo ? { botInfo } : {}) })
+  const directory = new Directory(library)
+
+  const sceneOf = (ctx: Context, asker: number, isGroup: boolean): Scene => ({
+    library,
+    directory,
+    t: textsIn(languageOf(ctx.from?.language_code)),
+    bot: { username: ctx.me.username, hasInlineMode: ctx.me.supports_inline_queries },
+    asker,
+    isGroup,
+    random,
+  })
+  const conversation = new Conversation(sceneOf, logger)
+
+  bot.use(async (ctx, next) => {
+    try {
+      await next()
+    } catch (error) {
+      if (isPassing(error)) throw error
+      logger.error(
+        { update: ctx.update.update_id, error: describeError(error) },
+        'an update could not be handled',
+      )
+      await conversation.apologise(ctx)
+    }
+  })
+  bot.on('message', (ctx) => conversation.onMessage(ctx))
+  bot.on('edited_message', (ctx) => conversation.onEdit(ctx))
+  bot.on('callback_query', (ctx) => conversation.onPress(ctx))
+  bot.on('inline_query', (ctx) => conversation.onInlineQuery(ctx))
+  bot.on('guest_message', (ctx) => conversation.onGuestMessage(ctx))
+  bot.catch(({ error, ctx }) => {
+    logger.error({ update: ctx.update.update_id, error: describeError(error) }, 'an update was given up')
+  })
+  return bot
+}
+
+/** Whether what failed may work when it is tried again. */
+function isPassing(error: unknown): boolean {
+  return (
+    error instanceof HttpError ||
+    (error instanceof GrammyError &&
+      (error.error_code === 429 || error.error_code >= 500 || error.error_code === 401))
+  )
+}

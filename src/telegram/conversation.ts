@@ -1,0 +1,160 @@
+import type { Context, Filter } from 'grammy'
+import type { Message } from 'grammy/types'
+import { askerOf, unpackPress } from './buttons/callback-data.ts'
+import { inlineResults, passageResult, wordsResult } from './inline.ts'
+import { hear, questionIn, repliedWords, writerOf } from './listening/heard.ts'
+import { Recent } from './listening/recent.ts'
+import { describeError, type Logger } from './logger.ts'
+import { view } from './message/view.ts'
+import { respond } from './respond.ts'
+import type { Scene } from './scene.ts'
+import { refusalOf } from './sending/refusal.ts'
+import { editView, sendView } from './sending/send.ts'
+import { notSaidView } from './views/answer.ts'
+import { pressed } from './views/pressed.ts'
+
+/** Makes the scene of a message for who may press its buttons. */
+export type SceneOf = (ctx: Context, asker: number, isGroup: boolean) => Scene
+
+/** So many answers are remembered, by the numbers of their messages alone, to follow edits of their questions. */
+const rememberedAnswers = 10_000
+/** Seconds that clients may keep the results of an inline query. */
+const inlineCacheTime = 60
+/** Telegram shows no more of a notice over a chat. */
+const noticeLimit = 200
+
+/** Takes each kind of update to its answer and sends it. */
+export class Conversation {
+  readonly #sceneOf: SceneOf
+  readonly #logger: Logger
+  /** The message that answers a message, by chat and number. */
+  readonly #answers = new Recent<number>(rememberedAnswers)
+  /** Albums that were answered: their pictures come as messages of their own. */
+  readonly #albums = new Recent<true>(1000)
+  /** Edits of messages from before it are not answered anew: they may have been answered already. */
+  readonly #begun = Math.floor(Date.now() / 1000)
+
+  constructor(sceneOf: SceneOf, logger: Logger) {
+    this.#sceneOf = sceneOf
+    this.#logger = logger
+  }
+
+  async onMessage(ctx: Filter<Context, 'message'>): Promise<void> {
+    await this.#answer(ctx, ctx.message)
+  }
+
+  /** The answer changes with its question; a message that only now becomes a question is answered now. */
+  async onEdit(ctx: Filter<Context, 'edited_message'>): Promise<void> {
+    const message = ctx.editedMessage
+    const answer = this.#answers.get(placeKey(message))
+    if (answer === undefined) {
+      if (message.date >= this.#begun) await this.#answer(ctx, message)
+      return
+    }
+    const response = this.#respond(ctx, message)
+    if (response) await editView(ctx.api, this.#logger, response.view, message.chat.id, answer)
+  }
+
+  /** Every press gets its answer: the little clock on the button would go on and on else. */
+  async onPress(ctx: Filter<Context, 'callback_query'>): Promise<void> {
+    const notice = await this.#press(ctx)
+    await this.#settle(() =>
+      ctx.answerCallbackQuery(notice === undefined ? {} : { text: notice.slice(0, noticeLimit) }),
+    )
+  }
+
+  async onInlineQuery(ctx: Filter<Context, 'inline_query'>): Promise<void> {
+    const scene = this.#sceneOf(ctx, 0, false)
+    const { query, offset } = ctx.inlineQuery
+    const { results, next } = inlineResults(scene, query, offset)
+    await this.#settle(() =>
+      ctx.answerInlineQuery(results, {
+        cache_time: inlineCacheTime,
+        // The results speak the user's language.
+        is_personal: true,
+        next_offset: next ?? '',
+        ...(results.length === 0 && offset === ''
+          ? { button: { text: scene.t('inline-nothing'), start_parameter: 'inline' } }
+          : {}),
+      }),
+    )
+  }
+
+  /** Somebody calls the bot into a chat that it is not in: it may say one thing there. */
+  async onGuestMessage(ctx: Filter<Context, 'guest_message'>): Promise<void> {
+    const message = ctx.guestMessage
+    const self = ctx.me
+    const scene = this.#sceneOf(ctx, 0, true)
+    const question = questionIn(message, self) || repliedWords(message, self)
+    const { answered, passages } = scene.library.ask(question)
+    const [found] = answered ? passages.slice(0, 1).flatMap((passage) => passageResult(scene, passage)) : []
+    const words = question === '' ? view([scene.t('ask-prompt')]) : notSaidView(scene)
+    await this.#settle(() => ctx.answerGuestQuery(found ?? wordsResult(ctx.me.first_name, words.text)))
+  }
+
+  /** One short word that something went wrong, wherever it can be said; never throws. */
+  async apologise(ctx: Context): Promise<void> {
+    try {
+      const { t } = this.#sceneOf(ctx, 0, false)
+      if (ctx.callbackQuery) await ctx.answerCallbackQuery({ text: t('apology') })
+      else if (ctx.message && hear(ctx.message, ctx.me)) {
+        await sendView(ctx.api, this.#logger, view([t('apology')]), ctx.message)
+      }
+    } catch (error) {
+      this.#logger.warn({ error: describeError(error) }, 'the apology could not be sent')
+    }
+  }
+
+  async #answer(ctx: Context, message: Message): Promise<void> {
+    const response = this.#respond(ctx, message)
+    if (!response) return
+    const sent = await sendView(ctx.api, this.#logger, response.view, response.to)
+    if (sent !== undefined) this.#answers.set(placeKey(message), sent)
+  }
+
+  #respond(ctx: Context, message: Message) {
+    const heard = hear(message, ctx.me)
+    if (!heard || (heard.kind === 'wordless' && this.#isKnownAlbum(message))) return undefined
+    const isGroup = message.chat.type !== 'private'
+    const scene = this.#sceneOf(ctx, isGroup ? writerOf(message) : 0, isGroup)
+    return respond(scene, message, heard, ctx.me)
+  }
+
+  #isKnownAlbum({ media_group_id }: Message): boolean {
+    if (media_group_id === undefined) return false
+    const isKnown = this.#albums.get(media_group_id) ?? false
+    this.#albums.set(media_group_id, true)
+    return isKnown
+  }
+
+  /** Does what a button says; gives a notice for the one who pressed where there is something to say. */
+  async #press(ctx: Filter<Context, 'callback_query'>): Promise<string | undefined> {
+    const { data, from, message } = ctx.callbackQuery
+    const press = unpackPress(data ?? '')
+    const isGroup = message?.chat.type !== 'private'
+    const scene = this.#sceneOf(ctx, press ? askerOf(press) : 0, isGroup)
+    if (!press) return scene.t('stale')
+    if (scene.asker !== 0 && scene.asker !== from.id) return scene.t('not-yours')
+    // Telegram shows messages of long ago without their content: those cannot be edited.
+    if (!message || message.date === 0) return scene.t('too-old')
+    const asked = 'reply_to_message' in message ? message.reply_to_message : undefined
+    const shown = pressed(scene, press, asked ? questionIn(asked, ctx.me) : '')
+    if (!shown) return scene.t('stale')
+    const isEdited = await editView(ctx.api, this.#logger, shown, message.chat.id, message.message_id)
+    return isEdited ? undefined : scene.t('too-old')
+  }
+
+  /** Answers to queries may come too late to matter: that is no error. */
+  async #settle(call: () => Promise<unknown>): Promise<void> {
+    try {
+      await call()
+    } catch (error) {
+      if (refusalOf(error) === undefined) throw error
+      this.#logger.info({ error: describeError(error) }, 'a query was not answered')
+    }
+  }
+}
+
+function placeKey({ chat, message_id }: Message): string {
+  return `${chat.id}:${message_id}`
+}

@@ -1,0 +1,139 @@
+import type { InlineQueryResultArticle } from 'grammy/types'
+import type { Passage, SpokenQuote } from '../answer/library.ts'
+import { type PassageAddress, packAddress } from './buttons/callback-data.ts'
+import { passageLink, readQueryTarget } from './buttons/links.ts'
+import { toDigits } from './buttons/numerals.ts'
+import { shortened } from './message/cut.ts'
+import { lines, type StyledText, wellFormed } from './message/styled-text.ts'
+import { view } from './message/view.ts'
+import type { Scene } from './scene.ts'
+import { addressOf } from './views/passage.ts'
+import { quoted } from './views/quoted.ts'
+import { sourceLine, titleOf } from './views/source.ts'
+import { speakerLine, speakerLines } from './views/speaker.ts'
+
+/** One page of results, and where the next one starts; no `next` after the last. */
+export interface InlinePage {
+  results: InlineQueryResultArticle[]
+  next?: string
+}
+
+/** Results on a page; Telegram takes up to 50. */
+const inlinePage = 10
+/** Nobody leafs on beyond so many passages. */
+const inlineLimit = 50
+
+/**
+ * What an inline query shows: the passages that answer it, the article's best quotations where it is empty,
+ * or what a share button names. `offset` is what an earlier page gave as `next`, or anything that a client
+ * may send instead.
+ */
+export function inlineResults(scene: Scene, query: string, offset: string): InlinePage {
+  const from = /^\d{1,4}$/u.test(offset) ? Number(offset) : 0
+  const results = allResults(scene, query.trim())
+  const page = results.slice(from, from + inlinePage)
+  return from + inlinePage < results.length
+    ? { results: page, next: String(from + inlinePage) }
+    : { results: page }
+}
+
+/** A passage as a result: whoever chooses it sends the passage with its source. */
+export function passageResult(scene: Scene, passage: Passage): InlineQueryResultArticle[] {
+  const { article, paragraph, sentence, marks, speakers } = passage
+  const address = addressOf(scene, passage)
+  if (!address) return []
+  const answering = sentence ? paragraph.text.slice(sentence.start, sentence.end) : paragraph.text
+  const content = lines(
+    paragraph.kind === 'note' ? scene.t('from-notes') : '',
+    speakerLines(scene.t, speakers),
+    quoted(paragraph.text, { limit: 2600, sentence, marks }),
+  )
+  const title = speakers.map(({ name }) => name).join(', ') || titleOf(article, 80)
+  return [result(scene, packAddress(address), title, answering, [content, sourceLine(article)], address)]
+}
+
+/** A message of plain words as a result, such as an honest word that nothing was found. */
+export function wordsResult(title: string, content: StyledText): InlineQueryResultArticle {
+  return {
+    type: 'article',
+    id: 'words',
+    title: shortened(title, 100),
+    input_message_content: messageOf(content),
+  }
+}
+
+function allResults(scene: Scene, query: string): InlineQueryResultArticle[] {
+  const { library, directory } = scene
+  const target = readQueryTarget(query)
+  if (target?.kind === 'passage') {
+    const article = directory.article(target.address.article)
+    const passage = article && library.passage(article.id, target.address.paragraph)
+    return passage ? passageResult(scene, passage) : []
+  }
+  if (target?.kind === 'person') {
+    return (directory.person(target.person)?.quotes ?? []).flatMap((quote) => quoteResult(scene, quote))
+  }
+  if (query === '') return bestQuotes(scene).flatMap((quote) => quoteResult(scene, quote))
+  const { answered, passages } = library.ask(query, { limit: inlineLimit })
+  return answered ? passages.flatMap((passage) => passageResult(scene, passage)) : []
+}
+
+function quoteResult(scene: Scene, { article, paragraph, quote }: SpokenQuote): InlineQueryResultArticle[] {
+  const address = addressOf(scene, { article, paragraph })
+  if (!address) return []
+  const words = paragraph.text.slice(quote.start, quote.end)
+  const id = packAddress(address) + toDigits(Math.min(quote.start, 64 ** 4 - 1), 4)
+  const content = lines(quote.speaker ? speakerLine(quote.speaker) : '', quoted(words, { limit: 2600 }))
+  return [
+    result(
+      scene,
+      id,
+      quote.speaker?.name ?? titleOf(article, 80),
+      words,
+      [content, sourceLine(article)],
+      address,
+    ),
+  ]
+}
+
+function result(
+  { t, bot }: Scene,
+  id: string,
+  title: string,
+  description: string,
+  content: StyledText[],
+  address: PassageAddress,
+): InlineQueryResultArticle {
+  return {
+    type: 'article',
+    id,
+    title: shortened(wellFormed(title), 100),
+    description: shortened(wellFormed(description), 200),
+    input_message_content: messageOf(view(content).text),
+    reply_markup: {
+      inline_keyboard: [[{ text: t('button-open'), url: passageLink(bot.username, address) }]],
+    },
+  }
+}
+
+function messageOf({ text, entities }: StyledText) {
+  return { message_text: text, entities, link_preview_options: { is_disabled: true } }
+}
+
+/** Quotations of a length that reads well come first, and no speaker comes twice before everybody had a turn. */
+function bestQuotes({ library }: Scene): SpokenQuote[] {
+  const turns = library.speakers().map(({ quotes }) => {
+    const direct = quotes.filter(({ quote }) => quote.kind === 'direct')
+    return direct.sort((a, b) => awkwardness(a) - awkwardness(b))
+  })
+  const best: SpokenQuote[] = []
+  for (let turn = 0; best.length < inlineLimit && turns.some((quotes) => quotes.length > turn); turn++) {
+    best.push(...turns.flatMap((quotes) => quotes[turn] ?? []))
+  }
+  return best.slice(0, inlineLimit)
+}
+
+/** How far the length of a quotation is from the one or two sentences that read best in a list. */
+function awkwardness({ quote }: SpokenQuote): number {
+  return Math.abs(quote.end - quote.start - 160)
+}

@@ -1,0 +1,69 @@
+import type { Message } from 'grammy/types'
+import { readFollowUp } from '../answer/follow-up.ts'
+import { commandNamed, promptView } from './commands/table.ts'
+import { readShown } from './listening/context.ts'
+import { type Heard, repliedWords, type Self } from './listening/heard.ts'
+import { type View, view } from './message/view.ts'
+import type { Scene } from './scene.ts'
+import { answerView } from './views/answer.ts'
+import { followUpView } from './views/follow-up.ts'
+
+/** A message to send, and the message that it answers. */
+export interface Response {
+  view: View
+  to: Message
+}
+
+/** The answer to a message that was heard; `undefined` where silence is the better one. Asks nobody, sends nothing. */
+export function respond(scene: Scene, message: Message, heard: Heard, self: Self): Response | undefined {
+  switch (heard.kind) {
+    case 'command':
+      return respondToCommand(scene, message, heard, self)
+    case 'question':
+      return respondToQuestion(scene, message, heard.text)
+    case 'reply': {
+      const shown = followUpView(scene, heard.text, readShown(heard.to))
+      return shown ? { view: shown, to: message } : courtesy(scene, message)
+    }
+    case 'call': {
+      const words = repliedWords(message, self)
+      return words === ''
+        ? { view: promptView(scene), to: message }
+        : { view: answerView(scene, scene.library.ask(words)), to: message.reply_to_message ?? message }
+    }
+    case 'wordless':
+      return { view: view([scene.t('wordless', { articles: scene.library.articles.length })]), to: message }
+  }
+}
+
+function respondToCommand(
+  scene: Scene,
+  message: Message,
+  { name, argument, isNamed }: Heard & { kind: 'command' },
+  self: Self,
+): Response | undefined {
+  const command = commandNamed(name)
+  if (!command) {
+    return !scene.isGroup || isNamed ? { view: view([scene.t('unknown-command')]), to: message } : undefined
+  }
+  const { reply_to_message } = message
+  const isFollowUp = name === 'ask' && argument !== '' && reply_to_message?.from?.id === self.id
+  const followUp = isFollowUp ? followUpView(scene, argument, readShown(reply_to_message)) : undefined
+  if (followUp) return { view: followUp, to: message }
+  const words = command.takesReply && argument === '' ? repliedWords(message, self) : ''
+  return words === ''
+    ? { view: command.answer(scene, argument), to: message }
+    : { view: command.answer(scene, words), to: reply_to_message ?? message }
+}
+
+function respondToQuestion(scene: Scene, message: Message, text: string): Response | undefined {
+  const isThanks = readFollowUp(text).kind === 'thanks'
+  return isThanks
+    ? courtesy(scene, message)
+    : { view: answerView(scene, scene.library.ask(text)), to: message }
+}
+
+/** What a thank-you gets: a word in a private chat, nothing in a group. */
+function courtesy({ t, isGroup }: Scene, message: Message): Response | undefined {
+  return isGroup ? undefined : { view: view([t('welcome')]), to: message }
+}

@@ -1,0 +1,35 @@
+import type { About, Answer } from '../../answer/library.ts'
+import { shortened } from '../message/cut.ts'
+import type { StyledText } from '../message/styled-text.ts'
+import { type View, view } from '../message/view.ts'
+import type { Scene } from '../scene.ts'
+import { shareButton } from './buttons.ts'
+import { addressOf, passageView, trailOf } from './passage.ts'
+import { sourceLine, visible } from './source.ts'
+
+/** An answer's best passage, or what is known of the article, or an honest word that there is nothing. */
+export function answerView(scene: Scene, { answered, passages, about }: Answer): View {
+  const [best] = passages
+  if (!answered) return notSaidView(scene)
+  if (best) return passageView(scene, best, trailOf(scene, passages), about && aboutLine(scene, about))
+  return about ? aboutView(scene, about) : notSaidView(scene)
+}
+
+/** What is said where the articles do not answer, with something to do next. */
+export function notSaidView({ t, library }: Scene): View {
+  return view([`${t('not-said', { articles: library.articles.length })} ${t('not-said-next')}`])
+}
+
+function aboutView(scene: Scene, about: About): View {
+  const article = scene.library.articles.find(({ id }) => id === about.article)
+  const first = article?.paragraphs[0]
+  const address = article && first && addressOf(scene, { article, paragraph: first })
+  return view(
+    [aboutLine(scene, about), article ? sourceLine(article) : ''],
+    [address ? [shareButton(scene, address)] : []],
+  )
+}
+
+function aboutLine({ t }: Scene, { field, value }: About): string | StyledText {
+  return t(`field-${field}`, { value: shortened(visible(value) || '—', 400) })
+}

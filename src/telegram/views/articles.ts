@@ -1,0 +1,88 @@
+import type { InlineKeyboardButton } from 'grammy/types'
+import type { SpokenArticle } from '../../speech/speech.ts'
+import { shortened } from '../message/cut.ts'
+import { bold, isLinkable, italic, joined, lines, link, separated } from '../message/styled-text.ts'
+import { type View, view } from '../message/view.ts'
+import type { Scene } from '../scene.ts'
+import { pressButton } from './buttons.ts'
+import { pageOf } from './pages.ts'
+import { quoted } from './quoted.ts'
+import { sourceLine, titleOf, visible } from './source.ts'
+
+const articlesPage = 8
+
+/** One article: title, who wrote and published it, how it begins, its notes and rights. */
+export function articleView(scene: Scene, article: SpokenArticle): View {
+  const { t, asker } = scene
+  const lead = article.paragraphs.find(({ kind }) => kind === 'body') ?? article.paragraphs[0]
+  const author = shortened(visible(article.author ?? ''), 80)
+  const facts = [article.publisher, article.published].map((fact) => shortened(visible(fact ?? ''), 80))
+  return view(
+    [
+      lines(
+        bold(link(article.url, titleOf(article))),
+        author ? t('article-by', { author }) : '',
+        separated(' · ', [...facts, t('article-size', { paragraphs: article.paragraphs.length })]),
+      ),
+      lead ? quoted(lead.text, { limit: 1200 }) : '',
+      ...article.paragraphs
+        .filter(({ kind }) => kind === 'note')
+        .slice(0, 2)
+        .map(({ text }) => lines(t('from-notes'), quoted(text, { limit: 500 }))),
+      article.rights ? italic(shortened(visible(article.rights), 300)) : '',
+    ],
+    [
+      [
+        ...(article.url && isLinkable(article.url) ? [{ text: t('button-read'), url: article.url }] : []),
+        ...(scene.library.speakers().length > 0
+          ? [pressButton(t('button-who-speaks'), { kind: 'speakers', asker, page: 0 })]
+          : []),
+      ],
+    ],
+  )
+}
+
+/** A page of the titles of several articles, with a button for each. */
+export function articlesView(scene: Scene, page: number, articles = scene.library.articles): View {
+  const { t, asker } = scene
+  const isAll = articles === scene.library.articles
+  const shown = pageOf(articles, articlesPage, page)
+  const first = shown.page * articlesPage + 1
+  const turn = (to: number): InlineKeyboardButton[] =>
+    isAll && to >= 0 && to < shown.pages
+      ? [
+          pressButton(to < shown.page ? t('button-previous') : t('button-next'), {
+            kind: 'articles',
+            asker,
+            page: to,
+          }),
+        ]
+      : []
+  const buttons = shown.entries.flatMap((article, i) => {
+    const key = scene.directory.articleKey(article)
+    return key === undefined ? [] : [pressButton(String(first + i), { kind: 'article', asker, article: key })]
+  })
+  return view(
+    [
+      bold(t('articles-title', { count: articles.length })),
+      lines(...shown.entries.map((article, i) => joined(`${first + i}. `, sourceLine(article)))),
+      isAll && shown.pages > 1 ? t('page', { page: shown.page + 1, pages: shown.pages }) : '',
+    ],
+    [buttons.slice(0, 4), buttons.slice(4), [...turn(shown.page - 1), ...turn(shown.page + 1)]],
+  )
+}
+
+/** The articles whose title has every word of the text; or the one with that number in the list. */
+export function articlesTitled({ library }: Scene, text: string): readonly SpokenArticle[] {
+  const number = /^\d{1,6}$/u.test(text) ? library.articles[Number(text) - 1] : undefined
+  if (number) return [number]
+  const words = folded(text).split(/\s+/u)
+  return library.articles.filter((article) => {
+    const title = folded(article.title)
+    return words.every((word) => title.includes(word))
+  })
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}

@@ -1,0 +1,67 @@
+import type { InlineKeyboardButton } from 'grammy/types'
+import { type PassageAddress, type Press, packPress } from '../buttons/callback-data.ts'
+import { passageLink, personLink, queryFor } from '../buttons/links.ts'
+import { shortened } from '../message/cut.ts'
+import { wellFormed } from '../message/styled-text.ts'
+import type { Scene } from '../scene.ts'
+
+/** Telegram copies at most so many characters. */
+const copyLimit = 256
+
+/** A button that does something with the message it stands under. */
+export function pressButton(text: string, press: Press): InlineKeyboardButton {
+  return { text: label(text), callback_data: packPress(press) }
+}
+
+/** Sends a passage to another chat: by inline mode where the bot has it, else by Telegram's own share link. */
+export function shareButton({ t, bot }: Scene, address: PassageAddress): InlineKeyboardButton {
+  return sharing(
+    t('button-share'),
+    bot,
+    queryFor({ kind: 'passage', address }),
+    passageLink(bot.username, address),
+  )
+}
+
+/** Sends somebody's quotes to another chat. */
+export function sharePersonButton({ t, bot }: Scene, person: string): InlineKeyboardButton {
+  return sharing(
+    t('button-share'),
+    bot,
+    queryFor({ kind: 'person', person }),
+    personLink(bot.username, person),
+  )
+}
+
+/** Copies the text; no button where it is too long for one. */
+export function copyButton({ t }: Scene, text: string): InlineKeyboardButton[] {
+  const copied = wellFormed(text)
+  return copied.trim() !== '' && copied.length <= copyLimit
+    ? [{ text: t('button-copy'), copy_text: { text: copied } }]
+    : []
+}
+
+/** A surname, or what a button has room for: "More from Kachkynbai". */
+export function shortName(name: string): string {
+  const words = name.trim().split(/\s+/u)
+  const last = words.at(-1) ?? name
+  return shortened(/^\p{Lu}/u.test(last) && words.length <= 3 ? last : name, 24)
+}
+
+/** The text of a button: never empty, never longer than a phone shows. */
+export function label(text: string): string {
+  return shortened(wellFormed(text).trim(), 40) || '—'
+}
+
+function sharing(text: string, bot: Scene['bot'], query: string, url: string): InlineKeyboardButton {
+  if (!bot.hasInlineMode) return { text, url: `https://t.me/share/url?url=${encodeURIComponent(url)}` }
+  return {
+    text,
+    switch_inline_query_chosen_chat: {
+      query,
+      allow_user_chats: true,
+      allow_group_chats: true,
+      allow_channel_chats: true,
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import { bold, lines } from '../message/styled-text.ts'
+import { type View, view } from '../message/view.ts'
+import type { Scene } from '../scene.ts'
+import { pressButton } from './buttons.ts'
+import { sourceLine } from './source.ts'
+
+/** Sources that an introduction names one by one; the rest are counted. */
+const sourceLimit = 3
+
+/** The first words in a chat: what it is for, and what it is about. */
+export function startView(scene: Scene): View {
+  const { t, library, isGroup } = scene
+  return view([
+    t('start', { articles: library.articles.length }),
+    sourceLines(scene),
+    isGroup ? t('start-next-group') : t('start-next'),
+  ])
+}
+
+/** What a command is written like, and what it does. */
+export interface CommandHelp {
+  usage: string
+  description: string
+}
+
+/** Every command with its help, and the ways of asking without one. */
+export function helpView(scene: Scene, commands: readonly CommandHelp[]): View {
+  const { t, bot, isGroup } = scene
+  return view([
+    bold(t('help-title')),
+    isGroup ? t('help-ask-group') : t('help-ask-private'),
+    lines(...commands.map(({ usage, description }) => `${usage} — ${description}`)),
+    bot.hasInlineMode ? t('help-inline', { bot: bot.username }) : '',
+  ])
+}
+
+/** What it is, where its words are from, whose they are, and what it keeps. */
+export function aboutView(scene: Scene): View {
+  const { t, asker, library } = scene
+  return view(
+    [
+      t('about-what'),
+      lines(bold(t('about-sources', { articles: library.articles.length })), sourceLines(scene)),
+      t('about-rights'),
+      t('about-privacy'),
+    ],
+    [
+      library.articles.length > sourceLimit
+        ? [
+            pressButton(t('articles-title', { count: library.articles.length }), {
+              kind: 'articles',
+              asker,
+              page: 0,
+            }),
+          ]
+        : [],
+    ],
+  )
+}
+
+function sourceLines({ t, library }: Scene) {
+  const more = library.articles.length - sourceLimit
+  return lines(
+    ...library.articles.slice(0, sourceLimit).map(sourceLine),
+    more > 0 ? t('and-more', { count: more }) : '',
+  )
+}

@@ -1,0 +1,129 @@
+import type { InlineKeyboardButton } from 'grammy/types'
+import type { Passage } from '../../answer/library.ts'
+import type { SpokenArticle } from '../../speech/speech.ts'
+import { type PassageAddress, paragraphLimit, type Trail, trailLimit } from '../buttons/callback-data.ts'
+import type { Part } from '../message/styled-text.ts'
+import { lines } from '../message/styled-text.ts'
+import { type View, view } from '../message/view.ts'
+import type { Scene } from '../scene.ts'
+import { copyButton, pressButton, shareButton, shortName } from './buttons.ts'
+import { quoted } from './quoted.ts'
+import { sourceLine } from './source.ts'
+import { speakerLines } from './speaker.ts'
+
+/** The first passages of an answer as its buttons name them. */
+export function trailOf(scene: Scene, passages: readonly Passage[]): Trail {
+  const addresses = passages.slice(0, trailLimit).map((passage) => addressOf(scene, passage))
+  const firstUnnamed = addresses.indexOf(undefined)
+  const named = addresses.slice(0, firstUnnamed < 0 ? undefined : firstUnnamed)
+  return { asker: scene.asker, passages: named.flatMap((address) => address ?? []), shown: 0 }
+}
+
+/** How a button names a passage; `undefined` where a paragraph's number is beyond what one can hold. */
+export function addressOf(
+  { directory }: Scene,
+  { article, paragraph }: Pick<Passage, 'article' | 'paragraph'>,
+): PassageAddress | undefined {
+  const key = directory.articleKey(article)
+  return key !== undefined && paragraph.number < paragraphLimit
+    ? { article: key, paragraph: paragraph.number }
+    : undefined
+}
+
+/** One passage of an answer: who speaks, the words, where they are from, and buttons to read on. */
+export function passageView(scene: Scene, passage: Passage, trail: Trail, heading: Part = ''): View {
+  const { t } = scene
+  const { article, paragraph, sentence, marks, speakers } = passage
+  const count = trail.passages.length
+  const content: Part[] = [
+    heading,
+    lines(
+      paragraph.kind === 'note' ? t('from-notes') : '',
+      speakerLines(t, speakers),
+      quoted(paragraph.text, { limit: 2600, sentence, marks }),
+    ),
+    lines(sourceLine(article), count > 1 ? t('page', { page: trail.shown + 1, pages: count }) : ''),
+  ]
+  return view(content, [
+    turning(scene, trail),
+    [...aroundButton(scene, article, trail), ...moreFromButton(scene, passage, trail)],
+    [...shareButtons(scene, trail), ...copyButton(scene, copied(passage))],
+  ])
+}
+
+/** A passage between the paragraphs before and after it. */
+export function aroundView(scene: Scene, passage: Passage, trail: Trail): View {
+  const { t, library } = scene
+  const { article, paragraph } = passage
+  const shown = neighbours(article, paragraph.number).map((number): Part => {
+    const near = number === paragraph.number ? passage : library.passage(article.id, number)
+    if (!near) return ''
+    const { text } = near.paragraph
+    const edge = number < paragraph.number ? text.length : 0
+    return lines(
+      near.paragraph.kind === 'note' ? t('from-notes') : '',
+      speakerLines(t, near.speakers),
+      number === paragraph.number
+        ? quoted(text, { limit: 620, sentence: near.sentence, marks: near.marks })
+        : quoted(text, { limit: 620, focus: { start: edge, end: edge } }),
+    )
+  })
+  return view(
+    [...shown, sourceLine(article)],
+    [
+      [
+        pressButton(t('button-back'), { kind: 'passage', trail }),
+        ...moreFromButton(scene, passage, trail),
+        ...shareButtons(scene, trail),
+      ],
+    ],
+  )
+}
+
+/** The button that opens somebody's quotes, where a passage has one speaker who says more elsewhere. */
+export function moreFromButton(
+  { t, directory }: Scene,
+  { article, paragraph, speakers }: Passage,
+  trail: Trail,
+): InlineKeyboardButton[] {
+  const [speaker] = speakers
+  const person = speaker && speakers.length === 1 ? directory.personKey(speaker.name) : undefined
+  if (!speaker || person === undefined) return []
+  const elsewhere = directory
+    .person(person)
+    ?.quotes.some((quote) => quote.article.id !== article.id || quote.paragraph.number !== paragraph.number)
+  if (!elsewhere) return []
+  const name = shortName(speaker.name)
+  return [pressButton(t('button-more-from', { name }), { kind: 'quotes', trail, person, page: 0 })]
+}
+
+function turning({ t }: Scene, trail: Trail): InlineKeyboardButton[] {
+  return [
+    ...(trail.shown > 0 ? [pressButton(t('button-previous'), { kind: 'previous', trail })] : []),
+    ...(trail.shown < trail.passages.length - 1
+      ? [pressButton(t('button-next'), { kind: 'next', trail })]
+      : []),
+  ]
+}
+
+function aroundButton({ t }: Scene, article: SpokenArticle, trail: Trail): InlineKeyboardButton[] {
+  return trail.passages.length > 0 && article.paragraphs.length > 1
+    ? [pressButton(t('button-around'), { kind: 'around', trail })]
+    : []
+}
+
+function shareButtons(scene: Scene, trail: Trail): InlineKeyboardButton[] {
+  const address = trail.passages[trail.shown]
+  return address ? [shareButton(scene, address)] : []
+}
+
+/** What the copy button copies: the sentence that answers, else the whole passage. */
+function copied({ paragraph, sentence }: Passage): string {
+  return sentence ? paragraph.text.slice(sentence.start, sentence.end) : paragraph.text
+}
+
+/** The numbers of the paragraph before, the paragraph and the one after, as far as there are. */
+function neighbours(article: SpokenArticle, number: number): number[] {
+  const at = article.paragraphs.findIndex((paragraph) => paragraph.number === number)
+  return article.paragraphs.slice(Math.max(0, at - 1), at + 2).map((paragraph) => paragraph.number)
+}

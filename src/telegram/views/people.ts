@@ -1,0 +1,169 @@
+import type { InlineKeyboardButton } from 'grammy/types'
+import type { LibraryPerson, SpokenQuote } from '../../answer/library.ts'
+import type { Trail } from '../buttons/callback-data.ts'
+import { shortened } from '../message/cut.ts'
+import { bold, italic, joined, lines, type Part } from '../message/styled-text.ts'
+import { type View, view } from '../message/view.ts'
+import type { Scene } from '../scene.ts'
+import { pressButton, sharePersonButton, shortName } from './buttons.ts'
+import { filledPageOf, pageOf } from './pages.ts'
+import { addressOf } from './passage.ts'
+import { quoted } from './quoted.ts'
+import { sourceLine } from './source.ts'
+import { speakerLine } from './speaker.ts'
+
+/** A quote is shown up to so many UTF-16 code units; a page has room for so many together. */
+const quoteLength = 900
+const quotesPage = { room: 1800, most: 3 }
+const speakersPage = 10
+
+/** A trail of nothing: for messages that are no answer to come back to. */
+export function emptyTrail({ asker }: Scene): Trail {
+  return { asker, passages: [], shown: 0 }
+}
+
+/** A page of what somebody says, each quote with its source; the trail is the answer to come back to. */
+export function quotesView(scene: Scene, person: LibraryPerson, page: number, trail: Trail): View {
+  const { t, directory } = scene
+  const shown = filledPageOf(person.quotes, sizeOf, quotesPage, page)
+  const key = directory.personKey(person.name)
+  const turn = (to: number): InlineKeyboardButton[] =>
+    key !== undefined && to >= 0 && to < shown.pages
+      ? [
+          pressButton(to < shown.page ? t('button-previous') : t('button-next'), {
+            kind: 'quotes',
+            trail,
+            person: key,
+            page: to,
+          }),
+        ]
+      : []
+  return view(
+    [
+      lines(speakerLine(person), t('person-quoted', { count: person.quotes.length })),
+      ...shown.entries.flatMap((quote, i) => quoteBlocks(scene, quote, shown.entries[i + 1])),
+      shown.pages > 1 ? t('page', { page: shown.page + 1, pages: shown.pages }) : '',
+    ],
+    [
+      [...turn(shown.page - 1), ...turn(shown.page + 1)],
+      [
+        ...(trail.passages.length > 0 ? [pressButton(t('button-back'), { kind: 'passage', trail })] : []),
+        ...(key !== undefined && person.quotes.length > 0 ? [sharePersonButton(scene, key)] : []),
+      ],
+    ],
+  )
+}
+
+/** A quote and, after the last one of an article, where it is from. */
+function quoteBlocks({ t }: Scene, spoken: SpokenQuote, next: SpokenQuote | undefined): Part[] {
+  const { article, paragraph, quote } = spoken
+  const words = quoted(paragraph.text.slice(quote.start, quote.end), { limit: quoteLength })
+  const block = quote.kind === 'indirect' ? lines(italic(t('reported')), words) : words
+  return next?.article.id === article.id ? [block] : [block, sourceLine(article)]
+}
+
+function sizeOf({ quote }: SpokenQuote): number {
+  return Math.min(quote.end - quote.start, quoteLength)
+}
+
+/** Who somebody is: the role, how often they are quoted, and the first place that names them. */
+export function personView(scene: Scene, person: LibraryPerson, others: readonly LibraryPerson[] = []): View {
+  const { t, library, directory } = scene
+  const [first] = person.mentions
+  const passage = first && library.passage(first.article.id, first.mention.paragraph)
+  const key = directory.personKey(person.name)
+  const trail = { ...emptyTrail(scene), passages: passage ? [addressOf(scene, passage) ?? []].flat() : [] }
+  return view(
+    [
+      lines(speakerLine(person), t('person-quoted', { count: person.quotes.length })),
+      ...(first && passage
+        ? [
+            lines(
+              `${t('first-mention')}:`,
+              quoted(passage.paragraph.text, { limit: 1800, marks: [first.mention], focus: first.mention }),
+            ),
+            sourceLine(first.article),
+          ]
+        : []),
+    ],
+    [
+      [
+        ...(key !== undefined && person.quotes.length > 0
+          ? [
+              pressButton(t('button-quotes', { count: person.quotes.length }), {
+                kind: 'quotes',
+                trail: emptyTrail(scene),
+                person: key,
+                page: 0,
+              }),
+            ]
+          : []),
+        ...(trail.passages.length > 0 ? [pressButton(t('button-around'), { kind: 'around', trail })] : []),
+      ],
+      othersButtons(scene, others),
+    ],
+  )
+}
+
+/** Everybody who is quoted, most quoted first, with a button for each. */
+export function speakersView(scene: Scene, page: number): View {
+  const { t, library, directory } = scene
+  const speakers = library.speakers()
+  if (speakers.length === 0) return view([t('speakers-none')])
+  const shown = pageOf(speakers, speakersPage, page)
+  const turn = (to: number): InlineKeyboardButton[] =>
+    to >= 0 && to < shown.pages
+      ? [
+          pressButton(to < shown.page ? t('button-previous') : t('button-next'), {
+            kind: 'speakers',
+            asker: scene.asker,
+            page: to,
+          }),
+        ]
+      : []
+  const buttons = shown.entries.flatMap((person) => {
+    const key = directory.personKey(person.name)
+    if (key === undefined) return []
+    const trail = emptyTrail(scene)
+    return [pressButton(shortened(person.name, 32), { kind: 'quotes', trail, person: key, page: 0 })]
+  })
+  const [only] = library.articles.length === 1 ? library.articles : []
+  return view(
+    [
+      bold(t('speakers-title')),
+      lines(
+        ...shown.entries.map((person) =>
+          joined(speakerLine(person), ` · ${t('quote-count', { count: person.quotes.length })}`),
+        ),
+      ),
+      lines(
+        only ? sourceLine(only) : '',
+        shown.pages > 1 ? t('page', { page: shown.page + 1, pages: shown.pages }) : '',
+      ),
+    ],
+    [...inPairs(buttons), [...turn(shown.page - 1), ...turn(shown.page + 1)]],
+  )
+}
+
+/** What is said where nobody of that name is found. */
+export function nobodyView({ t }: Scene, name: string): View {
+  return view([t('nobody-called', { name: shortened(name, 100) })])
+}
+
+function othersButtons(
+  { asker, directory }: Scene,
+  others: readonly LibraryPerson[],
+): InlineKeyboardButton[] {
+  return others.slice(0, 3).flatMap((person) => {
+    const key = directory.personKey(person.name)
+    return key === undefined
+      ? []
+      : [pressButton(shortName(person.name), { kind: 'person', asker, person: key })]
+  })
+}
+
+function inPairs<T>(entries: readonly T[]): T[][] {
+  const pairs: T[][] = []
+  for (let i = 0; i < entries.length; i += 2) pairs.push(entries.slice(i, i + 2))
+  return pairs
+}

@@ -1,0 +1,68 @@
+import type { Passage } from '../../answer/library.ts'
+import type { Press, Trail } from '../buttons/callback-data.ts'
+import type { View } from '../message/view.ts'
+import type { Scene } from '../scene.ts'
+import { articlesView, articleView } from './articles.ts'
+import { aroundView, passageView } from './passage.ts'
+import { personView, quotesView, speakersView } from './people.ts'
+import { randomView } from './random.ts'
+
+/**
+ * What a press of a button shows. `question` is the question of the answer it stands under, empty where it is
+ * not known: then nothing is marked. `undefined` where the button is from before a change of the articles.
+ */
+export function pressed(scene: Scene, press: Press, question: string): View | undefined {
+  switch (press.kind) {
+    case 'passage':
+      return trailView(scene, press.trail, 0, question)
+    case 'next':
+      return trailView(scene, press.trail, 1, question)
+    case 'previous':
+      return trailView(scene, press.trail, -1, question)
+    case 'around': {
+      const passage = shownPassage(scene, press.trail, question)
+      return passage && aroundView(scene, passage, press.trail)
+    }
+    case 'quotes': {
+      const person = scene.directory.person(press.person)
+      return person && quotesView(scene, person, press.page, press.trail)
+    }
+    case 'person': {
+      const person = scene.directory.person(press.person)
+      return person && personView(scene, person)
+    }
+    case 'speakers':
+      return speakersView(scene, press.page)
+    case 'articles':
+      return articlesView(scene, press.page)
+    case 'article': {
+      const article = scene.directory.article(press.article)
+      return article && articleView(scene, article)
+    }
+    case 'random':
+      return randomView(scene)
+  }
+}
+
+/** The passage that a trail shows, with the marks of the question; `undefined` where it is not there any more. */
+export function shownPassage(
+  { directory, library }: Scene,
+  trail: Trail,
+  question: string,
+): Passage | undefined {
+  const address = trail.passages[trail.shown]
+  const article = address && directory.article(address.article)
+  if (!address || !article) return undefined
+  const found = question === '' ? [] : library.ask(question, { limit: 20, article: article.id }).passages
+  return (
+    found.find(({ paragraph }) => paragraph.number === address.paragraph) ??
+    library.passage(article.id, address.paragraph)
+  )
+}
+
+function trailView(scene: Scene, trail: Trail, step: number, question: string): View | undefined {
+  const last = trail.passages.length - 1
+  const moved = { ...trail, shown: Math.min(Math.max(trail.shown + step, 0), last) }
+  const passage = shownPassage(scene, moved, question)
+  return passage && passageView(scene, passage, moved)
+}

@@ -1,0 +1,21 @@
+import type { PassageSpeaker } from '../../answer/library.ts'
+import type { Translate } from '../locale.ts'
+import { shortened } from '../message/cut.ts'
+import { bold, joined, lines, type StyledText } from '../message/styled-text.ts'
+
+/** As many speakers of one passage are named; the rest are counted. */
+const speakerLimit = 3
+
+/** A speaker as every message names them: the name bold, then the role as the article gives it. */
+export function speakerLine({ name, role }: PassageSpeaker): StyledText {
+  return joined(bold(shortened(name, 60)), role ? `, ${shortened(role, 100)}` : '')
+}
+
+/** The speakers of a passage, one on a line; empty where nobody speaks in it. */
+export function speakerLines(t: Translate, speakers: readonly PassageSpeaker[]): StyledText {
+  const more = speakers.length - speakerLimit
+  return lines(
+    ...speakers.slice(0, speakerLimit).map(speakerLine),
+    more > 0 ? t('and-more', { count: more }) : '',
+  )
+}
