@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { FluentResource } from '@fluent/bundle'
+import { describe, expect, it } from 'vitest'
+import { commands } from '../../src/telegram/commands/table.ts'
+import { languageOf, languages, textsIn } from '../../src/telegram/locale.ts'
+
+const sourceOf = (language: string) => readFileSync(`locales/${language}.ftl`, 'utf8')
+const messagesOf = (language: string) =>
+  new Map(new FluentResource(sourceOf(language)).body.map((message) => [message.id, message]))
+
+/** The names of the values that a message takes. */
+const valuesIn = (message: unknown): string[] => {
+  const found = [...JSON.stringify(message).matchAll(/"type":"var","name":"(\w+)"/gu)].map(
+    ([, name]) => name ?? '',
+  )
+  return [...new Set(found)].sort()
+}
+
+const code = readdirSync('src/telegram', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => readFileSync(`src/telegram/${name}`, 'utf8'))
+  .join('\n')
+
+describe.each(languages)('the texts in %s', (language) => {
+  it('have every key of the others, and take the same values', () => {
+    const [first] = languages
+    const mine = messagesOf(language)
+    const others = messagesOf(first)
+    expect([...mine.keys()].sort()).toEqual([...others.keys()].sort())
+    for (const [key, message] of others) {
+      const given = valuesIn(message)
+      expect(valuesIn(mine.get(key)).every((value) => given.includes(value) || value === 'articles')).toBe(
+        true,
+      )
+    }
+  })
+
+  it('hold no mistake in their grammar', () => {
+    const written = [...sourceOf(language).matchAll(/^[a-z-]+ =/gmu)]
+    expect(messagesOf(language).size).toBe(written.length)
+  })
+
+  it('are short and quiet: no exclamation marks', () => {
+    expect(sourceOf(language)).not.toContain('!')
+  })
+
+  it('fit where they are shown', () => {
+    const t = textsIn(language)
+    for (const { description } of commands) expect(t(description).length).toBeLessThanOrEqual(256)
+    for (const notice of ['stale', 'too-old', 'not-yours', 'apology']) {
+      expect(t(notice).length).toBeLessThanOrEqual(200)
+    }
+    expect(t('ask-placeholder').length).toBeLessThanOrEqual(64)
+    expect(t('inline-nothing').length).toBeLessThanOrEqual(64)
+  })
+})
+
+describe('the keys', () => {
+  it('that the code uses are all there', () => {
+    const there = messagesOf('en')
+    const used = [...code.matchAll(/\bt\(\s*'([a-z-]+)'/gu)].map(([, key]) => key ?? '')
+    expect(used.length).toBeGreaterThan(30)
+    for (const key of used) expect(there.has(key), key).toBe(true)
+    for (const { description, argument } of commands) {
+      expect(there.has(description), description).toBe(true)
+      if (argument) expect(there.has(argument), argument).toBe(true)
+    }
+  })
+
+  it('that are there are all used', () => {
+    for (const key of messagesOf('en').keys()) {
+      const isUsed = code.includes(`'${key}'`) || key.startsWith('field-')
+      expect(isUsed, key).toBe(true)
+    }
+  })
+})
+
+describe('the language of a user', () => {
+  it('is read from any code, and English where it is not known', () => {
+    const codes = ['ru', 'RU-ru', 'ky', 'ky-KG', 'en-GB', 'de', '', undefined, 7, {}]
+    expect(codes.map(languageOf)).toEqual(['ru', 'ru', 'ky', 'ky', 'en', 'en', 'en', 'en', 'en', 'en'])
+  })
+})
