@@ -1,0 +1,96 @@
+import { closeSync, constants, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Logger } from '../../service/logging.ts'
+import { type Claim, ProcessMemory, type UpdateMemory } from './update-memory.ts'
+
+/** The journal is cut to its last lines at every start; as long as it runs it may grow to so many. */
+const KEPT = 5_000
+const MOST = 200_000
+
+/**
+ * The memory of handled updates in a file, so that it outlives a process that was killed: one update id a line,
+ * nothing else, written as soon as the update is handled. (A process that dies does not lose what it wrote; only a
+ * machine that loses power may.) Where the file cannot be used it says so once and remembers in the process alone.
+ */
+export class JournalMemory implements UpdateMemory {
+  readonly #memory = new ProcessMemory()
+  readonly #path: string
+  readonly #logger: Logger
+  #file: number | undefined
+  #lines = 0
+
+  constructor(path: string, logger: Logger) {
+    this.#path = path
+    this.#logger = logger
+    this.#reopen()
+  }
+
+  claim(updateId: number): Claim {
+    return this.#memory.claim(updateId)
+  }
+
+  handled(updateId: number): void {
+    this.#memory.handled(updateId)
+    if (this.#file === undefined) return
+    try {
+      writeSync(this.#file, `${updateId}\n`)
+      this.#lines += 1
+      if (this.#lines > MOST) this.#reopen()
+    } catch (error) {
+      this.#giveUp(error)
+    }
+  }
+
+  release(): void {}
+
+  close(): void {
+    if (this.#file !== undefined) closeSync(this.#file)
+    this.#file = undefined
+  }
+
+  /** Reads what is there, cuts it to its last lines and goes on behind them. */
+  #reopen(): void {
+    try {
+      this.close()
+      const ids = readIds(this.#path).slice(-KEPT)
+      for (const id of ids) this.#memory.handled(id)
+      const fresh = `${this.#path}.${process.pid}`
+      writeFileSync(fresh, ids.map((id) => `${id}\n`).join(''), { mode: 0o600, flag: 'w' })
+      renameSync(fresh, this.#path)
+      const { O_WRONLY, O_APPEND, O_NOFOLLOW } = constants
+      this.#file = openSync(this.#path, O_WRONLY | O_APPEND | O_NOFOLLOW)
+      this.#lines = ids.length
+    } catch (error) {
+      this.#giveUp(error)
+    }
+  }
+
+  #giveUp(error: unknown): void {
+    this.#file = undefined
+    this.#logger.warn(
+      { err: error, path: this.#path },
+      'cannot write down which updates were handled: after a crash a few may be answered twice; set STATE_DIR to a folder that can be written',
+    )
+  }
+}
+
+/** Where the journal of that bot is: in `folder`, else in the system's folder for temporary files. */
+export function journalPath(botId: number, folder: string | undefined): string {
+  return join(folder ?? tmpdir(), `verbatim-${botId}.handled`)
+}
+
+/** The last line may be cut short by a crash. */
+function readIds(path: string): number[] {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch {
+    return []
+  }
+  return text
+    .slice(0, text.lastIndexOf('\n') + 1)
+    .split('\n')
+    .map(Number)
+    .filter((id) => Number.isSafeInteger(id) && id > 0)
+}

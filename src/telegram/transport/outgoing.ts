@@ -1,0 +1,159 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { HttpError, type RawApi, type Transformer } from 'grammy'
+import { describeError } from '../../service/logging.ts'
+import { type CallSignal, callSignal, type Stoppable } from './call-signal.ts'
+import { type ApiRefusal, type Fault, faultOf, faultOfRefusal } from './faults.ts'
+import type { Outage } from './outage.ts'
+import type { Pace } from './pace.ts'
+import { backoff, pause } from './pause.ts'
+
+export interface OutgoingOptions {
+  pace: Pace
+  outage: Outage
+  /** From then on nothing is waited for any more. */
+  signal: AbortSignal
+  /** How long one attempt may take, in milliseconds. */
+  timeout?: number
+  /** How long a call is tried again while the network or Telegram fails, in milliseconds. */
+  patience?: number
+  /** The first and the longest pause between two attempts, in milliseconds. */
+  backoff?: { first: number; most: number }
+  /** Called for each attempt that failed, with Telegram's code, or `network`. */
+  onFailure?: (method: string, code: string) => void
+}
+
+type ApiAnswer = { ok: true } | ({ ok: false } & ApiRefusal)
+
+/** What was done for one update: set as soon as a call came through that people see. */
+export interface Trail {
+  shown: boolean
+}
+
+/** Calls made inside `trails.run(trail, …)` leave their mark on that trail. */
+export const trails = new AsyncLocalStorage<Trail>()
+
+/** These put a message into a chat: Telegram's limits count them. */
+const MESSAGES = /^(send(?!ChatAction|MessageDraft|RichMessageDraft)|forwardMessage|copyMessage)/
+/** These are seen by people: an update that came so far is not begun again. */
+const SEEN = /^(send(?!ChatAction)|edit|forwardMessage|copyMessage|answerInlineQuery|answerGuestQuery)/
+/** These have their own loop, which knows better when to try again. */
+const LEFT_ALONE = new Set(['getUpdates'])
+/** Useful now or never: nobody waits for a typing notice or reads the results of an old inline query. */
+const FLEETING = new Set(['sendChatAction', 'sendMessageDraft', 'sendRichMessageDraft', 'answerInlineQuery'])
+
+/**
+ * Makes calls to the Bot API last: messages go out at the pace that Telegram allows; where it asks for a pause
+ * (429) or fails (5xx, network, half an answer, no answer in time), the call is made again, with growing pauses,
+ * until it comes through or patience ends; a group that became a supergroup gets its message under its new id.
+ * What then still fails is thrown without the address of the call in it, because that holds the token.
+ *
+ * A call whose connection broke may have been carried out: it is made again all the same, since a question without
+ * an answer is worse than an answer twice.
+ */
+export function outgoing(options: OutgoingOptions): Transformer<RawApi> {
+  const { pace, outage, signal: stop, timeout = 20_000, patience = 300_000, onFailure } = options
+  const { first, most } = options.backoff ?? { first: 500, most: 15_000 }
+
+  return async (prev, method, payload, callerSignal) => {
+    if (LEFT_ALONE.has(method)) return passOn(() => prev(method, payload, callerSignal))
+    const end = performance.now() + (FLEETING.has(method) ? Math.min(patience, 10_000) : patience)
+    let sent = payload
+    for (let attempts = 1; ; attempts += 1) {
+      const chat = chatOf(sent)
+      if (MESSAGES.test(method)) await pace.turn(chat, stop)
+      const tried = await attempt(method, callerSignal, (signal) => prev(method, sent, signal))
+      if (tried.fault === undefined) {
+        if (SEEN.test(method)) markSeen()
+        return tried.give()
+      }
+      if (tried.fault.kind === 'moved' && chat !== String(tried.fault.to)) {
+        sent = { ...sent, chat_id: tried.fault.to }
+        continue
+      }
+      const wait = pauseAfter(tried.fault, attempts, chat)
+      const isOver = stop.aborted || callerSignal?.aborted || performance.now() + (wait ?? 0) > end
+      if (wait === undefined || isOver) return tried.give()
+      await pause(wait, stop, callerSignal)
+    }
+  }
+
+  async function attempt<R extends ApiAnswer>(
+    method: string,
+    callerSignal: CallSignal | undefined,
+    call: (signal: CallSignal) => Promise<R>,
+  ): Promise<{ fault: Fault | undefined; give: () => R }> {
+    const limit = timeLimit(timeout, stop, callerSignal)
+    try {
+      const response = await call(limit.signal)
+      if (response.ok) {
+        outage.recovered()
+        return { fault: undefined, give: () => response }
+      }
+      onFailure?.(method, String(response.error_code))
+      const fault = faultOfRefusal(response)
+      if (fault.kind === 'trouble') outage.failed(method, response.description)
+      return { fault, give: () => response }
+    } catch (error) {
+      const clean = sanitised(error)
+      onFailure?.(method, 'network')
+      if (!stop.aborted) outage.failed(method, describeError(clean).message)
+      const give = () => {
+        throw clean
+      }
+      return { fault: faultOf(clean), give }
+    } finally {
+      limit.done()
+    }
+  }
+
+  /** Milliseconds until the next attempt; undefined where another one cannot help. */
+  function pauseAfter(fault: Fault, attempts: number, chat: string): number | undefined {
+    if (fault.kind === 'wait') {
+      pace.hold(fault.seconds, chat)
+      return fault.seconds * 1000
+    }
+    return fault.kind === 'trouble' ? backoff(attempts, first, most) : undefined
+  }
+}
+
+/** The same error without its cause, which may hold the address of the call and with it the token. */
+export function sanitised(error: unknown): unknown {
+  if (!(error instanceof HttpError)) return error
+  const clean = new HttpError(describeError(error).message, undefined)
+  delete clean.stack
+  return clean
+}
+
+async function passOn<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call()
+  } catch (error) {
+    throw sanitised(error)
+  }
+}
+
+function markSeen(): void {
+  const trail = trails.getStore()
+  if (trail) trail.shown = true
+}
+
+/** The chat that a call goes to; empty where it goes to none. */
+function chatOf(payload: object): string {
+  return 'chat_id' in payload ? String(payload.chat_id) : ''
+}
+
+/** A signal that comes when the time is up or one of the others comes; `done` lets go of them. */
+function timeLimit(milliseconds: number, ...others: (Stoppable | undefined)[]) {
+  const controller = new AbortController()
+  const abort = () => controller.abort()
+  const timer = setTimeout(abort, milliseconds)
+  for (const other of others) {
+    if (other?.aborted) abort()
+    else other?.addEventListener('abort', abort)
+  }
+  const done = () => {
+    clearTimeout(timer)
+    for (const other of others) other?.removeEventListener('abort', abort)
+  }
+  return { signal: callSignal(controller.signal), done }
+}

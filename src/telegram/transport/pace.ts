@@ -1,0 +1,118 @@
+import { pause } from './pause.ts'
+
+/** How fast messages may go out; 0 switches a limit off. */
+export interface PaceLimits {
+  /** Messages a second over all chats. */
+  perSecond: number
+  /** Milliseconds between two messages into one chat. */
+  chatInterval: number
+  /** Messages a minute into one group. */
+  perGroupMinute: number
+}
+
+/** What Telegram allows (https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this). */
+export const telegramLimits: PaceLimits = { perSecond: 30, chatInterval: 1000, perGroupMinute: 20 }
+
+/** The network may squeeze what left evenly: windows are held a little longer than Telegram's. */
+const MARGIN = 1.04
+
+const MINUTE = 60_000
+
+interface ChatPace {
+  /** Settles when the message before has gone. */
+  tail: Promise<void>
+  waiting: number
+  /** When the next message may go at the earliest. */
+  next: number
+  /** When the last messages went, oldest first; only for groups. */
+  gone: number[]
+}
+
+/**
+ * Spreads messages over time as Telegram's limits ask for. Each chat has its own line, so a busy chat holds up
+ * nobody else; all lines share one even rate. Every message takes its place at once and waits for it.
+ */
+export class Pace {
+  readonly #limits: PaceLimits
+  readonly #now: () => number
+  readonly #chats = new Map<string, ChatPace>()
+  #nextOverall = 0
+  #holdUntil = 0
+  #nextSweep = 0
+
+  /** `now`: milliseconds on a clock that never goes back. */
+  constructor(limits: PaceLimits = telegramLimits, now: () => number = () => performance.now()) {
+    this.#limits = limits
+    this.#now = now
+  }
+
+  /** Resolves when a message may go to that chat, or as soon as the signal says stop. */
+  async turn(chat: string, signal?: AbortSignal): Promise<void> {
+    const line = this.#lineOf(chat)
+    const mine =
+      line.waiting === 0 ? this.#go(chat, line, signal) : line.tail.then(() => this.#go(chat, line, signal))
+    line.tail = mine
+    line.waiting += 1
+    await mine
+    line.waiting -= 1
+    this.#sweep()
+  }
+
+  /** Telegram asked for a pause: of one chat, or of everything where `chat` is undefined. */
+  hold(seconds: number, chat?: string): void {
+    const until = this.#now() + seconds * 1000
+    if (chat === undefined) this.#holdUntil = Math.max(this.#holdUntil, until)
+    else this.#lineOf(chat).next = Math.max(this.#lineOf(chat).next, until)
+  }
+
+  /** How many chats it keeps in mind: those that are quiet are forgotten. */
+  get size(): number {
+    return this.#chats.size
+  }
+
+  /** Waits for what the chat's own limits ask, then for a place in the even rate over all. */
+  async #go(chat: string, line: ChatPace, signal: AbortSignal | undefined): Promise<void> {
+    const { chatInterval, perGroupMinute } = this.#limits
+    const isLimitedGroup = chat.startsWith('-') && perGroupMinute > 0
+    const full = line.gone.length >= perGroupMinute ? line.gone[0] : undefined
+    const free = isLimitedGroup && full !== undefined ? full + MINUTE * MARGIN : 0
+    await this.#until(Math.max(line.next, free), signal)
+    await this.#until(this.#reserve(), signal)
+    const now = this.#now()
+    if (chatInterval > 0) line.next = Math.max(line.next, now + chatInterval * MARGIN)
+    if (!isLimitedGroup) return
+    line.gone.push(now)
+    if (line.gone.length > perGroupMinute) line.gone.shift()
+  }
+
+  /** The next place in the rate over all chats. */
+  #reserve(): number {
+    const { perSecond } = this.#limits
+    const at = Math.max(this.#now(), this.#nextOverall, this.#holdUntil)
+    if (perSecond > 0) this.#nextOverall = at + (1000 / perSecond) * MARGIN
+    return at
+  }
+
+  /** Timers may come a moment too early: it looks again. */
+  async #until(moment: number, signal: AbortSignal | undefined): Promise<void> {
+    for (let left = moment - this.#now(); left > 0 && !signal?.aborted; left = moment - this.#now())
+      await pause(Math.ceil(left), signal)
+  }
+
+  #lineOf(chat: string): ChatPace {
+    const known = this.#chats.get(chat)
+    if (known) return known
+    const line = { tail: Promise.resolve(), waiting: 0, next: 0, gone: [] }
+    this.#chats.set(chat, line)
+    return line
+  }
+
+  /** Once a minute: forgets chats whose limits are free again. */
+  #sweep(): void {
+    const now = this.#now()
+    if (now < this.#nextSweep) return
+    this.#nextSweep = now + MINUTE
+    for (const [chat, { waiting, next, gone }] of this.#chats)
+      if (waiting === 0 && next < now && (gone.at(-1) ?? 0) + MINUTE * MARGIN < now) this.#chats.delete(chat)
+  }
+}

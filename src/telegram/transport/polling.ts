@@ -1,0 +1,182 @@
+import { type Api, GrammyError } from 'grammy'
+import type { Update } from 'grammy/types'
+import type { Logger } from '../../service/logging.ts'
+import { callSignal } from './call-signal.ts'
+import { faultOf } from './faults.ts'
+import type { Handling } from './handling.ts'
+import type { Outage } from './outage.ts'
+import { backoff, pause } from './pause.ts'
+import { TokenRefused } from './token-refused.ts'
+
+export interface PollingOptions {
+  api: Api
+  handling: Handling
+  outage: Outage
+  logger: Logger
+  /** When it comes, no more updates are fetched. */
+  stopping: AbortSignal
+  /** How long Telegram may hold a request while nothing comes, in seconds. */
+  timeout?: number
+  /** The first and the longest pause after a request that failed, in milliseconds. */
+  backoff?: { first: number; most: number }
+  /** How long one slow update may hold up the confirmation of those after it, in milliseconds. */
+  patience?: number
+}
+
+const WINDOW = 100
+/** More than that is never in hand. */
+const MOST_IN_HAND = 500
+/** Between two looks for new updates while others are in hand, in milliseconds. */
+const LOOK = { first: 10, most: 500 }
+
+/** When an update that could not be handled here is asked for again, in milliseconds. */
+const ASK_AGAIN_AFTER = 1_000
+
+type AllowedUpdates = NonNullable<NonNullable<Parameters<Api['getUpdates']>[0]>['allowed_updates']>
+
+/**
+ * Long polling that loses nothing: Telegram drops an update when a request asks for what comes after it, so we ask
+ * from the first update that is not handled yet, and look past it by taking up to a hundred at a time. Those that
+ * come again because of that are known and left alone. (An update that stays in hand for longer than `patience`
+ * while a hundred wait behind it no longer holds up the confirmation; it is handled all the same.)
+ */
+export class Polling {
+  readonly #options: PollingOptions
+  /** Updates that were fetched and not confirmed yet, with the time of their coming while they are in hand. */
+  readonly #open = new Map<number, number | 'done'>()
+  #next = 0
+  #wake: () => void = () => {}
+
+  constructor(options: PollingOptions) {
+    this.#options = options
+  }
+
+  /**
+   * Fetches and handles until `stopping`; resolves without waiting for what is in hand.
+   * @throws {TokenRefused} where Telegram does not know the token
+   */
+  async run(): Promise<void> {
+    const { stopping, timeout = 30 } = this.#options
+    let failures = 0
+    let look = LOOK.first
+    while (!stopping.aborted) {
+      const inHand = this.#inHand()
+      const updates = await this.#fetch(inHand === 0 ? timeout : 0, failures)
+      if (!updates) {
+        failures += 1
+        continue
+      }
+      failures = 0
+      const news = updates.filter((update) => !this.#open.has(update.update_id))
+      for (const update of news) this.#take(update)
+      const [last] = updates.slice(-1)
+      if (last) this.#next = Math.max(last.update_id, ...this.#open.keys()) + 1
+      look = news.length > 0 ? LOOK.first : Math.min(look * 2, LOOK.most)
+      if (updates.length === WINDOW && news.length === 0) this.#stepOver()
+      await this.#someDone(look)
+    }
+  }
+
+  /** Tells Telegram what was handled, so that the next start does not get it again. */
+  async confirm(signal: AbortSignal): Promise<void> {
+    const { api, logger } = this.#options
+    const offset = this.#offset()
+    if (offset === 0) return
+    try {
+      await api.getUpdates({ offset, limit: 1, timeout: 0 }, callSignal(signal))
+    } catch (error) {
+      logger.warn({ err: error }, 'the last updates could not be confirmed; they are remembered as handled')
+    }
+  }
+
+  #take(update: Update): void {
+    const { handling } = this.#options
+    const { update_id: id } = update
+    this.#open.set(id, performance.now())
+    void handling.accept(update).then((outcome) => {
+      const isOver = outcome === 'handled' || outcome === 'set aside'
+      if (isOver && this.#open.has(id)) this.#open.set(id, 'done')
+      if (!isOver) void pause(ASK_AGAIN_AFTER, this.#options.stopping).then(() => this.#forget(id))
+      this.#wake()
+    })
+  }
+
+  /** It was not handled: the next look at what Telegram has brings it again. */
+  #forget(id: number): void {
+    if (!this.#options.stopping.aborted) this.#open.delete(id)
+  }
+
+  #inHand(): number {
+    let count = 0
+    for (const state of this.#open.values()) if (state !== 'done') count += 1
+    return count
+  }
+
+  /** The first update that is not handled yet; all before it may be confirmed. */
+  #offset(): number {
+    for (const [id, state] of [...this.#open].sort(([a], [b]) => a - b)) {
+      if (state !== 'done') return id
+      this.#open.delete(id)
+    }
+    return this.#next
+  }
+
+  /** A hundred wait behind updates that do not end: these hold up the confirmation no longer. */
+  #stepOver(): void {
+    const { handling, logger, patience = 15_000 } = this.#options
+    if (handling.size >= MOST_IN_HAND) return
+    const now = performance.now()
+    const slow = [...this.#open].filter(([, state]) => state !== 'done' && now - state > patience)
+    for (const [id] of slow) this.#open.delete(id)
+    if (slow.length > 0)
+      logger.warn({ updates: slow.length }, 'slow updates are confirmed before they are handled')
+  }
+
+  /** Until half of what is in hand is done, or so many milliseconds; at once where nothing is in hand. */
+  async #someDone(milliseconds: number): Promise<void> {
+    const { stopping } = this.#options
+    const half = Math.floor(this.#inHand() / 2)
+    if (this.#inHand() === 0) return
+    const enough = new AbortController()
+    const leave = () => enough.abort()
+    this.#wake = () => {
+      if (this.#inHand() <= half) leave()
+    }
+    stopping.addEventListener('abort', leave)
+    await pause(milliseconds, enough.signal)
+    stopping.removeEventListener('abort', leave)
+    this.#wake = () => {}
+  }
+
+  /** What Telegram has for us; undefined where it failed, after a pause. */
+  async #fetch(timeout: number, failures: number): Promise<Update[] | undefined> {
+    const { api, stopping, outage, backoff: pauses = { first: 500, most: 30_000 } } = this.#options
+    const limit = AbortSignal.any([stopping, AbortSignal.timeout((timeout + 15) * 1000)])
+    try {
+      const offset = this.#offset()
+      const request = { limit: WINDOW, timeout, allowed_updates: ALLOWED, ...(offset > 0 ? { offset } : {}) }
+      const updates = await api.getUpdates(request, callSignal(limit))
+      outage.recovered()
+      return updates
+    } catch (error) {
+      if (stopping.aborted) return undefined
+      const fault = faultOf(error)
+      if (fault.kind === 'token') throw new TokenRefused()
+      outage.failed('getUpdates', fault.kind === 'conflict' ? CONFLICT : reasonOf(error))
+      const wait = backoff(failures + 1, pauses.first, pauses.most)
+      await pause(fault.kind === 'wait' ? fault.seconds * 1000 : wait, stopping)
+      return undefined
+    }
+  }
+}
+
+/** Everything that Telegram sends unless it is asked not to. */
+const ALLOWED: AllowedUpdates = []
+
+const CONFLICT =
+  'another process fetches the updates of this bot, or a webhook is set for it: run one of them only (a bot that is polled can run once)'
+
+function reasonOf(error: unknown): string {
+  if (error instanceof GrammyError) return `${error.error_code} ${error.description}`
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,10 @@
+/** Telegram does not know the bot's token: trying again cannot help. The message is one line that says how to mend it. */
+export class TokenRefused extends Error {
+  override name = 'TokenRefused'
+
+  constructor() {
+    super(
+      'Telegram does not accept BOT_TOKEN: it was mistyped, or revoked since. Ask @BotFather for it (/token) and set it again.',
+    )
+  }
+}

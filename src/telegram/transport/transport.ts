@@ -1,0 +1,159 @@
+import { setMaxListeners } from 'node:events'
+import type { Api } from 'grammy'
+import type { Update, UserFromGetMe } from 'grammy/types'
+import type { Logger } from '../../service/logging.ts'
+import { callSignal } from './call-signal.ts'
+import { faultOf } from './faults.ts'
+import { Handling, type HandlingOptions } from './handling.ts'
+import { JournalMemory, journalPath } from './journal.ts'
+import { Outage } from './outage.ts'
+import { type OutgoingOptions, outgoing } from './outgoing.ts'
+import { Pace, type PaceLimits, telegramLimits } from './pace.ts'
+import { backoff, pause } from './pause.ts'
+import { Polling, type PollingOptions } from './polling.ts'
+import { TokenRefused } from './token-refused.ts'
+import type { UpdateMemory } from './update-memory.ts'
+
+export { TokenRefused } from './token-refused.ts'
+
+/** A grammY bot, whatever its context. */
+export interface ServedBot {
+  readonly api: Api
+  botInfo: UserFromGetMe
+  handleUpdate(update: Update): Promise<void>
+}
+
+/** Who watches over the bot; all optional. */
+export interface Watcher {
+  onFailure?: OutgoingOptions['onFailure']
+  onDone?: HandlingOptions['onDone']
+  /** The bot is known to Telegram and takes updates from now on. */
+  onReady?: (me: UserFromGetMe) => void
+}
+
+export interface TransportOptions {
+  logger: Logger
+  /** Aborted when the process shall stop: nothing new is taken, what is in hand is finished. */
+  signal: AbortSignal
+  /** A folder for the journal of handled updates; the system's folder for temporary files unless told. */
+  stateDir?: string | undefined
+  /** Instead of the journal. */
+  memory?: UpdateMemory
+  limits?: PaceLimits
+  watcher?: Watcher
+  /** For tests and self-hosted servers: times other than the usual ones. */
+  tuning?: {
+    outgoing?: Pick<OutgoingOptions, 'timeout' | 'patience' | 'backoff'>
+    polling?: Pick<PollingOptions, 'timeout' | 'backoff' | 'patience'>
+    handling?: Pick<HandlingOptions, 'attempts' | 'backoff'>
+    /** How long what is in hand may take after the signal, in milliseconds. */
+    grace?: number
+  }
+}
+
+/** Kubernetes, systemd, Heroku and Docker kill after 10 seconds or more: what is in hand gets this long. */
+const GRACE = 7_500
+/** What was cut off has so long to notice. */
+const LAST_BREATH = 300
+/** And the last words to Telegram this long. */
+const FAREWELL = 1_500
+
+/** A bot that is tied to the network: what polling and webhook share. */
+export interface Connection {
+  me: UserFromGetMe
+  handling: Handling
+  outage: Outage
+  /** Waits for what is in hand, at most for the grace; then cuts it off and lets go of everything. */
+  finish: () => Promise<void>
+}
+
+/**
+ * Makes the bot's calls last (see `outgoing`), asks Telegram who it is, and prepares the handling of its updates.
+ * Waits for as long as the Bot API is away; undefined where the signal came meanwhile.
+ * @throws {TokenRefused} where Telegram does not know the token
+ */
+export async function connect(bot: ServedBot, options: TransportOptions): Promise<Connection | undefined> {
+  const { logger, signal, limits = telegramLimits, watcher = {}, tuning = {} } = options
+  const cut = new AbortController()
+  // Every call that waits listens to it: many listeners are no leak here.
+  setMaxListeners(0, cut.signal, signal)
+  const outage = new Outage(logger)
+  bot.api.config.use(
+    outgoing({
+      pace: new Pace(limits),
+      outage,
+      signal: cut.signal,
+      ...(watcher.onFailure ? { onFailure: watcher.onFailure } : {}),
+      ...tuning.outgoing,
+    }),
+  )
+  const me = await introduce(bot, signal)
+  if (!me) return undefined
+  const memory = options.memory ?? new JournalMemory(journalPath(me.id, options.stateDir), logger)
+  const handling = new Handling({
+    handle: (update) => bot.handleUpdate(update),
+    memory,
+    logger,
+    stopping: signal,
+    ...(watcher.onDone ? { onDone: watcher.onDone } : {}),
+    ...tuning.handling,
+  })
+  logger.info({ bot: me.username }, 'the bot is connected to Telegram')
+  watcher.onReady?.(me)
+  const finish = async () => {
+    const finished = new AbortController()
+    const idle = handling.idle().then(() => finished.abort())
+    await pause(tuning.grace ?? GRACE, finished.signal)
+    cut.abort()
+    await Promise.race([idle, pause(LAST_BREATH, finished.signal)])
+    await memory.close()
+  }
+  return { me, handling, outage, finish }
+}
+
+/** Asks who the bot is until Telegram answers. The calls themselves are repeated and logged by `outgoing`. */
+async function introduce(bot: ServedBot, signal: AbortSignal): Promise<UserFromGetMe | undefined> {
+  for (let attempt = 1; !signal.aborted; attempt += 1) {
+    try {
+      bot.botInfo = await bot.api.getMe(callSignal(signal))
+      return bot.botInfo
+    } catch (error) {
+      if (faultOf(error).kind === 'token') throw new TokenRefused()
+      await pause(backoff(attempt, 1_000, 30_000), signal)
+    }
+  }
+  return undefined
+}
+
+/**
+ * Serves the bot by long polling until the signal; resolves when what was in hand is finished and confirmed,
+ * at most 10 seconds after it.
+ * @throws {TokenRefused} where Telegram does not know the token
+ */
+export async function runPolling(bot: ServedBot, options: TransportOptions): Promise<void> {
+  const { logger, signal, tuning = {} } = options
+  const connection = await connect(bot, options)
+  if (!connection) return
+  const { handling, outage, finish } = connection
+  const polling = new Polling({ api: bot.api, handling, outage, logger, stopping: signal, ...tuning.polling })
+  try {
+    await removeWebhook(bot.api, logger)
+    await polling.run()
+  } finally {
+    await finish()
+    await polling.confirm(AbortSignal.timeout(FAREWELL))
+  }
+  logger.info('stopped')
+}
+
+/** Telegram lets nobody fetch updates while a webhook is set. Updates that wait are kept. */
+async function removeWebhook(api: Api, logger: Logger): Promise<void> {
+  try {
+    const { url } = await api.getWebhookInfo()
+    if (url === '') return
+    logger.warn('a webhook was set for this bot: removing it, to fetch updates instead')
+    await api.deleteWebhook()
+  } catch (error) {
+    logger.warn({ err: error }, 'could not see whether a webhook is set; fetching updates all the same')
+  }
+}

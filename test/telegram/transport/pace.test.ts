@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Pace, telegramLimits } from '../../../src/telegram/transport/pace.ts'
+import { busiest } from '../../support/bot-api-server.ts'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** When each of these messages (the chats they go to) is let go, by chat, in milliseconds. */
+async function departures(chats: readonly string[]): Promise<Map<string, number[]>> {
+  const pace = new Pace(telegramLimits, Date.now)
+  const times = new Map<string, number[]>()
+  const all = chats.map(async (chat) => {
+    await pace.turn(chat)
+    times.set(chat, [...(times.get(chat) ?? []), Date.now()])
+  })
+  await vi.runAllTimersAsync()
+  await Promise.all(all)
+  return times
+}
+
+describe('pace', () => {
+  it('lets the first message into a quiet chat go at once', async () => {
+    const began = Date.now()
+    expect(await departures(['7'])).toEqual(new Map([['7', [began]]]))
+  })
+
+  it('never exceeds 30 a second over all, 1 a second in a chat, 20 a minute in a group', async () => {
+    const chat = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: -3, max: -1 })).map(String)
+    await fc.assert(
+      fc.asyncProperty(fc.array(chat, { maxLength: 150 }), async (chats) => {
+        const times = await departures(chats)
+        const all = [...times.values()].flat().sort((a, b) => a - b)
+        expect(all).toHaveLength(chats.length)
+        expect(busiest(all, 1_000)).toBeLessThanOrEqual(30)
+        for (const [name, moments] of times) {
+          expect(busiest(moments, 1_000)).toBeLessThanOrEqual(1)
+          if (name.startsWith('-')) expect(busiest(moments, 60_000)).toBeLessThanOrEqual(20)
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('does not let a busy chat hold up the others', async () => {
+    const began = Date.now()
+    const times = await departures([...Array.from({ length: 50 }, () => '-1'), '7'])
+    expect((times.get('7')?.[0] ?? Number.POSITIVE_INFINITY) - began).toBeLessThan(100)
+  })
+
+  it('gives 2,000 chats their turn in little more than 2,000 / 30 seconds', async () => {
+    const began = Date.now()
+    const times = await departures(Array.from({ length: 2_000 }, (_, i) => String(i + 1)))
+    expect(Math.max(...[...times.values()].flat()) - began).toBeLessThan(72_000)
+  })
+
+  it('waits as long as Telegram says, in that chat', async () => {
+    const pace = new Pace(telegramLimits, Date.now)
+    const began = Date.now()
+    pace.hold(7, '5')
+    const held = pace.turn('5').then(() => Date.now() - began)
+    const free = pace.turn('6').then(() => Date.now() - began)
+    await vi.runAllTimersAsync()
+    expect(await held).toBeGreaterThanOrEqual(7_000)
+    expect(await free).toBeLessThan(100)
+  })
+
+  it('lets go at once when it is stopped', async () => {
+    const pace = new Pace(telegramLimits, Date.now)
+    const stop = new AbortController()
+    pace.hold(100)
+    const turn = pace.turn('5', stop.signal)
+    stop.abort()
+    await turn
+  })
+
+  it('forgets chats that are quiet', async () => {
+    const pace = new Pace(telegramLimits, Date.now)
+    for (let chat = 0; chat < 500; chat += 1) void pace.turn(String(-chat))
+    await vi.runAllTimersAsync()
+    await vi.advanceTimersByTimeAsync(130_000)
+    await pace.turn('1')
+    expect(pace.size).toBe(1)
+  })
+})

@@ -1,0 +1,302 @@
+import { randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { Bot, GrammyError } from 'grammy'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createLogger } from '../../../src/service/logging.ts'
+import {
+  runPolling,
+  type ServedBot,
+  TokenRefused,
+  type TransportOptions,
+} from '../../../src/telegram/transport/transport.ts'
+import { ProcessMemory } from '../../../src/telegram/transport/update-memory.ts'
+import { BotApiServer } from '../../support/bot-api-server.ts'
+import { Lines } from '../../support/lines.ts'
+
+let server: BotApiServer
+let lines: Lines
+let stops: (() => Promise<void>)[]
+
+beforeEach(async () => {
+  server = await BotApiServer.start()
+  lines = new Lines()
+  stops = []
+})
+
+afterEach(async () => {
+  for (const stop of stops) await stop()
+  await server.stop()
+  expect(lines.text).not.toContain(server.token)
+})
+
+/** Limits and pauses that a test can wait for. */
+const quick: Partial<TransportOptions> = {
+  limits: { perSecond: 0, chatInterval: 0, perGroupMinute: 0 },
+  tuning: {
+    outgoing: { timeout: 500, patience: 3_000, backoff: { first: 5, most: 50 } },
+    polling: { backoff: { first: 5, most: 50 }, timeout: 5 },
+    handling: { backoff: { first: 5, most: 20 } },
+    grace: 1_000,
+  },
+}
+
+function newBot(): Bot {
+  return new Bot(server.token, { client: { apiRoot: server.root } })
+}
+
+function start(bot: ServedBot, options: Partial<TransportOptions> = {}) {
+  const controller = new AbortController()
+  const running = runPolling(bot, {
+    logger: createLogger({ level: 'debug', secrets: [server.token], destination: lines }),
+    signal: controller.signal,
+    memory: new ProcessMemory(),
+    ...quick,
+    ...options,
+  })
+  const stop = async () => {
+    controller.abort()
+    await running
+  }
+  stops.push(() => stop().catch(() => undefined))
+  return { running, stop }
+}
+
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
+
+describe('polling', () => {
+  it('handles chats side by side and each chat in its order', async () => {
+    const bot = newBot()
+    bot.on('message:text', async (ctx) => {
+      if (ctx.msg.text === 'slow') await sleep(300)
+      await ctx.reply(`got ${ctx.msg.text}`)
+    })
+    start(bot)
+    const [ada, bob] = [server.user().privateChat(), server.user().privateChat()]
+    ada.send('slow')
+    ada.send('quick')
+    const began = Date.now()
+    expect((await bob.ask('hello')).text).toBe('got hello')
+    expect(Date.now() - began).toBeLessThan(250)
+    await server.settled()
+    expect(ada.said.map(({ text }) => text)).toEqual(['got slow', 'got quick'])
+  })
+
+  it('confirms an update only when it is handled', async () => {
+    const bot = newBot()
+    let release: () => void = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    bot.on('message:text', async (ctx) => {
+      if (ctx.msg.text === 'held') await held
+      else await ctx.reply('ok')
+    })
+    start(bot)
+    server.user().privateChat().send('held')
+    for (let i = 0; i < 20; i += 1) await server.user().privateChat().ask('hello')
+    expect(server.updates.pending).toBe(21)
+    release()
+    await server.settled()
+    expect(server.record.of('sendMessage')).toHaveLength(20)
+  })
+
+  it('handles an update once, however often it comes', async () => {
+    server.updates.times = 3
+    const bot = newBot()
+    bot.on('message:text', (ctx) => ctx.reply('ok'))
+    start(bot)
+    const chat = server.user().privateChat()
+    for (let i = 0; i < 10; i += 1) chat.send(`question ${i}`)
+    await server.settled()
+    expect(chat.said).toHaveLength(10)
+  })
+
+  it('sets a failing update aside, with a line in the log, and goes on', async () => {
+    const bot = newBot()
+    let tries = 0
+    bot.on('message:text', async (ctx) => {
+      if (ctx.msg.text !== 'bad') return void (await ctx.reply('ok'))
+      tries += 1
+      throw new TypeError('a mistake')
+    })
+    start(bot)
+    const chat = server.user().privateChat()
+    chat.send('bad')
+    expect((await chat.ask('good')).text).toBe('ok')
+    await server.settled()
+    expect(tries).toBe(3)
+    expect(lines.of('error')).toHaveLength(1)
+    expect(lines.text).toContain('an update failed and was set aside')
+    expect(lines.text).toContain('a mistake')
+  })
+
+  it('does not begin again where people saw something already', async () => {
+    const bot = newBot()
+    bot.on('message:text', async (ctx) => {
+      await ctx.reply('half of it')
+      throw new Error('then it broke')
+    })
+    start(bot)
+    const chat = server.user().privateChat()
+    await chat.ask('x')
+    await server.settled()
+    expect(chat.said).toHaveLength(1)
+    expect(lines.of('error')).toHaveLength(1)
+  })
+
+  it('finishes what is in hand when it is stopped, and confirms it', async () => {
+    const bot = newBot()
+    bot.on('message:text', async (ctx) => {
+      await sleep(200)
+      await ctx.reply('ok')
+    })
+    const { stop } = start(bot)
+    const chat = server.user().privateChat()
+    chat.send('one')
+    await server.until(
+      () => server.record.of('getUpdates').length > 1,
+      2_000,
+      () => 'the update to be fetched',
+    )
+    await sleep(50)
+    await stop()
+    expect(chat.said).toHaveLength(1)
+    expect(server.updates.pending).toBe(0)
+  })
+
+  it('leaves to the next start what does not end in time', async () => {
+    const bot = newBot()
+    server.faults.add({ kind: 'hang', seconds: 30, methods: ['sendMessage'] })
+    bot.on('message:text', (ctx) => ctx.reply('ok'))
+    const { stop } = start(bot, { tuning: { ...quick.tuning, grace: 200, outgoing: { timeout: 30_000 } } })
+    const chat = server.user().privateChat()
+    chat.send('one')
+    await server.until(
+      () => server.record.of('sendMessage').length > 0,
+      2_000,
+      () => 'the answer to be sent',
+    )
+    const began = Date.now()
+    await stop()
+    expect(Date.now() - began).toBeLessThan(1_500)
+    expect(server.updates.pending).toBe(1)
+    server.faults.clear()
+    start(newBotAnswering('later'))
+    await server.settled()
+    expect(chat.said.map(({ text }) => text)).toEqual(['later'])
+  })
+
+  function newBotAnswering(words: string): Bot {
+    const bot = newBot()
+    bot.on('message:text', (ctx) => ctx.reply(words))
+    return bot
+  }
+
+  it('does not answer again after a restart what the journal knows', async () => {
+    const stateDir = tmpdir()
+    const token = `${Math.floor(Math.random() * 1e9)}:${randomUUID()}`
+    const own = await BotApiServer.start({ token })
+    const botOf = () => {
+      const bot = new Bot(token, { client: { apiRoot: own.root } })
+      bot.on('message:text', (ctx) => ctx.reply('ok'))
+      return bot
+    }
+    const { memory: _none, ...withJournal } = quick
+    const options = (signal: AbortSignal): TransportOptions => ({
+      logger: createLogger({ level: 'info', secrets: [token], destination: lines }),
+      signal,
+      stateDir,
+      ...withJournal,
+    })
+    const first = new AbortController()
+    const one = runPolling(botOf(), options(first.signal))
+    const chat = own.user().privateChat()
+    const message = chat.send('once')
+    await chat.server.until(
+      () => chat.said.length === 1,
+      2_000,
+      () => 'an answer',
+    )
+    await own.settled()
+    first.abort()
+    await one
+    own.push({ update_id: 500_001, message: message as never })
+    own.push({ update_id: 500_002, message: message as never })
+    const second = new AbortController()
+    const two = runPolling(botOf(), options(second.signal))
+    await own.settled()
+    second.abort()
+    await two
+    await own.stop()
+    expect(chat.said).toHaveLength(2)
+  })
+
+  it('says once that the Bot API is away, and goes on when it is back', async () => {
+    const bot = newBotAnswering('ok')
+    start(bot)
+    const chat = server.user().privateChat()
+    await chat.ask('before')
+    await server.away()
+    await sleep(300)
+    await server.back()
+    expect((await chat.ask('after')).text).toBe('ok')
+    await server.settled()
+    expect(lines.of('warn')).toHaveLength(1)
+    expect(lines.text).toContain('the Bot API answers again')
+  })
+
+  it('says plainly that another process fetches the updates', async () => {
+    start(newBotAnswering('ok'))
+    await server.until(
+      () => server.record.of('getUpdates').length > 0,
+      2_000,
+      () => 'a poll',
+    )
+    const other = newBot().api.getUpdates({ timeout: 1 })
+    await server.until(
+      () => lines.text.includes('another process fetches the updates'),
+      2_000,
+      () => lines.text,
+    )
+    await other.catch((error: unknown) => expect(error).toBeInstanceOf(GrammyError))
+  })
+
+  it('ends with a plain word where Telegram does not accept the token', async () => {
+    const stranger = new Bot('1:AAwrong_token_that_nobody_knows', { client: { apiRoot: server.root } })
+    await expect(start(stranger).running).rejects.toThrow(TokenRefused)
+    expect(lines.text).not.toContain('AAwrong')
+  })
+
+  it('waits for a Bot API that is away at the start, and can be stopped meanwhile', async () => {
+    await server.away()
+    const { running, stop } = start(newBotAnswering('ok'))
+    await sleep(100)
+    await stop()
+    await running
+    await server.back()
+  })
+})
+
+describe('twenty calls in a hundred fail', () => {
+  it.each([
+    ['429', { kind: 'status', code: 429, retryAfter: 0.05 }],
+    ['500', { kind: 'status', code: 500 }],
+    ['a 502 page', { kind: 'html' }],
+    ['a reset', { kind: 'reset' }],
+    ['half an answer', { kind: 'truncated' }],
+    ['no answer', { kind: 'hang', seconds: 0.5 }],
+    ['409', { kind: 'status', code: 409, methods: ['getUpdates'] }],
+  ] as const)('with %s, and every question is answered once', async (_, fault) => {
+    const bot = newBot()
+    bot.on('message:text', (ctx) => ctx.reply(`answer to ${ctx.msg.text}`))
+    start(bot, { tuning: { ...quick.tuning, outgoing: { timeout: 1_000, backoff: { first: 5, most: 50 } } } })
+    server.faults.add({ ...fault, probability: 0.2 })
+    const chats = Array.from({ length: 30 }, () => server.user().privateChat())
+    for (const chat of chats) for (const question of ['one', 'two']) chat.send(question)
+    await server.settled(15_000)
+    for (const chat of chats)
+      expect(chat.said.map(({ text }) => text)).toEqual(['answer to one', 'answer to two'])
+  })
+})
