@@ -2,7 +2,15 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import type { Library } from './answer/library.ts'
 import { CorpusError, describeProblem } from './article/corpus.ts'
-import { type Environment, hasBotToken, librarySettings, readEnvironment, SettingsError } from './config.ts'
+import {
+  botSettings,
+  type Environment,
+  hasBotToken,
+  librarySettings,
+  readEnvironment,
+  SettingsError,
+} from './config.ts'
+import { TokenRefused } from './telegram/transport/token-refused.ts'
 import { askCommand, checkCommand, quotesCommand, type Terminal } from './terminal/commands.ts'
 import { lookOf } from './terminal/rendering.ts'
 import { runRepl } from './terminal/repl.ts'
@@ -110,9 +118,15 @@ function commandLine(environment: Environment): Command {
   return program
 }
 
-async function startBot(_environment: Environment): Promise<void> {
-  throw new SettingsError('The bot is not there yet.')
+async function startBot(environment: Environment): Promise<void> {
+  const settings = botSettings(environment)
+  const { serveBot } = await import('./service/serving.ts')
+  await serveBot(settings)
 }
+
+/** Mistakes of whoever started the program: the message says what to do, and there is nothing to debug. */
+const isMisuse = (error: unknown): error is Error =>
+  error instanceof SettingsError || error instanceof CorpusError || error instanceof TokenRefused
 
 /** Whoever reads our output may stop doing so (`verbatim quotes | head`): that is no failure. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -126,7 +140,7 @@ try {
     if (error.exitCode !== 0)
       terminal.warn(`${error.message.replace(/^error: /, '')} (verbatim --help says how)`)
     process.exitCode = error.exitCode === 0 ? 0 : EXIT_MISUSE
-  } else if (error instanceof SettingsError || error instanceof CorpusError) {
+  } else if (isMisuse(error)) {
     terminal.warn(error.message)
     process.exitCode = EXIT_MISUSE
   } else {
