@@ -26,6 +26,7 @@ export async function serveBot(settings: BotSettings): Promise<void> {
   await runPolling(bot, {
     logger,
     signal,
+    apiRoot: telegramApiRoot,
     watcher: { onReady: () => void registerMenusWhenPossible(bot.api, logger) },
   })
 }

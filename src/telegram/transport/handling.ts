@@ -5,7 +5,7 @@ import { type Fault, faultOf } from './faults.ts'
 import { type Trail, trails } from './outgoing.ts'
 import { backoff, pause } from './pause.ts'
 import { kindOf, lineOf } from './update-kind.ts'
-import type { UpdateMemory } from './update-memory.ts'
+import { fingerprintOf, type UpdateMemory } from './update-memory.ts'
 
 /**
  * How it ended with an update: `handled` (now or before, also where there was nothing to be done for it),
@@ -39,7 +39,7 @@ const TELL_AGAIN_AFTER = 60_000
  */
 export class Handling {
   readonly #options: HandlingOptions
-  readonly #inHand = new Map<number, Promise<Outcome>>()
+  readonly #inHand = new Map<string, Promise<Outcome>>()
   readonly #lines = new Map<string, Promise<unknown>>()
   readonly #told = new Map<string, number>()
 
@@ -54,10 +54,11 @@ export class Handling {
 
   /** Resolves once it is over with that update. The same one twice at the same time is handled once. */
   accept(update: Update): Promise<Outcome> {
-    const known = this.#inHand.get(update.update_id)
+    const fingerprint = fingerprintOf(update)
+    const known = this.#inHand.get(fingerprint)
     if (known) return known
-    const work = this.#inLine(update).finally(() => this.#inHand.delete(update.update_id))
-    this.#inHand.set(update.update_id, work)
+    const work = this.#inLine(update, fingerprint).finally(() => this.#inHand.delete(fingerprint))
+    this.#inHand.set(fingerprint, work)
     return work
   }
 
@@ -66,27 +67,27 @@ export class Handling {
     while (this.#inHand.size > 0) await Promise.allSettled(this.#inHand.values())
   }
 
-  async #inLine(update: Update): Promise<Outcome> {
+  async #inLine(update: Update, fingerprint: string): Promise<Outcome> {
     const line = lineOf(update)
-    if (line === undefined) return this.#once(update)
+    if (line === undefined) return this.#once(update, fingerprint)
     const before = this.#lines.get(line)
-    const turn = before ? before.then(() => this.#once(update)) : this.#once(update)
+    const turn = before ? before.then(() => this.#once(update, fingerprint)) : this.#once(update, fingerprint)
     this.#lines.set(line, turn)
     const outcome = await turn
     if (this.#lines.get(line) === turn) this.#lines.delete(line)
     return outcome
   }
 
-  async #once(update: Update): Promise<Outcome> {
+  async #once(update: Update, fingerprint: string): Promise<Outcome> {
     const { memory, logger, stopping, onDone } = this.#options
     if (stopping.aborted) return 'stopped'
     const began = performance.now()
     try {
-      const claim = await memory.claim(update.update_id)
+      const claim = await memory.claim(fingerprint)
       if (claim !== 'mine') return claim
       const outcome = await this.#tryAll(update)
-      if (outcome === 'stopped') await memory.release(update.update_id)
-      else await memory.handled(update.update_id)
+      if (outcome === 'stopped') await memory.release(fingerprint)
+      else await memory.handled(fingerprint)
       onDone?.(kindOf(update), outcome, (performance.now() - began) / 1000)
       return outcome
     } catch (error) {

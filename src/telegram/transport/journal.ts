@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { closeSync, constants, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,7 +10,7 @@ const KEPT = 5_000
 const MOST = 200_000
 
 /**
- * The memory of handled updates in a file, so that it outlives a process that was killed: one update id a line,
+ * The memory of handled updates in a file, so that it outlives a process that was killed: a fingerprint a line,
  * nothing else, written as soon as the update is handled. (A process that dies does not lose what it wrote; only a
  * machine that loses power may.) Where the file cannot be used it says so once and remembers in the process alone.
  */
@@ -26,15 +27,15 @@ export class JournalMemory implements UpdateMemory {
     this.#reopen()
   }
 
-  claim(updateId: number): Claim {
-    return this.#memory.claim(updateId)
+  claim(fingerprint: string): Claim {
+    return this.#memory.claim(fingerprint)
   }
 
-  handled(updateId: number): void {
-    this.#memory.handled(updateId)
+  handled(fingerprint: string): void {
+    this.#memory.handled(fingerprint)
     if (this.#file === undefined) return
     try {
-      writeSync(this.#file, `${updateId}\n`)
+      writeSync(this.#file, `${fingerprint}\n`)
       this.#lines += 1
       if (this.#lines > MOST) this.#reopen()
     } catch (error) {
@@ -53,14 +54,14 @@ export class JournalMemory implements UpdateMemory {
   #reopen(): void {
     try {
       this.close()
-      const ids = readIds(this.#path).slice(-KEPT)
-      for (const id of ids) this.#memory.handled(id)
+      const known = readLines(this.#path).slice(-KEPT)
+      for (const fingerprint of known) this.#memory.handled(fingerprint)
       const fresh = `${this.#path}.${process.pid}`
-      writeFileSync(fresh, ids.map((id) => `${id}\n`).join(''), { mode: 0o600, flag: 'w' })
+      writeFileSync(fresh, known.map((line) => `${line}\n`).join(''), { mode: 0o600, flag: 'w' })
       renameSync(fresh, this.#path)
       const { O_WRONLY, O_APPEND, O_NOFOLLOW } = constants
       this.#file = openSync(this.#path, O_WRONLY | O_APPEND | O_NOFOLLOW)
-      this.#lines = ids.length
+      this.#lines = known.length
     } catch (error) {
       this.#giveUp(error)
     }
@@ -75,22 +76,17 @@ export class JournalMemory implements UpdateMemory {
   }
 }
 
-/** Where the journal of that bot is: in `folder`, else in the system's folder for temporary files. */
-export function journalPath(botId: number, folder: string | undefined): string {
-  return join(folder ?? tmpdir(), `verbatim-${botId}.handled`)
+/** Where the journal of that bot at that server is: in `folder`, else in the system's folder for temporary files. */
+export function journalPath(botId: number, apiRoot: string, folder: string | undefined): string {
+  const server = createHash('sha256').update(apiRoot).digest('hex').slice(0, 8)
+  return join(folder ?? tmpdir(), `verbatim-${botId}-${server}.handled`)
 }
 
 /** The last line may be cut short by a crash. */
-function readIds(path: string): number[] {
-  let text: string
+function readLines(path: string): string[] {
   try {
-    text = readFileSync(path, 'utf8')
+    return readFileSync(path, 'utf8').match(/^[0-9a-f]{16}$/gm) ?? []
   } catch {
     return []
   }
-  return text
-    .slice(0, text.lastIndexOf('\n') + 1)
-    .split('\n')
-    .map(Number)
-    .filter((id) => Number.isSafeInteger(id) && id > 0)
 }

@@ -35,6 +35,8 @@ export interface TransportOptions {
   logger: Logger
   /** Aborted when the process shall stop: nothing new is taken, what is in hand is finished. */
   signal: AbortSignal
+  /** The Bot API server; the journal of handled updates is its own. */
+  apiRoot?: string
   /** A folder for the journal of handled updates; the system's folder for temporary files unless told. */
   stateDir?: string | undefined
   /** Instead of the journal. */
@@ -89,7 +91,8 @@ export async function connect(bot: ServedBot, options: TransportOptions): Promis
   )
   const me = await introduce(bot, signal)
   if (!me) return undefined
-  const memory = options.memory ?? new JournalMemory(journalPath(me.id, options.stateDir), logger)
+  const memory =
+    options.memory ?? new JournalMemory(journalPath(me.id, options.apiRoot ?? '', options.stateDir), logger)
   const handling = new Handling({
     handle: (update) => bot.handleUpdate(update),
     memory,

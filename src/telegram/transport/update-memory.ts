@@ -1,17 +1,30 @@
+import { createHash } from 'node:crypto'
+import type { Update } from 'grammy/types'
+
 /**
  * What became of an update when somebody wants to handle it: `mine` now, `handled` before, or `elsewhere`:
  * another process has it in hand.
  */
 export type Claim = 'mine' | 'handled' | 'elsewhere'
 
-/** Remembers which updates were handled, so that one that comes again is not answered again. */
+/**
+ * Remembers which updates were handled, by their fingerprints, so that one that comes again is not answered again.
+ */
 export interface UpdateMemory {
-  claim(updateId: number): Promise<Claim> | Claim
+  claim(fingerprint: string): Promise<Claim> | Claim
   /** It was handled: never again. */
-  handled(updateId: number): Promise<void> | void
+  handled(fingerprint: string): Promise<void> | void
   /** It was not handled: whoever gets it next may have it. */
-  release(updateId: number): Promise<void> | void
+  release(fingerprint: string): Promise<void> | void
   close(): Promise<void> | void
+}
+
+/**
+ * What tells an update from all others: 16 hexadecimal digits over all of it. Its number alone is not enough:
+ * Telegram begins with another one after a quiet week, and so does a Bot API server that was set up anew.
+ */
+export function fingerprintOf(update: Update): string {
+  return createHash('sha256').update(JSON.stringify(update)).digest('hex').slice(0, 16)
 }
 
 /** Telegram repeats an update within a day at most; so many are enough to know it again. */
@@ -19,19 +32,19 @@ const REMEMBERED = 50_000
 
 /** The memory of one process: it is gone when the process is. */
 export class ProcessMemory implements UpdateMemory {
-  readonly #handled = new Set<number>()
+  readonly #handled = new Set<string>()
   readonly #limit: number
 
   constructor(limit = REMEMBERED) {
     this.#limit = limit
   }
 
-  claim(updateId: number): Claim {
-    return this.#handled.has(updateId) ? 'handled' : 'mine'
+  claim(fingerprint: string): Claim {
+    return this.#handled.has(fingerprint) ? 'handled' : 'mine'
   }
 
-  handled(updateId: number): void {
-    this.#handled.add(updateId)
+  handled(fingerprint: string): void {
+    this.#handled.add(fingerprint)
     if (this.#handled.size <= this.#limit) return
     const [oldest] = this.#handled
     if (oldest !== undefined) this.#handled.delete(oldest)

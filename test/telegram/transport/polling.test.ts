@@ -223,7 +223,7 @@ describe('polling', () => {
     first.abort()
     await one
     own.push({ update_id: 500_001, message: message as never })
-    own.push({ update_id: 500_002, message: message as never })
+    chat.send('another question')
     const second = new AbortController()
     const two = runPolling(botOf(), options(second.signal))
     await own.settled()
@@ -231,6 +231,7 @@ describe('polling', () => {
     await two
     await own.stop()
     expect(chat.said).toHaveLength(2)
+    expect(own.updates.counted.pushed).toBe(3)
   })
 
   it('says once that the Bot API is away, and goes on when it is back', async () => {
