@@ -6,6 +6,7 @@ import { Conversation } from './conversation.ts'
 import { languageOf, textsIn } from './locale.ts'
 import { describeError, type Logger } from './logger.ts'
 import type { Scene } from './scene.ts'
+import { Sender } from './sending/sender.ts'
 
 export { registerMenus } from './commands/menus.ts'
 
@@ -17,6 +18,8 @@ export interface BotOptions {
   client?: ApiClientOptions
   /** Spares the call that asks Telegram who the bot is. */
   botInfo?: UserFromGetMe
+  /** Answers as rich messages where the server takes them; not every client shows those yet. */
+  richMessages?: boolean
   /** A number from 0 up to, but not, 1: what `/random` chooses by. */
   random?: () => number
 }
@@ -29,7 +32,7 @@ export interface BotOptions {
  * server) is thrown on, for the loop to try the update again.
  */
 export function createBot(options: BotOptions): Bot {
-  const { token, library, logger, client, botInfo, random = Math.random } = options
+  const { token, library, logger, client, botInfo, random = Math.random, richMessages = false } = options
   const bot = new Bot(token, { ...(client ? { client } : {}), ...(botInfo ? { botInfo } : {}) })
   const directory = new Directory(library)
 
@@ -42,7 +45,7 @@ export function createBot(options: BotOptions): Bot {
     isGroup,
     random,
   })
-  const conversation = new Conversation(sceneOf, logger)
+  const conversation = new Conversation(sceneOf, new Sender(logger, { richMessages }), logger)
 
   bot.use(async (ctx, next) => {
     try {

@@ -9,7 +9,7 @@ import { view } from './message/view.ts'
 import { respond } from './respond.ts'
 import type { Scene } from './scene.ts'
 import { refusalOf } from './sending/refusal.ts'
-import { editView, sendView } from './sending/send.ts'
+import type { Sender } from './sending/sender.ts'
 import { notSaidView } from './views/answer.ts'
 import { pressed } from './views/pressed.ts'
 
@@ -26,6 +26,7 @@ const noticeLimit = 200
 /** Takes each kind of update to its answer and sends it. */
 export class Conversation {
   readonly #sceneOf: SceneOf
+  readonly #sender: Sender
   readonly #logger: Logger
   /** The message that answers a message, by chat and number. */
   readonly #answers = new Recent<number>(rememberedAnswers)
@@ -34,8 +35,9 @@ export class Conversation {
   /** Edits of messages from before it are not answered anew: they may have been answered already. */
   readonly #begun = Math.floor(Date.now() / 1000)
 
-  constructor(sceneOf: SceneOf, logger: Logger) {
+  constructor(sceneOf: SceneOf, sender: Sender, logger: Logger) {
     this.#sceneOf = sceneOf
+    this.#sender = sender
     this.#logger = logger
   }
 
@@ -52,7 +54,7 @@ export class Conversation {
       return
     }
     const response = this.#respond(ctx, message)
-    if (response) await editView(ctx.api, this.#logger, response.view, message.chat.id, answer)
+    if (response) await this.#sender.edit(ctx.api, response.view, { chat: message.chat, message_id: answer })
   }
 
   /** Every press gets its answer: the little clock on the button would go on and on else. */
@@ -98,7 +100,7 @@ export class Conversation {
       const { t } = this.#sceneOf(ctx, 0, false)
       if (ctx.callbackQuery) await ctx.answerCallbackQuery({ text: t('apology') })
       else if (ctx.message && hear(ctx.message, ctx.me)) {
-        await sendView(ctx.api, this.#logger, view([t('apology')]), ctx.message)
+        await this.#sender.send(ctx.api, view([t('apology')]), ctx.message)
       }
     } catch (error) {
       this.#logger.warn({ error: describeError(error) }, 'the apology could not be sent')
@@ -108,8 +110,8 @@ export class Conversation {
   async #answer(ctx: Context, message: Message): Promise<void> {
     const response = this.#respond(ctx, message)
     if (!response) return
-    const sent = await sendView(ctx.api, this.#logger, response.view, response.to)
-    if (sent !== undefined) this.#answers.set(placeKey(message), sent)
+    const sent = await this.#sender.send(ctx.api, response.view, response.to)
+    if (typeof sent === 'object') this.#answers.set(placeKey(message), sent.message)
   }
 
   #respond(ctx: Context, message: Message) {
@@ -140,7 +142,7 @@ export class Conversation {
     const asked = 'reply_to_message' in message ? message.reply_to_message : undefined
     const shown = pressed(scene, press, asked ? questionIn(asked, ctx.me) : '')
     if (!shown) return scene.t('stale')
-    const isEdited = await editView(ctx.api, this.#logger, shown, message.chat.id, message.message_id)
+    const isEdited = await this.#sender.edit(ctx.api, shown, message, from.id)
     return isEdited ? undefined : scene.t('too-old')
   }
 

@@ -3,13 +3,13 @@ import type { Passage, SpokenQuote } from '../answer/library.ts'
 import { type PassageAddress, packAddress } from './buttons/callback-data.ts'
 import { passageLink, readQueryTarget } from './buttons/links.ts'
 import { toDigits } from './buttons/numerals.ts'
-import { shortened } from './message/cut.ts'
+import { shortened, wordsOf } from './message/cut.ts'
 import { lines, type StyledText, wellFormed } from './message/styled-text.ts'
 import { view } from './message/view.ts'
 import type { Scene } from './scene.ts'
 import { addressOf } from './views/passage.ts'
 import { quoted } from './views/quoted.ts'
-import { sourceLine, titleOf } from './views/source.ts'
+import { sourceLine, titleOf, visible } from './views/source.ts'
 import { speakerLine, speakerLines } from './views/speaker.ts'
 
 /** One page of results, and where the next one starts; no `next` after the last. */
@@ -30,7 +30,7 @@ const inlineLimit = 50
  */
 export function inlineResults(scene: Scene, query: string, offset: string): InlinePage {
   const from = /^\d{1,4}$/u.test(offset) ? Number(offset) : 0
-  const results = allResults(scene, query.trim())
+  const results = distinct(allResults(scene, query.trim()))
   const page = results.slice(from, from + inlinePage)
   return from + inlinePage < results.length
     ? { results: page, next: String(from + inlinePage) }
@@ -42,7 +42,7 @@ export function passageResult(scene: Scene, passage: Passage): InlineQueryResult
   const { article, paragraph, sentence, marks, speakers } = passage
   const address = addressOf(scene, passage)
   if (!address) return []
-  const answering = sentence ? paragraph.text.slice(sentence.start, sentence.end) : paragraph.text
+  const answering = sentence ? wordsOf(paragraph.text, sentence) : paragraph.text
   const content = lines(
     paragraph.kind === 'note' ? scene.t('from-notes') : '',
     speakerLines(scene.t, speakers),
@@ -78,10 +78,15 @@ function allResults(scene: Scene, query: string): InlineQueryResultArticle[] {
   return answered ? passages.flatMap((passage) => passageResult(scene, passage)) : []
 }
 
+/** Telegram refuses a page on which an id comes twice. */
+function distinct(results: readonly InlineQueryResultArticle[]): InlineQueryResultArticle[] {
+  return [...new Map(results.map((result) => [result.id, result])).values()]
+}
+
 function quoteResult(scene: Scene, { article, paragraph, quote }: SpokenQuote): InlineQueryResultArticle[] {
   const address = addressOf(scene, { article, paragraph })
   if (!address) return []
-  const words = paragraph.text.slice(quote.start, quote.end)
+  const words = wordsOf(paragraph.text, quote)
   const id = packAddress(address) + toDigits(Math.min(quote.start, 64 ** 4 - 1), 4)
   const content = lines(quote.speaker ? speakerLine(quote.speaker) : '', quoted(words, { limit: 2600 }))
   return [
@@ -107,8 +112,8 @@ function result(
   return {
     type: 'article',
     id,
-    title: shortened(wellFormed(title), 100),
-    description: shortened(wellFormed(description), 200),
+    title: shortened(visible(wellFormed(title)) || '—', 100),
+    description: shortened(visible(wellFormed(description)) || '—', 200),
     input_message_content: messageOf(view(content).text),
     reply_markup: {
       inline_keyboard: [[{ text: t('button-open'), url: passageLink(bot.username, address) }]],

@@ -9,19 +9,35 @@ const scopes: Record<CommandScope, BotCommandScope> = {
   group: { type: 'all_group_chats' },
 }
 
+export interface MenuOptions {
+  /**
+   * In groups, commands whose answer matters to nobody else are sent and answered privately. Off unless told:
+   * a client that does not know of it sends them as ever.
+   */
+  privateCommands?: boolean
+}
+
 /** The menu of a kind of chat in a language, as Telegram takes it. */
-export function menuOf(scope: CommandScope, language: Language): BotCommand[] {
+export function menuOf(
+  scope: CommandScope,
+  language: Language,
+  { privateCommands = false }: MenuOptions = {},
+): BotCommand[] {
   const t = textsIn(language)
   return commands
     .filter((command) => command.scopes.includes(scope))
-    .map(({ name, description }) => ({ command: name, description: t(description) }))
+    .map(({ name, description, isPersonal }) => ({
+      command: name,
+      description: t(description),
+      ...(privateCommands && isPersonal && scope === 'group' ? { is_ephemeral: true } : {}),
+    }))
 }
 
 /**
  * Registers the command menus per kind of chat and language, those only that differ from what Telegram has.
  * Gives how many were registered. Throws where the Bot API is not reached or refuses one.
  */
-export async function registerMenus(api: Api, logger: Logger): Promise<number> {
+export async function registerMenus(api: Api, logger: Logger, options: MenuOptions = {}): Promise<number> {
   let registered = 0
   for (const scope of ['private', 'group'] as const) {
     for (const language of languages) {
@@ -30,7 +46,7 @@ export async function registerMenus(api: Api, logger: Logger): Promise<number> {
         scope: scopes[scope],
         ...(language === languages[0] ? {} : { language_code: language }),
       }
-      const menu = menuOf(scope, language)
+      const menu = menuOf(scope, language, options)
       if (isSame(await api.getMyCommands(place), menu)) continue
       await api.setMyCommands(menu, place)
       registered++
@@ -43,9 +59,10 @@ export async function registerMenus(api: Api, logger: Logger): Promise<number> {
 function isSame(registered: readonly BotCommand[], menu: readonly BotCommand[]): boolean {
   return (
     registered.length === menu.length &&
-    menu.every(({ command, description }, i) => {
+    menu.every(({ command, description, is_ephemeral = false }, i) => {
       const there = registered[i]
-      return there?.command === command && there.description === description
+      const isAlike = there?.command === command && there.description === description
+      return isAlike && (there.is_ephemeral ?? false) === is_ephemeral
     })
   )
 }

@@ -22,6 +22,8 @@ export interface Command {
   scopes: readonly CommandScope[]
   /** Whether words of the message that the command replies to stand in for its argument. */
   takesReply?: boolean
+  /** Whether its answer matters to nobody but the one who asks, so that a group need not see it. */
+  isPersonal?: boolean
   /** The message that answers it; the argument is trimmed and may be empty. */
   answer: (scene: Scene, argument: string) => View
 }
@@ -86,11 +88,18 @@ export const commands: readonly Command[] = [
   { name: 'random', description: 'command-random', scopes: everywhere, answer: randomView },
   {
     name: 'help',
+    isPersonal: true,
     description: 'command-help',
     scopes: everywhere,
     answer: (scene) => helpView(scene, commandHelp(scene.t)),
   },
-  { name: 'about', description: 'command-about', scopes: everywhere, answer: aboutView },
+  {
+    name: 'about',
+    description: 'command-about',
+    scopes: everywhere,
+    isPersonal: true,
+    answer: aboutView,
+  },
   {
     name: 'start',
     description: 'command-start',

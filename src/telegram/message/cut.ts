@@ -27,6 +27,23 @@ export function excerpt(text: string, limit: number, focus: Span = { start: 0, e
   return { start, end: Math.max(end, start) }
 }
 
+/** The words of a span; both of its ends are moved out of surrogate pairs. */
+export function wordsOf(text: string, span: Span): string {
+  const { start, end } = wholeSpan(text, span)
+  return text.slice(start, end)
+}
+
+/** The span with its ends moved out of surrogate pairs, and into the text. */
+export function wholeSpan(text: string, { start, end }: Span): Span {
+  return { start: wholeIndex(text, start), end: wholeIndex(text, end) }
+}
+
+function wholeIndex(text: string, index: number): number {
+  const at = Math.min(Math.max(0, index), text.length)
+  const isWithin = at > 0 && text.codePointAt(at - 1) !== text.charCodeAt(at - 1)
+  return isWithin ? at - 1 : at
+}
+
 /** The last good place for an end at or before `index`: after a word, else after a whole character. */
 function endBefore(text: string, index: number): number {
   const near = text.slice(Math.max(0, index - wordReach), index + 1).search(/\s\S*$/u)
@@ -45,8 +62,9 @@ function startAfter(text: string, index: number): number {
 
 /** Where the character (as a reader sees it) at `index` starts; never between the halves of a surrogate pair. */
 function characterStart(text: string, index: number): number {
+  if (index <= 0) return 0
   const start = graphemes.segment(text).containing(index)?.index ?? index
   // A "character" of hundreds of combining marks is not worth keeping whole.
   if (index - start <= wordReach) return start
-  return text.codePointAt(index - 1) !== text.charCodeAt(index - 1) ? index - 1 : index
+  return wholeIndex(text, index)
 }

@@ -6,6 +6,8 @@ export type Refusal =
   | 'unchanged'
   /** The bot may not write there, or the chat or message is gone: nothing more to do. */
   | 'closed'
+  /** The group is a supergroup now and has another id. */
+  | 'moved'
   /** The server does not know the method. */
   | 'unknown-method'
   /** The message itself is not taken: a plainer one may be. */
@@ -13,7 +15,7 @@ export type Refusal =
 
 const unchanged = /message is not modified/iu
 const closed =
-  /chat not found|user not found|not enough rights|have no rights|need administrator rights|not a member|was kicked|blocked|deactivated|deleted|upgraded|TOPIC_|thread not found|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED|CHAT_SEND_|PEER_ID_INVALID|message to edit not found|can't be edited|MESSAGE_ID_INVALID|query is too old|query ID is invalid|QUERY_ID_INVALID/iu
+  /chat not found|user not found|not enough rights|have no rights|need administrator rights|not a member|was kicked|blocked|deactivated|deleted|TOPIC_|thread not found|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED|CHAT_SEND_|PEER_ID_INVALID|message to edit not found|can't be edited|MESSAGE_ID_INVALID|query is too old|query ID is invalid|QUERY_ID_INVALID/iu
 
 /**
  * Why a call was refused for good. `undefined` for what may pass (too many requests, a server or network
@@ -21,7 +23,8 @@ const closed =
  */
 export function refusalOf(error: unknown): Refusal | undefined {
   if (!(error instanceof GrammyError)) return undefined
-  const { error_code, description } = error
+  const { error_code, description, parameters } = error
+  if (parameters.migrate_to_chat_id !== undefined) return 'moved'
   if (error_code === 403) return 'closed'
   if (error_code === 404) return /method not found/iu.test(description) ? 'unknown-method' : undefined
   if (error_code !== 400) return undefined

@@ -4,6 +4,7 @@ import { passageLink, personLink, queryFor } from '../buttons/links.ts'
 import { shortened } from '../message/cut.ts'
 import { wellFormed } from '../message/styled-text.ts'
 import type { Scene } from '../scene.ts'
+import { visible } from './source.ts'
 
 /** Telegram copies at most so many characters. */
 const copyLimit = 256
@@ -36,7 +37,7 @@ export function sharePersonButton({ t, bot }: Scene, person: string): InlineKeyb
 /** Copies the text; no button where it is too long for one. */
 export function copyButton({ t }: Scene, text: string): InlineKeyboardButton[] {
   const copied = wellFormed(text)
-  return copied.trim() !== '' && copied.length <= copyLimit
+  return visible(copied) !== '' && copied.length <= copyLimit
     ? [{ text: t('button-copy'), copy_text: { text: copied } }]
     : []
 }
@@ -50,7 +51,7 @@ export function shortName(name: string): string {
 
 /** The text of a button: never empty, never longer than a phone shows. */
 export function label(text: string): string {
-  return shortened(wellFormed(text).trim(), 40) || '—'
+  return shortened(visible(wellFormed(text)), 40) || '—'
 }
 
 function sharing(text: string, bot: Scene['bot'], query: string, url: string): InlineKeyboardButton {

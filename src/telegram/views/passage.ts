@@ -2,6 +2,7 @@ import type { InlineKeyboardButton } from 'grammy/types'
 import type { Passage } from '../../answer/library.ts'
 import type { SpokenArticle } from '../../speech/speech.ts'
 import { type PassageAddress, paragraphLimit, type Trail, trailLimit } from '../buttons/callback-data.ts'
+import { wordsOf } from '../message/cut.ts'
 import type { Part } from '../message/styled-text.ts'
 import { lines } from '../message/styled-text.ts'
 import { type View, view } from '../message/view.ts'
@@ -119,7 +120,7 @@ function shareButtons(scene: Scene, trail: Trail): InlineKeyboardButton[] {
 
 /** What the copy button copies: the sentence that answers, else the whole passage. */
 function copied({ paragraph, sentence }: Passage): string {
-  return sentence ? paragraph.text.slice(sentence.start, sentence.end) : paragraph.text
+  return sentence ? wordsOf(paragraph.text, sentence) : paragraph.text
 }
 
 /** The numbers of the paragraph before, the paragraph and the one after, as far as there are. */

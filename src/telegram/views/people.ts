@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types'
 import type { LibraryPerson, SpokenQuote } from '../../answer/library.ts'
 import type { Trail } from '../buttons/callback-data.ts'
-import { shortened } from '../message/cut.ts'
+import { shortened, wordsOf } from '../message/cut.ts'
 import { bold, italic, joined, lines, type Part } from '../message/styled-text.ts'
 import { type View, view } from '../message/view.ts'
 import type { Scene } from '../scene.ts'
@@ -57,7 +57,7 @@ export function quotesView(scene: Scene, person: LibraryPerson, page: number, tr
 /** A quote and, after the last one of an article, where it is from. */
 function quoteBlocks({ t }: Scene, spoken: SpokenQuote, next: SpokenQuote | undefined): Part[] {
   const { article, paragraph, quote } = spoken
-  const words = quoted(paragraph.text.slice(quote.start, quote.end), { limit: quoteLength })
+  const words = quoted(wordsOf(paragraph.text, quote), { limit: quoteLength })
   const block = quote.kind === 'indirect' ? lines(italic(t('reported')), words) : words
   return next?.article.id === article.id ? [block] : [block, sourceLine(article)]
 }

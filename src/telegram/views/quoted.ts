@@ -1,5 +1,5 @@
 import type { Span } from '../../article/article.ts'
-import { excerpt } from '../message/cut.ts'
+import { excerpt, wholeSpan } from '../message/cut.ts'
 import { bold, italic, joined, lines, type Part, quotation, type StyledText } from '../message/styled-text.ts'
 
 /** What is shown of a text, and what is marked in it. */
@@ -23,14 +23,23 @@ const markLimit = 30
  * A stretch of an article as a block quotation. Nothing but the article's words, one after the other, stands
  * inside the quotation; where it is cut, a line outside says so.
  */
-export function quoted(text: string, { limit, sentence, marks = [], focus }: Marking): StyledText {
-  const shown = excerpt(text, limit, sentence ?? focus)
+export function quoted(text: string, { limit, marks = [], focus, ...marking }: Marking): StyledText {
+  const sentence = marking.sentence && wholeSpan(text, marking.sentence)
+  const shown = excerpt(text, limit, sentence ?? (focus && wholeSpan(text, focus)))
   const words = text.slice(shown.start, shown.end)
   return lines(
     shown.start > 0 ? '[…]' : '',
-    quotation(marked(text, shown, sentence, marks.slice(0, markLimit)), {
-      expandable: words.length > foldLength,
-    }),
+    quotation(
+      marked(
+        text,
+        shown,
+        sentence,
+        marks.slice(0, markLimit).map((mark) => wholeSpan(text, mark)),
+      ),
+      {
+        expandable: words.length > foldLength,
+      },
+    ),
     shown.end < text.length ? '[…]' : '',
   )
 }

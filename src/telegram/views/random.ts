@@ -1,4 +1,5 @@
 import type { SpokenQuote } from '../../answer/library.ts'
+import { wordsOf } from '../message/cut.ts'
 import { lines } from '../message/styled-text.ts'
 import { type View, view } from '../message/view.ts'
 import type { Scene } from '../scene.ts'
@@ -17,7 +18,7 @@ export function randomView(scene: Scene): View {
   const chosen: SpokenQuote | undefined = direct[Math.floor(random() * direct.length)]
   if (!chosen?.quote.speaker) return view([t('random-none')])
   const { article, paragraph, quote } = chosen
-  const words = paragraph.text.slice(quote.start, quote.end)
+  const words = wordsOf(paragraph.text, quote)
   const address = addressOf(scene, chosen)
   const trail = { ...emptyTrail(scene), passages: address ? [address] : [] }
   return view(
