@@ -1,11 +1,12 @@
-import { type ApiClientOptions, Bot, type Context, GrammyError, HttpError } from 'grammy'
+import { type ApiClientOptions, Bot, type Context } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
 import type { Library } from '../answer/library.ts'
 import { Directory } from './buttons/directory.ts'
 import { Conversation } from './conversation.ts'
 import { languageOf, textsIn } from './locale.ts'
-import { describeError, type Logger } from './logger.ts'
+import type { Logger } from './logger.ts'
 import type { Scene } from './scene.ts'
+import { isPassing } from './sending/refusal.ts'
 import { Sender } from './sending/sender.ts'
 
 export { registerMenus } from './commands/menus.ts'
@@ -52,10 +53,7 @@ export function createBot(options: BotOptions): Bot {
       await next()
     } catch (error) {
       if (isPassing(error)) throw error
-      logger.error(
-        { update: ctx.update.update_id, error: describeError(error) },
-        'an update could not be handled',
-      )
+      logger.error({ update: ctx.update.update_id, err: error }, 'an update could not be handled')
       await conversation.apologise(ctx)
     }
   })
@@ -65,16 +63,7 @@ export function createBot(options: BotOptions): Bot {
   bot.on('inline_query', (ctx) => conversation.onInlineQuery(ctx))
   bot.on('guest_message', (ctx) => conversation.onGuestMessage(ctx))
   bot.catch(({ error, ctx }) => {
-    logger.error({ update: ctx.update.update_id, error: describeError(error) }, 'an update was given up')
+    logger.error({ update: ctx.update.update_id, err: error }, 'an update was given up')
   })
   return bot
-}
-
-/** Whether what failed may work when it is tried again. */
-function isPassing(error: unknown): boolean {
-  return (
-    error instanceof HttpError ||
-    (error instanceof GrammyError &&
-      (error.error_code === 429 || error.error_code >= 500 || error.error_code === 401))
-  )
 }

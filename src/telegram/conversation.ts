@@ -4,7 +4,7 @@ import { askerOf, unpackPress } from './buttons/callback-data.ts'
 import { inlineResults, passageResult, wordsResult } from './inline.ts'
 import { hear, questionIn, repliedWords, writerOf } from './listening/heard.ts'
 import { Recent } from './listening/recent.ts'
-import { describeError, type Logger } from './logger.ts'
+import type { Logger } from './logger.ts'
 import { view } from './message/view.ts'
 import { respond } from './respond.ts'
 import type { Scene } from './scene.ts'
@@ -103,7 +103,7 @@ export class Conversation {
         await this.#sender.send(ctx.api, view([t('apology')]), ctx.message)
       }
     } catch (error) {
-      this.#logger.warn({ error: describeError(error) }, 'the apology could not be sent')
+      this.#logger.warn({ err: error }, 'the apology could not be sent')
     }
   }
 
@@ -152,7 +152,7 @@ export class Conversation {
       await call()
     } catch (error) {
       if (refusalOf(error) === undefined) throw error
-      this.#logger.info({ error: describeError(error) }, 'a query was not answered')
+      this.#logger.info({ err: error }, 'a query was not answered')
     }
   }
 }

@@ -26,7 +26,7 @@ describe('a mistake of its own', () => {
     expect((await ada.ask('break it, secret words')).text).toBe(apology)
     const errors = log.filter(({ level }) => level === 'error')
     expect(errors).toHaveLength(1)
-    expect(JSON.stringify(errors)).toContain('something is undefined')
+    expect(errors[0]?.fields).toMatchObject({ err: { message: 'something is undefined' } })
     expect(JSON.stringify(log)).not.toContain('secret words')
     expect((await ada.ask(question)).text).toContain('Kyrgyzstan')
   })

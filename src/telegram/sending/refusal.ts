@@ -1,10 +1,11 @@
 import { GrammyError } from 'grammy'
+import { faultOf } from '../transport/faults.ts'
 
-/** Why the Bot API did not take a call. */
+/** Why the Bot API did not take a call, and never will. */
 export type Refusal =
   /** An edit that changes nothing: all is well. */
   | 'unchanged'
-  /** The bot may not write there, or the chat or message is gone: nothing more to do. */
+  /** The bot may not write there, or what it is about is gone: nothing more to do. */
   | 'closed'
   /** The group is a supergroup now and has another id. */
   | 'moved'
@@ -14,20 +15,27 @@ export type Refusal =
   | 'invalid'
 
 const unchanged = /message is not modified/iu
-const closed =
-  /chat not found|user not found|not enough rights|have no rights|need administrator rights|not a member|was kicked|blocked|deactivated|deleted|TOPIC_|thread not found|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED|CHAT_SEND_|PEER_ID_INVALID|message to edit not found|can't be edited|MESSAGE_ID_INVALID|query is too old|query ID is invalid|QUERY_ID_INVALID/iu
+const gone =
+  /message to edit not found|can't be edited|MESSAGE_ID_INVALID|query is too old|query ID is invalid|QUERY_ID_INVALID/iu
 
 /**
- * Why a call was refused for good. `undefined` for what may pass (too many requests, a server or network
- * that fails): whether it got through is not known then, and it is for the update loop to try again.
+ * Why a call was refused for good. `undefined` for what may pass (a network or server that fails, too many
+ * requests): whether it got through is not known then, and it is for the update loop to try again; and for
+ * what is no refusal of a call at all.
  */
 export function refusalOf(error: unknown): Refusal | undefined {
   if (!(error instanceof GrammyError)) return undefined
-  const { error_code, description, parameters } = error
-  if (parameters.migrate_to_chat_id !== undefined) return 'moved'
-  if (error_code === 403) return 'closed'
-  if (error_code === 404) return /method not found/iu.test(description) ? 'unknown-method' : undefined
-  if (error_code !== 400) return undefined
-  if (unchanged.test(description)) return 'unchanged'
-  return closed.test(description) ? 'closed' : 'invalid'
+  const { kind } = faultOf(error)
+  if (kind === 'moved') return 'moved'
+  if (kind === 'shut') return 'closed'
+  if (kind !== 'refused') return undefined
+  if (/method not found/iu.test(error.description)) return 'unknown-method'
+  if (unchanged.test(error.description)) return 'unchanged'
+  return gone.test(error.description) ? 'closed' : 'invalid'
+}
+
+/** Whether what failed may work when it is tried again, or is for whoever runs the bot to know. */
+export function isPassing(error: unknown): boolean {
+  const { kind } = faultOf(error)
+  return kind !== 'bug' && kind !== 'refused' && kind !== 'shut' && kind !== 'moved'
 }

@@ -1,7 +1,7 @@
 import { type Api, GrammyError } from 'grammy'
 import type { InputRichMessage, Message } from 'grammy/types'
 import { Recent } from '../listening/recent.ts'
-import { describeError, type Logger } from '../logger.ts'
+import type { Logger } from '../logger.ts'
 import { richMessage } from '../message/rich.ts'
 import type { View } from '../message/view.ts'
 import { refusalOf } from './refusal.ts'
@@ -144,12 +144,12 @@ export class Sender {
         if (refusal === undefined || refusal === 'moved') throw error
         if (refusal === 'unchanged') return onUnchanged
         if (refusal === 'closed') {
-          this.#logger.info({ error: describeError(error) }, 'the chat does not take a message')
+          this.#logger.info({ err: error }, 'the chat does not take a message')
           return undefined
         }
         if (refusal === 'unknown-method') this.#isRich = false
         else if (attempt === rich) this.#plainChats.set(String(chat), true)
-        this.#logger.warn({ error: describeError(error) }, 'the Bot API refused a message')
+        this.#logger.warn({ err: error }, 'the Bot API refused a message')
       }
     }
     return undefined
