@@ -12,7 +12,7 @@ const more =
   /^(?:(?:and|any|some|tell me|show|give me|show me|go) )?(?:more|next|on|another|another one|what else|anything else|else|continue|(?:ещ[её]|дальше|далее|продолжай|следующ(?:ий|ая|ее)|что ещ[её]|а ещ[её])|(?:дагы|андан ары|кийинки|дагы эмне))(?: (?:please|about it|about that|of it|one|пожалуйста|об этом))?$/u
 
 const who =
-  /^(?:(?:and|but|so|а|и|но|а бул|бул|муну|это) )?(?:who|кто|ким)(?: is| was| are)?(?: (?:said|says|say|saying|told|claims|claimed|thinks|wrote|is it|сказал|говорит|это сказал|это говорит|так сказал|так говорит|так считает|это|айтты|айткан|муну айтты|муну айткан|айтып жатат|бул))?(?: (?:that|this|it|so|those words|these words|это|так|этого|такое|муну|ушуну))?$/u
+  /^(?:(?:and|but|so|а|и|но|а бул|бул|муну|это) )?(?:who|кто|ким)(?: is| was| are)?(?: (?:said|says|say|saying|told|claims|claimed|thinks|is it|сказал|говорит|это сказал|это говорит|так сказал|так говорит|так считает|это|айтты|айткан|муну айтты|муну айткан|айтып жатат|бул))?(?: (?:that|this|it|so|those words|these words|это|так|этого|такое|муну|ушуну))?$/u
 
 const around =
   /^(?:(?:and|but|so|а|и|но) )?(?:why|how|how so|when|where|why so|why not|why is that|context|in what context|how come|почему|зачем|как так|когда|где|контекст|в каком контексте|эмне үчүн|эмнеге|качан|кайда|кантип)$/u

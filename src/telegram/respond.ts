@@ -57,10 +57,12 @@ function respondToCommand(
 }
 
 function respondToQuestion(scene: Scene, message: Message, text: string): Response | undefined {
-  const isThanks = readFollowUp(text).kind === 'thanks'
-  return isThanks
-    ? courtesy(scene, message)
-    : { view: answerView(scene, scene.library.ask(text)), to: message }
+  const { kind } = readFollowUp(text)
+  if (kind === 'thanks') return courtesy(scene, message)
+  const answer = scene.library.ask(text)
+  // "Who said that?" means nothing without the answer that it is about.
+  const isAdrift = kind !== 'question' && !answer.answered
+  return { view: isAdrift ? view([scene.t('no-passage-shown')]) : answerView(scene, answer), to: message }
 }
 
 /** What a thank-you gets: a word in a private chat, nothing in a group. */

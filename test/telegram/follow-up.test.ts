@@ -84,6 +84,12 @@ describe('in a chat', () => {
     expect(answer.text).toMatch(/That was the last passage|Reply to one of my answers/u)
   })
 
+  it('asks to reply to an answer where it is not clear which one is meant', async () => {
+    const { server } = await startBot()
+    const ada = server.user({ language_code: 'en' }).privateChat()
+    expect((await ada.ask('who said that?')).text).toBe('Reply to one of my answers and I will tell.')
+  })
+
   it('in a private chat a thank-you gets a word', async () => {
     const { server } = await startBot()
     const ada = server.user({ language_code: 'en' }).privateChat()

@@ -1,14 +1,15 @@
 import { readFollowUp } from '../../answer/follow-up.ts'
 import type { Passage } from '../../answer/library.ts'
+import type { Mention, SpokenParagraph } from '../../speech/speech.ts'
 import type { Trail } from '../buttons/callback-data.ts'
 import type { Shown } from '../listening/context.ts'
 import { lines } from '../message/styled-text.ts'
 import { type View, view } from '../message/view.ts'
 import type { Scene } from '../scene.ts'
 import { answerView } from './answer.ts'
-import { aroundView, passageView } from './passage.ts'
-import { personView } from './people.ts'
+import { aroundView, moreFromButton } from './passage.ts'
 import { pressed, shownPassage } from './pressed.ts'
+import { quoted } from './quoted.ts'
 import { sourceLine } from './source.ts'
 import { speakerLines } from './speaker.ts'
 
@@ -51,23 +52,36 @@ function ownedBy(asker: number, press: NonNullable<Shown['next']>): NonNullable<
   return 'trail' in press ? { ...press, trail: { ...press.trail, asker } } : { ...press, asker }
 }
 
-/** Who says what a passage shows, or that the article does not make it clear. */
+/** Who says what a passage shows, with the words of the article that say so; or that it does not make it clear. */
 function whoView(scene: Scene, passage: Passage, trail: Trail): View {
   const { t, library } = scene
-  const [first] = passage.speakers
-  if (!first) {
-    const isSaid = passage.paragraph.quotes.length > 0
-    return view([t(isSaid ? 'who-said-unknown' : 'who-said-nobody'), sourceLine(passage.article)])
+  const { article, paragraph, speakers } = passage
+  if (speakers.length === 0) {
+    return view([
+      t(paragraph.quotes.length > 0 ? 'who-said-unknown' : 'who-said-nobody'),
+      sourceLine(article),
+    ])
   }
-  if (passage.speakers.length === 1) {
-    const person = library.speakers().find(({ name }) => name === first.name)
-    if (person) return personView(scene, person)
+  const evidence = mentionsIn(paragraph).flatMap((mention) => {
+    const said = library.passage(article.id, mention.paragraph)?.paragraph.text
+    return said === undefined ? [] : [quoted(said, { limit: 800, marks: [mention], focus: mention })]
+  })
+  return view(
+    [lines(speakerLines(t, speakers), ...evidence), sourceLine(article)],
+    [moreFromButton(scene, passage, trail)],
+  )
+}
+
+/** Where the article names those who speak in a paragraph: each speaker and each place once, a few at most. */
+function mentionsIn({ quotes }: SpokenParagraph): Mention[] {
+  const mentions = new Map<number, Mention>()
+  const named = new Set<string>()
+  for (const { speaker } of quotes) {
+    if (!speaker || named.has(speaker.name)) continue
+    named.add(speaker.name)
+    if (!mentions.has(speaker.mention.paragraph)) mentions.set(speaker.mention.paragraph, speaker.mention)
   }
-  const again = passageView(scene, passage, trail)
-  return {
-    ...view([speakerLines(t, passage.speakers), lines(sourceLine(passage.article))]),
-    ...(again.keyboard ? { keyboard: again.keyboard } : {}),
-  }
+  return [...mentions.values()].slice(0, 3)
 }
 
 function onlySpeaker(passage: Passage | undefined): string | undefined {

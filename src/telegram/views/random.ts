@@ -10,12 +10,17 @@ import { quoted } from './quoted.ts'
 import { sourceLine } from './source.ts'
 import { speakerLine } from './speaker.ts'
 
+/** Shorter quotations, in UTF-16 code units, say little by themselves. */
+const tellingLength = 60
+
 /** A quotation by chance, among those between quotation marks whose speaker is known. */
 export function randomView(scene: Scene): View {
   const { t, library, random, asker } = scene
   const quotes = library.speakers().flatMap((person) => person.quotes)
   const direct = quotes.filter(({ quote }) => quote.kind === 'direct' && quote.speaker)
-  const chosen: SpokenQuote | undefined = direct[Math.floor(random() * direct.length)]
+  const telling = direct.filter(({ quote }) => quote.end - quote.start >= tellingLength)
+  const choice = telling.length > 0 ? telling : direct
+  const chosen: SpokenQuote | undefined = choice[Math.floor(random() * choice.length)]
   if (!chosen?.quote.speaker) return view([t('random-none')])
   const { article, paragraph, quote } = chosen
   const words = wordsOf(paragraph.text, quote)
@@ -26,7 +31,7 @@ export function randomView(scene: Scene): View {
     [
       [
         ...(address ? [pressButton(t('button-around'), { kind: 'around', trail })] : []),
-        ...(direct.length > 1 ? [pressButton(t('button-another'), { kind: 'random', asker })] : []),
+        ...(choice.length > 1 ? [pressButton(t('button-another'), { kind: 'random', asker })] : []),
       ],
       [...(address ? [shareButton(scene, address)] : []), ...copyButton(scene, words)],
     ],
