@@ -1,4 +1,5 @@
 import type { Article, Paragraph, Span } from '../article/article.ts'
+import { listen } from './listening.ts'
 
 /** Where in an article a speaker is named: a stretch of one paragraph's text, and that text. */
 export interface Mention extends Span {
@@ -48,7 +49,43 @@ export interface SpokenArticle extends Article {
   people: Person[]
 }
 
+/** Below this a speaker is not named: chosen so that names that are shown are right. */
+const threshold = 0.5
+
 /** Finds the quotes of an article and who says each of them. Never throws. */
 export function hearSpeech(article: Article): SpokenArticle {
-  return { ...article, paragraphs: article.paragraphs.map((p) => ({ ...p, quotes: [] })), people: [] }
+  const texts = article.paragraphs.map((paragraph) => paragraph.text)
+  const { paragraphs, people, mentions, roles } = listen(texts)
+  const mentionOf = (span: Span, paragraph: number): Mention => ({
+    start: span.start,
+    end: span.end,
+    paragraph: article.paragraphs[paragraph]?.number ?? 0,
+    text: (texts[paragraph] ?? '').slice(span.start, span.end),
+  })
+  return {
+    ...article,
+    paragraphs: article.paragraphs.map((paragraph, i) => ({
+      ...paragraph,
+      quotes: (paragraphs[i]?.quotes ?? []).map(({ start, end, kind, voice }) => {
+        const quote: Quote = { start, end, kind }
+        if (!voice || voice.certainty < threshold) return quote
+        const role = roles.get(voice.entity)
+        const mention = mentionOf(voice.mention, voice.paragraph)
+        return {
+          ...quote,
+          speaker: { name: voice.entity.name, ...(role === undefined ? {} : { role }), mention },
+        }
+      }),
+    })),
+    people: people.entities
+      .filter((entity) => entity.kind === 'person' && entity.certain && mentions.has(entity))
+      .map((entity) => {
+        const role = roles.get(entity)
+        return {
+          name: entity.name,
+          ...(role === undefined ? {} : { role }),
+          mentions: (mentions.get(entity) ?? []).map((mention) => mentionOf(mention, mention.paragraph)),
+        }
+      }),
+  }
 }

@@ -1,0 +1,47 @@
+import type { Gender } from './lexicon/people.ts'
+import type { Entity } from './people.ts'
+
+const kept = 24
+
+/**
+ * Whom a reader has in mind at a point of the article: whoever was the subject of the last sentences, or spoke in
+ * them, comes first, whoever was only mentioned comes after. (After the centring of Grosz, Joshi and Weinstein,
+ * Computational Linguistics 21(2), 1995.)
+ */
+export class Focus {
+  #weights = new Map<Entity, number>()
+
+  /** The entity was named; `weight` tells how prominently. */
+  notice(entity: Entity, weight: number): void {
+    this.#weights.set(entity, Math.max(this.#weights.get(entity) ?? 0, weight))
+  }
+
+  /** Another sentence begins: what was said before fades. */
+  fade(by: number): void {
+    for (const [entity, weight] of this.#weights) this.#weights.set(entity, weight * by)
+    if (this.#weights.size > 2 * kept) {
+      this.#weights = new Map([...this.#weights].sort((a, b) => b[1] - a[1]).slice(0, kept))
+    }
+  }
+
+  /** Those that fit, most in mind first, with how much they are. */
+  among(fits: (entity: Entity) => boolean): { entity: Entity; weight: number }[] {
+    const found: { entity: Entity; weight: number }[] = []
+    for (const [entity, weight] of this.#weights) if (fits(entity)) found.push({ entity, weight })
+    return found.sort((a, b) => b.weight - a.weight)
+  }
+
+  /** The person whom "he" or "she" means, and how clearly (0 to 1); `undefined` where nobody fits. */
+  person(gender: Gender): { entity: Entity; clearly: number } | undefined {
+    const [first, second] = this.among(
+      (e) => e.kind === 'person' && (e.gender === undefined || e.gender === gender),
+    )
+      .map((c) => ({
+        ...c,
+        weight: c.weight * (c.entity.gender === gender ? 1 : 0.7),
+      }))
+      .sort((a, b) => b.weight - a.weight)
+    if (!first) return undefined
+    return { entity: first.entity, clearly: first.weight / (first.weight + (second?.weight ?? 0)) }
+  }
+}

@@ -1,0 +1,63 @@
+/** The words that hold English sentences together: what a subject and its verb stand between. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+export const subjectPronouns = list('he she they i we you it who which one')
+
+export const determiners = list(
+  `the a an this that these those his her their its my our your some many several most all both each every any no few
+   another other one two three four five six seven eight nine ten dozens hundreds thousands more`,
+)
+
+export const prepositions = list(
+  `of in on at by for with from to into onto over under about against between among amid during before after since until
+   till through throughout across along near outside inside within without behind beyond above below beside besides
+   despite toward towards upon via per like unlike as than following regarding concerning including aboard around`,
+)
+
+/** They begin another clause, or join two. */
+export const clauseWords = list(
+  `and but or nor yet so that because if when while although though as since until unless whether where why how what
+   whom whose who which than whereas after before once`,
+)
+
+export const auxiliaries = list(
+  `has have had having 'is 've 'd do does did is are was were be been being am 're will would shall should can could may might
+   must 'll cannot can't couldn't won't wouldn't don't doesn't didn't hasn't haven't hadn't isn't aren't wasn't weren't
+   shouldn't not`,
+)
+
+export const formsOfBe = list(
+  "is are was were be been being am 'is 're 'm get gets got getting isn't aren't wasn't weren't",
+)
+
+/** Adverbs that stand between a subject and its verb without ending in -ly. */
+export const adverbs = list(
+  `also then later now still even just once again often never ever always soon first further furthermore meanwhile once
+   twice already today yesterday tomorrow instead though however too sometimes himself herself themselves itself
+   both all each ever since back on out here there earlier thus therefore so far not`,
+)
+
+export const days = list('monday tuesday wednesday thursday friday saturday sunday')
+
+export const months = list(
+  'january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.',
+)
+
+/** Words that begin a sentence with a capital letter and are nobody's name. */
+export const sentenceOpeners = list(
+  `the a an this that these those his her their its my our your some many several most all both each every any no few another
+   other others one two three four five six seven eight nine ten dozens hundreds thousands more he she they i we you it who
+   which whom whose what when where why how while and but or nor yet so because if although though as since until unless
+   whether than whereas after before once of in on at by for with from to into over under about against between among amid
+   during through throughout across along near outside inside within without behind beyond above below despite toward
+   towards upon via per like unlike following regarding including also then later now still even just again often never
+   always soon first second third further furthermore meanwhile already today yesterday tomorrow instead however too
+   sometimes here there earlier thus therefore not yes no well oh okay ok please thank thanks let's look listen maybe perhaps
+   asked is are was were be been do does did has have had will would should can could may might must according only
+   such same both either neither rather indeed moreover nevertheless nonetheless otherwise finally lastly additionally
+   similarly speaking nobody everyone everybody someone somebody anyone anybody nothing everything something people
+   him them us me himself herself don't can't it's that's there's i'm i've we're we've they're you're he's she's what's
+   let and/or much little less least nearly almost about roughly around overall back up down out off given based told
+   still former current new last next late early`,
+)

@@ -1,0 +1,56 @@
+/** Words by which a name is known to be no person's: organisations, media, parties, places, peoples. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+/** A name with one of these among its words is an organisation's, a document's or a building's. */
+export const organisationWords = list(
+  `university college school institute institution academy center centre foundation association society federation union
+   league alliance coalition council committee commission board bureau office agency administration authority department ministry
+   court senate congress parliament assembly house party bank fund group company corporation corp corp. inc inc. co co. ltd ltd. llc
+   plc associates partners holdings industries enterprises international network news times post journal tribune herald
+   gazette observer chronicle globe mail telegraph guardian independent press radio television tv channel magazine review daily weekly media
+   organization organisation campaign project initiative service services force forces army navy police guard patrol church
+   cathedral mosque synagogue hospital clinic museum library theater theatre hotel tower building airport airlines airways
+   stadium park street avenue road square bridge river lake mountain mount island islands county city town village state
+   states republic kingdom territory province district region valley coast bay beach act bill law amendment constitution treaty
+   agreement accord pact convention conference summit forum debate election primary caucus poll survey report study index games
+   cup championship award awards prize day week month year war wars revolution movement tea security energy motors systems technologies
+   technology software studios pictures records entertainment airlines railway trust capital management securities insurance health
+   care medical sciences science studies research policy affairs intelligence justice treasury pentagon kremlin nations parties
+   club team band orchestra choir squad corps command headquarters program programme plan strategy website blog podcast
+   twitter facebook google instagram youtube nato un eu fbi cia gop dnc rnc nsa epa irs cnn msnbc cbs nbc abc pbs bbc npr ap afp afl-cio
+   reuters bloomberg politico breitbart newspaper daily hall hill today street team camp room lives matter america panthers vikings`,
+)
+
+/** Countries, states, cities and the like that stand alone in news. */
+export const places = new Set(
+  `afghanistan albania algeria argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia bosnia brazil britain bulgaria cambodia
+   cameroon canada chad chile china colombia congo croatia cuba cyprus denmark ecuador egypt england estonia ethiopia europe finland france gaza germany
+   ghana greece greenland guatemala guinea haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan
+   jordan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon libya lithuania luxembourg macedonia malaysia mali malta mexico moldova monaco
+   mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay
+   peru philippines poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan
+   sweden switzerland syria taiwan tajikistan tanzania thailand tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan venezuela vietnam wales
+   yemen zambia zimbabwe africa asia antarctica eurasia u.s. us usa uk u.k. u.n. e.u. uae
+   alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky
+   louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania
+   tennessee texas utah vermont wisconsin wyoming ontario quebec alberta manitoba
+   london paris berlin moscow beijing tokyo brussels rome madrid vienna kyiv kiev warsaw prague budapest athens dublin lisbon
+   amsterdam geneva zurich stockholm oslo copenhagen helsinki istanbul ankara tehran baghdad kabul islamabad delhi mumbai shanghai seoul
+   pyongyang bangkok manila jakarta sydney melbourne cairo nairobi lagos johannesburg toronto ottawa montreal vancouver chicago boston
+   philadelphia detroit seattle atlanta miami houston dallas denver phoenix cleveland pittsburgh baltimore minneapolis milwaukee
+   orlando tampa brooklyn manhattan bronx queens hollywood washington bishkek tashkent astana yerevan tbilisi baku minsk damascus beirut jerusalem hanoi`.split(
+    /\s+/,
+  ),
+)
+
+/** What people and things are of a country, a party or a faith; singular and as an adjective. */
+export const peoples = list(
+  `american british english french german italian spanish russian ukrainian polish chinese japanese korean indian pakistani afghan iranian
+   iraqi syrian turkish israeli palestinian saudi egyptian libyan african european asian arab kurdish greek dutch belgian
+   swiss swedish norwegian danish finnish irish scottish welsh canadian mexican cuban brazilian argentine colombian venezuelan australian
+   austrian hungarian czech romanian bulgarian serbian bosnian kyrgyz kazakh uzbek tajik turkmen armenian azerbaijani georgian
+   vietnamese thai filipino indonesian nigerian kenyan ethiopian somali south-african latino hispanic black white
+   muslim christian jewish catholic protestant evangelical mormon hindu buddhist sunni shiite democratic republican democrat
+   conservative liberal labour gop communist socialist libertarian green tory soviet nazi texan californian western eastern northern southern`,
+)

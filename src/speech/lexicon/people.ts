@@ -1,0 +1,149 @@
+/** Titles, roles and relations: the words beside a name that tell who somebody is. */
+
+export type Gender = 'male' | 'female'
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+/** Titles that only stand before a name, with the noun that they shorten, where there is one. */
+export const titles: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'mr.': '',
+    mr: '',
+    'mrs.': '',
+    mrs: '',
+    'ms.': '',
+    ms: '',
+    miss: '',
+    mx: '',
+    'mx.': '',
+    'messrs.': '',
+    sir: '',
+    dame: '',
+    lord: '',
+    lady: '',
+    'dr.': 'doctor',
+    dr: 'doctor',
+    doctor: 'doctor',
+    'prof.': 'professor',
+    'rev.': 'reverend',
+    rev: 'reverend',
+    reverend: 'reverend',
+    'fr.': 'priest',
+    'hon.': '',
+    'sen.': 'senator',
+    sen: 'senator',
+    'sens.': 'senator',
+    'rep.': 'congressman',
+    rep: 'congressman',
+    'reps.': 'congressman',
+    'gov.': 'governor',
+    gov: 'governor',
+    'govs.': 'governor',
+    'gen.': 'general',
+    gen: 'general',
+    'lt.': 'lieutenant',
+    lt: 'lieutenant',
+    'col.': 'colonel',
+    'sgt.': 'sergeant',
+    'capt.': 'captain',
+    'maj.': 'major',
+    'cpl.': 'corporal',
+    'cmdr.': 'commander',
+    'adm.': 'admiral',
+    'brig.': 'brigadier',
+    'pres.': 'president',
+    'supt.': 'superintendent',
+    'det.': 'detective',
+    'insp.': 'inspector',
+    'atty.': 'attorney',
+    sheikh: 'sheikh',
+    imam: 'imam',
+    rabbi: 'rabbi',
+    ayatollah: 'ayatollah',
+    father: 'priest',
+    brother: '',
+    sister: '',
+    mullah: 'mullah',
+    pope: 'pope',
+    monsignor: '',
+  }),
+)
+
+export const titleGender: ReadonlyMap<string, Gender> = new Map(
+  Object.entries({
+    'mr.': 'male',
+    mr: 'male',
+    sir: 'male',
+    lord: 'male',
+    'mrs.': 'female',
+    mrs: 'female',
+    'ms.': 'female',
+    ms: 'female',
+    miss: 'female',
+    dame: 'female',
+    lady: 'female',
+    king: 'male',
+    prince: 'male',
+    father: 'male',
+    pope: 'male',
+    imam: 'male',
+    queen: 'female',
+    princess: 'female',
+    sister: 'female',
+    duchess: 'female',
+    duke: 'male',
+  } satisfies Record<string, Gender>),
+)
+
+/** Nouns for what a person is or does. They stand before a name, behind it, or alone with an article. */
+export const roles = list(
+  `president vice-president premier minister chancellor king queen prince princess emperor secretary undersecretary chairman chairwoman chair chairperson
+   director co-director head leader co-leader chief executive ceo founder co-founder manager officer official commissioner spokesman spokeswoman spokesperson
+   spokesmen aide adviser advisor strategist consultant counsel attorney lawyer prosecutor solicitor barrister judge justice magistrate
+   senator congressman congresswoman lawmaker legislator representative delegate governor mayor councillor councilman councilwoman
+   alderman assemblyman assemblywoman mp mep deputy speaker whip ambassador diplomat envoy consul candidate nominee contender hopeful
+   challenger opponent rival frontrunner front-runner incumbent politician statesman
+   analyst expert economist scientist researcher professor lecturer scholar fellow historian sociologist psychologist psychiatrist physicist
+   biologist chemist climatologist epidemiologist virologist philosopher theologian academic dean provost principal superintendent teacher student
+   graduate doctor physician surgeon nurse paramedic therapist pharmacist
+   journalist reporter correspondent columnist editor writer author novelist poet playwright blogger commentator pundit anchor host presenter
+   moderator broadcaster photographer publisher critic
+   actor actress singer musician rapper guitarist comedian director producer filmmaker designer artist painter sculptor dancer
+   coach manager player striker midfielder goalkeeper quarterback pitcher captain athlete champion driver boxer skier
+   businessman businesswoman entrepreneur investor banker trader broker billionaire millionaire mogul tycoon magnate developer financier
+   engineer architect farmer fisherman rancher miner worker mechanic electrician carpenter plumber pilot sailor driver trucker cook
+   chef waiter waitress bartender barber owner landlord tenant shopkeeper
+   activist campaigner organizer organiser advocate volunteer protester demonstrator dissident lobbyist fundraiser
+   donor supporter voter resident villager citizen refugee migrant immigrant veteran soldier general colonel major sergeant lieutenant commander
+   admiral marine sheriff constable detective inspector policeman policewoman firefighter investigator agent spy
+   priest pastor bishop archbishop cardinal reverend rabbi imam monk nun pope preacher minister
+   man woman boy girl mother father son daughter husband wife brother sister uncle aunt cousin nephew niece grandmother grandfather
+   grandson granddaughter friend neighbor neighbour widow widower partner boyfriend girlfriend fiance fiancee colleague boss
+   victim survivor witness suspect defendant plaintiff patient customer client member trustee treasurer pollster
+   operative surrogate nominee running-mate mate democrat republican conservative liberal independent libertarian socialist
+   source insider person panelist guest caller user heiress star celebrity model guru contestant winner clerk librarian
+   secretary-general president-elect ex-president vice-chairman co-chair co-chairman coordinator administrator registrar auditor comptroller
+   announcer narrator juror`,
+)
+
+export const roleGender: ReadonlyMap<string, Gender> = new Map(
+  (
+    [
+      [
+        'male',
+        'spokesman chairman congressman councilman assemblyman businessman policeman fisherman statesman king prince actor man boy father son husband brother uncle nephew grandfather grandson widower boyfriend priest waiter',
+      ],
+      [
+        'female',
+        'spokeswoman chairwoman congresswoman councilwoman assemblywoman businesswoman policewoman queen princess actress woman girl mother daughter wife sister aunt niece grandmother granddaughter widow girlfriend nun waitress heiress',
+      ],
+    ] as const
+  ).flatMap(([gender, words]) => words.split(' ').map((word) => [word, gender])),
+)
+
+/** Words that stand between the parts of a name and are written small. */
+export const particles = list(
+  'von van de del della der den di da do dos das du la le el al bin ibn ben bint abu kyzy uulu ogly oglu zu zur ter ten af av of-the y e',
+)
+
+export const suffixes = list('jr jr. sr sr. ii iii iv esq. m.d. ph.d.')

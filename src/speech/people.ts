@@ -1,0 +1,164 @@
+import { genderOfFirstName, isFirstName } from './lexicon/first-names.ts'
+import type { Gender } from './lexicon/people.ts'
+import type { Name } from './names.ts'
+
+/** Somebody or something that an article names, over all its mentions. */
+export interface Entity {
+  /** The fullest form that the article gives. */
+  name: string
+  /** The words of the fullest form. */
+  parts: string[]
+  suffix: string | undefined
+  kind: 'person' | 'group'
+  gender: Gender | undefined
+  /** How many names of the article are its. */
+  count: number
+  /** Whether anything but the shape of the name tells that it is a person. */
+  certain: boolean
+}
+
+const plain = (word: string): string =>
+  word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '')
+
+const shortForms = new Map(
+  `bill:william billy:william will:william joe:joseph mike:michael jim:james jimmy:james bob:robert bobby:robert rob:robert tom:thomas dick:richard rick:richard
+   dan:daniel danny:daniel dave:david ed:edward ted:edward tim:timothy ken:kenneth steve:stephen steven:stephen jeff:jeffrey chris:christopher matt:matthew
+   nick:nicholas tony:anthony andy:andrew ben:benjamin sam:samuel alex:alexander greg:gregory jack:john johnny:john larry:lawrence pat:patrick ron:ronald
+   don:donald ray:raymond bernie:bernard liz:elizabeth beth:elizabeth kate:katherine kathy:katherine katie:katherine debbie:deborah sue:susan jen:jennifer
+   jenny:jennifer barb:barbara charlie:charles chuck:charles harry:henry hank:henry jerry:gerald gerry:gerald walt:walter fred:frederick phil:philip
+   pete:peter rudy:rudolph mitt:willard sasha:alexander maggie:margaret peggy:margaret vicky:victoria mandy:amanda becky:rebecca abby:abigail`
+    .split(/\s+/)
+    .map((pair) => pair.split(':') as [string, string]),
+)
+
+/** Whether two first names may be one person's: the same, an initial, or a short form. */
+function firstNamesAgree(a: string, b: string): boolean {
+  const [x, y] = [plain(a), plain(b)]
+  if (x === y) return true
+  if (x.length === 1 || y.length === 1) return x[0] === y[0]
+  const [long, short] = [shortForms.get(x) ?? x, shortForms.get(y) ?? y]
+  return long === short || (Math.min(x.length, y.length) >= 3 && (x.startsWith(y) || y.startsWith(x)))
+}
+
+/** Whether `part` stands in `whole` as one stretch. */
+function stretchOf(part: readonly string[], whole: readonly string[]): boolean {
+  for (let at = 0; at + part.length <= whole.length; at++) {
+    if (part.every((word, i) => plain(word) === plain(whole[at + i] ?? ''))) return true
+  }
+  return false
+}
+
+/** The people and groups of an article: which names are whose. */
+export class People {
+  readonly entities: Entity[] = []
+  readonly #byLast = new Map<string, Entity[]>()
+  readonly #byWord = new Map<string, Entity[]>()
+  readonly #groups = new Map<string, Entity>()
+
+  /** Learns a full name, or a name with a title; finds whose it is or takes it as somebody new. */
+  add(name: Name, gender: Gender | undefined): Entity {
+    if (name.kind === 'group' || name.kind === 'place') return this.#addGroup(name)
+    const known = this.#same(name)
+    if (known) {
+      known.count++
+      known.gender ??= gender
+      known.certain ||= name.kind === 'person'
+      if (name.parts.length > known.parts.length) {
+        known.name = name.text
+        known.parts = name.parts
+        known.suffix ??= name.suffix
+        this.#file(known)
+      }
+      return known
+    }
+    const entity: Entity = {
+      name: name.text,
+      parts: name.parts,
+      suffix: name.suffix,
+      kind: 'person',
+      gender: gender ?? (name.parts.length > 1 ? genderOfFirstName(name.parts[0] ?? '') : undefined),
+      count: 1,
+      certain: name.kind === 'person',
+    }
+    this.entities.push(entity)
+    this.#file(entity)
+    return entity
+  }
+
+  /** Whose a name is that stands for itself ("Pence", "Mrs. Clinton", "Bernie"); `undefined` where nobody fits. */
+  find(name: Name, gender: Gender | undefined): Entity | undefined {
+    if (name.kind === 'group') return this.#groups.get(plain(name.text))
+    const last = plain(name.parts.at(-1) ?? '')
+    const fits = (entity: Entity): boolean => !gender || !entity.gender || entity.gender === gender
+    const bySurname = (this.#byLast.get(last) ?? []).filter((e) => fits(e) && stretchOf(name.parts, e.parts))
+    if (bySurname.length > 0) return best(bySurname, gender)
+    const byWord = (this.#byWord.get(last) ?? []).filter((e) => fits(e) && stretchOf(name.parts, e.parts))
+    return byWord.length === 1 || name.parts.length > 1
+      ? byWord[0]
+      : (best(
+          byWord.filter((e) => e.count > 1),
+          gender,
+        ) ?? this.#groups.get(plain(name.text)))
+  }
+
+  #addGroup(name: Name): Entity {
+    const key = plain(name.text)
+    const known = this.#groups.get(key)
+    if (known) {
+      known.count++
+      return known
+    }
+    const entity: Entity = {
+      name: name.text,
+      parts: name.parts,
+      suffix: undefined,
+      kind: 'group',
+      gender: undefined,
+      count: 1,
+      certain: true,
+    }
+    this.#groups.set(key, entity)
+    this.entities.push(entity)
+    return entity
+  }
+
+  #same(name: Name): Entity | undefined {
+    const [first] = name.parts
+    const last = plain(name.parts.at(-1) ?? '')
+    if (first === undefined || name.parts.length < 2) return undefined
+    return (this.#byLast.get(last) ?? []).find(
+      (entity) =>
+        entity.parts.length > 1 &&
+        firstNamesAgree(first, entity.parts[0] ?? '') &&
+        !(
+          plain(first) === plain(entity.parts[0] ?? '') &&
+          (name.suffix ?? '') !== (entity.suffix ?? '') &&
+          name.parts.length === entity.parts.length
+        ),
+    )
+  }
+
+  #file(entity: Entity): void {
+    const enter = (map: Map<string, Entity[]>, key: string): void => {
+      const list = map.get(key)
+      if (!list) map.set(key, [entity])
+      else if (!list.includes(entity)) list.push(entity)
+    }
+    enter(this.#byLast, plain(entity.parts.at(-1) ?? ''))
+    for (const part of entity.parts) enter(this.#byWord, plain(part))
+  }
+}
+
+/** Of several people whom a bare name fits: the one that the article names in full most often, the first of equals. */
+function best(entities: readonly Entity[], gender: Gender | undefined): Entity | undefined {
+  const sure = gender ? entities.filter((e) => e.gender === gender) : []
+  return [...(sure.length > 0 ? sure : entities)].sort((a, b) => b.count - a.count)[0]
+}
+
+/** Whether a name alone is enough to take it for a person's: a first name that is known, or a title. */
+export function looksLikePerson(name: Name): boolean {
+  return (
+    name.kind === 'person' ||
+    (name.kind === 'unknown' && name.parts.length > 1 && isFirstName(name.parts[0] ?? ''))
+  )
+}

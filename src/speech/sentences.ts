@@ -1,0 +1,85 @@
+import { cueVerb } from './lexicon/cues.ts'
+import { adverbs, sentenceOpeners } from './lexicon/grammar.ts'
+import type { Quotation } from './quotations.ts'
+import { isCapitalised, type Word, wordsOf } from './words.ts'
+
+/**
+ * A sentence of the article itself: what stands between quotation marks counts as one word of it, whatever
+ * sentences are quoted inside.
+ */
+export interface Sentence {
+  words: Word[]
+}
+
+/** The paragraph's words, each quotation folded into one. */
+function frameOf(text: string, quotations: readonly Quotation[]): Word[] {
+  const frame: Word[] = []
+  let from = 0
+  for (const { start, end } of quotations) {
+    for (const word of wordsOf(text, from, start)) frame.push(word)
+    frame.push({ kind: 'quotation', start, end, text: '“”', lower: '“”' })
+    from = end
+  }
+  for (const word of wordsOf(text, from)) frame.push(word)
+  return frame
+}
+
+/** Whether words that begin with a capital letter and follow a quotation say who said it: “Why?” Ms. Doe asked. */
+function saysWho(words: readonly Word[], from: number): boolean {
+  let i = from
+  let word = words[i]
+  while (word && i < from + 6 && isCapitalised(word)) word = words[++i]
+  while (word && adverbs.has(word.lower)) word = words[++i]
+  return i > from && word !== undefined && !isCapitalised(word) && cueVerb(word.lower) !== undefined
+}
+
+/** Whether a sentence ends after `words[i]`. */
+function endsAfter(
+  text: string,
+  words: readonly Word[],
+  i: number,
+  quotations: ReadonlyMap<number, Quotation>,
+): boolean {
+  const word = words[i]
+  const next = words[i + 1]
+  if (!word || !next) return true
+  const begins = next.kind !== 'mark' && !/^\p{Ll}/u.test(next.text)
+  if (word.kind === 'quotation') {
+    const quotation = quotations.get(word.start)
+    if (!quotation || !begins) return false
+    const last = /[.?!…](?=['’"”)]*$)/.exec(
+      text.slice(quotation.inner.start, quotation.inner.end).trimEnd().slice(-4),
+    )?.[0]
+    if (last === undefined) return false
+    if (next.kind === 'quotation') return true
+    return (
+      !saysWho(words, i + 1) ||
+      (last === '.' && !/^[^.]*[.]$/.test(text.slice(next.start, words[i + 6]?.end ?? text.length)))
+    )
+  }
+  if (word.kind === 'mark') return /[.?!…]/.test(word.text) && begins
+  return (
+    word.text.endsWith('.') &&
+    isCapitalised(next) &&
+    sentenceOpeners.has(next.lower) &&
+    !/^(?:mr|mrs|ms|dr)\.$/.test(word.lower)
+  )
+}
+
+/** The sentences of a paragraph, in order. Every word is in exactly one of them. */
+export function sentencesOf(text: string, quotations: readonly Quotation[]): Sentence[] {
+  const frame = frameOf(text, quotations)
+  const byStart = new Map(quotations.map((quotation) => [quotation.start, quotation]))
+  const sentences: Sentence[] = []
+  let words: Word[] = []
+  frame.forEach((word, i) => {
+    words.push(word)
+    // A bracket or a stray mark right behind the full stop still belongs to the sentence.
+    if (endsAfter(text, frame, i, byStart)) {
+      sentences.push({ words })
+      words = []
+    }
+  })
+  if (words.length > 0) sentences.push({ words })
+  return sentences
+}
