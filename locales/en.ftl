@@ -128,3 +128,7 @@ command-random = a quotation by chance
 command-help = what I can do
 command-about = sources, rights and privacy
 command-start = a short introduction
+
+## Limits
+
+slow-down = You ask faster than I may answer. Give me a minute, then ask again.

@@ -19,6 +19,17 @@ const webAddress = (protocol: RegExp, error: string) =>
     .refine((url) => !url.includes('?') && !url.includes('#'), { error: 'must have neither ? nor # in it' })
     .transform((url) => url.replace(/\/+$/, ''))
 
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .refine((text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most, {
+      error: `must be a whole number from ${least} to ${most}`,
+    })
+    .transform(Number)
+
+/** Where the webhook is served unless PORT says otherwise. */
+const DEFAULT_PORT = 8080
+
 const botSchema = librarySchema.extend({
   BOT_TOKEN: z
     .string({
@@ -31,6 +42,25 @@ const botSchema = librarySchema.extend({
     /^https?$/,
     'must be the web address of a Bot API server, such as http://localhost:8081',
   ).default('https://api.telegram.org'),
+  WEBHOOK_URL: webAddress(
+    /^https?$/,
+    'must be the web address at which Telegram reaches this bot, such as https://bot.example.org/telegram',
+  ).optional(),
+  WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,256}$/, { error: 'must be 1 to 256 of A-Z, a-z, 0-9, _ and -' })
+    .optional(),
+  PORT: wholeNumber(0, 65_535).optional(),
+  HOST: z.string().default('0.0.0.0'),
+  REDIS_URL: z
+    .url({
+      protocol: /^rediss?$/,
+      error: 'must be the address of a Redis server, such as redis://localhost:6379',
+    })
+    .optional(),
+  STATE_DIR: z.string().optional(),
+  MESSAGES_PER_SECOND: wholeNumber(0, 1000).default(30),
+  ANSWERS_PER_MINUTE: wholeNumber(0, 1000).default(60),
 })
 
 /** What reading a corpus and asking it needs. */
@@ -43,6 +73,20 @@ export interface LibrarySettings {
 export interface BotSettings extends LibrarySettings {
   botToken: string
   telegramApiRoot: string
+  /** Where Telegram reaches the bot; without it the bot fetches its updates itself (long polling). */
+  webhookUrl: string | undefined
+  /** A secret too. */
+  webhookSecret: string | undefined
+  /** Where health, metrics and webhook are served; nothing is served where it is undefined. 0: any free port. */
+  port: number | undefined
+  host: string
+  redisUrl: string | undefined
+  /** Where the bot writes down which updates it handled. */
+  stateDir: string | undefined
+  /** Over all chats; 0 switches Telegram's limits off, for a server of one's own. */
+  messagesPerSecond: number
+  /** For one reader; 0 switches it off. */
+  answersPerMinute: number
 }
 
 /** A process's environment, or a stand-in for it. */
@@ -72,6 +116,14 @@ export function botSettings(environment: Environment): BotSettings {
     logLevel: settings.LOG_LEVEL,
     botToken: settings.BOT_TOKEN,
     telegramApiRoot: settings.TELEGRAM_API_ROOT,
+    webhookUrl: settings.WEBHOOK_URL,
+    webhookSecret: settings.WEBHOOK_SECRET,
+    port: settings.PORT ?? (settings.WEBHOOK_URL === undefined ? undefined : DEFAULT_PORT),
+    host: settings.HOST,
+    redisUrl: settings.REDIS_URL,
+    stateDir: settings.STATE_DIR,
+    messagesPerSecond: settings.MESSAGES_PER_SECOND,
+    answersPerMinute: settings.ANSWERS_PER_MINUTE,
   }
 }
 

@@ -1,34 +1,127 @@
 import { Library } from '../answer/library.ts'
 import { describeProblem } from '../article/corpus.ts'
-import type { BotSettings } from '../config.ts'
+import { type BotSettings, SettingsError } from '../config.ts'
 import { createBot, registerMenus } from '../telegram/bot.ts'
-import { runPolling } from '../telegram/transport/transport.ts'
+import { floodNotice } from '../telegram/flood-notice.ts'
+import { type PaceLimits, telegramLimits } from '../telegram/transport/pace.ts'
+import { SharedMemory } from '../telegram/transport/redis.ts'
+import {
+  type Reachable,
+  runPolling,
+  runWebhook,
+  type TransportOptions,
+  WebhookRefused,
+} from '../telegram/transport/transport.ts'
+import { secretFrom } from '../telegram/transport/webhook.ts'
 import { createLogger, type Logger } from './logging.ts'
+import { Metrics } from './metrics.ts'
+import { WebServer } from './web-server.ts'
 
 /**
- * Runs the Telegram bot until the process is told to stop (SIGINT, SIGTERM), then finishes what is in hand.
+ * Runs the Telegram bot until the process is told to stop (SIGINT, SIGTERM), then finishes what is in hand: by
+ * webhook where WEBHOOK_URL is set, else by long polling.
  * @throws {CorpusError} where there is nothing to serve
  * @throws {TokenRefused} where Telegram does not know the token
+ * @throws {SettingsError} where the port is taken, or Telegram does not take the webhook's address
  */
 export async function serveBot(settings: BotSettings): Promise<void> {
-  const { botToken, telegramApiRoot, corpusDir, logLevel } = settings
-  const logger = createLogger({ level: logLevel, secrets: [botToken] })
+  const logger = createLogger({ level: settings.logLevel, secrets: secretsOf(settings) })
   const signal = stopSignal(logger)
-  const library = await Library.open(corpusDir)
+  const library = await Library.open(settings.corpusDir)
   for (const problem of library.problems) logger.warn(`left out: ${describeProblem(problem)}`)
   logger.info({ articles: library.articles.length }, 'the corpus is read')
+  const metrics = new Metrics()
+  metrics.watch(library)
   const bot = createBot({
-    token: botToken,
+    token: settings.botToken,
     library,
     logger,
-    client: { apiRoot: telegramApiRoot, fetch: globalThis.fetch },
+    client: { apiRoot: settings.telegramApiRoot, fetch: globalThis.fetch },
   })
-  await runPolling(bot, {
+
+  let isReachable: Reachable = async () => false
+  const web = await openWebServer(settings, logger, metrics, async () => !signal.aborted && isReachable())
+  const shared = await openSharedMemory(settings, logger)
+  const options: TransportOptions = {
     logger,
     signal,
-    apiRoot: telegramApiRoot,
-    watcher: { onReady: () => void registerMenusWhenPossible(bot.api, logger) },
-  })
+    apiRoot: settings.telegramApiRoot,
+    stateDir: settings.stateDir,
+    ...(shared ? { memory: shared } : {}),
+    limits: limitsOf(settings),
+    flood: {
+      perMinute: settings.answersPerMinute,
+      ...(shared ? { counter: shared } : {}),
+      notice: floodNotice,
+    },
+    watcher: {
+      onReady: (_me, reachable) => {
+        isReachable = reachable
+        void registerMenusWhenPossible(bot.api, logger)
+      },
+      onDone: (kind, outcome, seconds) => metrics.updateDone(kind, outcome, seconds),
+      onFailure: (method, code) => metrics.apiCallFailed(method, code),
+    },
+  }
+  try {
+    if (settings.webhookUrl === undefined || !web) await runPolling(bot, options)
+    else await serveByWebhook(bot, options, web, settings, settings.webhookUrl)
+  } finally {
+    await web?.close()
+    await shared?.close()
+  }
+}
+
+async function serveByWebhook(
+  bot: ReturnType<typeof createBot>,
+  options: TransportOptions,
+  web: WebServer,
+  { webhookSecret, botToken }: BotSettings,
+  url: string,
+): Promise<void> {
+  try {
+    await runWebhook(bot, options, {
+      url,
+      secret: webhookSecret ?? secretFrom(botToken),
+      attach: (webhook) => {
+        web.webhook = webhook
+      },
+    })
+  } catch (error) {
+    if (error instanceof WebhookRefused) throw new SettingsError(`WEBHOOK_URL is not taken: ${error.message}`)
+    throw error
+  }
+}
+
+async function openWebServer(
+  { port, host }: BotSettings,
+  logger: Logger,
+  metrics: Metrics,
+  isReady: () => Promise<boolean>,
+): Promise<WebServer | undefined> {
+  if (port === undefined) return undefined
+  const web = new WebServer({ host, port, logger, metrics, isReady })
+  await web.listen()
+  return web
+}
+
+async function openSharedMemory(
+  { redisUrl, botToken }: BotSettings,
+  logger: Logger,
+): Promise<SharedMemory | undefined> {
+  if (redisUrl === undefined) return undefined
+  const [botId] = botToken.split(':')
+  return await SharedMemory.connect({ url: redisUrl, prefix: `verbatim:${botId}`, logger })
+}
+
+function limitsOf({ messagesPerSecond }: BotSettings): PaceLimits {
+  if (messagesPerSecond === 0) return { perSecond: 0, chatInterval: 0, perGroupMinute: 0 }
+  return { ...telegramLimits, perSecond: messagesPerSecond }
+}
+
+function secretsOf({ botToken, webhookSecret, redisUrl }: BotSettings): string[] {
+  const password = redisUrl === undefined ? '' : new URL(redisUrl).password
+  return [botToken, webhookSecret ?? secretFrom(botToken), password]
 }
 
 /** Menus are a courtesy: without them the bot answers all the same. */

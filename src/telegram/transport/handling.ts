@@ -1,18 +1,27 @@
-import { BotError } from 'grammy'
+import { BotError, HttpError } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { Logger } from '../../service/logging.ts'
 import { type Fault, faultOf } from './faults.ts'
+import { Flooded } from './flood.ts'
 import { type Trail, trails } from './outgoing.ts'
 import { backoff, pause } from './pause.ts'
-import { kindOf, lineOf } from './update-kind.ts'
+import { kindOf, lineOf, placeOf } from './update-kind.ts'
 import { fingerprintOf, type UpdateMemory } from './update-memory.ts'
 
 /**
  * How it ended with an update: `handled` (now or before, also where there was nothing to be done for it),
- * `set aside` (it failed for good and was logged), `elsewhere` (another process has it), `stopped` (we are
- * shutting down: it must come again).
+ * `set aside` (it failed for good and was logged), `dropped` (one too many of somebody who floods), `elsewhere`
+ * (another process has it), `stopped` (we are shutting down: it must come again).
  */
-export type Outcome = 'handled' | 'set aside' | 'elsewhere' | 'stopped'
+export type Outcome = 'handled' | 'set aside' | 'dropped' | 'elsewhere' | 'stopped'
+
+/** Whether the update need not come again. */
+export function isOver(outcome: Outcome): boolean {
+  return outcome === 'handled' || outcome === 'set aside' || outcome === 'dropped'
+}
+
+/** So many updates may wait for their turn in one chat; more are dropped. */
+const LONGEST_LINE = 60
 
 export interface HandlingOptions {
   /** What is done for an update; grammY's `bot.handleUpdate`. */
@@ -25,8 +34,18 @@ export interface HandlingOptions {
   attempts?: number
   /** The first and the longest pause between two attempts, in milliseconds. */
   backoff?: { first: number; most: number }
+  /** Tells somebody once that they ask too much. */
+  onFlood?: (update: Update) => Promise<void>
   /** Called at the end of each update that was begun here. */
   onDone?: (kind: string, outcome: Outcome, seconds: number) => void
+}
+
+/** The updates of one chat, one behind the other. */
+interface Line {
+  /** Settles when the last one is over. */
+  tail: Promise<unknown>
+  length: number
+  isTold: boolean
 }
 
 /** One kind of failure is told in full once in so many milliseconds; in between at level `debug`. */
@@ -40,7 +59,7 @@ const TELL_AGAIN_AFTER = 60_000
 export class Handling {
   readonly #options: HandlingOptions
   readonly #inHand = new Map<string, Promise<Outcome>>()
-  readonly #lines = new Map<string, Promise<unknown>>()
+  readonly #lines = new Map<string, Line>()
   readonly #told = new Map<string, number>()
 
   constructor(options: HandlingOptions) {
@@ -70,11 +89,21 @@ export class Handling {
   async #inLine(update: Update, fingerprint: string): Promise<Outcome> {
     const line = lineOf(update)
     if (line === undefined) return this.#once(update, fingerprint)
-    const before = this.#lines.get(line)
-    const turn = before ? before.then(() => this.#once(update, fingerprint)) : this.#once(update, fingerprint)
-    this.#lines.set(line, turn)
+    const waiting = this.#lines.get(line)
+    if (waiting && waiting.length >= LONGEST_LINE) {
+      const isNew = !waiting.isTold
+      waiting.isTold = true
+      return this.#flooded(update, new Flooded(isNew))
+    }
+    const begin = () => this.#once(update, fingerprint)
+    const here: Line = waiting ?? { tail: Promise.resolve(), length: 0, isTold: false }
+    this.#lines.set(line, here)
+    here.length += 1
+    const turn = waiting ? waiting.tail.then(begin) : begin()
+    here.tail = turn
     const outcome = await turn
-    if (this.#lines.get(line) === turn) this.#lines.delete(line)
+    here.length -= 1
+    if (here.length === 0) this.#lines.delete(line)
     return outcome
   }
 
@@ -99,12 +128,14 @@ export class Handling {
   async #tryAll(update: Update): Promise<Outcome> {
     const { handle, stopping, attempts = 3, backoff: pauses = { first: 200, most: 5_000 } } = this.#options
     for (let attempt = 1; ; attempt += 1) {
-      const trail: Trail = { shown: false }
+      const trail: Trail = { user: placeOf(update).user, shown: false }
       try {
         await trails.run(trail, () => handle(update))
         return 'handled'
       } catch (thrown) {
         const error: unknown = thrown instanceof BotError ? thrown.error : thrown
+        if (error instanceof HttpError && error.error instanceof Flooded)
+          return this.#flooded(update, error.error)
         const fault = faultOf(error)
         if (fault.kind === 'shut' || fault.kind === 'refused') return this.#noted(update, fault, error)
         if (stopping.aborted && !trail.shown) return 'stopped'
@@ -112,6 +143,22 @@ export class Handling {
         await pause(backoff(attempt, pauses.first, pauses.most), stopping)
       }
     }
+  }
+
+  /** The reader is told once; the rest of their minute is silence. */
+  async #flooded(update: Update, { isNew }: Flooded): Promise<Outcome> {
+    const { onFlood, logger } = this.#options
+    if (!isNew) return 'dropped'
+    logger.warn(
+      { update: update.update_id },
+      'a reader asks too much at once and gets no answers for a minute',
+    )
+    try {
+      await onFlood?.(update)
+    } catch (error) {
+      logger.warn({ err: error }, 'a reader who asks too much could not be told')
+    }
+    return 'dropped'
   }
 
   /** Telegram said no for good: there is nothing to be done, and nothing to be repeated. */

@@ -3,6 +3,7 @@ import { HttpError, type RawApi, type Transformer } from 'grammy'
 import { describeError } from '../../service/logging.ts'
 import { type CallSignal, callSignal, type Stoppable } from './call-signal.ts'
 import { type ApiRefusal, type Fault, faultOf, faultOfRefusal } from './faults.ts'
+import { Flooded, type FloodGate } from './flood.ts'
 import type { Outage } from './outage.ts'
 import type { Pace } from './pace.ts'
 import { backoff, pause } from './pause.ts'
@@ -10,6 +11,7 @@ import { backoff, pause } from './pause.ts'
 export interface OutgoingOptions {
   pace: Pace
   outage: Outage
+  flood: FloodGate
   /** From then on nothing is waited for any more. */
   signal: AbortSignal
   /** How long one attempt may take, in milliseconds. */
@@ -24,8 +26,11 @@ export interface OutgoingOptions {
 
 type ApiAnswer = { ok: true } | ({ ok: false } & ApiRefusal)
 
-/** What was done for one update: set as soon as a call came through that people see. */
+/** What is done for one update. */
 export interface Trail {
+  /** Who it is for, where the update tells. */
+  user: number | undefined
+  /** Set as soon as a call came through that people see. */
   shown: boolean
 }
 
@@ -36,6 +41,8 @@ export const trails = new AsyncLocalStorage<Trail>()
 const MESSAGES = /^(send(?!ChatAction|MessageDraft|RichMessageDraft)|forwardMessage|copyMessage)/
 /** These are seen by people: an update that came so far is not begun again. */
 const SEEN = /^(send(?!ChatAction)|edit|forwardMessage|copyMessage|answerInlineQuery|answerGuestQuery)/
+/** These are answers that a reader asked for: who asks for too many gets no more for a while. */
+const COUNTED = /^(send(?!ChatAction)|editMessageText)/
 /** These have their own loop, which knows better when to try again. */
 const LEFT_ALONE = new Set(['getUpdates'])
 /** Useful now or never: nobody waits for a typing notice or reads the results of an old inline query. */
@@ -51,11 +58,12 @@ const FLEETING = new Set(['sendChatAction', 'sendMessageDraft', 'sendRichMessage
  * an answer is worse than an answer twice.
  */
 export function outgoing(options: OutgoingOptions): Transformer<RawApi> {
-  const { pace, outage, signal: stop, timeout = 20_000, patience = 300_000, onFailure } = options
+  const { pace, outage, flood, signal: stop, timeout = 20_000, patience = 300_000, onFailure } = options
   const { first, most } = options.backoff ?? { first: 500, most: 15_000 }
 
   return async (prev, method, payload, callerSignal) => {
     if (LEFT_ALONE.has(method)) return passOn(() => prev(method, payload, callerSignal))
+    if (COUNTED.test(method)) await admit(flood)
     const end = performance.now() + (FLEETING.has(method) ? Math.min(patience, 10_000) : patience)
     let sent = payload
     for (let attempts = 1; ; attempts += 1) {
@@ -118,10 +126,21 @@ export function outgoing(options: OutgoingOptions): Transformer<RawApi> {
 
 /** The same error without its cause, which may hold the address of the call and with it the token. */
 export function sanitised(error: unknown): unknown {
-  if (!(error instanceof HttpError)) return error
+  if (!(error instanceof HttpError) || error.error instanceof Flooded) return error
   const clean = new HttpError(describeError(error).message, undefined)
   delete clean.stack
   return clean
+}
+
+/** Counts an answer for whom it is; throws as grammY does where something stops a call before it is made. */
+async function admit(flood: FloodGate): Promise<void> {
+  const user = trails.getStore()?.user
+  if (user === undefined) return
+  try {
+    await flood.admit(user)
+  } catch (error) {
+    throw error instanceof Flooded ? new HttpError(error.message, error) : error
+  }
 }
 
 async function passOn<T>(call: () => Promise<T>): Promise<T> {

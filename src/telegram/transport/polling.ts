@@ -3,7 +3,7 @@ import type { Update } from 'grammy/types'
 import type { Logger } from '../../service/logging.ts'
 import { callSignal } from './call-signal.ts'
 import { faultOf } from './faults.ts'
-import type { Handling } from './handling.ts'
+import { type Handling, isOver } from './handling.ts'
 import type { Outage } from './outage.ts'
 import { backoff, pause } from './pause.ts'
 import { TokenRefused } from './token-refused.ts'
@@ -94,9 +94,8 @@ export class Polling {
     const { update_id: id } = update
     this.#open.set(id, performance.now())
     void handling.accept(update).then((outcome) => {
-      const isOver = outcome === 'handled' || outcome === 'set aside'
-      if (isOver && this.#open.has(id)) this.#open.set(id, 'done')
-      if (!isOver) void pause(ASK_AGAIN_AFTER, this.#options.stopping).then(() => this.#forget(id))
+      if (isOver(outcome) && this.#open.has(id)) this.#open.set(id, 'done')
+      if (!isOver(outcome)) void pause(ASK_AGAIN_AFTER, this.#options.stopping).then(() => this.#forget(id))
       this.#wake()
     })
   }

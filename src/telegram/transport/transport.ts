@@ -1,9 +1,10 @@
 import { setMaxListeners } from 'node:events'
-import type { Api } from 'grammy'
+import { type Api, GrammyError } from 'grammy'
 import type { Update, UserFromGetMe } from 'grammy/types'
 import type { Logger } from '../../service/logging.ts'
 import { callSignal } from './call-signal.ts'
 import { faultOf } from './faults.ts'
+import { type FloodCounter, FloodGate } from './flood.ts'
 import { Handling, type HandlingOptions } from './handling.ts'
 import { JournalMemory, journalPath } from './journal.ts'
 import { Outage } from './outage.ts'
@@ -12,7 +13,9 @@ import { Pace, type PaceLimits, telegramLimits } from './pace.ts'
 import { backoff, pause } from './pause.ts'
 import { Polling, type PollingOptions } from './polling.ts'
 import { TokenRefused } from './token-refused.ts'
+import { languageCodeOf, placeOf } from './update-kind.ts'
 import type { UpdateMemory } from './update-memory.ts'
+import { Webhook, type WebhookOptions } from './webhook.ts'
 
 export { TokenRefused } from './token-refused.ts'
 
@@ -28,7 +31,7 @@ export interface Watcher {
   onFailure?: OutgoingOptions['onFailure']
   onDone?: HandlingOptions['onDone']
   /** The bot is known to Telegram and takes updates from now on. */
-  onReady?: (me: UserFromGetMe) => void
+  onReady?: (me: UserFromGetMe, isReachable: Reachable) => void
 }
 
 export interface TransportOptions {
@@ -42,6 +45,8 @@ export interface TransportOptions {
   /** Instead of the journal. */
   memory?: UpdateMemory
   limits?: PaceLimits
+  /** How many answers a reader gets in a minute, and what they are told when it is too much, in their language. */
+  flood?: { perMinute: number; counter?: FloodCounter; notice: (languageCode: string | undefined) => string }
   watcher?: Watcher
   /** For tests and self-hosted servers: times other than the usual ones. */
   tuning?: {
@@ -60,6 +65,9 @@ const LAST_BREATH = 300
 /** And the last words to Telegram this long. */
 const FAREWELL = 1_500
 
+/** How long Telegram may take to answer whether it is there, in milliseconds. */
+const PROBE = 2_000
+
 /** A bot that is tied to the network: what polling and webhook share. */
 export interface Connection {
   me: UserFromGetMe
@@ -69,13 +77,16 @@ export interface Connection {
   finish: () => Promise<void>
 }
 
+/** Whether the Bot API answers now: known while calls go through, asked where the last ones failed. */
+export type Reachable = () => Promise<boolean>
+
 /**
  * Makes the bot's calls last (see `outgoing`), asks Telegram who it is, and prepares the handling of its updates.
  * Waits for as long as the Bot API is away; undefined where the signal came meanwhile.
  * @throws {TokenRefused} where Telegram does not know the token
  */
 export async function connect(bot: ServedBot, options: TransportOptions): Promise<Connection | undefined> {
-  const { logger, signal, limits = telegramLimits, watcher = {}, tuning = {} } = options
+  const { logger, signal, flood, limits = telegramLimits, watcher = {}, tuning = {} } = options
   const cut = new AbortController()
   // Every call that waits listens to it: many listeners are no leak here.
   setMaxListeners(0, cut.signal, signal)
@@ -84,6 +95,7 @@ export async function connect(bot: ServedBot, options: TransportOptions): Promis
     outgoing({
       pace: new Pace(limits),
       outage,
+      flood: new FloodGate(flood?.perMinute ?? 0, flood?.counter),
       signal: cut.signal,
       ...(watcher.onFailure ? { onFailure: watcher.onFailure } : {}),
       ...tuning.outgoing,
@@ -98,11 +110,12 @@ export async function connect(bot: ServedBot, options: TransportOptions): Promis
     memory,
     logger,
     stopping: signal,
+    ...(flood ? { onFlood: (update: Update) => tellFlooder(bot.api, update, flood.notice) } : {}),
     ...(watcher.onDone ? { onDone: watcher.onDone } : {}),
     ...tuning.handling,
   })
   logger.info({ bot: me.username }, 'the bot is connected to Telegram')
-  watcher.onReady?.(me)
+  watcher.onReady?.(me, async () => !outage.isOn || (await isAnswering(bot.api)))
   const finish = async () => {
     const finished = new AbortController()
     const idle = handling.idle().then(() => finished.abort())
@@ -112,6 +125,15 @@ export async function connect(bot: ServedBot, options: TransportOptions): Promis
     await memory.close()
   }
   return { me, handling, outage, finish }
+}
+
+async function isAnswering(api: Api): Promise<boolean> {
+  try {
+    await api.getMe(callSignal(AbortSignal.timeout(PROBE)))
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Asks who the bot is until Telegram answers. The calls themselves are repeated and logged by `outgoing`. */
@@ -126,6 +148,19 @@ async function introduce(bot: ServedBot, signal: AbortSignal): Promise<UserFromG
     }
   }
   return undefined
+}
+
+/** A word to somebody who asks too much: over the chat where they pressed a button, else in it. */
+async function tellFlooder(
+  api: Api,
+  update: Update,
+  notice: (languageCode: string | undefined) => string,
+): Promise<void> {
+  const text = notice(languageCodeOf(update))
+  const { callback_query: press } = update
+  const { chat } = placeOf(update)
+  if (press) await api.answerCallbackQuery(press.id, { text })
+  else if (chat !== undefined) await api.sendMessage(chat, text)
 }
 
 /**
@@ -158,5 +193,63 @@ async function removeWebhook(api: Api, logger: Logger): Promise<void> {
     await api.deleteWebhook()
   } catch (error) {
     logger.warn({ err: error }, 'could not see whether a webhook is set; fetching updates all the same')
+  }
+}
+
+/** Telegram does not take the webhook's address. The message is one line that says why. */
+export class WebhookRefused extends Error {
+  override name = 'WebhookRefused'
+}
+
+/** Where updates come in by HTTP. */
+export interface WebhookPlace extends Pick<WebhookOptions, 'url' | 'secret' | 'hold' | 'limit'> {
+  /** Called when requests may come, and with undefined when no more are taken. */
+  attach: (webhook: Webhook | undefined) => void
+}
+
+/**
+ * Serves the bot by webhook until the signal; resolves when what was in hand is finished, at most 10 seconds after it.
+ * @throws {TokenRefused} where Telegram does not know the token
+ * @throws {WebhookRefused} where it does not take the address
+ */
+export async function runWebhook(
+  bot: ServedBot,
+  options: TransportOptions,
+  { attach, ...place }: WebhookPlace,
+): Promise<void> {
+  const { logger, signal } = options
+  const connection = await connect(bot, options)
+  if (!connection) return
+  const { handling, finish } = connection
+  const webhook = new Webhook({ ...place, api: bot.api, handling, logger })
+  attach(webhook)
+  try {
+    await setWebhook(webhook, signal)
+    await aborted(signal)
+  } finally {
+    await finish()
+    attach(undefined)
+  }
+  logger.info('stopped')
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}
+
+/** Until Telegram takes it. The calls themselves are repeated and logged by `outgoing`. */
+async function setWebhook(webhook: Webhook, signal: AbortSignal): Promise<void> {
+  for (let attempt = 1; !signal.aborted; attempt += 1) {
+    try {
+      return await webhook.set()
+    } catch (error) {
+      const { kind } = faultOf(error)
+      if (kind === 'token') throw new TokenRefused()
+      if (kind === 'refused' && error instanceof GrammyError) throw new WebhookRefused(error.description)
+      await pause(backoff(attempt, 1_000, 30_000), signal)
+    }
   }
 }

@@ -1,9 +1,24 @@
 import type { Update } from 'grammy/types'
 
-/** The kind of an update (`message`, `callback_query`, …); `unknown` where it has none. */
+const kinds: ReadonlySet<string> = new Set<Exclude<keyof Update, 'update_id'>>([
+  ...(['message', 'edited_message', 'channel_post', 'edited_channel_post', 'guest_message'] as const),
+  ...(['callback_query', 'inline_query', 'chosen_inline_result', 'stopped_message_generation'] as const),
+  ...(['business_connection', 'business_message', 'edited_business_message'] as const),
+  ...(['deleted_business_messages', 'message_reaction', 'message_reaction_count'] as const),
+  ...(['shipping_query', 'pre_checkout_query', 'purchased_paid_media', 'poll', 'poll_answer'] as const),
+  ...(['my_chat_member', 'chat_member', 'chat_join_request', 'chat_boost', 'removed_chat_boost'] as const),
+  ...(['managed_bot', 'subscription'] as const),
+])
+
+/** The kind of an update (`message`, `callback_query`, …); `other` where it is none that we know. */
 export function kindOf(update: Update): string {
-  for (const key in update) if (key !== 'update_id') return key
-  return 'unknown'
+  for (const key in update) if (kinds.has(key)) return key
+  return 'other'
+}
+
+/** What an update is about: the message, the query, …; of any shape. */
+function bodyOf(update: Update): unknown {
+  return field(update, kindOf(update))
 }
 
 /** Who and where, as far as the update tells. Read with care: nothing about its shape is certain. */
@@ -13,7 +28,7 @@ export interface Place {
 }
 
 export function placeOf(update: Update): Place {
-  const body: unknown = Object.entries(update).find(([key]) => key !== 'update_id')?.[1]
+  const body = bodyOf(update)
   const message = field(body, 'message') ?? body
   return {
     chat: idOf(field(message, 'chat')),
@@ -29,6 +44,12 @@ export function lineOf(update: Update): string | undefined {
   const { chat, user } = placeOf(update)
   if (chat !== undefined) return `chat ${chat}`
   return user === undefined ? undefined : `user ${user}`
+}
+
+/** The language that the one who did it has set in Telegram ("ky", "pt-BR"). */
+export function languageCodeOf(update: Update): string | undefined {
+  const code = field(field(bodyOf(update), 'from'), 'language_code')
+  return typeof code === 'string' ? code : undefined
 }
 
 function field(value: unknown, name: string): unknown {

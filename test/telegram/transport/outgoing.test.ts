@@ -2,6 +2,7 @@ import { inspect } from 'node:util'
 import { Api, HttpError } from 'grammy'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createLogger } from '../../../src/service/logging.ts'
+import { FloodGate } from '../../../src/telegram/transport/flood.ts'
 import { Outage } from '../../../src/telegram/transport/outage.ts'
 import { type OutgoingOptions, outgoing } from '../../../src/telegram/transport/outgoing.ts'
 import { Pace } from '../../../src/telegram/transport/pace.ts'
@@ -27,6 +28,7 @@ function newApi(options: Partial<OutgoingOptions> = {}): Api {
     outgoing({
       pace: new Pace({ perSecond: 0, chatInterval: 0, perGroupMinute: 0 }),
       outage: new Outage(logger),
+      flood: new FloodGate(0),
       signal: new AbortController().signal,
       backoff: { first: 5, most: 20 },
       timeout: 1_000,

@@ -1,0 +1,100 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { SettingsError } from '../config.ts'
+import type { Webhook } from '../telegram/transport/webhook.ts'
+import type { Logger } from './logging.ts'
+import type { Metrics } from './metrics.ts'
+
+export interface WebServerOptions {
+  host: string
+  port: number
+  logger: Logger
+  metrics: Metrics
+  /** Whether questions can be answered now. */
+  isReady: () => Promise<boolean>
+  /** How long a client may take to send its request, in milliseconds: whoever is slower is cut off. */
+  requestTime?: number
+}
+
+/** Balancers keep connections for about a minute: we keep them a little longer than they. */
+const KEEP_ALIVE = 75_000
+
+/** The HTTP side of the service: health, metrics and, where there is one, the webhook. */
+export class WebServer {
+  /** Where Telegram's requests go; absent as long as the bot is not connected, and with polling. */
+  webhook: Webhook | undefined
+  readonly #options: WebServerOptions
+  readonly #http: Server
+
+  constructor(options: WebServerOptions) {
+    this.#options = options
+    const { requestTime = 10_000 } = options
+    this.#http = createServer(
+      {
+        requestTimeout: requestTime,
+        headersTimeout: requestTime,
+        connectionsCheckingInterval: Math.min(1_000, requestTime),
+        keepAliveTimeout: KEEP_ALIVE,
+        maxHeaderSize: 16_384,
+      },
+      (request, response) => void this.#serve(request, response),
+    )
+    this.#http.maxHeadersCount = 100
+    this.#http.on('clientError', (_error, socket) => socket.destroy())
+  }
+
+  /** @throws {SettingsError} where the port cannot be had */
+  listen(): Promise<void> {
+    const { host, port, logger } = this.#options
+    return new Promise((resolve, reject) => {
+      this.#http.once('error', (error: NodeJS.ErrnoException) => {
+        const place = `${host}, port ${port} (${error.code ?? error.message})`
+        reject(new SettingsError(`PORT or HOST must be another: it cannot listen on ${place}.`))
+      })
+      this.#http.listen(port, host, () => {
+        logger.info({ address: this.#http.address() }, 'listening')
+        resolve()
+      })
+    })
+  }
+
+  /** Takes no new connections; those in use may end. */
+  async close(): Promise<void> {
+    const closed = new Promise<void>((resolve) => this.#http.close(() => resolve()))
+    this.#http.closeIdleConnections()
+    const rest = setTimeout(() => this.#http.closeAllConnections(), 1_000)
+    await closed
+    clearTimeout(rest)
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = request.url?.split('?', 1)[0] ?? '/'
+    try {
+      if (path === '/healthz') return answer(request, response, 200, 'ok')
+      if (path === '/readyz') {
+        const isReady = await this.#options.isReady()
+        return answer(request, response, isReady ? 200 : 503, isReady ? 'ready' : 'not ready')
+      }
+      if (path === '/metrics') {
+        const { metrics } = this.#options
+        return answer(request, response, 200, await metrics.text(), metrics.contentType)
+      }
+      if (this.webhook && path === this.webhook.path) return await this.webhook.serve(request, response)
+      answer(request, response, 404, '')
+    } catch (error) {
+      this.#options.logger.error({ err: error, path }, 'a request failed')
+      if (!response.headersSent) response.writeHead(500).end()
+    }
+  }
+}
+
+function answer(
+  { method }: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  text: string,
+  type = 'text/plain; charset=utf-8',
+): void {
+  const isRead = method === 'GET' || method === 'HEAD'
+  if (!isRead && status !== 404) response.writeHead(405, { allow: 'GET, HEAD' }).end()
+  else response.writeHead(status, { 'content-type': type }).end(text)
+}

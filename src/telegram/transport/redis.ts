@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto'
+import { createClient } from '@redis/client'
+import type { Logger } from '../../service/logging.ts'
+import { type FloodCounter, ProcessCounter } from './flood.ts'
+import { type Claim, ProcessMemory, type UpdateMemory } from './update-memory.ts'
+
+/** How long an update belongs to a process that may have died, in milliseconds; renewed while it is in hand. */
+const LEASE = 15_000
+/** How long a handled update is remembered, in milliseconds: Telegram keeps updates for a day. */
+const REMEMBERED = 86_400_000
+const MINUTE = 60_000
+
+export interface RedisOptions {
+  /** redis:// or rediss:// */
+  url: string
+  /** Keys begin with it: bots that share a Redis do not meet. */
+  prefix: string
+  logger: Logger
+}
+
+/**
+ * What the copies of the bot share: which updates were handled, and how much each reader asked. Where Redis is away
+ * it says so once, and each copy goes on with a memory of its own until Redis is back: answering twice is better
+ * than not at all.
+ */
+export class SharedMemory implements UpdateMemory, FloodCounter {
+  readonly #options: RedisOptions
+  readonly #client: ReturnType<typeof createClient>
+  readonly #own = { memory: new ProcessMemory(), counter: new ProcessCounter() }
+  readonly #name = randomUUID()
+  readonly #held = new Set<string>()
+  readonly #renewal: NodeJS.Timeout
+  #isAway = false
+  #isClosed = false
+
+  private constructor(options: RedisOptions) {
+    this.#options = options
+    this.#client = createClient({
+      url: options.url,
+      disableOfflineQueue: true,
+      commandOptions: { timeout: 2_000 },
+      socket: { connectTimeout: 2_000, reconnectStrategy: (retries) => Math.min(50 * 2 ** retries, 2_000) },
+    })
+    this.#client.on('error', (error: unknown) => this.#lost(error))
+    this.#client.on('ready', () => this.#found())
+    this.#renewal = setInterval(() => void this.#renew(), LEASE / 3)
+    this.#renewal.unref()
+  }
+
+  /** Resolves when Redis answers, or after two seconds without it. */
+  static async connect(options: RedisOptions): Promise<SharedMemory> {
+    const shared = new SharedMemory(options)
+    const connected = shared.#client.connect().catch((error: unknown) => shared.#lost(error))
+    await Promise.race([connected, new Promise((resolve) => setTimeout(resolve, 2_000).unref())])
+    return shared
+  }
+
+  async claim(fingerprint: string): Promise<Claim> {
+    if (this.#own.memory.claim(fingerprint) === 'handled') return 'handled'
+    return this.#try<Claim>('mine', async () => {
+      const key = this.#key('update', fingerprint)
+      const expiration = { type: 'PX', value: LEASE } as const
+      const taken = await this.#client.set(key, this.#name, { condition: 'NX', expiration })
+      const holder = taken === null ? await this.#client.get(key) : this.#name
+      if (holder === 'done') return 'handled'
+      if (holder !== this.#name) return 'elsewhere'
+      this.#held.add(fingerprint)
+      return 'mine'
+    })
+  }
+
+  async handled(fingerprint: string): Promise<void> {
+    this.#held.delete(fingerprint)
+    this.#own.memory.handled(fingerprint)
+    await this.#tell(async (key) => {
+      const expiration = { type: 'PX', value: REMEMBERED } as const
+      await this.#client.set(key, 'done', { expiration })
+    }, fingerprint)
+  }
+
+  async release(fingerprint: string): Promise<void> {
+    this.#held.delete(fingerprint)
+    await this.#tell((key) => this.#client.del(key), fingerprint)
+  }
+
+  async count(key: string): Promise<number> {
+    const own = this.#own.counter.count(key)
+    return this.#try(own, async () => {
+      const minute = this.#key('minute', `${key}:${Math.floor(Date.now() / MINUTE)}`)
+      const [count] = await this.#client.multi().incr(minute).pExpire(minute, MINUTE).exec()
+      return Number(count)
+    })
+  }
+
+  async close(): Promise<void> {
+    if (this.#isClosed) return
+    this.#isClosed = true
+    clearInterval(this.#renewal)
+    if (this.#client.isReady) await this.#client.close()
+    else this.#client.destroy()
+  }
+
+  #key(kind: string, name: string): string {
+    return `${this.#options.prefix}:${kind}:${name}`
+  }
+
+  async #try<T>(otherwise: T, ask: () => Promise<T>): Promise<T> {
+    try {
+      return this.#client.isReady ? await ask() : otherwise
+    } catch (error) {
+      this.#lost(error)
+      return otherwise
+    }
+  }
+
+  async #renew(): Promise<void> {
+    for (const fingerprint of this.#held)
+      await this.#tell((key) => this.#client.pExpire(key, LEASE), fingerprint)
+  }
+
+  #tell(command: (key: string) => Promise<unknown>, fingerprint: string): Promise<unknown> {
+    return this.#try<unknown>(undefined, () => command(this.#key('update', fingerprint)))
+  }
+
+  #lost(error: unknown): void {
+    if (this.#isAway) return
+    this.#isAway = true
+    this.#options.logger.warn(
+      { err: error },
+      'Redis does not answer; this process remembers by itself until it does',
+    )
+  }
+
+  #found(): void {
+    if (this.#isAway) this.#options.logger.info('Redis answers again')
+    this.#isAway = false
+  }
+}

@@ -1,0 +1,153 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Api } from 'grammy'
+import type { Update } from 'grammy/types'
+import { z } from 'zod'
+import type { Logger } from '../../service/logging.ts'
+import { type Handling, isOver } from './handling.ts'
+import { pause } from './pause.ts'
+
+export interface WebhookOptions {
+  api: Api
+  handling: Handling
+  logger: Logger
+  /** Where Telegram finds us, by https. */
+  url: string
+  /** What Telegram proves itself with; 1 to 256 of A-Z, a-z, 0-9, _ and -. */
+  secret: string
+  /** How long a request of Telegram's is held while its update is handled, in milliseconds. */
+  hold?: number
+  /** The largest body that is read, in bytes. */
+  limit?: number
+}
+
+const MEGABYTE = 1024 * 1024
+/** How many updates Telegram may bring at the same time (its most). */
+const CONNECTIONS = 100
+/** After a request with a wrong secret, the webhook is looked at again, at most once in so many milliseconds. */
+const LOOK_AGAIN_AFTER = 60_000
+
+/** How long somebody who was refused may go on sending, in milliseconds. */
+const LINGER = 500
+
+/** The rest of an update is looked at by whoever handles it: new kinds come with every version of the Bot API. */
+const updateSchema = z.looseObject({ update_id: z.number().int().nonnegative() })
+
+/**
+ * Takes updates that Telegram brings by HTTP. It answers 200 when the update was handled, so that nothing is lost
+ * if the process dies before; what takes longer than `hold` gets 503 and goes on, and when Telegram brings it again
+ * it is known and taken at once.
+ */
+export class Webhook {
+  readonly path: string
+  readonly #options: WebhookOptions
+  readonly #secret: Buffer
+  #lookedAt = 0
+
+  constructor(options: WebhookOptions) {
+    this.#options = options
+    this.path = new URL(options.url).pathname
+    this.#secret = digest(options.secret)
+  }
+
+  /** Tells Telegram where we are, unless it knows. Updates that wait are kept. */
+  async set(): Promise<void> {
+    const { api, url, secret, logger } = this.#options
+    const info = await api.getWebhookInfo()
+    const isRefused = info.last_error_message?.includes('401') ?? false
+    if (info.url === url && info.max_connections === CONNECTIONS && !isRefused) return
+    await api.setWebhook(url, { secret_token: secret, max_connections: CONNECTIONS, allowed_updates: [] })
+    logger.info('the webhook is set')
+  }
+
+  /** Answers one request for `path`; never rejects. */
+  async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { handling, hold = 10_000, limit = MEGABYTE } = this.#options
+    if (request.method !== 'POST') return refuse(request, response, 405, { allow: 'POST' })
+    if (!this.#knows(request.headers['x-telegram-bot-api-secret-token'])) {
+      this.#lookAgain()
+      return refuse(request, response, 401)
+    }
+    if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
+      return refuse(request, response, 415)
+    const body = await read(request, limit)
+    if (body === 'too large') return refuse(request, response, 413)
+    if (body === 'broken') return
+    const update = parse(body)
+    if (!update) return refuse(request, response, 400)
+    const timeUp = new AbortController()
+    const outcome = await Promise.race([
+      handling.accept(update),
+      pause(hold, timeUp.signal).then(() => 'in hand' as const),
+    ])
+    timeUp.abort()
+    const isTaken = outcome !== 'in hand' && isOver(outcome)
+    response.writeHead(isTaken ? 200 : 503, isTaken ? {} : { 'retry-after': '1' }).end()
+  }
+
+  /** In constant time, whatever was sent. */
+  #knows(given: string | string[] | undefined): boolean {
+    return timingSafeEqual(digest(typeof given === 'string' ? given : ''), this.#secret)
+  }
+
+  /** Our secret may have changed since the webhook was set; Telegram then tells that we answer 401. */
+  #lookAgain(): void {
+    const now = Date.now()
+    if (now - this.#lookedAt < LOOK_AGAIN_AFTER) return
+    this.#lookedAt = now
+    const { logger } = this.#options
+    logger.warn('a request to the webhook came with a wrong secret')
+    this.set().catch((error: unknown) => logger.warn({ err: error }, 'could not look at the webhook'))
+  }
+}
+
+/** The secret of a bot whose keeper chose none: the same in every copy, and of no use for guessing the token. */
+export function secretFrom(token: string): string {
+  return createHmac('sha256', token).update('the secret of the webhook').digest('hex')
+}
+
+function digest(secret: string): Buffer {
+  return createHash('sha256').update(secret).digest()
+}
+
+/** Says no without a word, and reads no more of what is being sent. */
+function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  headers: Record<string, string> = {},
+): void {
+  if (request.complete) {
+    response.writeHead(status, headers).end()
+    return
+  }
+  response.writeHead(status, { ...headers, connection: 'close' }).end()
+  // A connection that is cut while the other side still sends loses the answer: it gets a moment to read it.
+  request.resume()
+  setTimeout(() => request.destroy(), LINGER).unref()
+}
+
+async function read(request: IncomingMessage, limit: number): Promise<Buffer | 'too large' | 'broken'> {
+  if (Number(request.headers['content-length'] ?? 0) > limit) return 'too large'
+  const pieces: Buffer[] = []
+  let size = 0
+  try {
+    for await (const piece of request.iterator({ destroyOnReturn: false })) {
+      size += piece.length
+      if (size > limit) return 'too large'
+      pieces.push(piece)
+    }
+  } catch {
+    return 'broken'
+  }
+  return pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces)
+}
+
+function parse(body: Buffer): Update | undefined {
+  try {
+    const parsed = updateSchema.safeParse(JSON.parse(body.toString('utf8')))
+    return parsed.success ? parsed.data : undefined
+  } catch {
+    return undefined
+  }
+}

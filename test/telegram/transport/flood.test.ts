@@ -1,0 +1,98 @@
+import { Bot, InlineKeyboard } from 'grammy'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createLogger } from '../../../src/service/logging.ts'
+import { Flooded, FloodGate, ProcessCounter } from '../../../src/telegram/transport/flood.ts'
+import { runPolling } from '../../../src/telegram/transport/transport.ts'
+import { ProcessMemory } from '../../../src/telegram/transport/update-memory.ts'
+import { BotApiServer } from '../../support/bot-api-server.ts'
+import { Lines } from '../../support/lines.ts'
+
+describe('the flood gate', () => {
+  it('lets so many through in a minute, then none until the minute is over, and tells once', async () => {
+    let now = 0
+    const gate = new FloodGate(3, new ProcessCounter(() => now))
+    const outcome = () =>
+      gate.admit(7).then(
+        () => 'in',
+        (error: unknown) => (error instanceof Flooded && error.isNew ? 'told' : 'out'),
+      )
+    const outcomes = [await outcome(), await outcome(), await outcome(), await outcome(), await outcome()]
+    expect(outcomes).toEqual(['in', 'in', 'in', 'told', 'out'])
+    now = 60_001
+    expect(await outcome()).toBe('in')
+  })
+})
+
+describe('a reader who floods', () => {
+  let server: BotApiServer
+  let stop: () => Promise<void>
+  const lines = new Lines()
+
+  beforeEach(async () => {
+    server = await BotApiServer.start()
+    const bot = new Bot(server.token, { client: { apiRoot: server.root } })
+    bot.on('message:text', async (ctx) => {
+      const forMe = ctx.chat.type === 'private' || ctx.msg.text.startsWith('/ask')
+      if (forMe) await ctx.reply('an answer', { reply_markup: new InlineKeyboard().text('Next', 'next') })
+    })
+    let page = 1
+    bot.on('callback_query', async (ctx) => {
+      page += 1
+      await ctx.editMessageText(`page ${page}`, { reply_markup: new InlineKeyboard().text('Next', 'next') })
+      await ctx.answerCallbackQuery()
+    })
+    const controller = new AbortController()
+    const running = runPolling(bot, {
+      logger: createLogger({ level: 'info', secrets: [server.token], destination: lines }),
+      signal: controller.signal,
+      memory: new ProcessMemory(),
+      limits: { perSecond: 0, chatInterval: 0, perGroupMinute: 0 },
+      flood: { perMinute: 5, notice: (language) => `slow down (${language})` },
+    })
+    stop = async () => {
+      controller.abort()
+      await running
+    }
+  })
+
+  afterEach(async () => {
+    await stop()
+    await server.stop()
+  })
+
+  it('is told once, and others feel nothing', async () => {
+    const eager = server.user({ language_code: 'ky' }).privateChat()
+    const other = server.user().privateChat()
+    for (let i = 0; i < 30; i += 1) eager.send(`question ${i}`)
+    expect((await other.ask('hello')).text).toBe('an answer')
+    await server.settled()
+    expect(eager.said.map(({ text }) => text)).toEqual([
+      ...Array.from({ length: 5 }, () => 'an answer'),
+      'slow down (ky)',
+    ])
+  })
+
+  it('is told over the chat when pressing buttons', async () => {
+    const eager = server.user().privateChat()
+    const answer = await eager.ask('hello')
+    for (let i = 0; i < 4; i += 1) expect((await eager.press(answer, 'Next')).text).toBeUndefined()
+    expect((await eager.press(answer, 'Next')).text).toBe('slow down (undefined)')
+  })
+
+  it('is nobody who talks in a group without asking', async () => {
+    const talkative = server.user().in(server.group('Newsroom'))
+    const said = await talkative.during(() => {
+      for (let i = 0; i < 40; i += 1) talkative.send(`talk ${i}`)
+    })
+    expect(said).toEqual([])
+    expect((await talkative.ask('/ask now?')).text).toBe('an answer')
+  })
+
+  it('does not fill the memory with more than a line of waiting questions', async () => {
+    const eager = server.user({ language_code: 'en' }).privateChat()
+    server.faults.add({ kind: 'slow', seconds: 0.3, methods: ['sendMessage'], times: 1 })
+    for (let i = 0; i < 95; i += 1) eager.send(`question ${i}`)
+    await server.settled()
+    expect(eager.said.filter(({ text }) => text === 'slow down (en)').length).toBeLessThanOrEqual(2)
+  })
+})
