@@ -47,9 +47,10 @@ export function passageResult(scene: Scene, passage: Passage): InlineQueryResult
     paragraph.kind === 'note' ? scene.t('from-notes') : '',
     speakerLines(scene.t, speakers),
     quoted(paragraph.text, { limit: 2600, sentence, marks }),
+    sourceLine(article),
   )
-  const title = speakers.map(({ name }) => name).join(', ') || titleOf(article, 80)
-  return [result(scene, packAddress(address), title, answering, [content, sourceLine(article)], address)]
+  const title = speakers.map(({ name }) => name).join(', ') || titleOf(article, 60)
+  return [result(scene, packAddress(address), title, answering, content, address)]
 }
 
 /** A message of plain words as a result, such as an honest word that nothing was found. */
@@ -88,17 +89,12 @@ function quoteResult(scene: Scene, { article, paragraph, quote }: SpokenQuote): 
   if (!address) return []
   const words = wordsOf(paragraph.text, quote)
   const id = packAddress(address) + toDigits(Math.min(quote.start, 64 ** 4 - 1), 4)
-  const content = lines(quote.speaker ? speakerLine(quote.speaker) : '', quoted(words, { limit: 2600 }))
-  return [
-    result(
-      scene,
-      id,
-      quote.speaker?.name ?? titleOf(article, 80),
-      words,
-      [content, sourceLine(article)],
-      address,
-    ),
-  ]
+  const content = lines(
+    quote.speaker ? speakerLine(quote.speaker) : '',
+    quoted(words, { limit: 2600 }),
+    sourceLine(article),
+  )
+  return [result(scene, id, quote.speaker?.name ?? titleOf(article, 60), words, content, address)]
 }
 
 function result(
@@ -106,7 +102,7 @@ function result(
   id: string,
   title: string,
   description: string,
-  content: StyledText[],
+  content: StyledText,
   address: PassageAddress,
 ): InlineQueryResultArticle {
   return {
@@ -114,7 +110,7 @@ function result(
     id,
     title: shortened(visible(wellFormed(title)) || '—', 100),
     description: shortened(visible(wellFormed(description)) || '—', 200),
-    input_message_content: messageOf(view(content).text),
+    input_message_content: messageOf(view([content]).text),
     reply_markup: {
       inline_keyboard: [[{ text: t('button-open'), url: passageLink(bot.username, address) }]],
     },

@@ -42,8 +42,9 @@ export function passageView(scene: Scene, passage: Passage, trail: Trail, headin
       paragraph.kind === 'note' ? t('from-notes') : '',
       speakerLines(t, speakers),
       quoted(paragraph.text, { limit: 2600, sentence, marks }),
+      sourceLine(article),
+      count > 1 ? t('page', { page: trail.shown + 1, pages: count }) : '',
     ),
-    lines(sourceLine(article), count > 1 ? t('page', { page: trail.shown + 1, pages: count }) : ''),
   ]
   return view(content, [
     turning(scene, trail),

@@ -59,7 +59,7 @@ function quoteBlocks({ t }: Scene, spoken: SpokenQuote, next: SpokenQuote | unde
   const { article, paragraph, quote } = spoken
   const words = quoted(wordsOf(paragraph.text, quote), { limit: quoteLength })
   const block = quote.kind === 'indirect' ? lines(italic(t('reported')), words) : words
-  return next?.article.id === article.id ? [block] : [block, sourceLine(article)]
+  return next?.article.id === article.id ? [block] : [lines(block, sourceLine(article))]
 }
 
 function sizeOf({ quote }: SpokenQuote): number {
@@ -81,8 +81,8 @@ export function personView(scene: Scene, person: LibraryPerson, others: readonly
             lines(
               `${t('first-mention')}:`,
               quoted(passage.paragraph.text, { limit: 1800, marks: [first.mention], focus: first.mention }),
+              sourceLine(first.article),
             ),
-            sourceLine(first.article),
           ]
         : []),
     ],

@@ -27,7 +27,7 @@ export function randomView(scene: Scene): View {
   const address = addressOf(scene, chosen)
   const trail = { ...emptyTrail(scene), passages: address ? [address] : [] }
   return view(
-    [lines(speakerLine(chosen.quote.speaker), quoted(words, { limit: 2600 })), sourceLine(article)],
+    [lines(speakerLine(chosen.quote.speaker), quoted(words, { limit: 2600 }), sourceLine(article))],
     [
       [
         ...(address ? [pressButton(t('button-around'), { kind: 'around', trail })] : []),
