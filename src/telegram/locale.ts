@@ -34,7 +34,9 @@ export function languageOf(code: unknown): Language {
   return languages.find((language) => language === wanted) ?? languages[0]
 }
 
-const translators = new Map<Language, Translate>(languages.map((language) => [language, translator(language)]))
+const translators = new Map<Language, Translate>(
+  languages.map((language) => [language, translator(language)]),
+)
 
 /** The texts of the interface in that language. */
 export function textsIn(language: Language): Translate {
