@@ -27,6 +27,11 @@ const wholeNumber = (least: number, most: number) =>
     })
     .transform(Number)
 
+const onOrOff = z
+  .enum(['on', 'off'], { error: 'must be on or off' })
+  .default('off')
+  .transform((word) => word === 'on')
+
 /** Where the webhook is served unless PORT says otherwise. */
 const DEFAULT_PORT = 8080
 
@@ -61,6 +66,8 @@ const botSchema = librarySchema.extend({
   STATE_DIR: z.string().optional(),
   MESSAGES_PER_SECOND: wholeNumber(0, 1000).default(30),
   ANSWERS_PER_MINUTE: wholeNumber(0, 1000).default(60),
+  RICH_MESSAGES: onOrOff,
+  PRIVATE_COMMANDS: onOrOff,
 })
 
 /** What reading a corpus and asking it needs. */
@@ -87,6 +94,10 @@ export interface BotSettings extends LibrarySettings {
   messagesPerSecond: number
   /** For one reader; 0 switches it off. */
   answersPerMinute: number
+  /** Answers as rich messages where Telegram takes them. */
+  richMessages: boolean
+  /** In groups, commands whose answer matters to nobody else are answered privately. */
+  privateCommands: boolean
 }
 
 /** A process's environment, or a stand-in for it. */
@@ -124,6 +135,8 @@ export function botSettings(environment: Environment): BotSettings {
     stateDir: settings.STATE_DIR,
     messagesPerSecond: settings.MESSAGES_PER_SECOND,
     answersPerMinute: settings.ANSWERS_PER_MINUTE,
+    richMessages: settings.RICH_MESSAGES,
+    privateCommands: settings.PRIVATE_COMMANDS,
   }
 }
 

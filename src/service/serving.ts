@@ -37,6 +37,7 @@ export async function serveBot(settings: BotSettings): Promise<void> {
     library,
     logger,
     client: { apiRoot: settings.telegramApiRoot, fetch: globalThis.fetch },
+    richMessages: settings.richMessages,
   })
 
   let isReachable: Reachable = async () => false
@@ -57,7 +58,7 @@ export async function serveBot(settings: BotSettings): Promise<void> {
     watcher: {
       onReady: (_me, reachable) => {
         isReachable = reachable
-        void registerMenusWhenPossible(bot.api, logger)
+        void registerMenusWhenPossible(bot.api, logger, settings)
       },
       onDone: (kind, outcome, seconds) => metrics.updateDone(kind, outcome, seconds),
       onFailure: (method, code) => metrics.apiCallFailed(method, code),
@@ -128,9 +129,10 @@ function secretsOf({ botToken, webhookSecret, redisUrl }: BotSettings): string[]
 async function registerMenusWhenPossible(
   api: Parameters<typeof registerMenus>[0],
   logger: Logger,
+  { privateCommands }: BotSettings,
 ): Promise<void> {
   try {
-    await registerMenus(api, logger)
+    await registerMenus(api, logger, { privateCommands })
   } catch (error) {
     logger.warn({ err: error }, 'the command menus could not be registered; the next start tries again')
   }
