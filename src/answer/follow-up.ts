@@ -25,7 +25,8 @@ const opening =
 
 const conjunction = /^(?:and|but|also|а|и|но|ал эми|анан)[ ,]+/iu
 
-const pronoun =
+/** A word that stands for somebody who was spoken of before, in English, Russian or Kyrgyz. */
+export const pronoun =
   /(?<![\p{L}\p{M}])(?:he|she|they|him|his|her|hers|them|their|он|она|они|его|е[её]|ему|ей|им|их|н[её]м|ней|них|ал|анын|ага|алар|алардын|аны)(?![\p{L}\p{M}])/iu
 
 /** Reads a reply in English, Russian or Kyrgyz. Never throws. */

@@ -6,7 +6,7 @@ import { hear, questionIn, repliedWords, writerOf } from './listening/heard.ts'
 import { Recent } from './listening/recent.ts'
 import type { Logger } from './logger.ts'
 import { view } from './message/view.ts'
-import { respond } from './respond.ts'
+import { type Response, respond } from './respond.ts'
 import type { Scene } from './scene.ts'
 import { refusalOf } from './sending/refusal.ts'
 import type { Sender } from './sending/sender.ts'
@@ -54,7 +54,11 @@ export class Conversation {
       return
     }
     const response = this.#respond(ctx, message)
-    if (response) await this.#sender.edit(ctx.api, response.view, { chat: message.chat, message_id: answer })
+    if (!response) return
+    const place = { chat: message.chat, message_id: answer }
+    const isEdited = await this.#sender.edit(ctx.api, response.view, place)
+    // A message that asked for an answer cannot be edited, and one that was deleted is not there any more.
+    if (!isEdited) await this.#send(ctx, message, response)
   }
 
   /** Every press gets its answer: the little clock on the button would go on and on else. */
@@ -109,7 +113,10 @@ export class Conversation {
 
   async #answer(ctx: Context, message: Message): Promise<void> {
     const response = this.#respond(ctx, message)
-    if (!response) return
+    if (response) await this.#send(ctx, message, response)
+  }
+
+  async #send(ctx: Context, message: Message, response: Response): Promise<void> {
     const sent = await this.#sender.send(ctx.api, response.view, response.to)
     if (typeof sent === 'object') this.#answers.set(placeKey(message), sent.message)
   }

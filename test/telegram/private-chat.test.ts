@@ -187,6 +187,17 @@ describe('an edited question', () => {
   })
 })
 
+describe('an edited command', () => {
+  it('gets a new answer where the old one cannot be edited', async () => {
+    const { ada } = await chat()
+    const prompt = await ada.ask('/ask')
+    const command = ada.messages[0]
+    if (!command) throw new Error('the command is not there')
+    const [answer] = await ada.during(() => ada.edit(command, '/ask why is Kyrgyzstan neutral?'))
+    expect((answer ?? ada.now(prompt)).text).toContain('Kyrgyzstan')
+  })
+})
+
 describe('the language of the interface', () => {
   it('is the language of the user, and the passage stays as it is', async () => {
     const { server } = await startBot()

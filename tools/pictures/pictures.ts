@@ -25,7 +25,7 @@ try {
     browse(
       `--screenshot=${file}`,
       `--window-size=${width},${height}`,
-      '--force-device-scale-factor=2',
+      '--force-device-scale-factor=1.5',
       address,
     )
     console.log(`${file}: ${picture.bubbles.length} messages`)

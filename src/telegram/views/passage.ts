@@ -47,8 +47,8 @@ export function passageView(scene: Scene, passage: Passage, trail: Trail, headin
     ),
   ]
   return view(content, [
-    turning(scene, trail),
-    [...aroundButton(scene, article, trail), ...moreFromButton(scene, passage, trail)],
+    [...turning(scene, trail), ...aroundButton(scene, article, trail)],
+    moreFromButton(scene, passage, trail),
     [...shareButtons(scene, trail), ...copyButton(scene, copied(passage))],
   ])
 }
