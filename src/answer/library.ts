@@ -11,6 +11,7 @@ import {
   type SpokenArticle,
   type SpokenParagraph,
 } from '../speech/speech.ts'
+import { pronoun } from './follow-up.ts'
 import { gatherPeople } from './people.ts'
 
 /** A speaker as an answer shows them. */
@@ -80,7 +81,7 @@ export interface SpokenQuote {
 }
 
 /** A question such as "what did he say?" is about whoever was spoken of before. */
-const PRONOUN = /\b(?:he|she|him|her|his|hers|they|them|their|that|this)\b/i
+const DEMONSTRATIVE = /\b(?:that|this)\b/i
 
 /** The corpus and its index: the one object that the chat and the terminal talk to. */
 export class Library {
@@ -105,7 +106,7 @@ export class Library {
   /** Never throws, whatever the question. */
   ask(question: string, { limit = 5, article, speaker }: AskOptions = {}): Answer {
     const within = article === undefined ? undefined : (place: Place) => place.article.id === article
-    const asked = speaker !== undefined && PRONOUN.test(question) ? `${question} ${speaker}` : question
+    const asked = speaker !== undefined && pointsBack(question) ? `${question} ${speaker}` : question
     const about = this.#aboutArticle(question, limit, article)
     if (about) return about
     const { hits, ...found } = this.#search.find(asked, limit, within)
@@ -157,6 +158,10 @@ export class Library {
   quotesOf(name: string): SpokenQuote[] {
     return this.findPeople(name)[0]?.quotes ?? []
   }
+}
+
+function pointsBack(question: string): boolean {
+  return pronoun.test(question) || DEMONSTRATIVE.test(question)
 }
 
 /** A found paragraph with those whose words stand in it. */
