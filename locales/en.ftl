@@ -95,7 +95,7 @@ random-none = There is no quotation with a known speaker yet.
 start = Ask me about { $articles ->
     [one] this article
    *[other] these { $articles } articles
-  }. I answer in its own words and say who said them.
+  }. I answer in the article's own words and say who said them.
 start-next = Just write your question. More: /help
 start-next-group = Ask with /ask, or reply to one of my messages. More: /help
 help-title = What I can do
@@ -125,7 +125,7 @@ command-speakers = everybody who is quoted
 command-quotes = what somebody says
 command-article = the article and where it is from
 command-random = a quotation by chance
-command-help = what I can do
+command-help = what the bot can do
 command-about = sources, rights and privacy
 command-start = a short introduction
 

@@ -112,7 +112,7 @@ command-speakers = сөзү келтирилгендердин баары
 command-quotes = адам эмне дейт
 command-article = макала жана ал кайдан
 command-random = кокус цитата
-command-help = эмне кыла алам
+command-help = бот эмне кыла алат
 command-about = булактар, укуктар, купуялык
 command-start = кыскача тааныштыруу
 

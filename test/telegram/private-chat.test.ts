@@ -121,6 +121,9 @@ describe('commands', () => {
     const plain = await ada.ask('/speakers')
     expect((await ada.ask('/SPEAKERS')).text).toBe(plain.text)
     expect((await ada.ask('/Speakers@Verbatim_Test_Bot')).text).toBe(plain.text)
+    const asked = await ada.ask('/ask why is Kyrgyzstan neutral?')
+    expect((await ada.ask('/ask: why is Kyrgyzstan neutral?')).text).toBe(asked.text)
+    expect((await ada.ask('/ask\nwhy is Kyrgyzstan neutral?')).text).toBe(asked.text)
   })
 
   it('/ask answers its question, and asks for one where there is none', async () => {

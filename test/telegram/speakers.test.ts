@@ -61,4 +61,43 @@ describe('the speakers of the shipped article', () => {
     expect(library.speakers().map((person) => person.name)).toContain(name)
     await ada.press(random, 'Another one')
   })
+
+  it('are followed up: who said that, what else did he say, and about something else', async () => {
+    const { ada } = await chat()
+    const answer = await ada.ask('what did Kachkynbai say about the poor man?')
+    const who = await ada.ask('who said that?', { replyTo: answer })
+    expect(who.text?.startsWith('Seitek Kachkynbai, political expert\n')).toBe(true)
+    const china = await ada.ask('what did he say about China?', { replyTo: answer })
+    expect(china.text?.startsWith('Seitek Kachkynbai')).toBe(true)
+    expect(china.text).toContain('China and Japan accept our position')
+    const quotes = await ada.ask('/quotes Baketaev')
+    const sovereign = await ada.ask('what did he say about sovereign policies?', { replyTo: quotes })
+    expect(sovereign.text?.startsWith('Bakyt Baketaev')).toBe(true)
+    const sanctions = await ada.ask('and about sanctions?', { replyTo: answer })
+    expect(marked(sanctions, 'bold').join(' ')).toContain('sanctions')
+  })
+
+  it('are opened by a link that the share button of their quotes gives', async () => {
+    const bot = await startBot({ api: { me: { supports_inline_queries: false } } })
+    const ada = bot.server.user({ language_code: 'en' }).privateChat()
+    const quotes = await ada.ask('/quotes Kabylbekov')
+    const share = quotes.reply_markup?.inline_keyboard.flat().find(({ text }) => text === 'Share')
+    const link = decodeURIComponent(share && 'url' in share ? share.url : '')
+    const start = /start=([\w-]{1,64})$/u.exec(link)?.[1]
+    expect((await ada.ask(`/start ${start}`)).text).toBe(quotes.text)
+  })
+
+  it('give inline results their titles', async () => {
+    const { server } = await startBot()
+    const { results } = await server.user().inlineQuery('what did Kachkynbai say about the poor man?')
+    expect(results[0]).toMatchObject({ title: 'Seitek Kachkynbai' })
+    expect(String(results[0]?.description)).toContain('Poor man')
+  })
+
+  it('are found by names in Cyrillic', async () => {
+    const { ada } = await chat()
+    const answer = await ada.ask('что сказал Качкынбай?')
+    expect(answer.text?.startsWith('Seitek Kachkynbai')).toBe(true)
+    expect((await ada.ask('Путин в Бишкеке')).text).toContain('Bishkek')
+  })
 })

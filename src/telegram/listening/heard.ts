@@ -112,10 +112,10 @@ function isOwn(message: Message, self: Self): boolean {
 }
 
 function readCommand(text: string, entities: readonly MessageEntity[]) {
-  const found = /^\/([a-z0-9_]{1,32})(?:@(\w+))?(?=\s|$)/iu.exec(text)
+  const found = /^\/([a-z0-9_]{1,32})(?:@(\w+))?(?![\p{L}\p{N}_@/])/iu.exec(text)
   const name = found?.[1]
   if (!found || name === undefined || isLiteral(entities, 0)) return undefined
-  return { name: name.toLowerCase(), bot: found[2], argument: text.slice(found[0].length).trim() }
+  return { name: name.toLowerCase(), bot: found[2], argument: withoutOpening(text.slice(found[0].length)) }
 }
 
 function withoutMentions(text: string, entities: readonly MessageEntity[], self: Self) {
@@ -129,7 +129,12 @@ function withoutMentions(text: string, entities: readonly MessageEntity[], self:
     text,
   )
   const isMentioned = mentions.length > 0
-  return { words: (isMentioned ? rest.replace(/^[\s,:;—–-]+/u, '') : rest).trim(), isMentioned }
+  return { words: isMentioned ? withoutOpening(rest) : rest.trim(), isMentioned }
+}
+
+/** What is said after a command or a name: "/ask: why?", "@bot, why?". */
+function withoutOpening(text: string): string {
+  return text.replace(/^[\s,:;—–-]+/u, '').trim()
 }
 
 function isLiteral(entities: readonly MessageEntity[], offset: number): boolean {
