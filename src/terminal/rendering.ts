@@ -35,7 +35,8 @@ const style = (look: Look, format: Format, text: string): string =>
 /** Control characters of an article or a question must not steer the terminal; each is replaced by one character. */
 const harmless = (text: string): string => text.replace(/(?![\n\t])\p{Cc}/gu, '\uFFFD')
 
-const wrap = (look: Look, text: string, indent = ''): string =>
+/** The text in lines of at most the look's width, each indented. */
+export const wrap = (look: Look, text: string, indent = ''): string =>
   wrapAnsi(text, look.width - indent.length, { hard: true })
     .split('\n')
     .map((line) => indent + line.trimEnd())

@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from 'node:readline'
 import type { Library, Passage } from '../answer/library.ts'
 import { notAnswered, type Terminal } from './commands.ts'
-import { renderArticle, renderPassage, renderPerson, renderQuote } from './rendering.ts'
+import { renderArticle, renderPassage, renderPerson, renderQuote, wrap } from './rendering.ts'
 
 /** What the REPL remembers between two lines. */
 interface Conversation {
@@ -91,7 +91,7 @@ export async function runRepl(
     removeHistoryDuplicates: true,
   })
   if (interactive) {
-    terminal.print(greeting(library))
+    terminal.print(wrap(terminal.look, greeting(library)))
     leaveOnSecondInterrupt(lines, terminal)
     lines.prompt()
   }

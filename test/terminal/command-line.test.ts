@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runProgram } from '../support/program.ts'
+
+let folder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'verbatim-'))
+  writeFileSync(
+    join(folder, 'bridge.md'),
+    '# The bridge\n\n“It opened on Sunday,” said Nurlan Beishenov, a farmer.\n\nRain fell on the river.',
+  )
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const records = (stdout: string): Record<string, unknown>[] =>
+  stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line))
+
+describe('verbatim ask', () => {
+  it('answers one question with passages, plain where the output is no terminal', async () => {
+    const { code, stdout, stderr } = await runProgram(['ask', 'why', 'is', 'Kyrgyzstan', 'neutral?'])
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout.replace(/\s+/g, ' ')).toContain('we cannot stop the war')
+    expect(stdout).toContain('Myrzaiym Janybek kyzy')
+    expect(stdout).not.toContain('\u001b')
+  })
+
+  it('answers each line of the input with one line of JSON, in order, an empty line too', async () => {
+    const questions = ['Where is the airbase?', '', 'asdf qwer zxcv', '  who is Umarov?  ']
+    const { code, stdout } = await runProgram(['ask', '--json', '--limit', '2'], {
+      input: questions.join('\n'),
+    })
+    const answers = records(stdout)
+    expect(code).toBe(0)
+    expect(answers.map(({ question }) => question)).toEqual(questions)
+    for (const { passages } of answers) expect(Array.isArray(passages) && passages.length <= 2).toBe(true)
+    expect(answers[1]).toMatchObject({ answered: false })
+    expect(answers[2]).toMatchObject({ answered: false })
+    expect(answers[0]).toMatchObject({
+      answered: true,
+      passages: expect.arrayContaining([
+        expect.objectContaining({ article: 'putins-bishkek-visit', paragraph: 4 }),
+      ]),
+    })
+  })
+
+  it('says that the article does not say', async () => {
+    const { code, stdout } = await runProgram(['ask', 'How do I bake sourdough bread?'])
+    expect([code, stdout]).toEqual([0, 'The article does not say.\n'])
+  })
+
+  it('reads another corpus where it is told', async () => {
+    const { stdout } = await runProgram(['ask', '--json', 'when did the bridge open?', '--corpus', folder])
+    expect(records(stdout)[0]).toMatchObject({
+      passages: [{ article: 'bridge', speakers: [{ name: 'Nurlan Beishenov', role: 'farmer' }] }],
+    })
+  })
+})
+
+describe('verbatim quotes', () => {
+  it('prints every quote with its speaker as JSON', async () => {
+    const { stdout } = await runProgram(['quotes', '--json', '--corpus', folder])
+    expect(records(stdout)).toEqual([
+      {
+        article: 'bridge',
+        paragraph: 1,
+        start: 0,
+        end: 22,
+        kind: 'direct',
+        text: '“It opened on Sunday,”',
+        speaker: 'Nurlan Beishenov',
+        role: 'farmer',
+        mention: expect.stringContaining('Nurlan Beishenov'),
+      },
+    ])
+  })
+
+  it('prints those of one speaker, and says where there is no such speaker', async () => {
+    const one = await runProgram(['quotes', '--speaker', 'umarov'])
+    expect(one.stdout).toMatch(/^Temur Umarov, /)
+    const none = await runProgram(['quotes', '--speaker', 'Napoleon'])
+    expect([none.code, none.stdout, none.stderr]).toEqual([1, '', 'Nobody called "Napoleon" is quoted.\n'])
+  })
+})
+
+describe('verbatim check', () => {
+  it('says what the corpus holds', async () => {
+    const { code, stdout } = await runProgram(['check'])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/27 paragraphs, 3 notes, \d+ quotes.*, \d speakers/)
+  })
+
+  it('names what is wrong, serves the rest, and ends with 1', async () => {
+    writeFileSync(join(folder, 'bad.md'), '---\ntitle: a: b\n---\n\nText.')
+    const { code, stdout, stderr } = await runProgram(['check', '--corpus', folder])
+    rmSync(join(folder, 'bad.md'))
+    expect(code).toBe(1)
+    expect(stdout).toContain('1 article can be served')
+    expect(stderr).toMatch(/^bad\.md:2: .*\n$/)
+  })
+})
+
+describe('a mistake on the command line', () => {
+  it.each([
+    ['an unknown command', ['nonsense'], /no command "nonsense"/],
+    ['an unknown option', ['ask', '--nonsense', 'x'], /unknown option '--nonsense'/],
+    ['a limit that is no number', ['ask', '--limit', 'many', 'x'], /whole number/],
+    ['a folder that is not there', ['ask', '--corpus', '/no/such/folder', 'x'], /does not exist/],
+    ['the bot without a token', ['bot'], /^BOT_TOKEN is not set: ask @BotFather/],
+  ])('is one line on standard error and exit code 2: %s', async (_name, args, message) => {
+    const { code, stdout, stderr } = await runProgram(args)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(message)
+    expect(stderr.trimEnd()).not.toContain('\n')
+  })
+
+  it('names every wrong setting at once, and never shows its value', async () => {
+    const { code, stderr } = await runProgram(['bot'], {
+      env: { BOT_TOKEN: 'secret-but-wrong', LOG_LEVEL: 'loud', TELEGRAM_API_ROOT: 'ftp://example.org' },
+    })
+    expect(code).toBe(2)
+    for (const name of ['BOT_TOKEN', 'LOG_LEVEL', 'TELEGRAM_API_ROOT'])
+      expect(stderr).toMatch(new RegExp(`^${name} `, 'm'))
+    expect(stderr).not.toContain('secret-but-wrong')
+    expect(stderr).not.toMatch(/^\s+at /m)
+  })
+
+  it('is an environment without token, terminal and questions', async () => {
+    const { code, stderr } = await runProgram([])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('@BotFather')])
+  })
+})
+
+describe('verbatim --help', () => {
+  it('lists the commands', async () => {
+    const { code, stdout } = await runProgram(['--help'])
+    expect(code).toBe(0)
+    for (const command of ['bot', 'repl', 'ask', 'quotes', 'check'])
+      expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'))
+  })
+})
