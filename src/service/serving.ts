@@ -32,17 +32,17 @@ export async function serveBot(settings: BotSettings): Promise<void> {
   logger.info({ articles: library.articles.length }, 'the corpus is read')
   const metrics = new Metrics()
   metrics.watch(library)
+  let isReachable: Reachable = async () => false
+  const web = await openWebServer(settings, logger, metrics, async () => !signal.aborted && isReachable())
+  const shared = await openSharedMemory(settings, logger)
   const bot = createBot({
     token: settings.botToken,
     library,
     logger,
     client: { apiRoot: settings.telegramApiRoot, fetch: globalThis.fetch },
     richMessages: settings.richMessages,
+    ...(shared ? { answers: shared } : {}),
   })
-
-  let isReachable: Reachable = async () => false
-  const web = await openWebServer(settings, logger, metrics, async () => !signal.aborted && isReachable())
-  const shared = await openSharedMemory(settings, logger)
   const options: TransportOptions = {
     logger,
     signal,

@@ -3,6 +3,7 @@ import type { UserFromGetMe } from 'grammy/types'
 import type { Library } from '../answer/library.ts'
 import { Directory } from './buttons/directory.ts'
 import { Conversation } from './conversation.ts'
+import { type AnswerMemory, ProcessAnswers } from './listening/answer-memory.ts'
 import { languageOf, textsIn } from './locale.ts'
 import type { Logger } from './logger.ts'
 import type { Scene } from './scene.ts'
@@ -21,6 +22,8 @@ export interface BotOptions {
   botInfo?: UserFromGetMe
   /** Answers as rich messages where the server takes them; not every client shows those yet. */
   richMessages?: boolean
+  /** Which message answers which; shared where several processes answer. Each has its own unless told. */
+  answers?: AnswerMemory
   /** A number from 0 up to, but not, 1: what `/random` chooses by. */
   random?: () => number
 }
@@ -33,7 +36,16 @@ export interface BotOptions {
  * server) is thrown on, for the loop to try the update again.
  */
 export function createBot(options: BotOptions): Bot {
-  const { token, library, logger, client, botInfo, random = Math.random, richMessages = false } = options
+  const {
+    token,
+    library,
+    logger,
+    client,
+    botInfo,
+    random = Math.random,
+    richMessages = false,
+    answers = new ProcessAnswers(),
+  } = options
   const bot = new Bot(token, { ...(client ? { client } : {}), ...(botInfo ? { botInfo } : {}) })
   const directory = new Directory(library)
 
@@ -46,7 +58,7 @@ export function createBot(options: BotOptions): Bot {
     isGroup,
     random,
   })
-  const conversation = new Conversation(sceneOf, new Sender(logger, { richMessages }), logger)
+  const conversation = new Conversation(sceneOf, new Sender(logger, { richMessages }), answers, logger)
 
   bot.use(async (ctx, next) => {
     try {

@@ -2,6 +2,7 @@ import type { Context, Filter } from 'grammy'
 import type { Message } from 'grammy/types'
 import { askerOf, unpackPress } from './buttons/callback-data.ts'
 import { inlineResults, passageResult, wordsResult } from './inline.ts'
+import type { AnswerMemory } from './listening/answer-memory.ts'
 import { hear, questionIn, repliedWords, writerOf } from './listening/heard.ts'
 import { Recent } from './listening/recent.ts'
 import type { Logger } from './logger.ts'
@@ -16,8 +17,6 @@ import { pressed } from './views/pressed.ts'
 /** Makes the scene of a message for who may press its buttons. */
 export type SceneOf = (ctx: Context, asker: number, isGroup: boolean) => Scene
 
-/** So many answers are remembered, by the numbers of their messages alone, to follow edits of their questions. */
-const rememberedAnswers = 10_000
 /** Seconds that clients may keep the results of an inline query. */
 const inlineCacheTime = 60
 /** Telegram shows no more of a notice over a chat. */
@@ -28,16 +27,16 @@ export class Conversation {
   readonly #sceneOf: SceneOf
   readonly #sender: Sender
   readonly #logger: Logger
-  /** The message that answers a message, by chat and number. */
-  readonly #answers = new Recent<number>(rememberedAnswers)
+  readonly #answers: AnswerMemory
   /** Albums that were answered: their pictures come as messages of their own. */
   readonly #albums = new Recent<true>(1000)
   /** Edits of messages from before it are not answered anew: they may have been answered already. */
   readonly #begun = Math.floor(Date.now() / 1000)
 
-  constructor(sceneOf: SceneOf, sender: Sender, logger: Logger) {
+  constructor(sceneOf: SceneOf, sender: Sender, answers: AnswerMemory, logger: Logger) {
     this.#sceneOf = sceneOf
     this.#sender = sender
+    this.#answers = answers
     this.#logger = logger
   }
 
@@ -48,7 +47,7 @@ export class Conversation {
   /** The answer changes with its question; a message that only now becomes a question is answered now. */
   async onEdit(ctx: Filter<Context, 'edited_message'>): Promise<void> {
     const message = ctx.editedMessage
-    const answer = this.#answers.get(placeKey(message))
+    const answer = await this.#answers.answerTo(placeKey(message))
     if (answer === undefined) {
       if (message.date >= this.#begun) await this.#answer(ctx, message)
       return
@@ -118,7 +117,7 @@ export class Conversation {
 
   async #send(ctx: Context, message: Message, response: Response): Promise<void> {
     const sent = await this.#sender.send(ctx.api, response.view, response.to)
-    if (typeof sent === 'object') this.#answers.set(placeKey(message), sent.message)
+    if (typeof sent === 'object') await this.#answers.answered(placeKey(message), sent.message)
   }
 
   #respond(ctx: Context, message: Message) {

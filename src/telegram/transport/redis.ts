@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createClient } from '@redis/client'
 import type { Logger } from '../../service/logging.ts'
+import { type AnswerMemory, ProcessAnswers } from '../listening/answer-memory.ts'
 import { type FloodCounter, ProcessCounter } from './flood.ts'
 import { type Claim, ProcessMemory, type UpdateMemory } from './update-memory.ts'
 
@@ -23,10 +24,14 @@ export interface RedisOptions {
  * it says so once, and each copy goes on with a memory of its own until Redis is back: answering twice is better
  * than not at all.
  */
-export class SharedMemory implements UpdateMemory, FloodCounter {
+export class SharedMemory implements UpdateMemory, FloodCounter, AnswerMemory {
   readonly #options: RedisOptions
   readonly #client: ReturnType<typeof createClient>
-  readonly #own = { memory: new ProcessMemory(), counter: new ProcessCounter() }
+  readonly #own = {
+    memory: new ProcessMemory(),
+    counter: new ProcessCounter(),
+    answers: new ProcessAnswers(),
+  }
   readonly #name = randomUUID()
   readonly #held = new Set<string>()
   readonly #renewal: NodeJS.Timeout
@@ -89,6 +94,23 @@ export class SharedMemory implements UpdateMemory, FloodCounter {
       const minute = this.#key('minute', `${key}:${Math.floor(Date.now() / MINUTE)}`)
       const [count] = await this.#client.multi().incr(minute).pExpire(minute, MINUTE).exec()
       return Number(count)
+    })
+  }
+
+  async answerTo(question: string): Promise<number | undefined> {
+    const own = this.#own.answers.answerTo(question)
+    if (own !== undefined) return own
+    return this.#try<number | undefined>(undefined, async () => {
+      const answer = await this.#client.get(this.#key('answer', question))
+      return answer === null ? undefined : Number(answer)
+    })
+  }
+
+  async answered(question: string, answer: number): Promise<void> {
+    this.#own.answers.answered(question, answer)
+    await this.#try<unknown>(undefined, () => {
+      const expiration = { type: 'PX', value: REMEMBERED } as const
+      return this.#client.set(this.#key('answer', question), String(answer), { expiration })
     })
   }
 
