@@ -1,10 +1,9 @@
-import type { InlineKeyboardButton } from 'grammy/types'
 import type { SpokenArticle } from '../../speech/speech.ts'
 import { shortened } from '../message/cut.ts'
 import { bold, isLinkable, italic, joined, lines, link, separated } from '../message/styled-text.ts'
 import { type View, view } from '../message/view.ts'
 import type { Scene } from '../scene.ts'
-import { pressButton } from './buttons.ts'
+import { pageLine, pressButton, turnButtons } from './buttons.ts'
 import { pageOf } from './pages.ts'
 import { quoted } from './quoted.ts'
 import { sourceLine, titleOf, visible } from './source.ts'
@@ -48,16 +47,6 @@ export function articlesView(scene: Scene, page: number, articles = scene.librar
   const isAll = articles === scene.library.articles
   const shown = pageOf(articles, articlesPage, page)
   const first = shown.page * articlesPage + 1
-  const turn = (to: number): InlineKeyboardButton[] =>
-    isAll && to >= 0 && to < shown.pages
-      ? [
-          pressButton(to < shown.page ? t('button-previous') : t('button-next'), {
-            kind: 'articles',
-            asker,
-            page: to,
-          }),
-        ]
-      : []
   const buttons = shown.entries.flatMap((article, i) => {
     const key = scene.directory.articleKey(article)
     return key === undefined ? [] : [pressButton(String(first + i), { kind: 'article', asker, article: key })]
@@ -66,9 +55,13 @@ export function articlesView(scene: Scene, page: number, articles = scene.librar
     [
       bold(t('articles-title', { count: articles.length })),
       lines(...shown.entries.map((article, i) => joined(`${first + i}. `, sourceLine(article)))),
-      isAll && shown.pages > 1 ? t('page', { page: shown.page + 1, pages: shown.pages }) : '',
+      isAll ? pageLine(scene, shown) : '',
     ],
-    [buttons.slice(0, 4), buttons.slice(4), [...turn(shown.page - 1), ...turn(shown.page + 1)]],
+    [
+      buttons.slice(0, 4),
+      buttons.slice(4),
+      isAll ? turnButtons(scene, shown, (to) => ({ kind: 'articles', asker, page: to })) : [],
+    ],
   )
 }
 

@@ -4,6 +4,7 @@ import { passageLink, personLink, queryFor } from '../buttons/links.ts'
 import { shortened } from '../message/cut.ts'
 import { wellFormed } from '../message/styled-text.ts'
 import type { Scene } from '../scene.ts'
+import type { Page } from './pages.ts'
 import { visible } from './source.ts'
 
 /** Telegram copies at most so many characters. */
@@ -12,6 +13,23 @@ const copyLimit = 256
 /** A button that does something with the message it stands under. */
 export function pressButton(text: string, press: Press): InlineKeyboardButton {
   return { text: label(text), callback_data: packPress(press) }
+}
+
+/** The buttons to the pages before and after one, as far as there are. */
+export function turnButtons(
+  { t }: Scene,
+  { page, pages }: Pick<Page<unknown>, 'page' | 'pages'>,
+  pressFor: (page: number) => Press,
+): InlineKeyboardButton[] {
+  return [
+    ...(page > 0 ? [pressButton(t('button-previous'), pressFor(page - 1))] : []),
+    ...(page < pages - 1 ? [pressButton(t('button-next'), pressFor(page + 1))] : []),
+  ]
+}
+
+/** "2 of 5"; empty where there is but one page. */
+export function pageLine({ t }: Scene, { page, pages }: Pick<Page<unknown>, 'page' | 'pages'>): string {
+  return pages > 1 ? t('page', { page: page + 1, pages }) : ''
 }
 
 /** Sends a passage to another chat: by inline mode where the bot has it, else by Telegram's own share link. */

@@ -7,7 +7,7 @@ import type { Part } from '../message/styled-text.ts'
 import { lines } from '../message/styled-text.ts'
 import { type View, view } from '../message/view.ts'
 import type { Scene } from '../scene.ts'
-import { copyButton, pressButton, shareButton, shortName } from './buttons.ts'
+import { copyButton, pageLine, pressButton, shareButton, shortName } from './buttons.ts'
 import { quoted } from './quoted.ts'
 import { sourceLine } from './source.ts'
 import { speakerLines } from './speaker.ts'
@@ -35,7 +35,6 @@ export function addressOf(
 export function passageView(scene: Scene, passage: Passage, trail: Trail, heading: Part = ''): View {
   const { t } = scene
   const { article, paragraph, sentence, marks, speakers } = passage
-  const count = trail.passages.length
   const content: Part[] = [
     heading,
     lines(
@@ -43,7 +42,7 @@ export function passageView(scene: Scene, passage: Passage, trail: Trail, headin
       speakerLines(t, speakers),
       quoted(paragraph.text, { limit: 2600, sentence, marks }),
       sourceLine(article),
-      count > 1 ? t('page', { page: trail.shown + 1, pages: count }) : '',
+      pageLine(scene, { page: trail.shown, pages: trail.passages.length }),
     ),
   ]
   return view(content, [

@@ -5,7 +5,7 @@ import { shortened, wordsOf } from '../message/cut.ts'
 import { bold, italic, joined, lines, type Part } from '../message/styled-text.ts'
 import { type View, view } from '../message/view.ts'
 import type { Scene } from '../scene.ts'
-import { pressButton, sharePersonButton, shortName } from './buttons.ts'
+import { pageLine, pressButton, sharePersonButton, shortName, turnButtons } from './buttons.ts'
 import { filledPageOf, pageOf } from './pages.ts'
 import { addressOf } from './passage.ts'
 import { quoted } from './quoted.ts'
@@ -27,25 +27,16 @@ export function quotesView(scene: Scene, person: LibraryPerson, page: number, tr
   const { t, directory } = scene
   const shown = filledPageOf(person.quotes, sizeOf, quotesPage, page)
   const key = directory.personKey(person.name)
-  const turn = (to: number): InlineKeyboardButton[] =>
-    key !== undefined && to >= 0 && to < shown.pages
-      ? [
-          pressButton(to < shown.page ? t('button-previous') : t('button-next'), {
-            kind: 'quotes',
-            trail,
-            person: key,
-            page: to,
-          }),
-        ]
-      : []
   return view(
     [
       lines(speakerLine(person), t('person-quoted', { count: person.quotes.length })),
       ...shown.entries.flatMap((quote, i) => quoteBlocks(scene, quote, shown.entries[i + 1])),
-      shown.pages > 1 ? t('page', { page: shown.page + 1, pages: shown.pages }) : '',
+      pageLine(scene, shown),
     ],
     [
-      [...turn(shown.page - 1), ...turn(shown.page + 1)],
+      key === undefined
+        ? []
+        : turnButtons(scene, shown, (to) => ({ kind: 'quotes', trail, person: key, page: to })),
       [
         ...(trail.passages.length > 0 ? [pressButton(t('button-back'), { kind: 'passage', trail })] : []),
         ...(key !== undefined && person.quotes.length > 0 ? [sharePersonButton(scene, key)] : []),
@@ -111,16 +102,6 @@ export function speakersView(scene: Scene, page: number): View {
   const speakers = library.speakers()
   if (speakers.length === 0) return view([t('speakers-none')])
   const shown = pageOf(speakers, speakersPage, page)
-  const turn = (to: number): InlineKeyboardButton[] =>
-    to >= 0 && to < shown.pages
-      ? [
-          pressButton(to < shown.page ? t('button-previous') : t('button-next'), {
-            kind: 'speakers',
-            asker: scene.asker,
-            page: to,
-          }),
-        ]
-      : []
   const buttons = shown.entries.flatMap((person) => {
     const key = directory.personKey(person.name)
     if (key === undefined) return []
@@ -136,12 +117,12 @@ export function speakersView(scene: Scene, page: number): View {
           joined(speakerLine(person), ` · ${t('quote-count', { count: person.quotes.length })}`),
         ),
       ),
-      lines(
-        only ? sourceLine(only) : '',
-        shown.pages > 1 ? t('page', { page: shown.page + 1, pages: shown.pages }) : '',
-      ),
+      lines(only ? sourceLine(only) : '', pageLine(scene, shown)),
     ],
-    [...inPairs(buttons), [...turn(shown.page - 1), ...turn(shown.page + 1)]],
+    [
+      ...inPairs(buttons),
+      turnButtons(scene, shown, (to) => ({ kind: 'speakers', asker: scene.asker, page: to })),
+    ],
   )
 }
 
