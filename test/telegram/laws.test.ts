@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Message, MessageEntity } from 'grammy/types'
+import type { InputRichMessage, Message, MessageEntity } from 'grammy/types'
 import { describe, expect, it } from 'vitest'
 import { Library } from '../../src/answer/library.ts'
 import type { Quote, SpokenArticle, SpokenParagraph } from '../../src/speech/speech.ts'
@@ -193,20 +193,34 @@ function whole(text: string, at: number): number {
   return at > 0 && text.codePointAt(at - 1) !== text.charCodeAt(at - 1) ? at - 1 : at
 }
 
-/** Everything between quotation entities in what the bot sent. */
+/** Everything that stands in a quotation in what the bot sent, plain or rich. */
 function quotationsIn(calls: readonly Call[]): string[] {
-  return calls.flatMap(({ payload }) => {
-    const contents = [payload, ...resultsOf(payload)] as {
-      text?: string
-      message_text?: string
-      entities?: MessageEntity[]
-    }[]
-    return contents.flatMap(({ text, message_text, entities = [] }) =>
-      entities
+  return calls.flatMap(({ payload }) => [
+    ...[payload, ...resultsOf(payload)].flatMap((content) => {
+      const {
+        text,
+        message_text,
+        entities = [],
+      } = content as {
+        text?: string
+        message_text?: string
+        entities?: MessageEntity[]
+      }
+      return entities
         .filter(({ type }) => type === 'blockquote' || type === 'expandable_blockquote')
-        .map(({ offset, length }) => (text ?? message_text ?? '').slice(offset, offset + length)),
-    )
-  })
+        .map(({ offset, length }) => (text ?? message_text ?? '').slice(offset, offset + length))
+    }),
+    ...((payload.rich_message as InputRichMessage | undefined)?.blocks ?? []).flatMap((block) => {
+      if (block.type === 'expandable_blockquote') return [wordsIn(block.text)]
+      return block.type === 'blockquote' ? [block.blocks.map(wordsIn).join('\n')] : []
+    }),
+  ])
+}
+
+function wordsIn(rich: unknown): string {
+  if (typeof rich === 'string') return rich
+  if (Array.isArray(rich)) return rich.map(wordsIn).join('')
+  return typeof rich === 'object' && rich !== null && 'text' in rich ? wordsIn(rich.text) : ''
 }
 
 function resultsOf(payload: Record<string, unknown>): unknown[] {
@@ -217,6 +231,7 @@ function resultsOf(payload: Record<string, unknown>): unknown[] {
 describe('whatever the articles hold and whatever is asked', () => {
   it('every message is valid, and everything quoted stands in an article', { timeout: 120_000 }, async () => {
     let sent = 0
+    let quotations = 0
     await fc.assert(
       fc.asyncProperty(
         corpus,
@@ -225,7 +240,8 @@ describe('whatever the articles hold and whatever is asked', () => {
           maxLength: 8,
         }),
         fc.array(text(4), { maxLength: 3 }),
-        async (articles, sayings, queries) => {
+        fc.boolean(),
+        async (articles, sayings, queries, richMessages) => {
           const server = await BotApiServer.start()
           const wrong: unknown[] = []
           const note = (fields: object, message: string) => wrong.push([message, fields])
@@ -235,6 +251,7 @@ describe('whatever the articles hold and whatever is asked', () => {
             logger: { debug: () => {}, info: () => {}, warn: note, error: note },
             client: { apiRoot: server.root },
             botInfo: server.me,
+            richMessages,
           })
           const running = bot.start()
           try {
@@ -270,7 +287,9 @@ describe('whatever the articles hold and whatever is asked', () => {
           expect(refused.map(({ method, payload, error }) => ({ method, payload, error }))).toEqual([])
           expect(wrong).toEqual([])
           const texts = articles.flatMap((article) => article.paragraphs.map((paragraph) => paragraph.text))
-          for (const quotation of quotationsIn(server.record.calls)) {
+          const quotedTexts = quotationsIn(server.record.calls)
+          quotations += quotedTexts.length
+          for (const quotation of quotedTexts) {
             expect(
               texts.some((text) => text.includes(quotation)),
               quotation,
@@ -278,8 +297,9 @@ describe('whatever the articles hold and whatever is asked', () => {
           }
         },
       ),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: 80, endOnFailure: true },
     )
     expect(sent).toBeGreaterThan(1000)
+    expect(quotations).toBeGreaterThan(200)
   })
 })
