@@ -110,6 +110,11 @@ about-sources = { $articles ->
    *[other] The articles
   }
 
+## Profile: what an empty chat shows, and what stands below the bot's name
+
+profile-description = Ask about the news in plain words. I show the passage of the article that answers, word for word, and say who said it. Where the article does not say, I say so.
+profile-short = Answers questions about news articles in the article's own words.
+
 ## Inline mode
 
 inline-nothing = Nothing found: ask in the chat with me

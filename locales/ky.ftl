@@ -97,6 +97,11 @@ about-sources = { $articles ->
    *[other] Макалалар
   }
 
+## Profile: what an empty chat shows, and what stands below the bot's name
+
+profile-description = Жаңылык жөнүндө жөнөкөй сөз менен сураңыз. Макаланын жооп берген үзүндүсүн сөзмө-сөз көрсөтүп, аны ким айтканын айтам. Макалада жооп жок болсо, ошону айтам.
+profile-short = Жаңылык макалалары жөнүндө суроолорго макаланын өз сөзү менен жооп берет.
+
 ## Inline mode
 
 inline-nothing = Эч нерсе табылган жок: мени менен чатта сураңыз

@@ -116,6 +116,11 @@ about-sources = { $articles ->
    *[other] Статьи
   }
 
+## Profile: what an empty chat shows, and what stands below the bot's name
+
+profile-description = Спросите о новостях простыми словами. Я покажу отрывок статьи, который отвечает, слово в слово, и скажу, кто это сказал. Если в статье ответа нет, так и скажу.
+profile-short = Отвечает на вопросы о новостных статьях словами самой статьи.
+
 ## Inline mode
 
 inline-nothing = Ничего не нашлось: спросите в чате со мной

@@ -1,7 +1,7 @@
 import { Library } from '../answer/library.ts'
 import { describeProblem } from '../article/corpus.ts'
 import { type BotSettings, SettingsError } from '../config.ts'
-import { createBot, registerMenus } from '../telegram/bot.ts'
+import { createBot, describeBot, registerMenus } from '../telegram/bot.ts'
 import { floodNotice } from '../telegram/flood-notice.ts'
 import { type PaceLimits, telegramLimits } from '../telegram/transport/pace.ts'
 import { SharedMemory } from '../telegram/transport/redis.ts'
@@ -125,7 +125,7 @@ function secretsOf({ botToken, webhookSecret, redisUrl }: BotSettings): string[]
   return [botToken, webhookSecret ?? secretFrom(botToken), password]
 }
 
-/** Menus are a courtesy: without them the bot answers all the same. */
+/** Menus and profile are a courtesy: without them the bot answers all the same. */
 async function registerMenusWhenPossible(
   api: Parameters<typeof registerMenus>[0],
   logger: Logger,
@@ -133,8 +133,12 @@ async function registerMenusWhenPossible(
 ): Promise<void> {
   try {
     await registerMenus(api, logger, { privateCommands })
+    await describeBot(api, logger)
   } catch (error) {
-    logger.warn({ err: error }, 'the command menus could not be registered; the next start tries again')
+    logger.warn(
+      { err: error },
+      'the menus and the profile could not be registered; the next start tries again',
+    )
   }
 }
 

@@ -11,6 +11,7 @@ import { isPassing } from './sending/refusal.ts'
 import { Sender } from './sending/sender.ts'
 
 export { registerMenus } from './commands/menus.ts'
+export { describeBot } from './commands/profile.ts'
 
 export interface BotOptions {
   token: string

@@ -1,5 +1,5 @@
 import type { InlineQueryResultArticle } from 'grammy/types'
-import type { Passage, SpokenQuote } from '../answer/library.ts'
+import type { Library, Passage, SpokenQuote } from '../answer/library.ts'
 import { type PassageAddress, packAddress } from './buttons/callback-data.ts'
 import { passageLink, readQueryTarget } from './buttons/links.ts'
 import { toDigits } from './buttons/numerals.ts'
@@ -121,17 +121,26 @@ function messageOf({ text, entities }: StyledText) {
   return { message_text: text, entities, link_preview_options: { is_disabled: true } }
 }
 
-/** Quotations of a length that reads well come first, and no speaker comes twice before everybody had a turn. */
+/** They are the same for everybody who asks nothing: chosen once for a library. */
+const best = new WeakMap<Library, SpokenQuote[]>()
+
 function bestQuotes({ library }: Scene): SpokenQuote[] {
+  const quotes = best.get(library) ?? chooseQuotes(library)
+  best.set(library, quotes)
+  return quotes
+}
+
+/** Quotations of a length that reads well come first, and no speaker comes twice before everybody had a turn. */
+function chooseQuotes(library: Library): SpokenQuote[] {
   const turns = library.speakers().map(({ quotes }) => {
     const direct = quotes.filter(({ quote }) => quote.kind === 'direct')
     return direct.sort((a, b) => awkwardness(a) - awkwardness(b))
   })
-  const best: SpokenQuote[] = []
-  for (let turn = 0; best.length < inlineLimit && turns.some((quotes) => quotes.length > turn); turn++) {
-    best.push(...turns.flatMap((quotes) => quotes[turn] ?? []))
+  const chosen: SpokenQuote[] = []
+  for (let turn = 0; chosen.length < inlineLimit && turns.some((quotes) => quotes.length > turn); turn++) {
+    chosen.push(...turns.flatMap((quotes) => quotes[turn] ?? []))
   }
-  return best.slice(0, inlineLimit)
+  return chosen.slice(0, inlineLimit)
 }
 
 /** How far the length of a quotation is from the one or two sentences that read best in a list. */

@@ -50,6 +50,8 @@ describe.each(languages)('the texts in %s', (language) => {
     for (const notice of ['stale', 'too-old', 'not-yours', 'apology']) {
       expect(t(notice).length).toBeLessThanOrEqual(200)
     }
+    expect(t('profile-description').length).toBeLessThanOrEqual(512)
+    expect(t('profile-short').length).toBeLessThanOrEqual(120)
     expect(t('ask-placeholder').length).toBeLessThanOrEqual(64)
     expect(t('inline-nothing').length).toBeLessThanOrEqual(64)
   })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Api } from 'grammy'
 import { describe, expect, it } from 'vitest'
-import { registerMenus } from '../../src/telegram/bot.ts'
+import { describeBot, registerMenus } from '../../src/telegram/bot.ts'
 import { commandHelp, commands } from '../../src/telegram/commands/table.ts'
 import { languages, textsIn } from '../../src/telegram/locale.ts'
 import { startBot } from './chat.ts'
@@ -52,6 +52,23 @@ describe('the command menus', () => {
     const personal = menu.filter((entry) => 'is_ephemeral' in entry).map(({ command }) => command)
     expect(personal).toEqual(['help', 'about'])
     expect(await registerMenus(api, silent, { privateCommands: true })).toBe(0)
+  })
+})
+
+describe('the profile', () => {
+  it('is described in each language, once', async () => {
+    const { api } = await withApi()
+    expect(await describeBot(api, silent)).toBe(6)
+    expect(await describeBot(api, silent)).toBe(0)
+    const { description } = await api.getMyDescription({ language_code: 'ky' })
+    expect(description).toBe(textsIn('ky')('profile-description'))
+  })
+
+  it('keeps what its owner wrote', async () => {
+    const { api } = await withApi()
+    await api.setMyDescription('Our own newsroom bot.')
+    await describeBot(api, silent)
+    expect((await api.getMyDescription()).description).toBe('Our own newsroom bot.')
   })
 })
 
