@@ -215,24 +215,22 @@ export class UpdateQueue {
 
   #deliver(webhook: Webhook): void {
     const now = Date.now()
+    const waiting = new Set<string>()
     let soonest = Number.POSITIVE_INFINITY
     for (const pending of this.#queue) {
-      if (this.#inFlight >= webhook.maxConnections) return
-      if (this.#busyLanes.has(pending.lane)) continue
-      if (pending.notBefore > now) {
-        soonest = Math.min(soonest, pending.notBefore)
-        this.#busyLanes.add(pending.lane)
-        continue
-      }
-      this.#busyLanes.add(pending.lane)
-      this.#inFlight += 1
-      void this.#offer(webhook, pending)
+      const { lane, notBefore } = pending
+      if (this.#busyLanes.has(lane) || waiting.has(lane)) continue
+      if (notBefore > now) {
+        waiting.add(lane)
+        soonest = Math.min(soonest, notBefore)
+      } else if (this.#inFlight < webhook.maxConnections) {
+        this.#busyLanes.add(lane)
+        this.#inFlight += 1
+        void this.#offer(webhook, pending)
+      } else break
     }
-    for (const pending of this.#queue) if (pending.notBefore > now) this.#busyLanes.delete(pending.lane)
-    if (soonest < Number.POSITIVE_INFINITY) {
-      clearTimeout(this.#timer)
-      this.#timer = setTimeout(() => this.#serve(), soonest - now + 1)
-    }
+    clearTimeout(this.#timer)
+    if (soonest < Number.POSITIVE_INFINITY) this.#timer = setTimeout(() => this.#serve(), soonest - now + 1)
   }
 
   async #offer(webhook: Webhook, pending: Pending): Promise<void> {

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { BotApiServer, busiest } from '../support/bot-api-server.ts'
+import { Service, temporaryFolder } from '../support/service.ts'
+import { Crowd } from './crowd.ts'
+import { longest, report, size } from './runs.ts'
+
+let server: BotApiServer
+let state: ReturnType<typeof temporaryFolder>
+let service: Service | undefined
+
+beforeEach(async () => {
+  server = await BotApiServer.start()
+  state = temporaryFolder()
+})
+
+afterEach(async () => {
+  await service?.kill()
+  await server.stop()
+  state.remove()
+})
+
+describe("Telegram's limits", () => {
+  it(
+    'hold while many private chats ask at once, and all get their answer',
+    async () => {
+      service = new Service(server, { STATE_DIR: state.path })
+      await service.wrote('connected to Telegram')
+      const crowd = new Crowd(server)
+      const began = Date.now()
+      for (let i = 0; i < size(2_000, 60); i += 1) crowd.ask()
+      const group = server.group('Newsroom')
+      const questions = size(30, 5)
+      for (let i = 0; i < questions; i += 1) server.user().in(group).send('/ask why is Kyrgyzstan neutral?')
+      const eager = server.user().privateChat()
+      for (let i = 0; i < 3; i += 1) eager.send('why is Kyrgyzstan neutral?')
+      await server.settled(300_000)
+      const tally = crowd.tally()
+      const inGroup = busiest(server.sendingTimes(group.chat.id), 60_000)
+      const inChat = busiest(server.sendingTimes(eager.chat.id), 1_000)
+      const overall = busiest(server.sendingTimes(), 1_000)
+      report('at once', {
+        ...tally,
+        seconds: ((Date.now() - began) / 1000).toFixed(1),
+        'at most in a second': overall,
+        'in a second in one chat': inChat,
+        'in a minute in a group': inGroup,
+      })
+      expect(tally).toEqual({
+        asked: crowd.chats.length,
+        answered: crowd.chats.length,
+        twice: 0,
+        'more than twice': 0,
+      })
+      expect(group.said).toHaveLength(questions)
+      expect(eager.said).toHaveLength(3)
+      expect(overall).toBeLessThanOrEqual(31)
+      expect(inChat).toBeLessThanOrEqual(2)
+      expect(inGroup).toBeLessThanOrEqual(20)
+    },
+    longest,
+  )
+})

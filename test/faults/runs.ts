@@ -1,0 +1,22 @@
+/**
+ * How long the fault tests run: short ones belong to every test run, full ones (`npm run test:faults`) take minutes.
+ */
+export const isFull: boolean = process.env.FAULTS === 'full'
+
+/** The first number in full runs, else the second. */
+export function size(full: number, short: number): number {
+  return isFull ? full : short
+}
+
+/** Full runs take up to so many milliseconds each. */
+export const longest = 900_000
+
+/** Tells the figures of a run. */
+export function report(run: string, figures: Record<string, number | string>): void {
+  const told = Object.entries(figures).map(([name, figure]) => `${figure} ${name}`)
+  process.stdout.write(`${run}: ${told.join(', ')}\n`)
+}
+
+export function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
