@@ -3,6 +3,7 @@ import { describeProblem } from '../article/corpus.ts'
 import { type BotSettings, SettingsError } from '../config.ts'
 import { createBot, describeBot, registerMenus } from '../telegram/bot.ts'
 import { floodNotice } from '../telegram/flood-notice.ts'
+import { botApiFetch } from '../telegram/transport/http-client.ts'
 import { type PaceLimits, telegramLimits } from '../telegram/transport/pace.ts'
 import { SharedMemory } from '../telegram/transport/redis.ts'
 import {
@@ -39,7 +40,7 @@ export async function serveBot(settings: BotSettings): Promise<void> {
     token: settings.botToken,
     library,
     logger,
-    client: { apiRoot: settings.telegramApiRoot, fetch: globalThis.fetch },
+    client: { apiRoot: settings.telegramApiRoot, fetch: botApiFetch() },
     richMessages: settings.richMessages,
     ...(shared ? { answers: shared } : {}),
   })

@@ -67,6 +67,8 @@ export class BotApiServer {
   readonly faults: Faults
   readonly profile = new Profile()
   readonly queries = new Queries()
+  /** Called after each call, with what became of it. */
+  onCall: ((call: Call) => void) | undefined
   readonly #http: Server
   readonly #sockets = new Set<Socket>()
   readonly #watchers = new Set<() => void>()
@@ -248,6 +250,7 @@ export class BotApiServer {
     if (fault && fault.kind !== 'slow') return this.#fail(fault, call, response, hangUp, answer.body)
     if (fault) await pause(fault.seconds, hangUp)
     send(response, answer.status, answer.body)
+    this.onCall?.(call)
   }
 
   async #perform(name: string, payload: Record<string, unknown>, call: Call, hangUp: AbortSignal) {

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { HttpError, type RawApi, type Transformer } from 'grammy'
 import { describeError } from '../../service/logging.ts'
-import { type CallSignal, callSignal, type Stoppable } from './call-signal.ts'
+import { type CallSignal, Cutoff, callSignal, type Stoppable } from './call-signal.ts'
 import { type ApiRefusal, type Fault, faultOf, faultOfRefusal } from './faults.ts'
 import { Flooded, type FloodGate } from './flood.ts'
 import type { Outage } from './outage.ts'
@@ -163,8 +163,8 @@ function chatOf(payload: object): string {
 
 /** A signal that comes when the time is up or one of the others comes; `done` lets go of them. */
 function timeLimit(milliseconds: number, ...others: (Stoppable | undefined)[]) {
-  const controller = new AbortController()
-  const abort = () => controller.abort()
+  const cutoff = new Cutoff()
+  const abort = () => cutoff.abort()
   const timer = setTimeout(abort, milliseconds)
   for (const other of others) {
     if (other?.aborted) abort()
@@ -174,5 +174,5 @@ function timeLimit(milliseconds: number, ...others: (Stoppable | undefined)[]) {
     clearTimeout(timer)
     for (const other of others) other?.removeEventListener('abort', abort)
   }
-  return { signal: callSignal(controller.signal), done }
+  return { signal: callSignal(cutoff), done }
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Update } from 'grammy/types'
 
 /**
@@ -24,7 +24,7 @@ export interface UpdateMemory {
  * Telegram begins with another one after a quiet week, and so does a Bot API server that was set up anew.
  */
 export function fingerprintOf(update: Update): string {
-  return createHash('sha256').update(JSON.stringify(update)).digest('hex').slice(0, 16)
+  return hash('sha256', JSON.stringify(update)).slice(0, 16)
 }
 
 /** Telegram repeats an update within a day at most; so many are enough to know it again. */

@@ -5,7 +5,6 @@ import type { Update } from 'grammy/types'
 import { z } from 'zod'
 import type { Logger } from '../../service/logging.ts'
 import { type Handling, isOver } from './handling.ts'
-import { pause } from './pause.ts'
 
 export interface WebhookOptions {
   api: Api
@@ -75,14 +74,11 @@ export class Webhook {
     if (body === 'broken') return
     const update = parse(body)
     if (!update) return refuse(request, response, 400)
-    const timeUp = new AbortController()
-    const outcome = await Promise.race([
-      handling.accept(update),
-      pause(hold, timeUp.signal).then(() => 'in hand' as const),
-    ])
-    timeUp.abort()
-    const isTaken = outcome !== 'in hand' && isOver(outcome)
-    response.writeHead(isTaken ? 200 : 503, isTaken ? {} : { 'retry-after': '1' }).end()
+    const outcome = await within(hold, handling.accept(update))
+    const isTaken = outcome !== undefined && isOver(outcome)
+    response
+      .writeHead(isTaken ? 200 : 503, { 'content-length': '0', ...(isTaken ? {} : { 'retry-after': '1' }) })
+      .end()
   }
 
   /** In constant time, whatever was sent. */
@@ -118,29 +114,37 @@ function refuse(
   headers: Record<string, string> = {},
 ): void {
   if (request.complete) {
-    response.writeHead(status, headers).end()
+    response.writeHead(status, { ...headers, 'content-length': '0' }).end()
     return
   }
-  response.writeHead(status, { ...headers, connection: 'close' }).end()
+  response.writeHead(status, { ...headers, 'content-length': '0', connection: 'close' }).end()
   // A connection that is cut while the other side still sends loses the answer: it gets a moment to read it.
   request.resume()
   setTimeout(() => request.destroy(), LINGER).unref()
 }
 
-async function read(request: IncomingMessage, limit: number): Promise<Buffer | 'too large' | 'broken'> {
-  if (Number(request.headers['content-length'] ?? 0) > limit) return 'too large'
-  const pieces: Buffer[] = []
-  let size = 0
-  try {
-    for await (const piece of request.iterator({ destroyOnReturn: false })) {
+/** What the work comes to, or undefined where it takes longer than so many milliseconds. */
+function within<T>(milliseconds: number, work: Promise<T>): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(undefined), milliseconds)
+    work.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}
+
+function read(request: IncomingMessage, limit: number): Promise<Buffer | 'too large' | 'broken'> {
+  return new Promise((resolve) => {
+    if (Number(request.headers['content-length'] ?? 0) > limit) return resolve('too large')
+    const pieces: Buffer[] = []
+    let size = 0
+    request.on('data', (piece: Buffer) => {
       size += piece.length
-      if (size > limit) return 'too large'
-      pieces.push(piece)
-    }
-  } catch {
-    return 'broken'
-  }
-  return pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces)
+      if (size > limit) resolve('too large')
+      else pieces.push(piece)
+    })
+    request.on('end', () => resolve(Buffer.concat(pieces)))
+    request.on('error', () => resolve('broken'))
+    request.on('close', () => resolve('broken'))
+  })
 }
 
 function parse(body: Buffer): Update | undefined {

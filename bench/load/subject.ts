@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { BotApiServer } from '../../test/support/bot-api-server.ts'
+import { freePort } from '../../test/support/free-port.ts'
+
+export type Subject = 'bare' | 'verbatim'
+export type Way = 'polling' | 'webhook'
+
+const programs: Record<Subject, string[]> = {
+  bare: [fileURLToPath(new URL('bare-bot.js', import.meta.url))],
+  verbatim: [fileURLToPath(new URL('../../../dist/main.js', import.meta.url)), 'bot'],
+}
+
+/** A bot that is measured, as a process of its own. */
+export class RunningBot {
+  readonly pid: number
+  readonly #child: ChildProcess
+  readonly #state: string
+
+  private constructor(child: ChildProcess, pid: number, state: string) {
+    this.#child = child
+    this.pid = pid
+    this.#state = state
+  }
+
+  /** Starts it; resolves when it takes updates. Limits are off: they would be all that is measured. */
+  static async start(server: BotApiServer, subject: Subject, way: Way): Promise<RunningBot> {
+    const port = await freePort()
+    const state = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))
+    const url = `http://127.0.0.1:${port}/hook`
+    const webhook = { WEBHOOK_URL: url, WEBHOOK_SECRET: 'whisper', PORT: String(port), HOST: '127.0.0.1' }
+    const child = spawn(process.execPath, programs[subject], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: {
+        PATH: process.env.PATH,
+        BOT_TOKEN: server.token,
+        TELEGRAM_API_ROOT: server.root,
+        MESSAGES_PER_SECOND: '0',
+        ANSWERS_PER_MINUTE: '0',
+        LOG_LEVEL: 'warn',
+        STATE_DIR: state,
+        ...(way === 'webhook' ? webhook : {}),
+      },
+    })
+    if (child.pid === undefined) throw new Error(`${subject} did not start`)
+    const isReady = () =>
+      way === 'webhook' ? server.updates.webhook?.url === url : server.record.counts.has('getUpdates')
+    await server.until(isReady, 20_000, () => `${subject} to be ready`)
+    return new RunningBot(child, child.pid, state)
+  }
+
+  async stop(): Promise<void> {
+    const ended = new Promise((resolve) => this.#child.on('close', resolve))
+    this.#child.kill('SIGTERM')
+    await ended
+    rmSync(this.#state, { recursive: true, force: true })
+  }
+}
