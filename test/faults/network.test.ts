@@ -58,7 +58,7 @@ const faults: [string, Fault][] = [
 ]
 
 describe('20 % of the calls fail', () => {
-  it.each(faults)(
+  it.each(faults.slice(0, size(faults.length, 2)))(
     'with %s',
     async (name, fault) => {
       await startService()
