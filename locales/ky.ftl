@@ -19,6 +19,7 @@ button-open = Макаладан көрүү
 
 page = { $pages } ичинен { $page }
 and-more = жана дагы { $count }
+several-speak = Бул жерде бир нече адам сүйлөйт:
 from-notes = Макалага эскертүүлөрдөн
 not-said = { $articles ->
     [one] Макалада бул айтылган эмес.

@@ -49,6 +49,22 @@ describe('an answer', () => {
     expect(answer.text?.match(/^\[…\]$/gmu)).toHaveLength(2)
   })
 
+  it('says so where more than one person speaks in a passage', async () => {
+    const { ada } = await reading(
+      article(
+        'ferry',
+        'The ferry stops',
+        '“The ferry is too old,” said Nurlan Beishenov, a farmer. “The ferry is safe,” said Aida Osmonova, its captain.',
+      ),
+    )
+    const answer = await ada.ask('is the ferry too old or safe?')
+    expect(answer.text?.split('\n').slice(0, 3)).toEqual([
+      'More than one person speaks here:',
+      expect.stringMatching(/^Nurlan Beishenov/u),
+      expect.stringMatching(/^Aida Osmonova/u),
+    ])
+  })
+
   it('links the title to the article', async () => {
     const { ada } = await reading(bridge)
     const answer = await ada.ask('when did the new bridge open?')

@@ -21,6 +21,7 @@ function shownRole(role: string | undefined): string {
 export function speakerLines(t: Translate, speakers: readonly PassageSpeaker[]): StyledText {
   const more = speakers.length - speakerLimit
   return lines(
+    speakers.length > 1 ? t('several-speak') : '',
     ...speakers.slice(0, speakerLimit).map(speakerLine),
     more > 0 ? t('and-more', { count: more }) : '',
   )
