@@ -1,8 +1,10 @@
 import type { Span } from '../article/article.ts'
+import { cueVerb } from './lexicon/cues.ts'
 import { isFirstName } from './lexicon/first-names.ts'
-import { days, months, sentenceOpeners } from './lexicon/grammar.ts'
+import { auxiliaries, days, months, sentenceOpeners } from './lexicon/grammar.ts'
 import { organisationWords, peoples, places } from './lexicon/groups.ts'
 import { particles, roles, suffixes, titles } from './lexicon/people.ts'
+import type { Spelling } from './spelling.ts'
 import { isCapitalised, isPossessive, type Word } from './words.ts'
 
 export type NameKind = 'person' | 'group' | 'place' | 'unknown'
@@ -139,11 +141,22 @@ function afterTitles(words: readonly Word[], from: number, to: number): number {
   return begin
 }
 
+/** Whether a word at the beginning of a sentence is a name although nothing else in the article shows it to be one. */
+function standsAlone(words: readonly Word[], i: number): boolean {
+  const [word, next] = [words[i], words[i + 1]]
+  if (!word || !next) return false
+  const lower = word.lower
+  if (isAcronym(word.text) || /\p{Ll}\p{Lu}/u.test(word.text)) return true
+  if (isFirstName(lower) || places.has(lower) || peoples.has(lower) || peoples.has(lower.replace(/s$/, '')))
+    return true
+  return isPossessive(next) || auxiliaries.has(next.lower) || cueVerb(next.lower) !== undefined
+}
+
 /**
- * The proper names among the words of one sentence (or of what is quoted), in order. `small` holds the words that
- * the article writes small elsewhere: a sentence's first word is capitalised whether it is a name or not.
+ * The proper names among the words of one sentence (or of what is quoted), in order. A
+ * sentence's first word is capitalised whether it is a name or not.
  */
-export function namesOf(text: string, words: readonly Word[], small: ReadonlySet<string>): Name[] {
+export function namesOf(text: string, words: readonly Word[], { small, proper }: Spelling): Name[] {
   const names: Name[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
@@ -159,7 +172,12 @@ export function namesOf(text: string, words: readonly Word[], small: ReadonlySet
     const opensSentence = !previous || previous.kind === 'quotation' || /^[.:?!“"'(—–-]$/.test(previous.text)
     const followed = words[i + 1] !== undefined && isCapitalised(words[i + 1] ?? word)
     if (sentenceOpeners.has(word.lower) && (opensSentence || !followed || word.lower === 'the')) continue
-    if (opensSentence && !followed && small.has(word.lower)) continue
+    if (
+      opensSentence &&
+      !followed &&
+      (small.has(word.lower) || !(proper.has(word.lower) || standsAlone(words, i)))
+    )
+      continue
     if (
       opensSentence &&
       followed &&

@@ -101,6 +101,11 @@ export class People {
         ) ?? this.#groups.get(plain(name.text)))
   }
 
+  /** Everybody with the surname of `entity`, themselves among them. */
+  surnamed(entity: Entity): readonly Entity[] {
+    return this.#byLast.get(plain(entity.parts.at(-1) ?? '')) ?? []
+  }
+
   #addGroup(name: Name): Entity {
     const key = plain(name.text)
     const known = this.#groups.get(key)

@@ -1,6 +1,7 @@
 import { type CueVerb, cueVerb } from './lexicon/cues.ts'
-import { auxiliaries, clauseWords, determiners, formsOfBe, prepositions } from './lexicon/grammar.ts'
-import { type NamedSentence, type Source, subjectAfter, subjectBefore } from './sources.ts'
+import { auxiliaries, determiners, formsOfBe, prepositions } from './lexicon/grammar.ts'
+import type { NamedSentence, Source } from './phrases.ts'
+import { firstSubject, subjectAfter, subjectBefore } from './sources.ts'
 import { isCapitalised, isPossessive, type Word } from './words.ts'
 
 /** A place where a sentence says that somebody says something: a cue and its source. */
@@ -8,226 +9,196 @@ export interface Report {
   /** The cue's first word and the one after its last, among the sentence's words. */
   cueFrom: number
   cueTo: number
+  /** `undefined` for "according to". */
   verb: CueVerb | undefined
   source: Source
   /** The source stands behind the cue: "said Jane Doe", "according to Jane Doe". */
   inverted: boolean
   /** They are said not to say it: "did not say", "declined to say". */
   negated: boolean
-  /** A participle whose source is another's: "…, she said, adding that …". */
+  /** It has not been said: "would say", "should explain". */
+  imagined: boolean
+  /** Its source is another verb's: "…, she said, adding that …", "He went on to say …". */
   follows: boolean
+  /** It is part of what another report of the sentence gives: "He said that she had warned them". */
+  nested: boolean
 }
 
 const negations = new Set(
-  "not n't never didn't doesn't don't wouldn't won't hasn't haven't hadn't isn't wasn't cannot can't couldn't shouldn't weren't aren't".split(
+  "not never didn't doesn't don't wouldn't won't hasn't haven't hadn't isn't wasn't cannot can't couldn't shouldn't weren't aren't".split(
     ' ',
   ),
 )
 const refusals = new Set(
-  'declined declines refused refuses failed fails unable reluctant decline refuse'.split(' '),
+  'declined declines decline refused refuses refuse failed fails unable reluctant'.split(' '),
 )
+const modals = new Set(
+  "would could should might may can must will shall 'd 'll wouldn't couldn't shouldn't won't can't cannot".split(
+    ' ',
+  ),
+)
+const joining = new Set(['and', 'but', 'then', 'or'])
 
-const isMark = (word: Word | undefined, marks: RegExp): boolean =>
-  word?.kind === 'mark' && marks.test(word.text)
+const isNegation = (word: Word): boolean => negations.has(word.lower)
 
-/** The word before `i` that is no adverb, and whether a negation was passed on the way. */
-function helperBefore(words: readonly Word[], i: number): { helper: Word | undefined; negated: boolean } {
-  let at = i - 1
-  let negated = false
-  for (
-    let word = words[at];
-    word &&
-    word.kind === 'word' &&
-    (negations.has(word.lower) ||
-      /[a-z]ly$/.test(word.lower) ||
-      word.lower === 'also' ||
-      word.lower === 'been' ||
-      word.lower === 'yet');
-    word = words[at]
-  ) {
-    negated ||= negations.has(word.lower)
-    if (/n't$|^not$|^cannot$/.test(word.lower) && word.lower !== 'not') break
-    if (word.lower === 'been') return { helper: word, negated }
-    at--
-  }
-  return { helper: words[at], negated }
+/** What stands before the verb at `i`, adverbs left out: auxiliaries and the like. */
+interface Helpers {
+  nearest: Word | undefined
+  negated: boolean
+  modal: boolean
+  /** "to say" */
+  infinitive: boolean
 }
 
-/** The report that the verb at `i` makes, if it makes one. */
+function helpersBefore(words: readonly Word[], i: number): Helpers {
+  const helpers: Helpers = { nearest: undefined, negated: false, modal: false, infinitive: false }
+  for (let at = i - 1; at >= 0 && at > i - 6; at--) {
+    const word = words[at]
+    if (word?.kind !== 'word') break
+    if (isNegation(word)) helpers.negated = true
+    if (modals.has(word.lower)) helpers.modal = true
+    if (word.lower === 'to') helpers.infinitive = true
+    const adverb =
+      /[a-z]ly$/.test(word.lower) || word.lower === 'also' || word.lower === 'not' || word.lower === 'never'
+    if (!adverb) helpers.nearest ??= word
+    if (!adverb && !auxiliaries.has(word.lower) && word.lower !== 'to') break
+  }
+  return helpers
+}
+
+type Draft = Pick<Report, 'source'> & Partial<Report>
+
+/** The report that the verb at `i` makes, if it makes one; `before` are the sentence's reports so far. */
 function reportOfVerb(
   sentence: NamedSentence,
   i: number,
   verb: CueVerb,
   before: readonly Report[],
-): Report | undefined {
+): Draft | undefined {
   const { words } = sentence
-  const { helper, negated } = helperBefore(words, i)
-  const report = (source: Source | undefined, more: Partial<Report> = {}): Report | undefined =>
-    source && {
-      cueFrom: i,
-      cueTo: i + 1,
-      verb,
-      source,
-      inverted: source.from > i,
-      negated,
-      follows: false,
-      ...more,
-    }
+  const { nearest, infinitive } = helpersBefore(words, i)
+  const adjacent = nearest !== undefined && nearest === words[i - 1]
+  const afterBe = nearest !== undefined && formsOfBe.has(nearest.lower)
+  const nounBefore =
+    nearest !== undefined &&
+    (determiners.has(nearest.lower) || isPossessive(nearest) || prepositions.has(nearest.lower))
+  const main = (): Source | undefined =>
+    before.findLast((r) => !r.follows)?.source ?? firstSubject(sentence, i)
+  const following = (source: Source | undefined, more: Partial<Report> = {}): Draft | undefined =>
+    source && { source, follows: true, ...more }
 
-  if (verb.form === 'ing' && !(helper && formsOfBe.has(helper.lower)))
-    return participle(sentence, i, before, report)
-  if (verb.form === 'past' || verb.form === 'participle') {
-    if (helper && formsOfBe.has(helper.lower) && !/^'s$/.test(helper.lower))
-      return passive(sentence, i, report)
-    // An adjective, or a participle behind its noun: "the reported plan", "remarks reported by".
-    if (
-      helper &&
-      helper === words[i - 1] &&
-      (determiners.has(helper.lower) ||
-        isPossessive(helper) ||
-        (prepositions.has(helper.lower) && !['before', 'after'].includes(helper.lower)))
-    ) {
-      if (!(isPossessive(helper) && verb.lemma === 'say')) return undefined
-    }
+  if (infinitive) {
+    const refused = words.slice(Math.max(0, i - 4), i).some((word) => refusals.has(word.lower))
+    return verb.form === 'base' && verb.kind !== 'thought'
+      ? following(main(), refused ? { negated: true } : {})
+      : undefined
   }
-  if (verb.form === 'base') {
-    if (helper?.lower === 'to') {
-      const refused = words.slice(Math.max(0, i - 4), i).some((word) => refusals.has(word.lower))
-      const main = before.findLast((r) => !r.follows)?.source ?? firstSubject(sentence, i)
-      return report(main, { follows: true, negated: negated || refused })
-    }
-    if (helper && (determiners.has(helper.lower) || prepositions.has(helper.lower) || isPossessive(helper)))
+  if (verb.form === 'ing' && !afterBe) {
+    if (i > 0) return following(main())
+    // "Calling it “a mess,” Ms. Doe …": the subject comes behind the comma.
+    const comma = words.findIndex((word, at) => at > i && (word.text === ',' || word.kind === 'quotation'))
+    return comma < 0
+      ? undefined
+      : following(subjectAfter(sentence, words[comma + 1]?.text === ',' ? comma + 2 : comma + 1))
+  }
+  if (verb.form === 'past' || verb.form === 'participle') {
+    if (afterBe) return passive(sentence, i)
+    // An adjective, or a participle: "the reported plan", "a plan called".
+    if (
+      adjacent &&
+      nounBefore &&
+      !/^(?:before|after|since|that|one|another|each|some|many|most|all|both)$/.test(nearest.lower)
+    )
       return undefined
   }
   if (
-    verb.noun &&
-    helper &&
-    (determiners.has(helper.lower) || prepositions.has(helper.lower) || isPossessive(helper))
+    (verb.noun || verb.form === 'base') &&
+    nounBefore &&
+    !/^(?:that|some|many|most|all|both|like)$/.test(nearest.lower)
   )
     return undefined
   const subject = subjectBefore(sentence, i)
-  if (subject) {
-    if (
-      verb.noun &&
-      subject.kind === 'description' &&
-      !determiners.has(words[subject.from]?.lower ?? '') &&
-      !/s$/.test(subject.head.lower)
-    )
-      return undefined
-    if (verb.form === 'base' && subject.kind === 'name' && helper && !auxiliaries.has(helper.lower))
-      return undefined
-    return report(subject)
-  }
+  if (subject) return agrees(sentence, verb, subject, nearest) ? { source: subject } : undefined
   const previous = words[i - 1]
-  if (
-    previous &&
-    previous.kind !== 'quotation' &&
-    !isMark(previous, /^[,—–-]$/) &&
-    !(previous.lower === 'and' || previous.lower === 'but' || previous.lower === 'then')
-  )
-    return undefined
-  if (previous && (previous.lower === 'and' || previous.lower === 'but' || previous.lower === 'then')) {
-    // "He thanked them and said …": the subject is the one before.
-    const main = before.findLast((r) => !r.inverted)?.source ?? firstSubject(sentence, i)
-    return verb.form === 'base' ? undefined : report(main)
-  }
   if (verb.form === 'base') return undefined
-  return report(subjectAfter(sentence, i + 1))
+  // "He thanked them and said …": the subject is the one before.
+  if (previous && joining.has(previous.lower)) {
+    const source = before.findLast((r) => !r.inverted)?.source ?? firstSubject(sentence, i)
+    return source && { source }
+  }
+  if (previous && previous.kind !== 'quotation' && !/^[,—–-]$/.test(previous.text)) return undefined
+  const source = subjectAfter(sentence, i + 1)
+  return source && { source }
 }
 
-function participle(
-  sentence: NamedSentence,
-  i: number,
-  before: readonly Report[],
-  report: (source: Source | undefined, more?: Partial<Report>) => Report | undefined,
-): Report | undefined {
-  const { words } = sentence
-  const previous = words[i - 1]
-  if (!previous) {
-    const comma = words.findIndex((word, at) => at > i && word.text === ',')
-    return comma < 0 ? undefined : report(subjectAfter(sentence, comma + 1), { follows: true })
-  }
-  const bound =
-    previous.kind !== 'word' ||
-    clauseWords.has(previous.lower) ||
-    /^(?:by|in|as|of|while|after|before|without|from|for|when)$/.test(previous.lower) ||
-    previous.kind === 'word'
-  if (!bound) return undefined
-  const main = before.findLast((r) => !r.follows)?.source ?? firstSubject(sentence, i)
-  return report(main, { follows: true })
+/** Whether the form that a verb shares with a noun or a command goes with the subject: "the mayor claims", "they say". */
+function agrees(
+  { words }: NamedSentence,
+  verb: CueVerb,
+  subject: Source,
+  nearest: Word | undefined,
+): boolean {
+  const plural = /[^s’']s$/.test(subject.head.lower)
+  if (verb.noun && verb.form === 'third' && subject.kind === 'description')
+    return determiners.has(words[subject.from]?.lower ?? '') && !plural
+  if (verb.form === 'base' && subject.kind === 'name')
+    return nearest !== undefined && auxiliaries.has(nearest.lower)
+  if (verb.form === 'base' && verb.noun && subject.kind === 'description') return plural
+  return true
 }
 
 /** "was described by Mr. Doe as …"; "was quoted as saying …" is found at "saying". */
-function passive(
-  sentence: NamedSentence,
-  i: number,
-  report: (source: Source | undefined, more?: Partial<Report>) => Report | undefined,
-): Report | undefined {
+function passive(sentence: NamedSentence, i: number): Draft | undefined {
   const { words } = sentence
   for (let at = i + 1; at < i + 7 && words[at]?.kind === 'word'; at++) {
-    if (words[at]?.lower === 'by') return report(subjectAfter(sentence, at + 1))
+    if (words[at]?.lower !== 'by') continue
+    const source = subjectAfter(sentence, at + 1)
+    return source && { source }
   }
   return undefined
 }
 
-/** The subject of a sentence: the phrase that it begins with, behind what is said of time and place. */
-export function firstSubject(sentence: NamedSentence, before = sentence.words.length): Source | undefined {
-  const { words, nameFrom } = sentence
-  let from = 0
-  for (let guard = 0; guard < 4; guard++) {
-    const first = words[from]
-    if (!first || from >= before) return undefined
-    if (
-      prepositions.has(first.lower) ||
-      /(?:ly|ing|ed)$/.test(first.lower) ||
-      ['when', 'while', 'if', 'although', 'though', 'because', 'since', 'once'].includes(first.lower)
-    ) {
-      const comma = words.findIndex((word, at) => at > from && word.text === ',')
-      if (comma < 0 || comma >= before) break
-      from = comma + 1
-    } else if (
-      first.kind === 'mark' ||
-      ['but', 'and', 'however', 'still', 'so', 'then', 'also', 'instead', 'meanwhile', 'later'].includes(
-        first.lower,
-      )
-    )
-      from++
-    else break
-  }
-  const named = nameFrom.get(from)
-  const last = named && words[named.to - 1]
-  if (last && !isPossessive(words[named.to]))
-    return { from, to: named.to, kind: 'name', name: named, head: last }
-  const first = words[from]
-  if (first && /^(?:he|she|they|it|we|i)$/.test(first.lower))
-    return { from, to: from + 1, kind: 'pronoun', head: first }
-  const source = first && subjectAfter(sentence, from)
-  return source && source.from < before ? source : undefined
+/** Whether a report stands in what an earlier one of its sentence gives, and does not go on beside it (", but she said"). */
+function isNested(words: readonly Word[], report: Report, before: readonly Report[]): boolean {
+  const main = before.findLast((r) => !r.follows && !r.nested && r.verb?.kind === 'speech')
+  if (!main || main.inverted || report.follows || report.source.from === main.source.from) return false
+  // A comma right behind the cue: it gave what stands before it ("As it has shrunk, he continued, …").
+  if (words[main.cueTo]?.text === ',') return false
+  const start = Math.min(report.source.from, report.cueFrom)
+  const [previous, beforeIt] = [words[start - 1], words[start - 2]]
+  if (previous?.kind !== 'word') return false
+  return !(/^(?:and|but|while|though|although|whereas)$/.test(previous.lower) && beforeIt?.kind !== 'word')
 }
 
 /** Every report of a sentence, in order of its cues. */
 export function reportsOf(sentence: NamedSentence): Report[] {
   const { words } = sentence
   const reports: Report[] = []
+  const add = (cueFrom: number, cueTo: number, verb: CueVerb | undefined, draft: Draft | undefined): void => {
+    if (!draft) return
+    const { negated, modal } = helpersBefore(words, cueFrom)
+    const report = {
+      cueFrom,
+      cueTo,
+      verb,
+      inverted: draft.source.from > cueFrom,
+      negated,
+      imagined: modal,
+      follows: false,
+      nested: false,
+      ...draft,
+    }
+    reports.push({ ...report, nested: isNested(words, report, reports) })
+  }
   words.forEach((word, i) => {
+    if (word.kind !== 'word') return
     if (word.lower === 'according' && words[i + 1]?.lower === 'to') {
       const source = subjectAfter(sentence, i + 2)
-      if (source)
-        reports.push({
-          cueFrom: i,
-          cueTo: i + 2,
-          verb: undefined,
-          source,
-          inverted: true,
-          negated: false,
-          follows: false,
-        })
-      return
+      add(i, i + 2, undefined, source && { source })
+    } else if (!isCapitalised(word) || i === 0) {
+      const verb = cueVerb(word.lower)
+      if (verb) add(i, i + 1, verb, reportOfVerb(sentence, i, verb, reports))
     }
-    if (word.kind !== 'word' || (isCapitalised(word) && i > 0)) return
-    const verb = cueVerb(word.lower)
-    const report = verb && reportOfVerb(sentence, i, verb, reports)
-    if (report) reports.push(report)
   })
   return reports
 }

@@ -3,7 +3,7 @@ import { auxiliaries, clauseWords, days, determiners, months, prepositions } fro
 import { peoples } from './lexicon/groups.ts'
 import { roles, titleGender, titles } from './lexicon/people.ts'
 import type { Name } from './names.ts'
-import type { NamedSentence } from './sources.ts'
+import type { NamedSentence } from './phrases.ts'
 import { isCapitalised, isPossessive, type Word } from './words.ts'
 
 const isRole = (word: Word | undefined): boolean =>

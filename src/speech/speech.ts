@@ -1,5 +1,6 @@
 import type { Article, Paragraph, Span } from '../article/article.ts'
-import { listen } from './listening.ts'
+import type { Place } from './cast.ts'
+import { hear } from './hearing.ts'
 
 /** Where in an article a speaker is named: a stretch of one paragraph's text, and that text. */
 export interface Mention extends Span {
@@ -55,22 +56,23 @@ const threshold = 0.5
 /** Finds the quotes of an article and who says each of them. Never throws. */
 export function hearSpeech(article: Article): SpokenArticle {
   const texts = article.paragraphs.map((paragraph) => paragraph.text)
-  const { paragraphs, people, mentions, roles } = listen(texts)
-  const mentionOf = (span: Span, paragraph: number): Mention => ({
-    start: span.start,
-    end: span.end,
+  const { quotes, cast } = hear(texts)
+  const { people, mentions, roles } = cast
+  const mentionOf = ({ start, end, paragraph }: Place): Mention => ({
+    start,
+    end,
     paragraph: article.paragraphs[paragraph]?.number ?? 0,
-    text: (texts[paragraph] ?? '').slice(span.start, span.end),
+    text: (texts[paragraph] ?? '').slice(start, end),
   })
   return {
     ...article,
     paragraphs: article.paragraphs.map((paragraph, i) => ({
       ...paragraph,
-      quotes: (paragraphs[i]?.quotes ?? []).map(({ start, end, kind, voice }) => {
+      quotes: (quotes[i] ?? []).map(({ start, end, kind, voice }) => {
         const quote: Quote = { start, end, kind }
         if (!voice || voice.certainty < threshold) return quote
         const role = roles.get(voice.entity)
-        const mention = mentionOf(voice.mention, voice.paragraph)
+        const mention = mentionOf(voice.mention)
         return {
           ...quote,
           speaker: { name: voice.entity.name, ...(role === undefined ? {} : { role }), mention },
@@ -84,7 +86,7 @@ export function hearSpeech(article: Article): SpokenArticle {
         return {
           name: entity.name,
           ...(role === undefined ? {} : { role }),
-          mentions: (mentions.get(entity) ?? []).map((mention) => mentionOf(mention, mention.paragraph)),
+          mentions: (mentions.get(entity) ?? []).map((mention) => mentionOf(mention)),
         }
       }),
   }

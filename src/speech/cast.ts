@@ -1,0 +1,124 @@
+import type { Span } from '../article/article.ts'
+import { type Gender, roleGender, titleGender } from './lexicon/people.ts'
+import type { Name } from './names.ts'
+import { type Entity, looksLikePerson, People } from './people.ts'
+import type { ReadParagraph } from './reading.ts'
+import { nounsOf, roleOf } from './roles.ts'
+import type { Word } from './words.ts'
+
+/** Where an article names somebody; `paragraph` is an index. */
+export interface Place extends Span {
+  paragraph: number
+}
+
+/** Everybody whom an article names: who they are, and where they are named. */
+export class Cast {
+  readonly people = new People()
+  readonly mentions = new Map<Entity, Place[]>()
+  /** What the article says that they are. */
+  readonly roles = new Map<Entity, string>()
+  /** The nouns of all their roles: what a description may call them. */
+  readonly nouns = new Map<Entity, Set<string>>()
+  readonly #owners = new Map<Name, Entity>()
+
+  constructor(paragraphs: readonly ReadParagraph[]) {
+    this.#introduce(paragraphs)
+    for (const [at, paragraph] of paragraphs.entries()) this.#recognise(paragraph, at)
+    for (const paragraph of paragraphs) this.#learnGender(paragraph)
+  }
+
+  /** Whose name it is; `undefined` where it is nobody's who was introduced. */
+  ownerOf(name: Name): Entity | undefined {
+    return this.#owners.get(name)
+  }
+
+  /** Gives a name that a sentence makes speak to whoever fits, or to a group of that name. */
+  adopt(name: Name): Entity {
+    const entity = this.people.find(name, undefined) ?? this.people.add({ ...name, kind: 'group' }, undefined)
+    this.#owners.set(name, entity)
+    return entity
+  }
+
+  /** Remembers what somebody is called besides their name. */
+  describe(entity: Entity, role: string): void {
+    const known = this.nouns.get(entity) ?? new Set()
+    this.nouns.set(entity, known)
+    for (const noun of nounsOf(role)) known.add(noun)
+  }
+
+  /** First the full names, wherever they stand: a surname may come before the name that explains it. */
+  #introduce(paragraphs: readonly ReadParagraph[]): void {
+    for (const { sentences, namesInQuotations } of paragraphs) {
+      for (const { words, names } of sentences) {
+        for (const name of names) {
+          if (name.parts.length === 1 && name.kind !== 'group' && name.kind !== 'place') continue
+          this.#owners.set(name, this.people.add(name, genderBefore(words, name)))
+        }
+      }
+      for (const name of namesInQuotations) {
+        if (looksLikePerson(name) && name.parts.length > 1)
+          this.#owners.set(name, this.people.add(name, undefined))
+      }
+    }
+  }
+
+  #recognise({ text, sentences }: ReadParagraph, paragraph: number): void {
+    for (const sentence of sentences) {
+      for (const name of sentence.names) {
+        const gender = genderBefore(sentence.words, name)
+        const entity =
+          this.#owners.get(name) ??
+          this.people.find(name, gender) ??
+          (name.kind === 'person' ? this.people.add(name, gender) : undefined)
+        if (!entity) continue
+        this.#owners.set(name, entity)
+        const places = this.mentions.get(entity)
+        const place = { start: name.start, end: name.end, paragraph }
+        if (places) places.push(place)
+        else this.mentions.set(entity, [place])
+        if (name.parts.length === 1) entity.count++
+        if (gender) entity.gender ??= gender
+        const role = entity.kind === 'person' ? roleOf(text, sentence, name) : undefined
+        if (role !== undefined) this.#give(entity, role)
+      }
+    }
+  }
+
+  #give(entity: Entity, role: string): void {
+    entity.certain = true
+    entity.gender ??= nounsOf(role)
+      .map((noun) => roleGender.get(noun))
+      .find((gender) => gender !== undefined)
+    // A bare title ("Sen.") gives way to the first role in words.
+    if (this.roles.get(entity)?.endsWith('.') ?? true) this.roles.set(entity, role)
+    this.describe(entity, role)
+  }
+
+  /** "he" and "she" in a paragraph that names one person alone tell their gender. */
+  #learnGender({ sentences }: ReadParagraph): void {
+    const named = new Set<Entity>()
+    const genders = new Set<Gender>()
+    for (const { words, names } of sentences) {
+      for (const name of names) {
+        const entity = this.#owners.get(name)
+        if (entity?.kind === 'person') named.add(entity)
+      }
+      for (const { lower } of words) {
+        if (lower === 'he' || lower === 'his' || lower === 'himself') genders.add('male')
+        if (lower === 'she' || lower === 'her' || lower === 'herself') genders.add('female')
+      }
+    }
+    const [[only], [gender]] = [[...named], [...genders]]
+    if (only && named.size === 1 && genders.size === 1) only.gender ??= gender
+  }
+}
+
+/** The gender that the words before a name tell: "Mrs.", "spokeswoman". */
+function genderBefore(words: readonly Word[], name: Name): Gender | undefined {
+  for (let i = name.titleFrom; i < name.from; i++) {
+    const lower = words[i]?.lower ?? ''
+    const gender = titleGender.get(lower) ?? roleGender.get(lower)
+    if (gender) return gender
+  }
+  return roleGender.get(words[name.titleFrom - 1]?.lower ?? '')
+}

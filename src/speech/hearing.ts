@@ -1,0 +1,158 @@
+import type { Span } from '../article/article.ts'
+import { isSpeech, reportOfQuotation } from './attribution.ts'
+import { Cast } from './cast.ts'
+import { indirectSpan } from './indirect.ts'
+import { type ReadParagraph, type ReadSentence, readParagraphs } from './reading.ts'
+import type { Report } from './reports.ts'
+import { Resolution, type Voice } from './resolution.ts'
+import { firstSubject } from './sources.ts'
+import { isPossessive } from './words.ts'
+
+/** A stretch of a paragraph that somebody says, and who. */
+export interface HeardQuote extends Span {
+  kind: 'direct' | 'indirect'
+  voice?: Voice
+}
+
+/** An article's quotes by paragraph, and everybody whom it names. */
+export interface Heard {
+  quotes: HeardQuote[][]
+  cast: Cast
+}
+
+/** How much surer a speaker is from the words beside a quotation than from those further away. */
+const distances = {
+  continued: 0.95,
+  sameParagraph: 0.9,
+  introduced: 0.9,
+  introducedBefore: 0.65,
+  waited: 0.85,
+  paragraphBefore: 0.7,
+}
+
+const weaker = (voice: Voice, by: number): Voice => ({ ...voice, certainty: voice.certainty * by })
+
+/** Follows who speaks through an article, paragraph after paragraph. */
+class Listener {
+  readonly #resolution: Resolution
+  readonly #cast: Cast
+  /** Who spoke last, and whom a colon at the end of the paragraph before announced. */
+  #last: Voice | undefined
+  #announced: Voice | undefined
+
+  constructor(cast: Cast) {
+    this.#cast = cast
+    this.#resolution = new Resolution(cast)
+  }
+
+  hear(paragraph: ReadParagraph, at: number): HeardQuote[] {
+    const quotes: HeardQuote[] = []
+    const waiting: HeardQuote[] = []
+    let here: Voice | undefined
+    let introduced = this.#announced
+    const speak = (voice: Voice, by: number): void => {
+      here = voice
+      for (const quote of waiting.splice(0)) quote.voice = weaker(voice, by)
+    }
+    const opened = new Map(paragraph.quotations.map((quotation) => [quotation.start, quotation]))
+    this.#announced = undefined
+    this.#resolution.focus.fade(0.8)
+    for (const sentence of paragraph.sentences) {
+      const { words, reports } = sentence
+      this.#resolution.focus.fade(0.6)
+      const { voices, subject } = this.#voicesOf(paragraph.text, at, sentence)
+      const used = new Set<Report>()
+      for (const [i, word] of words.entries()) {
+        const quotation = word.kind === 'quotation' ? opened.get(word.start) : undefined
+        if (!quotation) continue
+        const tied = reportOfQuotation(words, i, reports)
+        let voice = tied && voices.get(tied)
+        if (tied && voice) used.add(tied)
+        if (!voice && !tied && quotation.continues && this.#last)
+          voice = weaker(this.#last, distances.continued)
+        if (!voice && !isSpeech(paragraph.text, quotation)) continue
+        if (!voice && !tied)
+          voice = here
+            ? weaker(here, distances.sameParagraph)
+            : introduced && weaker(introduced, distances.introduced)
+        const quote: HeardQuote = { start: word.start, end: word.end, kind: 'direct' }
+        quotes.push(quote)
+        if (voice) {
+          quote.voice = voice
+          speak(voice, distances.waited)
+        } else if (!tied) waiting.push(quote)
+      }
+      for (const report of reports) {
+        const voice = voices.get(report)
+        const span = voice && !used.has(report) ? indirectSpan(words, report) : undefined
+        if (!voice || !span) continue
+        quotes.push({ ...span, kind: 'indirect', voice })
+        speak(voice, distances.paragraphBefore)
+      }
+      const colon = words.at(-1)?.text === ':'
+      introduced = [...voices.values()].findLast((voice) => voice !== undefined) ?? subject
+      if (colon) this.#announced = introduced
+      else introduced &&= weaker(introduced, distances.introducedBefore)
+    }
+    for (const quote of waiting) if (this.#last) quote.voice = weaker(this.#last, distances.paragraphBefore)
+    this.#last =
+      quotes.findLast((quote) => quote.kind === 'direct' && quote.voice)?.voice ??
+      here ??
+      introduced ??
+      this.#last
+    return withoutOverlap(quotes)
+  }
+
+  /** Whom the reports of a sentence let speak, and its subject; both come into focus, like everybody it names. */
+  #voicesOf(
+    text: string,
+    at: number,
+    sentence: ReadSentence,
+  ): { voices: Map<Report, Voice | undefined>; subject: Voice | undefined } {
+    const { words, names, reports } = sentence
+    const { focus } = this.#resolution
+    const first = firstSubject(sentence)
+    const subject =
+      first && first.kind !== 'description' ? this.#resolution.voiceOf(text, at, sentence, first) : undefined
+    const voices = new Map<Report, Voice | undefined>()
+    let seen = 0
+    for (const report of reports) {
+      for (const name of names.slice(seen).filter((n) => n.to <= report.source.from)) {
+        seen++
+        const entity = this.#cast.ownerOf(name)
+        if (entity) focus.notice(entity, first?.name === name ? 2.8 : 0.9)
+      }
+      voices.set(report, this.#resolution.voiceOf(text, at, sentence, report.source))
+    }
+    for (const name of names) {
+      const entity = this.#cast.ownerOf(name)
+      if (entity) focus.notice(entity, isPossessive(words[name.to]) ? 0.7 : 1)
+    }
+    if (subject) focus.notice(subject.entity, 3)
+    for (const voice of voices.values()) if (voice) focus.notice(voice.entity, 3)
+    return { voices, subject: subject && weaker(subject, 0.65) }
+  }
+}
+
+/** In order of place; what is reported makes room for what is quoted. Quotes of a paragraph never overlap. */
+function withoutOverlap(quotes: readonly HeardQuote[]): HeardQuote[] {
+  const inOrder = [...quotes].sort((a, b) => a.start - b.start || (a.kind === 'direct' ? -1 : 1))
+  const kept: HeardQuote[] = []
+  for (const quote of inOrder) {
+    const before = kept.at(-1)
+    if (!before || before.end <= quote.start) kept.push(quote)
+    else if (before.kind === 'indirect' && quote.kind === 'direct') {
+      kept.pop()
+      kept.push(quote)
+    }
+  }
+  return kept
+}
+
+/** Finds the quotes of an article's paragraphs and who says each of them. Linear in the article's length; never throws. */
+export function hear(texts: readonly string[]): Heard {
+  const paragraphs = readParagraphs(texts)
+  const cast = new Cast(paragraphs)
+  const listener = new Listener(cast)
+  return { quotes: paragraphs.map((paragraph, at) => listener.hear(paragraph, at)), cast }
+}

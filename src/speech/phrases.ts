@@ -1,0 +1,162 @@
+import { cueVerb } from './lexicon/cues.ts'
+import {
+  adverbs,
+  auxiliaries,
+  clauseWords,
+  days,
+  determiners,
+  months,
+  prepositions,
+} from './lexicon/grammar.ts'
+import { roles } from './lexicon/people.ts'
+import type { Name } from './names.ts'
+import { isCapitalised, isPossessive, type Word } from './words.ts'
+
+/**
+ * The words that a sentence gives as the one who speaks. `name`: a proper name is its head ("political analyst
+ * Jane Doe"); `pronoun`; `description`: anything else ("a senior official", "the Republican nominee").
+ */
+export interface Source {
+  /** The first word of the phrase and the one after its last, among the sentence's words. */
+  from: number
+  to: number
+  kind: 'name' | 'pronoun' | 'description'
+  /** The name at its head. */
+  name?: Name
+  /** The last word of the head: the pronoun itself, or the noun that a description is about. */
+  head: Word
+}
+
+/** A sentence with its names, as the search for sources needs it. */
+export interface NamedSentence {
+  words: readonly Word[]
+  names: readonly Name[]
+  /** By the index of the name's first word (its first title's) and by the index after its last. */
+  nameFrom: ReadonlyMap<number, Name>
+  nameTo: ReadonlyMap<number, Name>
+}
+
+export function nameSentence(words: readonly Word[], names: readonly Name[]): NamedSentence {
+  return {
+    words,
+    names,
+    nameFrom: new Map(names.map((name) => [name.titleFrom, name])),
+    nameTo: new Map(names.map((name) => [name.to, name])),
+  }
+}
+
+/** No subject is longer, in words. */
+export const reach = 40
+
+const standIns = new Set(
+  'he she they i we you it others some many most few several one another both neither all everyone everybody nobody someone somebody'.split(
+    ' ',
+  ),
+)
+const personal = new Set('he she they i we you it'.split(' '))
+
+export const isAdverb = (word: Word): boolean =>
+  adverbs.has(word.lower) || (word.kind === 'word' && /[a-z]{2}ly$/.test(word.lower) && !isCapitalised(word))
+
+/** Whether the word stands for a noun: "she", "others". */
+export const isStandIn = (word: Word): boolean => standIns.has(word.lower)
+
+/** Whether a noun phrase that ends further right cannot reach over this word. */
+function bounds({ words, nameTo }: NamedSentence, i: number): boolean {
+  const word = words[i]
+  if (!word || word.kind === 'quotation') return true
+  if (word.kind === 'mark') return !/^[/%&'’]$/.test(word.text)
+  if (word.kind === 'number' || isCapitalised(word) || nameTo.has(i + 1) || isPossessive(word)) return false
+  if (
+    clauseWords.has(word.lower) ||
+    auxiliaries.has(word.lower) ||
+    personal.has(word.lower) ||
+    word.lower === 'that'
+  )
+    return true
+  const verb = cueVerb(word.lower)
+  return verb !== undefined && !verb.noun && (verb.form === 'past' || verb.form === 'third')
+}
+
+/** Whether a preposition stands in the name itself ("Bank of America"). */
+function insideName({ names }: NamedSentence, i: number): boolean {
+  return names.some((name) => name.from < i && i < name.to)
+}
+
+/** How far left the words that belong to a name reach: "Clinton campaign spokesman" before "Brian Fallon". */
+function beforeName({ words }: NamedSentence, from: number, least: number): number {
+  let first = from
+  for (let word = words[first - 1]; word && first > least; word = words[first - 1]) {
+    if (word.kind === 'mark' || prepositions.has(word.lower) || days.has(word.lower)) break
+    first--
+  }
+  return first
+}
+
+/** A description begins at its determiner, where it has one. */
+function startOfDescription({ words }: NamedSentence, from: number, end: number): number {
+  for (let i = end - 1; i >= from; i--) {
+    if (determiners.has(words[i]?.lower ?? '') && !determiners.has(words[i - 1]?.lower ?? '')) return i
+  }
+  return from
+}
+
+/** Whether the word opens a relative clause: what is before it is the subject ("sources who saw it said"). */
+const isRelative = (word: Word | undefined): boolean => /^(?:who|which|that)$/.test(word?.lower ?? '')
+
+/** The noun phrase whose last word is `words[end - 1]`, without appositions. */
+export function phraseEndingAt(sentence: NamedSentence, end: number): Source | undefined {
+  const { words, nameTo } = sentence
+  const last = words[end - 1]
+  if (!last || last.kind === 'mark' || last.kind === 'quotation') return undefined
+  const beforeLast = words[end - 2]
+  if (
+    isStandIn(last) &&
+    (personal.has(last.lower) || beforeLast?.kind !== 'word' || clauseWords.has(beforeLast.lower))
+  ) {
+    return { from: end - 1, to: end, kind: 'pronoun', head: last }
+  }
+  let from = end
+  while (from > 0 && end - from < reach && !bounds(sentence, from - 1)) from--
+  const relative = words[from - 1]
+  const name = nameTo.get(end)
+  if (isRelative(relative) && from > 1) {
+    const complete =
+      from < end && !name && !(determiners.has(words[from]?.lower ?? '') && relative?.lower !== 'who')
+    if (from === end || (complete && relative?.lower === 'who')) {
+      const antecedent = words[from - 2]
+      return phraseEndingAt(sentence, antecedent?.text === ',' ? from - 2 : from - 1)
+    }
+  }
+  if (from === end) return undefined
+  const named = (of: Name, phraseFrom: number): Source | undefined => {
+    const head = words[of.to - 1]
+    return head && { from: phraseFrom, to: of.to, kind: 'name', name: of, head }
+  }
+  const first = words[from]
+  if (!first) return undefined
+  // "On Monday Mr. Doe said": the phrase in front is no part of the subject.
+  const leads =
+    prepositions.has(first.lower) ||
+    days.has(first.lower) ||
+    months.has(first.lower) ||
+    first.kind === 'number'
+  if (leads && name) return named(name, beforeName(sentence, name.titleFrom, from))
+  let headEnd = from + 1
+  while (headEnd < end && (!prepositions.has(words[headEnd]?.lower ?? '') || insideName(sentence, headEnd)))
+    headEnd++
+  const inner = nameTo.get(headEnd)
+  if (inner) return named(inner, beforeName(sentence, inner.titleFrom, from))
+  const begin = startOfDescription(sentence, from, headEnd)
+  const head = words[headEnd - 1]
+  if (!head) return undefined
+  const opening = words[begin]
+  const plausible =
+    opening &&
+    (determiners.has(opening.lower) ||
+      isCapitalised(opening) ||
+      /s$/.test(head.lower) ||
+      roles.has(head.lower))
+  if (headEnd < end && !plausible && name) return named(name, beforeName(sentence, name.titleFrom, from))
+  return { from: begin, to: end, kind: 'description', head }
+}
