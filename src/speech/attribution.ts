@@ -6,7 +6,7 @@ import type { Word } from './words.ts'
 function touch(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const word = words[i]
-    if (word && !/^(?:[,—–‒:-]|as|and|then|but)$/.test(word.lower)) return false
+    if (word && !/^(?:[,—–―:-]|as|and|then|but)$/.test(word.lower)) return false
   }
   return true
 }

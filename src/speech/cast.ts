@@ -34,7 +34,9 @@ export class Cast {
 
   /** Gives a name that a sentence makes speak to whoever fits, or to a group of that name. */
   adopt(name: Name): Entity {
-    const entity = this.people.find(name, undefined) ?? this.people.add({ ...name, kind: 'group' }, undefined)
+    const entity =
+      this.people.find(name, undefined) ??
+      this.people.add({ ...name, kind: mayBeSurname(name) ? 'unknown' : 'group' }, undefined)
     this.#owners.set(name, entity)
     return entity
   }
@@ -111,6 +113,15 @@ export class Cast {
     const [[only], [gender]] = [[...named], [...genders]]
     if (only && named.size === 1 && genders.size === 1) only.gender ??= gender
   }
+}
+
+/** Whether a name that nobody was introduced by may be a person's: one word, written like a surname. */
+function mayBeSurname({ kind, parts: [only = '', ...others] }: Name): boolean {
+  return (
+    kind === 'unknown' &&
+    others.length === 0 &&
+    /^(?:\p{Lu}['’]|M[ac]{1,2}|De|Van|Di|La|Le)?\p{Lu}[\p{Ll}\p{M}]+(?:-\p{Lu}\p{Ll}+)?$/u.test(only)
+  )
 }
 
 /** The gender that the words before a name tell: "Mrs.", "spokeswoman". */

@@ -24,6 +24,11 @@ export class Focus {
     }
   }
 
+  /** How much the entity is in mind; 0 where it is not. */
+  weightOf(entity: Entity): number {
+    return this.#weights.get(entity) ?? 0
+  }
+
   /** Those that fit, most in mind first, with how much they are. */
   among(fits: (entity: Entity) => boolean): { entity: Entity; weight: number }[] {
     const found: { entity: Entity; weight: number }[] = []

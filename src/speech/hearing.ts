@@ -2,10 +2,12 @@ import type { Span } from '../article/article.ts'
 import { isSpeech, reportOfQuotation } from './attribution.ts'
 import { Cast } from './cast.ts'
 import { indirectSpan } from './indirect.ts'
+import type { Entity } from './people.ts'
 import { type ReadParagraph, type ReadSentence, readParagraphs } from './reading.ts'
 import type { Report } from './reports.ts'
 import { Resolution, type Voice } from './resolution.ts'
 import { firstSubject } from './sources.ts'
+import { type Turn, turnsOf } from './transcripts.ts'
 import { isPossessive } from './words.ts'
 
 /** A stretch of a paragraph that somebody says, and who. */
@@ -36,6 +38,7 @@ const weaker = (voice: Voice, by: number): Voice => ({ ...voice, certainty: voic
 class Listener {
   readonly #resolution: Resolution
   readonly #cast: Cast
+  readonly #met = new Set<Entity>()
   /** Who spoke last, and whom a colon at the end of the paragraph before announced. */
   #last: Voice | undefined
   #announced: Voice | undefined
@@ -43,6 +46,13 @@ class Listener {
   constructor(cast: Cast) {
     this.#cast = cast
     this.#resolution = new Resolution(cast)
+  }
+
+  /** A turn of a transcript: all of the paragraph is said by whom its label names. */
+  hearTurn({ text }: ReadParagraph, at: number, { label, said }: Turn): HeardQuote[] {
+    const voice = this.#resolution.labelled(text, { ...label, paragraph: at })
+    this.#last = voice
+    return [{ ...said, kind: 'direct', voice }]
   }
 
   hear(paragraph: ReadParagraph, at: number): HeardQuote[] {
@@ -103,6 +113,13 @@ class Listener {
     return withoutOverlap(quotes)
   }
 
+  /** Whether the article names somebody for the first time. */
+  #isNew(entity: Entity): boolean {
+    if (this.#met.has(entity)) return false
+    this.#met.add(entity)
+    return true
+  }
+
   /** Whom the reports of a sentence let speak, and its subject; both come into focus, like everybody it names. */
   #voicesOf(
     text: string,
@@ -126,7 +143,7 @@ class Listener {
     }
     for (const name of names) {
       const entity = this.#cast.ownerOf(name)
-      if (entity) focus.notice(entity, isPossessive(words[name.to]) ? 0.7 : 1)
+      if (entity) focus.notice(entity, isPossessive(words[name.to]) ? 0.7 : this.#isNew(entity) ? 1.6 : 1)
     }
     if (subject) focus.notice(subject.entity, 3)
     for (const voice of voices.values()) if (voice) focus.notice(voice.entity, 3)
@@ -154,5 +171,10 @@ export function hear(texts: readonly string[]): Heard {
   const paragraphs = readParagraphs(texts)
   const cast = new Cast(paragraphs)
   const listener = new Listener(cast)
-  return { quotes: paragraphs.map((paragraph, at) => listener.hear(paragraph, at)), cast }
+  const turns = turnsOf(texts)
+  const quotes = paragraphs.map((paragraph, at) => {
+    const turn = turns[at]
+    return turn ? listener.hearTurn(paragraph, at, turn) : listener.hear(paragraph, at)
+  })
+  return { quotes, cast }
 }

@@ -68,6 +68,14 @@ function bridge(words: readonly Word[], i: number, soFar: readonly Word[]): numb
   if (!word || !next) return 0
   if (word.text === '&' && isCapitalised(next)) return 1
   const ofOrganisation = soFar.some((part) => organisationWords.has(part.lower))
+  if (word.lower === 'on' || word.lower === 'at') {
+    const last = soFar.at(-1)?.lower ?? ''
+    const goesOn =
+      word.lower === 'on'
+        ? /^(?:commission|committee|council|panel|conference|subcommittee|institute)$/.test(last)
+        : soFar[0]?.lower === 'university'
+    return goesOn && isCapitalised(next) ? 1 : 0
+  }
   if (word.lower === 'of' || word.lower === 'for') {
     if (!ofOrganisation && !(word.lower === 'of' && roles.has(soFar.at(-1)?.lower ?? ''))) return 0
     if (isCapitalised(next)) return 1
@@ -84,12 +92,19 @@ function bridge(words: readonly Word[], i: number, soFar: readonly Word[]): numb
     : 0
 }
 
+/** Small words that only a headline writes with a capital; no name goes over them. */
+const headlineWords = new Set(
+  'Who Whom Whose Which What That The Are Is Was Were Be Been Has Have Had Does Did And Or Nor If Because When Where Why How This These Those Of For In On To With By From At About After Before His Her Their Its It He She They You We'.split(
+    ' ',
+  ),
+)
+
 /** How many words from `from` on are one run of capitalised words. */
 function runFrom(words: readonly Word[], from: number): number {
   let to = from + 1
   for (;;) {
     const word = words[to]
-    if (!word || isPossessive(word)) break
+    if (!word || isPossessive(word) || headlineWords.has(word.text)) break
     if (
       isCapitalised(word) &&
       !days.has(word.lower) &&
@@ -169,7 +184,7 @@ export function namesOf(text: string, words: readonly Word[], { small, proper }:
     )
       continue
     const previous = words[i - 1]
-    const opensSentence = !previous || previous.kind === 'quotation' || /^[.:?!“"'(—–-]$/.test(previous.text)
+    const opensSentence = !previous || previous.kind === 'quotation' || /^[.:?!“"'(—–―-]$/.test(previous.text)
     const followed = words[i + 1] !== undefined && isCapitalised(words[i + 1] ?? word)
     if (sentenceOpeners.has(word.lower) && (opensSentence || !followed || word.lower === 'the')) continue
     if (

@@ -101,6 +101,15 @@ export class People {
         ) ?? this.#groups.get(plain(name.text)))
   }
 
+  /** The person with that surname or full name, in any letter case; the best known of several. */
+  called(label: string): Entity | undefined {
+    const parts = label.split(/\s+/)
+    const bearers = (this.#byLast.get(plain(parts.at(-1) ?? '')) ?? []).filter(
+      (e) => e.kind === 'person' && stretchOf(parts, e.parts),
+    )
+    return best(bearers, undefined)
+  }
+
   /** Everybody with the surname of `entity`, themselves among them. */
   surnamed(entity: Entity): readonly Entity[] {
     return this.#byLast.get(plain(entity.parts.at(-1) ?? '')) ?? []
@@ -131,16 +140,19 @@ export class People {
     const [first] = name.parts
     const last = plain(name.parts.at(-1) ?? '')
     if (first === undefined || name.parts.length < 2) return undefined
-    return (this.#byLast.get(last) ?? []).find(
-      (entity) =>
-        entity.parts.length > 1 &&
-        firstNamesAgree(first, entity.parts[0] ?? '') &&
-        !(
-          plain(first) === plain(entity.parts[0] ?? '') &&
-          (name.suffix ?? '') !== (entity.suffix ?? '') &&
-          name.parts.length === entity.parts.length
-        ),
-    )
+    return this.#byLast.get(last)?.find((entity) => {
+      const [known] = entity.parts
+      if (known === undefined || entity.parts.length < 2) return false
+      // "Donald Trump" and "Donald Trump Jr."; but "Joe Biden" and "Joseph R. Biden Jr."
+      const sameFirst = plain(first) === plain(known)
+      if (sameFirst && entity.parts.length === name.parts.length)
+        return (name.suffix ?? '') === (entity.suffix ?? '')
+      return (
+        firstNamesAgree(first, known) ||
+        stretchOf(name.parts, entity.parts) ||
+        stretchOf(entity.parts, name.parts)
+      )
+    })
   }
 
   #file(entity: Entity): void {

@@ -6,6 +6,7 @@ import {
   days,
   determiners,
   months,
+  pastVerbs,
   prepositions,
 } from './lexicon/grammar.ts'
 import { roles } from './lexicon/people.ts'
@@ -74,9 +75,14 @@ function bounds({ words, nameTo }: NamedSentence, i: number): boolean {
     word.lower === 'that'
   )
     return true
+  if (pastVerbs.has(word.lower)) return true
   const verb = cueVerb(word.lower)
-  return verb !== undefined && !verb.noun && (verb.form === 'past' || verb.form === 'third')
+  return (
+    verb !== undefined && !verb.noun && (verb.form === 'past' || verb.form === 'third' || verb.form === 'ing')
+  )
 }
+
+const plainLead = /^(?:like|\p{N})/u
 
 /** Whether a preposition stands in the name itself ("Bank of America"). */
 function insideName({ names }: NamedSentence, i: number): boolean {
@@ -104,6 +110,24 @@ function startOfDescription({ words }: NamedSentence, from: number, end: number)
 /** Whether the word opens a relative clause: what is before it is the subject ("sources who saw it said"). */
 const isRelative = (word: Word | undefined): boolean => /^(?:who|which|that)$/.test(word?.lower ?? '')
 
+/** Whom "who" or "which" means: the nearest noun phrase, or the name that it stands in apposition to. */
+function antecedentEndingAt(sentence: NamedSentence, end: number): Source | undefined {
+  const { words, nameTo } = sentence
+  const phrase = phraseEndingAt(sentence, end)
+  if (phrase?.kind !== 'description') return phrase
+  // "John Roe, a clerk who said …"
+  const named = words[phrase.from - 1]?.text === ',' ? nameTo.get(phrase.from - 1) : undefined
+  const head = named && words[named.to - 1]
+  if (head) return { from: named.titleFrom, to: named.to, kind: 'name', name: named, head }
+  for (let i = end - 2; i > phrase.from; i--) {
+    if (prepositions.has(words[i]?.lower ?? '') && determiners.has(words[i + 1]?.lower ?? '')) {
+      const last = words[end - 1]
+      return last && { from: i + 1, to: end, kind: 'description', head: last }
+    }
+  }
+  return phrase
+}
+
 /** The noun phrase whose last word is `words[end - 1]`, without appositions. */
 export function phraseEndingAt(sentence: NamedSentence, end: number): Source | undefined {
   const { words, nameTo } = sentence
@@ -125,7 +149,7 @@ export function phraseEndingAt(sentence: NamedSentence, end: number): Source | u
       from < end && !name && !(determiners.has(words[from]?.lower ?? '') && relative?.lower !== 'who')
     if (from === end || (complete && relative?.lower === 'who')) {
       const antecedent = words[from - 2]
-      return phraseEndingAt(sentence, antecedent?.text === ',' ? from - 2 : from - 1)
+      return antecedentEndingAt(sentence, antecedent?.text === ',' ? from - 2 : from - 1)
     }
   }
   if (from === end) return undefined
@@ -150,6 +174,8 @@ export function phraseEndingAt(sentence: NamedSentence, end: number): Source | u
   const begin = startOfDescription(sentence, from, headEnd)
   const head = words[headEnd - 1]
   if (!head) return undefined
+  // Nothing but "in a statement": no subject.
+  if (leads && begin <= from + 1 && !plainLead.test(first.lower)) return undefined
   const opening = words[begin]
   const plausible =
     opening &&

@@ -19,7 +19,7 @@ interface QuotationMark extends Span {
 const doubleMarks = /[“”„‟"″＂«»]|``|'{2,}|’’|‘‘/g
 const opening = new Set(['“', '„', '‟', '«', '``', '‘‘'])
 const closing = new Set(['”', '»', '’’'])
-const beforeOpening = /^$|[\s([{<>/—–‒―\-‘“]/
+const beforeOpening = /^$|[\s([{<>/—–―\-‘“]/
 const afterClosing = /^$|[\s)\]}<>.,;:!?…—–\-’”]/
 
 /** What a mark does, by its shape and its neighbours: writers and converters often get the shape wrong. */

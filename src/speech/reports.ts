@@ -1,5 +1,7 @@
 import { type CueVerb, cueVerb } from './lexicon/cues.ts'
-import { auxiliaries, determiners, formsOfBe, prepositions } from './lexicon/grammar.ts'
+import { auxiliaries, determiners, formsOfBe, prepositions, speakingNouns } from './lexicon/grammar.ts'
+import { peoples } from './lexicon/groups.ts'
+import { roles } from './lexicon/people.ts'
 import type { NamedSentence, Source } from './phrases.ts'
 import { firstSubject, subjectAfter, subjectBefore } from './sources.ts'
 import { isCapitalised, isPossessive, type Word } from './words.ts'
@@ -83,7 +85,7 @@ function reportOfVerb(
     nearest !== undefined &&
     (determiners.has(nearest.lower) || isPossessive(nearest) || prepositions.has(nearest.lower))
   const main = (): Source | undefined =>
-    before.findLast((r) => !r.follows)?.source ?? firstSubject(sentence, i)
+    before.findLast((r) => !r.follows && !r.nested && !r.imagined)?.source ?? firstSubject(sentence, i)
   const following = (source: Source | undefined, more: Partial<Report> = {}): Draft | undefined =>
     source && { source, follows: true, ...more }
 
@@ -94,6 +96,9 @@ function reportOfVerb(
       : undefined
   }
   if (verb.form === 'ing' && !afterBe) {
+    // "footage of Ms. Doe asking": the name right before is the one who asks.
+    const right = sentence.nameTo.has(i) ? subjectBefore(sentence, i) : undefined
+    if (right && prepositions.has(words[right.from - 1]?.lower ?? '')) return { source: right }
     if (i > 0) return following(main())
     // "Calling it “a mess,” Ms. Doe …": the subject comes behind the comma.
     const comma = words.findIndex((word, at) => at > i && (word.text === ',' || word.kind === 'quotation'))
@@ -118,29 +123,37 @@ function reportOfVerb(
   )
     return undefined
   const subject = subjectBefore(sentence, i)
-  if (subject) return agrees(sentence, verb, subject, nearest) ? { source: subject } : undefined
-  const previous = words[i - 1]
+  if (subject) return agrees(verb, subject, nearest) ? { source: subject } : undefined
   if (verb.form === 'base') return undefined
+  let ahead = i - 1
+  while (auxiliaries.has(words[ahead]?.lower ?? '') || words[ahead]?.lower === 'also') ahead--
+  const previous = words[ahead]
   // "He thanked them and said …": the subject is the one before.
   if (previous && joining.has(previous.lower)) {
     const source = before.findLast((r) => !r.inverted)?.source ?? firstSubject(sentence, i)
     return source && { source }
   }
-  if (previous && previous.kind !== 'quotation' && !/^[,—–-]$/.test(previous.text)) return undefined
+  if (
+    previous &&
+    previous.kind !== 'quotation' &&
+    !(verb.kind === 'speech' && /^[,—–―-]$/.test(previous.text))
+  )
+    return undefined
   const source = subjectAfter(sentence, i + 1)
   return source && { source }
 }
 
+/** Whether the noun is one of those that can say something. */
+function speaks(noun: Word): boolean {
+  return roles.has(noun.lower) || speakingNouns.has(noun.lower) || isCapitalised(noun)
+}
+
 /** Whether the form that a verb shares with a noun or a command goes with the subject: "the mayor claims", "they say". */
-function agrees(
-  { words }: NamedSentence,
-  verb: CueVerb,
-  subject: Source,
-  nearest: Word | undefined,
-): boolean {
+function agrees(verb: CueVerb, subject: Source, nearest: Word | undefined): boolean {
   const plural = /[^s’']s$/.test(subject.head.lower)
-  if (verb.noun && verb.form === 'third' && subject.kind === 'description')
-    return determiners.has(words[subject.from]?.lower ?? '') && !plural
+  if (verb.noun && verb.form === 'third' && subject.kind === 'description') return speaks(subject.head)
+  // "Republican claims": an adjective, though it has a capital.
+  if (verb.noun && subject.kind === 'name' && peoples.has(subject.head.lower)) return false
   if (verb.form === 'base' && subject.kind === 'name')
     return nearest !== undefined && auxiliaries.has(nearest.lower)
   if (verb.form === 'base' && verb.noun && subject.kind === 'description') return plural
@@ -191,7 +204,19 @@ export function reportsOf(sentence: NamedSentence): Report[] {
     reports.push({ ...report, nested: isNested(words, report, reports) })
   }
   words.forEach((word, i) => {
+    const signed =
+      i > 0 && words[i - 1]?.kind === 'quotation' && /^[—–―-]+$/.test(word.text)
+        ? sentence.nameFrom.get(i + 1)
+        : undefined
+    const head = signed && words[signed.to - 1]
+    if (head && (words[signed.to]?.kind ?? 'mark') === 'mark') {
+      add(i, i + 1, undefined, { source: { from: i + 1, to: signed.to, kind: 'name', name: signed, head } })
+    }
     if (word.kind !== 'word') return
+    if (word.lower === 'per' && (words[i - 1]?.kind === 'quotation' || words[i - 1]?.text === ',')) {
+      const source = subjectAfter(sentence, i + 1)
+      add(i, i + 1, undefined, source && { source })
+    }
     if (word.lower === 'according' && words[i + 1]?.lower === 'to') {
       const source = subjectAfter(sentence, i + 2)
       add(i, i + 2, undefined, source && { source })

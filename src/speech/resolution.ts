@@ -55,6 +55,14 @@ export class Resolution {
         case 'it':
         case 'they':
           return voice(this.focus.among((e) => e.kind === 'group')[0]?.entity, certainties.group)
+        case 'everyone':
+        case 'everybody':
+        case 'nobody':
+        case 'someone':
+        case 'somebody':
+        case 'all':
+        case 'neither':
+        case 'both':
         case 'i':
         case 'we':
         case 'you':
@@ -66,14 +74,22 @@ export class Resolution {
     return voice(this.#worded(text, sentence, source), certainties.worded)
   }
 
+  /** Whose turn a transcript's label names ("PENCE"). */
+  labelled(text: string, mention: Place): Voice {
+    const label = text.slice(mention.start, mention.end)
+    const entity = this.#cast.people.called(label) ?? this.#unnamedAs(label, label.split(/\s+/), '')
+    return { entity, mention, certainty: certainties.name }
+  }
+
   /** Of several whom a bare surname fits, the one in mind; a name that nobody bears is a group's. */
   #named(name: Name): Entity {
     const owner = this.#cast.ownerOf(name) ?? this.#cast.adopt(name)
     if (name.parts.length > 1 || owner.kind !== 'person' || name.titleFrom < name.from) return owner
     const rivals = this.#cast.people.surnamed(owner)
-    if (rivals.length < 2 || rivals.every((rival) => rival === owner || rival.count * 4 <= owner.count))
-      return owner
-    return this.focus.among((e) => rivals.includes(e))[0]?.entity ?? owner
+    if (rivals.length < 2) return owner
+    const [first] = this.focus.among((e) => rivals.includes(e))
+    const own = this.focus.weightOf(owner)
+    return first && first.weight > 2 * own ? first.entity : owner
   }
 
   /** "the senator", "the commission": somebody whom the article called so, or a group whose name says so. */
@@ -113,12 +129,16 @@ export class Resolution {
     const raw = text.slice(first.start, last.end)
     const opened = from === 0 && (determiners.has(first.lower) || !isCapitalised(words[1] ?? first))
     const name = opened ? raw.charAt(0).toLowerCase() + raw.slice(1) : raw
+    const parts = words.slice(source.from, source.to).map((word) => word.text)
+    return this.#unnamedAs(name, parts, source.head.lower)
+  }
+
+  #unnamedAs(name: string, parts: string[], head: string): Entity {
     const known = this.#unnamed.get(name)
     if (known) return known
-    const head = source.head.lower
     const entity: Entity = {
       name,
-      parts: words.slice(source.from, source.to).map((word) => word.text),
+      parts,
       suffix: undefined,
       kind: roleNouns.has(head) ? 'person' : 'group',
       gender: roleGender.get(head),

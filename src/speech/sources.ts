@@ -1,9 +1,9 @@
-import { auxiliaries, clauseWords, determiners, prepositions } from './lexicon/grammar.ts'
+import { auxiliaries, clauseWords, days, determiners, pastVerbs, prepositions } from './lexicon/grammar.ts'
 import { roles, titles } from './lexicon/people.ts'
 import { isAdverb, isStandIn, type NamedSentence, phraseEndingAt, reach, type Source } from './phrases.ts'
 import { isCapitalised, isPossessive, type Word } from './words.ts'
 
-const isDash = (word: Word | undefined): boolean => /^[—–-]$/.test(word?.text ?? '')
+const isDash = (word: Word | undefined): boolean => /^[—–―-]$/.test(word?.text ?? '')
 const isComma = (word: Word | undefined): boolean => word?.text === ','
 
 /** Where the text before a bracket that closes at `end - 1` ends; `end` itself where there is no bracket. */
@@ -71,6 +71,21 @@ function beforeApposition(sentence: NamedSentence, end: number): Source | undefi
   return undefined
 }
 
+/** How many words right before `end` tell a time: "this week", "on Friday night", "earlier this year". */
+function timeBefore(words: readonly Word[], end: number): number {
+  let at = end - 1
+  if (/^(?:morning|afternoon|evening|night)$/.test(words[at]?.lower ?? '')) at--
+  if (days.has(words[at]?.lower ?? '')) at--
+  else if (
+    /^(?:week|month|year|weekend|day|time|summer|fall|spring|winter)$/.test(words[at]?.lower ?? '') &&
+    /^(?:this|last|next|that|the|past)$/.test(words[at - 1]?.lower ?? '')
+  )
+    at -= 2
+  else return 0
+  while (/^(?:on|last|next|late|early|earlier|later|this|in)$/.test(words[at]?.lower ?? '')) at--
+  return at < 0 ? 0 : end - 1 - at
+}
+
 /** Who does what the verb at `verb` says, where they stand before it. */
 export function subjectBefore(sentence: NamedSentence, verb: number): Source | undefined {
   const { words, nameTo } = sentence
@@ -79,7 +94,9 @@ export function subjectBefore(sentence: NamedSentence, verb: number): Source | u
     const helper =
       auxiliaries.has(word.lower) &&
       !(isPossessive(word) && !isStandIn(words[end - 2] ?? word) && nameTo.has(end - 1))
+    const time = timeBefore(words, end)
     if (isAdverb(word) || helper) end--
+    else if (time > 0) end -= time
     else if (isComma(word) && isAdverb(words[end - 2] ?? word) && isComma(words[end - 3])) end -= 3
     else break
   }
@@ -120,6 +137,8 @@ export function subjectAfter(sentence: NamedSentence, from: number): Source | un
     const word = words[end]
     if (!word || word.kind === 'mark' || word.kind === 'quotation') break
     if (prepositions.has(word.lower) || clauseWords.has(word.lower) || auxiliaries.has(word.lower)) break
+    if (end > begin && !isCapitalised(word) && (pastVerbs.has(word.lower) || /[a-z]{2}ed$/.test(word.lower)))
+      break
     end++
   }
   const head = words[end - 1]

@@ -32,7 +32,7 @@ const contracting = new Set('he she it that who what there here where let how th
 
 const dotted = new Set(
   `mr mrs ms messrs dr prof rev fr hon sen sens rep reps gov govs gen lt col sgt capt cpl maj cmdr adm brig pres supt
-   insp det atty jr sr st ste mt ft inc corp co ltd llc bros assn dept univ vs etc approx no vol jan feb mar apr jun jul
+   insp det del atty jr sr st ste mt ft inc corp co ltd llc bros assn dept univ vs etc approx no vol jan feb mar apr jun jul
    aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky
    la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo`.split(/\s+/),
 )

@@ -34,7 +34,7 @@ export const formsOfBe = list(
 /** Adverbs that stand between a subject and its verb without ending in -ly. */
 export const adverbs = list(
   `also then later now still even just once again often never ever always soon first further furthermore meanwhile once
-   twice already today yesterday tomorrow instead though however too sometimes himself herself themselves itself
+   twice already today yesterday tomorrow instead though however too sometimes long only simply rather perhaps together himself herself themselves itself
    both all each ever since back on out here there earlier thus therefore so far not`,
 )
 
@@ -60,4 +60,22 @@ export const sentenceOpeners = list(
    him them us me himself herself don't can't it's that's there's i'm i've we're we've they're you're he's she's what's
    let and/or much little less least nearly almost about roughly around overall back up down out off given based told
    still former current new last next late early`,
+)
+
+/** Past tenses that end in no -ed and are nothing but verbs: no noun phrase reaches over them. */
+export const pastVerbs = list(
+  `went made took gave got came held won lost ran kept met sent brought bought built fell grew paid rose sat spent stood
+   broke chose drew drove ate flew forgot forgave hid rode rang sold shook sought slept stole struck taught threw woke wore
+   became dealt fought meant forbade withdrew arose awoke bore blew clung crept dug fled froze hung lent lit overcame sank slid
+   spread swept swam swung tore undertook wept wound`,
+)
+
+/** Nouns that speak although they are no people: documents, bodies, media. */
+export const speakingNouns = list(
+  `campaign camp report study ad advertisement letter statement company firm group government lawsuit suit complaint book article story
+   memo email e-mail document poll survey paper newspaper magazine website site agency department committee court ruling decision
+   opinion order team union party office administration network editorial board commission panel organization organisation
+   association coalition church police ministry council bureau institute university bank foundation headline post tweet
+   message caption note press announcement release brief filing indictment affidavit petition resolution bill measure
+   blog video narrator voice crowd audience sign banner slogan motto poster bylaws constitution rule policy guidelines`,
 )

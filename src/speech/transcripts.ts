@@ -1,0 +1,26 @@
+import type { Span } from '../article/article.ts'
+
+/** A paragraph of a transcript: whose turn it is, as the label words it, and what they say. */
+export interface Turn {
+  label: Span
+  said: Span
+}
+
+const labelled = /^(["“”'‘]?\s*)((?:\p{Lu}[\p{Lu}\p{M}.'’-]+\s?){1,4}):\s+(?=\S)/u
+
+/**
+ * The turns of a transcript, by paragraph: `WALLACE: Will she be there?`. One label alone makes no transcript: an
+ * article may begin a paragraph with a word in capitals and a colon.
+ */
+export function turnsOf(paragraphs: readonly string[]): (Turn | undefined)[] {
+  const turns = paragraphs.map((text): Turn | undefined => {
+    const match = labelled.exec(text)
+    const [whole, before = '', label = ''] = match ?? []
+    if (whole === undefined) return undefined
+    return {
+      label: { start: before.length, end: before.length + label.trimEnd().length },
+      said: { start: whole.length, end: text.length },
+    }
+  })
+  return turns.filter((turn) => turn !== undefined).length > 1 ? turns : paragraphs.map(() => undefined)
+}
