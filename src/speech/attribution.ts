@@ -12,7 +12,11 @@ function touch(words: readonly Word[], from: number, to: number): boolean {
 }
 
 const beginOf = (report: Report): number => Math.min(report.cueFrom, report.source.from)
-const isThought = (report: Report): boolean => report.verb?.kind === 'thought'
+/** Whether the report only counts where its cue stands right beside the quotation. */
+const mustTouch = ({ verb, source, nested }: Report): boolean =>
+  verb?.kind === 'thought' ||
+  (verb?.kind === 'finding' && source.kind === 'name') ||
+  (nested && source.head.lower === 'it')
 
 /**
  * The report of its own sentence that says whose words a quotation is, the quotation being `words[at]`: one right
@@ -27,12 +31,12 @@ export function reportOfQuotation(
   let before: Report | undefined
   for (const report of reports) {
     if (report.cueTo <= at) {
-      if (!isThought(report) || touch(words, report.cueTo, at)) before = report
+      if (!mustTouch(report) || touch(words, report.cueTo, at)) before = report
       continue
     }
     if (report.follows || beginOf(report) <= at) continue
     if (touch(words, at + 1, beginOf(report))) return report
-    if (before || isThought(report) || report.verb?.kind === 'finding') continue
+    if (before || mustTouch(report) || report.verb?.kind === 'finding') continue
     return report
   }
   return before

@@ -36,9 +36,15 @@ export class Cast {
   adopt(name: Name): Entity {
     const entity =
       this.people.find(name, undefined) ??
+      this.people.misspelt(name) ??
       this.people.add({ ...name, kind: mayBeSurname(name) ? 'unknown' : 'group' }, undefined)
     this.#owners.set(name, entity)
     return entity
+  }
+
+  /** Settles whose name it is. */
+  assign(name: Name, entity: Entity): void {
+    this.#owners.set(name, entity)
   }
 
   /** Remembers what somebody is called besides their name. */

@@ -71,11 +71,14 @@ class Listener {
       const { words, reports } = sentence
       this.#resolution.focus.fade(0.6)
       const { voices, subject } = this.#voicesOf(paragraph.text, at, sentence)
+      const spoken = reports.filter(
+        (report) => voices.get(report) || /^(?:i|we)$/.test(report.source.head.lower),
+      )
       const used = new Set<Report>()
       for (const [i, word] of words.entries()) {
         const quotation = word.kind === 'quotation' ? opened.get(word.start) : undefined
         if (!quotation) continue
-        const tied = reportOfQuotation(words, i, reports)
+        const tied = reportOfQuotation(words, i, spoken)
         let voice = tied && voices.get(tied)
         if (tied && voice) used.add(tied)
         if (!voice && !tied && quotation.continues && this.#last)
@@ -136,8 +139,8 @@ class Listener {
     for (const report of reports) {
       for (const name of names.slice(seen).filter((n) => n.to <= report.source.from)) {
         seen++
-        const entity = this.#cast.ownerOf(name)
-        if (entity) focus.notice(entity, first?.name === name ? 2.8 : 0.9)
+        if (this.#cast.ownerOf(name))
+          focus.notice(this.#resolution.meet(name), first?.name === name ? 2.8 : 0.9)
       }
       voices.set(report, this.#resolution.voiceOf(text, at, sentence, report.source))
     }

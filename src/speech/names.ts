@@ -56,6 +56,12 @@ function kindOf(parts: readonly Word[], titled: boolean, articleBefore: boolean)
     return 'group'
   if (parts.every((part) => isAcronym(part.text)) && !parts.some((part) => /^\p{Lu}\.$/u.test(part.text)))
     return 'group'
+  if (
+    parts.length > 1 &&
+    (places.has(first.lower) ||
+      (isAcronym(first.text) && !first.text.includes('.') && !parts.every((part) => isAcronym(part.text))))
+  )
+    return 'group'
   if (parts.length === 1 && (peoples.has(last.lower) || peoples.has(last.lower.replace(/s$/, ''))))
     return 'group'
   if (articleBefore) return 'group'

@@ -13,6 +13,8 @@ export interface Entity {
   gender: Gender | undefined
   /** How many names of the article are its. */
   count: number
+  /** Whether it is a country, a city or the like. */
+  place?: boolean
   /** Whether anything but the shape of the name tells that it is a person. */
   certain: boolean
 }
@@ -54,6 +56,7 @@ export class People {
   readonly #byLast = new Map<string, Entity[]>()
   readonly #byWord = new Map<string, Entity[]>()
   readonly #groups = new Map<string, Entity>()
+  readonly #groupsByLast = new Map<string, Entity>()
 
   /** Learns a full name, or a name with a title; finds whose it is or takes it as somebody new. */
   add(name: Name, gender: Gender | undefined): Entity {
@@ -110,6 +113,17 @@ export class People {
     return best(bearers, undefined)
   }
 
+  /** The person whose surname is spelt almost so: newsrooms misspell names, too. */
+  misspelt({ parts, kind }: Name): Entity | undefined {
+    const [only = ''] = parts
+    if (parts.length !== 1 || kind !== 'unknown' || only.length < 5) return undefined
+    return this.entities
+      .slice(0, 200)
+      .find(
+        (e) => e.kind === 'person' && e.parts.length > 1 && oneSlip(plain(only), plain(e.parts.at(-1) ?? '')),
+      )
+  }
+
   /** Everybody with the surname of `entity`, themselves among them. */
   surnamed(entity: Entity): readonly Entity[] {
     return this.#byLast.get(plain(entity.parts.at(-1) ?? '')) ?? []
@@ -117,7 +131,7 @@ export class People {
 
   #addGroup(name: Name): Entity {
     const key = plain(name.text)
-    const known = this.#groups.get(key)
+    const known = this.#groups.get(key) ?? (name.kind === 'group' ? this.#fullerGroup(name) : undefined)
     if (known) {
       known.count++
       return known
@@ -131,9 +145,24 @@ export class People {
       count: 1,
       certain: true,
     }
+    if (name.kind === 'place') entity.place = true
     this.#groups.set(key, entity)
+    if (name.parts.length > 1 && name.kind === 'group') {
+      const initials = name.parts
+        .filter((part) => /^\p{Lu}/u.test(part))
+        .map((part) => part[0])
+        .join('')
+      this.#groups.set(plain(initials), entity)
+      if (!this.#groupsByLast.has(plain(name.parts.at(-1) ?? '')))
+        this.#groupsByLast.set(plain(name.parts.at(-1) ?? ''), entity)
+    }
     this.entities.push(entity)
     return entity
+  }
+
+  /** The group that a short form means: "the Times" after "the Tampa Bay Times". */
+  #fullerGroup({ parts }: Name): Entity | undefined {
+    return parts.length === 1 ? this.#groupsByLast.get(plain(parts[0] ?? '')) : undefined
   }
 
   #same(name: Name): Entity | undefined {
@@ -164,6 +193,16 @@ export class People {
     enter(this.#byLast, plain(entity.parts.at(-1) ?? ''))
     for (const part of entity.parts) enter(this.#byWord, plain(part))
   }
+}
+
+/** Whether one letter more, less or other makes one word the other; the first letters are the same. */
+function oneSlip(a: string, b: string): boolean {
+  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false
+  let front = 0
+  while (front < a.length && a[front] === b[front]) front++
+  let back = 0
+  while (back < Math.min(a.length, b.length) - front && a.at(-1 - back) === b.at(-1 - back)) back++
+  return Math.max(a.length, b.length) - front - back <= 1
 }
 
 /** Of several people whom a bare name fits: the one that the article names in full most often, the first of equals. */

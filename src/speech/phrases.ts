@@ -50,9 +50,12 @@ export function nameSentence(words: readonly Word[], names: readonly Name[]): Na
 export const reach = 40
 
 const standIns = new Set(
-  'he she they i we you it others some many most few several one another both neither all everyone everybody nobody someone somebody'.split(
+  'he she they i we you it others some many most few several one another both neither all everyone everybody nobody someone somebody anybody anyone'.split(
     ' ',
   ),
+)
+const pronounsOnly = new Set(
+  'he she they i we everyone everybody nobody someone somebody anybody anyone'.split(' '),
 )
 const personal = new Set('he she they i we you it'.split(' '))
 
@@ -134,6 +137,7 @@ export function phraseEndingAt(sentence: NamedSentence, end: number): Source | u
   const last = words[end - 1]
   if (!last || last.kind === 'mark' || last.kind === 'quotation') return undefined
   const beforeLast = words[end - 2]
+  if (pronounsOnly.has(last.lower)) return { from: end - 1, to: end, kind: 'pronoun', head: last }
   if (
     isStandIn(last) &&
     (personal.has(last.lower) || beforeLast?.kind !== 'word' || clauseWords.has(beforeLast.lower))

@@ -2,6 +2,7 @@ import { type CueVerb, cueVerb } from './lexicon/cues.ts'
 import { auxiliaries, determiners, formsOfBe, prepositions, speakingNouns } from './lexicon/grammar.ts'
 import { peoples } from './lexicon/groups.ts'
 import { roles } from './lexicon/people.ts'
+import type { Name } from './names.ts'
 import type { NamedSentence, Source } from './phrases.ts'
 import { firstSubject, subjectAfter, subjectBefore } from './sources.ts'
 import { isCapitalised, isPossessive, type Word } from './words.ts'
@@ -97,8 +98,9 @@ function reportOfVerb(
   }
   if (verb.form === 'ing' && !afterBe) {
     // "footage of Ms. Doe asking": the name right before is the one who asks.
-    const right = sentence.nameTo.has(i) ? subjectBefore(sentence, i) : undefined
-    if (right && prepositions.has(words[right.from - 1]?.lower ?? '')) return { source: right }
+    const asker = sentence.nameTo.get(i)
+    if (asker && prepositions.has(words[asker.titleFrom - 1]?.lower ?? ''))
+      return { source: named(words, asker) }
     if (i > 0) return following(main())
     // "Calling it “a mess,” Ms. Doe …": the subject comes behind the comma.
     const comma = words.findIndex((word, at) => at > i && (word.text === ',' || word.kind === 'quotation'))
@@ -119,7 +121,7 @@ function reportOfVerb(
   if (
     (verb.noun || verb.form === 'base') &&
     nounBefore &&
-    !/^(?:that|some|many|most|all|both|like)$/.test(nearest.lower)
+    !(/^(?:some|many|most|all|both|like)$/.test(nearest.lower) || (nearest.lower === 'that' && !verb.noun))
   )
     return undefined
   const subject = subjectBefore(sentence, i)
@@ -142,6 +144,19 @@ function reportOfVerb(
   const source = subjectAfter(sentence, i + 1)
   return source && { source }
 }
+
+/** The source that is a name alone. */
+function named(words: readonly Word[], name: Name): Source {
+  return {
+    from: name.titleFrom,
+    to: name.to,
+    kind: 'name',
+    name,
+    head: words[name.to - 1] ?? words[name.from] ?? nothing,
+  }
+}
+
+const nothing: Word = { kind: 'mark', start: 0, end: 0, text: '', lower: '' }
 
 /** Whether the noun is one of those that can say something. */
 function speaks(noun: Word): boolean {
@@ -173,7 +188,7 @@ function passive(sentence: NamedSentence, i: number): Draft | undefined {
 
 /** Whether a report stands in what an earlier one of its sentence gives, and does not go on beside it (", but she said"). */
 function isNested(words: readonly Word[], report: Report, before: readonly Report[]): boolean {
-  const main = before.findLast((r) => !r.follows && !r.nested && r.verb?.kind === 'speech')
+  const main = before.findLast((r) => !r.nested && r.verb?.kind === 'speech')
   if (!main || main.inverted || report.follows || report.source.from === main.source.from) return false
   // A comma right behind the cue: it gave what stands before it ("As it has shrunk, he continued, …").
   if (words[main.cueTo]?.text === ',') return false
@@ -205,15 +220,13 @@ export function reportsOf(sentence: NamedSentence): Report[] {
   }
   words.forEach((word, i) => {
     const signed =
-      i > 0 && words[i - 1]?.kind === 'quotation' && /^[—–―-]+$/.test(word.text)
+      words[i - 1]?.kind === 'quotation' && /^[—–―-]+$/.test(word.text)
         ? sentence.nameFrom.get(i + 1)
         : undefined
-    const head = signed && words[signed.to - 1]
-    if (head && (words[signed.to]?.kind ?? 'mark') === 'mark') {
-      add(i, i + 1, undefined, { source: { from: i + 1, to: signed.to, kind: 'name', name: signed, head } })
-    }
+    if (signed && (words[signed.to]?.kind ?? 'mark') !== 'word')
+      add(i, i + 1, undefined, { source: named(words, signed) })
     if (word.kind !== 'word') return
-    if (word.lower === 'per' && (words[i - 1]?.kind === 'quotation' || words[i - 1]?.text === ',')) {
+    if (word.lower === 'per' && words[i - 1]?.kind === 'quotation') {
       const source = subjectAfter(sentence, i + 1)
       add(i, i + 1, undefined, source && { source })
     }
@@ -225,5 +238,11 @@ export function reportsOf(sentence: NamedSentence): Report[] {
       if (verb) add(i, i + 1, verb, reportOfVerb(sentence, i, verb, reports))
     }
   })
-  return reports
+  // "According to the Gazette, the mayor said …": the mayor speaks, the Gazette only tells it.
+  const others = reports.some((r) => r.verb?.kind === 'speech' && !r.follows)
+  return others
+    ? reports.map((r) =>
+        r.verb === undefined && words[r.cueFrom]?.lower === 'according' ? { ...r, nested: true } : r,
+      )
+    : reports
 }

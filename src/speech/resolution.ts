@@ -25,6 +25,12 @@ const certainties = {
   group: 0.7,
 }
 
+const documents = new Set(
+  'report brief statement letter lawsuit suit complaint memo email e-mail website site ad filing book blog tweet post release'.split(
+    ' ',
+  ),
+)
+
 /** Finds out whom the sources of a text mean, in the order of the text. */
 export class Resolution {
   readonly focus = new Focus()
@@ -44,7 +50,7 @@ export class Resolution {
     if (!first || !last) return undefined
     const voice = (entity: Entity | undefined, certainty: number): Voice | undefined =>
       entity && { entity, mention: { start: first.start, end: last.end, paragraph }, certainty }
-    if (source.kind === 'name' && source.name) return voice(this.#named(source.name), certainties.name)
+    if (source.kind === 'name' && source.name) return voice(this.meet(source.name), certainties.name)
     if (source.kind === 'pronoun') {
       switch (source.head.lower) {
         case 'he':
@@ -54,12 +60,14 @@ export class Resolution {
         }
         case 'it':
         case 'they':
-          return voice(this.focus.among((e) => e.kind === 'group')[0]?.entity, certainties.group)
+          return voice(this.focus.among((e) => e.kind === 'group' && !e.place)[0]?.entity, certainties.group)
         case 'everyone':
         case 'everybody':
         case 'nobody':
         case 'someone':
         case 'somebody':
+        case 'anybody':
+        case 'anyone':
         case 'all':
         case 'neither':
         case 'both':
@@ -71,6 +79,8 @@ export class Resolution {
     }
     const known = this.#described(sentence, source)
     if (known) return voice(known.entity, known.certainty)
+    const issuer = this.#issuer(sentence, source)
+    if (issuer) return voice(issuer, certainties.role)
     return voice(this.#worded(text, sentence, source), certainties.worded)
   }
 
@@ -82,14 +92,16 @@ export class Resolution {
   }
 
   /** Of several whom a bare surname fits, the one in mind; a name that nobody bears is a group's. */
-  #named(name: Name): Entity {
+  meet(name: Name): Entity {
     const owner = this.#cast.ownerOf(name) ?? this.#cast.adopt(name)
     if (name.parts.length > 1 || owner.kind !== 'person' || name.titleFrom < name.from) return owner
     const rivals = this.#cast.people.surnamed(owner)
     if (rivals.length < 2) return owner
     const [first] = this.focus.among((e) => rivals.includes(e))
     const own = this.focus.weightOf(owner)
-    return first && first.weight > 2 * own ? first.entity : owner
+    if (!first || first.weight <= 2 * own) return owner
+    this.#cast.assign(name, first.entity)
+    return first.entity
   }
 
   /** "the senator", "the commission": somebody whom the article called so, or a group whose name says so. */
@@ -116,6 +128,14 @@ export class Resolution {
       (e) => e.kind === 'group' && e.parts.length > 1 && e.parts.some((part) => part.toLowerCase() === head),
     )
     return group && { entity: group.entity, certainty: certainties.role }
+  }
+
+  /** Who speaks through a document that bears their name: "Ms. Doe's brief", "the IMF report". */
+  #issuer({ words, nameFrom }: NamedSentence, source: Source): Entity | undefined {
+    if (!documents.has(source.head.lower)) return undefined
+    const from = /^(?:the|a|an)$/.test(words[source.from]?.lower ?? '') ? source.from + 1 : source.from
+    const name = nameFrom.get(from)
+    return name && name.to >= source.to - 2 ? this.meet(name) : undefined
   }
 
   /** Somebody without a name, as the article words it; "the" goes where a proper name follows ("the Obama campaign"). */

@@ -197,9 +197,13 @@ const linking = new Set('but and however still so then also instead meanwhile la
 export function firstSubject(sentence: NamedSentence, before = sentence.words.length): Source | undefined {
   const { words, nameFrom } = sentence
   let from = 0
-  for (let passed = 0; passed < 4; passed++) {
+  for (let passed = 0; passed < 6; passed++) {
     const first = words[from]
     if (!first || from >= before) return undefined
+    if (first.kind === 'number' && isComma(words[from + 1])) {
+      from += 2
+      continue
+    }
     const participle = !nameFrom.has(from) && /[a-z](?:ly|ing|ed)$/.test(first.lower)
     if (prepositions.has(first.lower) || introducing.has(first.lower) || participle) {
       let comma = from + 1
