@@ -13,7 +13,8 @@ const articlesPage = 8
 /** One article: title, who wrote and published it, how it begins, its notes and rights. */
 export function articleView(scene: Scene, article: SpokenArticle): View {
   const { t, asker } = scene
-  const lead = article.paragraphs.find(({ kind }) => kind === 'body') ?? article.paragraphs[0]
+  const body = article.paragraphs.filter(({ kind }) => kind === 'body')
+  const lead = body[0] ?? article.paragraphs[0]
   const author = shortened(visible(article.author ?? ''), 80)
   const facts = [article.publisher, article.published].map((fact) => shortened(visible(fact ?? ''), 80))
   return view(
@@ -21,7 +22,7 @@ export function articleView(scene: Scene, article: SpokenArticle): View {
       lines(
         bold(link(article.url, titleOf(article))),
         author ? t('article-by', { author }) : '',
-        separated(' · ', [...facts, t('article-size', { paragraphs: article.paragraphs.length })]),
+        separated(' · ', [...facts, t('article-size', { paragraphs: body.length })]),
       ),
       lead ? quoted(lead.text, { limit: 1200 }) : '',
       ...article.paragraphs
