@@ -23,6 +23,7 @@ button-open = See it in the article
 page = { $page } of { $pages }
 and-more = and { $count } more
 several-speak = More than one person speaks here:
+and-unnamed = and somebody whom the article does not clearly name
 from-notes = From the notes to the article
 not-said = { $articles ->
     [one] The article does not say.

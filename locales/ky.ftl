@@ -20,6 +20,7 @@ button-open = Макаладан көрүү
 page = { $pages } ичинен { $page }
 and-more = жана дагы { $count }
 several-speak = Бул жерде бир нече адам сүйлөйт:
+and-unnamed = жана макала так атабаган бирөө
 from-notes = Макалага эскертүүлөрдөн
 not-said = { $articles ->
     [one] Макалада бул айтылган эмес.

@@ -24,6 +24,7 @@ button-open = Посмотреть в статье
 page = { $page } из { $pages }
 and-more = и ещё { $count }
 several-speak = Здесь говорят несколько человек:
+and-unnamed = и кто-то, кого статья ясно не называет
 from-notes = Из примечаний к статье
 not-said = { $articles ->
     [1] В статье этого нет.

@@ -39,18 +39,25 @@ export function inlineResults(scene: Scene, query: string, offset: string): Inli
 
 /** A passage as a result: whoever chooses it sends the passage with its source. */
 export function passageResult(scene: Scene, passage: Passage): InlineQueryResultArticle[] {
-  const { article, paragraph, sentence, marks, speakers } = passage
+  const { article, paragraph, sentence, marks } = passage
   const address = addressOf(scene, passage)
   if (!address) return []
   const answering = sentence ? wordsOf(paragraph.text, sentence) : paragraph.text
   const content = lines(
     paragraph.kind === 'note' ? scene.t('from-notes') : '',
-    speakerLines(scene.t, speakers),
+    speakerLines(scene.t, passage),
     quoted(paragraph.text, { limit: 2600, sentence, marks }),
     sourceLine(article),
   )
-  const title = speakers.map(({ name }) => name).join(', ') || titleOf(article, 60)
+  const title = speakersOf(passage).join(', ') || titleOf(article, 60)
   return [result(scene, packAddress(address), title, answering, content, address)]
+}
+
+/** Those who say what a result describes: only whose words, or some of them, are in that sentence. */
+function speakersOf({ paragraph, sentence, speakers }: Passage): string[] {
+  if (!sentence) return speakers.map(({ name }) => name)
+  const said = paragraph.quotes.filter(({ start, end }) => start < sentence.end && sentence.start < end)
+  return [...new Set(said.flatMap(({ speaker }) => speaker?.name ?? []))]
 }
 
 /** A message of plain words as a result, such as an honest word that nothing was found. */

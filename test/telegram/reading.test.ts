@@ -65,6 +65,25 @@ describe('an answer', () => {
     ])
   })
 
+  it('says so where some of the words in it are of somebody who is not named', async () => {
+    const spoken = article(
+      'devil',
+      'On the road',
+      'I laughed: “Not at all!” “Thank God,” said Aida Osmonova.',
+    )
+    const [paragraph] = spoken.paragraphs
+    if (!paragraph) throw new Error('no paragraph')
+    paragraph.quotes = [
+      { start: 10, end: 24, kind: 'direct' },
+      ...paragraph.quotes.filter(({ start }) => start > 24),
+    ]
+    const { ada, server } = await reading(spoken)
+    const answer = await ada.ask('did Aida Osmonova thank God?')
+    expect(answer.text).toContain('Aida Osmonova\nand somebody whom the article does not clearly name\n')
+    const { results } = await server.user().inlineQuery('who laughed?')
+    expect(results.map(({ title }) => title)).toEqual(['On the road'])
+  })
+
   it('links the title to the article', async () => {
     const { ada } = await reading(bridge)
     const answer = await ada.ask('when did the new bridge open?')

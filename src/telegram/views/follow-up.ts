@@ -67,7 +67,7 @@ function whoView(scene: Scene, passage: Passage, trail: Trail): View {
     return said === undefined ? [] : [quoted(said, { limit: 800, marks: [mention], focus: mention })]
   })
   return view(
-    [lines(speakerLines(t, speakers), ...evidence, sourceLine(article))],
+    [lines(speakerLines(t, passage), ...evidence, sourceLine(article))],
     [moreFromButton(scene, passage, trail)],
   )
 }

@@ -34,12 +34,12 @@ export function addressOf(
 /** One passage of an answer: who speaks, the words, where they are from, and buttons to read on. */
 export function passageView(scene: Scene, passage: Passage, trail: Trail, heading: Part = ''): View {
   const { t } = scene
-  const { article, paragraph, sentence, marks, speakers } = passage
+  const { article, paragraph, sentence, marks } = passage
   const content: Part[] = [
     heading,
     lines(
       paragraph.kind === 'note' ? t('from-notes') : '',
-      speakerLines(t, speakers),
+      speakerLines(t, passage),
       quoted(paragraph.text, { limit: 2600, sentence, marks }),
       sourceLine(article),
       pageLine(scene, { page: trail.shown, pages: trail.passages.length }),
@@ -63,7 +63,7 @@ export function aroundView(scene: Scene, passage: Passage, trail: Trail): View {
     const edge = number < paragraph.number ? text.length : 0
     return lines(
       near.paragraph.kind === 'note' ? t('from-notes') : '',
-      speakerLines(t, near.speakers),
+      speakerLines(t, near),
       number === paragraph.number
         ? quoted(text, { limit: 620, sentence: near.sentence, marks: near.marks })
         : quoted(text, { limit: 620, focus: { start: edge, end: edge } }),

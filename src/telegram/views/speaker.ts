@@ -1,4 +1,4 @@
-import type { PassageSpeaker } from '../../answer/library.ts'
+import type { Passage, PassageSpeaker } from '../../answer/library.ts'
 import type { Translate } from '../locale.ts'
 import { shortened } from '../message/cut.ts'
 import { bold, joined, lines, type StyledText } from '../message/styled-text.ts'
@@ -17,12 +17,21 @@ function shownRole(role: string | undefined): string {
   return seen ? `, ${shortened(seen, 100)}` : ''
 }
 
-/** The speakers of a passage, one on a line; empty where nobody speaks in it. */
-export function speakerLines(t: Translate, speakers: readonly PassageSpeaker[]): StyledText {
+/**
+ * Those who speak in a passage, one on a line; empty where nobody does. Where words of a passage are somebody's
+ * and others nobody's that the article makes clear, it says so: the ones must not seem to be the other's.
+ */
+export function speakerLines(
+  t: Translate,
+  { speakers, paragraph }: Pick<Passage, 'speakers' | 'paragraph'>,
+): StyledText {
+  if (speakers.length === 0) return lines()
   const more = speakers.length - speakerLimit
+  const hasUnnamed = paragraph.quotes.some(({ kind, speaker }) => kind === 'direct' && !speaker)
   return lines(
-    speakers.length > 1 ? t('several-speak') : '',
+    speakers.length > 1 || hasUnnamed ? t('several-speak') : '',
     ...speakers.slice(0, speakerLimit).map(speakerLine),
     more > 0 ? t('and-more', { count: more }) : '',
+    hasUnnamed ? t('and-unnamed') : '',
   )
 }
