@@ -16,6 +16,7 @@ import {
 import { secretFrom } from '../telegram/transport/webhook.ts'
 import { createLogger, type Logger } from './logging.ts'
 import { Metrics } from './metrics.ts'
+import { recallAnswers } from './recall.ts'
 import { WebServer } from './web-server.ts'
 
 /**
@@ -32,6 +33,7 @@ export async function serveBot(settings: BotSettings): Promise<void> {
   for (const problem of library.problems) logger.warn(`left out: ${describeProblem(problem)}`)
   logger.info({ articles: library.articles.length }, 'the corpus is read')
   const metrics = new Metrics()
+  recallAnswers(library)
   metrics.watch(library)
   let isReachable: Reachable = async () => false
   const web = await openWebServer(settings, logger, metrics, async () => !signal.aborted && isReachable())

@@ -3,9 +3,9 @@ import type { Update } from 'grammy/types'
 import type { Logger } from '../../service/logging.ts'
 import { type Fault, faultOf } from './faults.ts'
 import { Flooded } from './flood.ts'
-import { type Trail, trails } from './outgoing.ts'
 import { backoff, pause } from './pause.ts'
-import { kindOf, lineOf, placeOf } from './update-kind.ts'
+import type { Trail, Trails } from './trails.ts'
+import { kindOf, lineOf } from './update-kind.ts'
 import { fingerprintOf, type UpdateMemory } from './update-memory.ts'
 
 /**
@@ -27,6 +27,7 @@ export interface HandlingOptions {
   /** What is done for an update; grammY's `bot.handleUpdate`. */
   handle: (update: Update) => Promise<void>
   memory: UpdateMemory
+  trails: Trails
   logger: Logger
   /** From then on nothing new is begun. */
   stopping: AbortSignal
@@ -126,13 +127,21 @@ export class Handling {
   }
 
   async #tryAll(update: Update): Promise<Outcome> {
-    const { handle, stopping, attempts = 3, backoff: pauses = { first: 200, most: 5_000 } } = this.#options
+    const {
+      handle,
+      trails,
+      stopping,
+      attempts = 3,
+      backoff: pauses = { first: 200, most: 5_000 },
+    } = this.#options
     for (let attempt = 1; ; attempt += 1) {
-      const trail: Trail = { user: placeOf(update).user, shown: false }
+      const trail = trails.begin(update)
       try {
-        await trails.run(trail, () => handle(update))
+        await handle(update)
+        trails.end(update)
         return 'handled'
       } catch (thrown) {
+        trails.end(update)
         const error: unknown = thrown instanceof BotError ? thrown.error : thrown
         if (error instanceof HttpError && error.error instanceof Flooded)
           return this.#flooded(update, error.error)

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { HttpError, type RawApi, type Transformer } from 'grammy'
 import { describeError } from '../../service/logging.ts'
 import { type CallSignal, Cutoff, callSignal, type Stoppable } from './call-signal.ts'
@@ -7,11 +6,14 @@ import { Flooded, type FloodGate } from './flood.ts'
 import type { Outage } from './outage.ts'
 import type { Pace } from './pace.ts'
 import { backoff, pause } from './pause.ts'
+import type { Trail, Trails } from './trails.ts'
 
 export interface OutgoingOptions {
   pace: Pace
   outage: Outage
   flood: FloodGate
+  /** Tells for which update a call is made. */
+  trails: Trails
   /** From then on nothing is waited for any more. */
   signal: AbortSignal
   /** How long one attempt may take, in milliseconds. */
@@ -25,17 +27,6 @@ export interface OutgoingOptions {
 }
 
 type ApiAnswer = { ok: true } | ({ ok: false } & ApiRefusal)
-
-/** What is done for one update. */
-export interface Trail {
-  /** Who it is for, where the update tells. */
-  user: number | undefined
-  /** Set as soon as a call came through that people see. */
-  shown: boolean
-}
-
-/** Calls made inside `trails.run(trail, …)` leave their mark on that trail. */
-export const trails = new AsyncLocalStorage<Trail>()
 
 /** These put a message into a chat: Telegram's limits count them. */
 const MESSAGES = /^(send(?!ChatAction|MessageDraft|RichMessageDraft)|forwardMessage|copyMessage)/
@@ -58,12 +49,22 @@ const FLEETING = new Set(['sendChatAction', 'sendMessageDraft', 'sendRichMessage
  * an answer is worse than an answer twice.
  */
 export function outgoing(options: OutgoingOptions): Transformer<RawApi> {
-  const { pace, outage, flood, signal: stop, timeout = 20_000, patience = 300_000, onFailure } = options
+  const {
+    pace,
+    outage,
+    flood,
+    trails,
+    signal: stop,
+    timeout = 20_000,
+    patience = 300_000,
+    onFailure,
+  } = options
   const { first, most } = options.backoff ?? { first: 500, most: 15_000 }
 
   return async (prev, method, payload, callerSignal) => {
     if (LEFT_ALONE.has(method)) return passOn(() => prev(method, payload, callerSignal))
-    if (COUNTED.test(method)) await admit(flood)
+    const trail = trails.of(chatOf(payload))
+    if (trail && COUNTED.test(method)) await admit(flood, trail)
     const end = performance.now() + (FLEETING.has(method) ? Math.min(patience, 10_000) : patience)
     let sent = payload
     for (let attempts = 1; ; attempts += 1) {
@@ -71,7 +72,7 @@ export function outgoing(options: OutgoingOptions): Transformer<RawApi> {
       if (MESSAGES.test(method)) await pace.turn(chat, stop)
       const tried = await attempt(method, callerSignal, (signal) => prev(method, sent, signal))
       if (tried.fault === undefined) {
-        if (SEEN.test(method)) markSeen()
+        if (trail && SEEN.test(method)) trail.shown = true
         return tried.give()
       }
       if (tried.fault.kind === 'moved' && chat !== String(tried.fault.to)) {
@@ -133,8 +134,7 @@ export function sanitised(error: unknown): unknown {
 }
 
 /** Counts an answer for whom it is; throws as grammY does where something stops a call before it is made. */
-async function admit(flood: FloodGate): Promise<void> {
-  const user = trails.getStore()?.user
+async function admit(flood: FloodGate, { user }: Trail): Promise<void> {
   if (user === undefined) return
   try {
     await flood.admit(user)
@@ -149,11 +149,6 @@ async function passOn<T>(call: () => Promise<T>): Promise<T> {
   } catch (error) {
     throw sanitised(error)
   }
-}
-
-function markSeen(): void {
-  const trail = trails.getStore()
-  if (trail) trail.shown = true
 }
 
 /** The chat that a call goes to; empty where it goes to none. */

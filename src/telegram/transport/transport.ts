@@ -13,6 +13,7 @@ import { Pace, type PaceLimits, telegramLimits } from './pace.ts'
 import { backoff, pause } from './pause.ts'
 import { Polling, type PollingOptions } from './polling.ts'
 import { TokenRefused } from './token-refused.ts'
+import { Trails } from './trails.ts'
 import { languageCodeOf, placeOf } from './update-kind.ts'
 import type { UpdateMemory } from './update-memory.ts'
 import { Webhook, type WebhookOptions } from './webhook.ts'
@@ -91,10 +92,12 @@ export async function connect(bot: ServedBot, options: TransportOptions): Promis
   // Every call that waits listens to it: many listeners are no leak here.
   setMaxListeners(0, cut.signal, signal)
   const outage = new Outage(logger)
+  const trails = new Trails()
   bot.api.config.use(
     outgoing({
       pace: new Pace(limits),
       outage,
+      trails,
       flood: new FloodGate(flood?.perMinute ?? 0, flood?.counter),
       signal: cut.signal,
       ...(watcher.onFailure ? { onFailure: watcher.onFailure } : {}),
@@ -108,6 +111,7 @@ export async function connect(bot: ServedBot, options: TransportOptions): Promis
   const handling = new Handling({
     handle: (update) => bot.handleUpdate(update),
     memory,
+    trails,
     logger,
     stopping: signal,
     ...(flood ? { onFlood: (update: Update) => tellFlooder(bot.api, update, flood.notice) } : {}),

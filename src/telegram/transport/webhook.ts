@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
@@ -46,7 +46,7 @@ export class Webhook {
   constructor(options: WebhookOptions) {
     this.#options = options
     this.path = new URL(options.url).pathname
-    this.#secret = digest(options.secret)
+    this.#secret = Buffer.from(options.secret)
   }
 
   /** Tells Telegram where we are, unless it knows. Updates that wait are kept. */
@@ -81,9 +81,11 @@ export class Webhook {
       .end()
   }
 
-  /** In constant time, whatever was sent. */
+  /** In a time that tells nothing of the secret but its length. */
   #knows(given: string | string[] | undefined): boolean {
-    return timingSafeEqual(digest(typeof given === 'string' ? given : ''), this.#secret)
+    const secret = Buffer.from(typeof given === 'string' ? given : '')
+    const isAsLong = secret.length === this.#secret.length
+    return timingSafeEqual(isAsLong ? secret : this.#secret, this.#secret) && isAsLong
   }
 
   /** Our secret may have changed since the webhook was set; Telegram then tells that we answer 401. */
@@ -100,10 +102,6 @@ export class Webhook {
 /** The secret of a bot whose keeper chose none: the same in every copy, and of no use for guessing the token. */
 export function secretFrom(token: string): string {
   return createHmac('sha256', token).update('the secret of the webhook').digest('hex')
-}
-
-function digest(secret: string): Buffer {
-  return createHash('sha256').update(secret).digest()
 }
 
 /** Says no without a word, and reads no more of what is being sent. */

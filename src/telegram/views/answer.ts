@@ -1,4 +1,5 @@
 import type { About, Answer } from '../../answer/library.ts'
+import type { Translate } from '../locale.ts'
 import { shortened } from '../message/cut.ts'
 import type { StyledText } from '../message/styled-text.ts'
 import { type View, view } from '../message/view.ts'
@@ -7,8 +8,19 @@ import { shareButton } from './buttons.ts'
 import { addressOf, passageView, trailOf } from './passage.ts'
 import { sourceLine, visible } from './source.ts'
 
+/** What was shown of an answer to anybody who may turn its pages, by the interface's language. */
+const shown = new WeakMap<Answer, Map<Translate, View>>()
+
 /** An answer's best passage, or what is known of the article, or an honest word that there is nothing. */
-export function answerView(scene: Scene, { answered, passages, about }: Answer): View {
+export function answerView(scene: Scene, answer: Answer): View {
+  if (scene.asker !== 0) return newView(scene, answer)
+  const views = shown.get(answer) ?? new Map<Translate, View>()
+  const known = views.get(scene.t) ?? newView(scene, answer)
+  shown.set(answer, views.set(scene.t, known))
+  return known
+}
+
+function newView(scene: Scene, { answered, passages, about }: Answer): View {
   const [best] = passages
   if (!answered) return notSaidView(scene)
   if (best) return passageView(scene, best, trailOf(scene, passages), about && aboutLine(scene, about))

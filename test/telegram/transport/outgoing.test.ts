@@ -6,6 +6,7 @@ import { FloodGate } from '../../../src/telegram/transport/flood.ts'
 import { Outage } from '../../../src/telegram/transport/outage.ts'
 import { type OutgoingOptions, outgoing } from '../../../src/telegram/transport/outgoing.ts'
 import { Pace } from '../../../src/telegram/transport/pace.ts'
+import { Trails } from '../../../src/telegram/transport/trails.ts'
 import { BotApiServer } from '../../support/bot-api-server.ts'
 import { Lines } from '../../support/lines.ts'
 
@@ -29,6 +30,7 @@ function newApi(options: Partial<OutgoingOptions> = {}): Api {
       pace: new Pace({ perSecond: 0, chatInterval: 0, perGroupMinute: 0 }),
       outage: new Outage(logger),
       flood: new FloodGate(0),
+      trails: new Trails(),
       signal: new AbortController().signal,
       backoff: { first: 5, most: 20 },
       timeout: 1_000,
