@@ -1,6 +1,7 @@
 /**
  * Verbatim under load, against a bare grammY bot that answers "ok": same server, same questions, in turns within one
- * run. `npm run bench:load -- [--updates N] [--rounds N] [--soak N]`
+ * run; then a soak: many updates, with the memory after each tenth. The readers ask 256 different questions.
+ * `npm run bench:load -- [--updates N] [--rounds N] [--soak N]` (0 leaves the soak out)
  */
 import { parseArgs } from 'node:util'
 import { BotApiServer } from '../test/support/bot-api-server.ts'
@@ -12,7 +13,7 @@ const { values } = parseArgs({
   options: {
     updates: { type: 'string', default: '6000' },
     rounds: { type: 'string', default: '5' },
-    soak: { type: 'string', default: '0' },
+    soak: { type: 'string', default: '200000' },
   },
 })
 

@@ -1,14 +1,62 @@
 import type { Member } from '../../test/support/bot-api/people.ts'
 import type { BotApiServer, Call } from '../../test/support/bot-api-server.ts'
 
-const questions = [
-  'why is Kyrgyzstan neutral?',
-  'who won the 2022 World Cup?',
-  'what did the expert say about sanctions?',
-  'who wrote this?',
-  'Russian air base',
-  'what is said about the economy and migrants',
+const forms = [
+  (topic: string) => `what is said about ${topic}?`,
+  (topic: string) => `why ${topic}`,
+  (topic: string) => topic,
+  (topic: string) => `who spoke of ${topic} and when did they say it?`,
+  (topic: string) => `does ${topic} matter for the region`,
+  (topic: string) => `Tell me more about ${topic}, please.`,
+  (topic: string) => `${topic}??`,
+  (topic: string) => `what did the expert say about ${topic}`,
 ]
+
+const topics = [
+  ...[
+    'Kyrgyzstan',
+    'neutrality',
+    'sanctions',
+    'the air base',
+    'Putin',
+    'Japarov',
+    'the war in Ukraine',
+    'migrants',
+  ],
+  ...[
+    'the economy',
+    'the visit',
+    'China',
+    'trade',
+    'the image of Russia',
+    'drones',
+    'the World Cup',
+    'football',
+  ],
+  ...[
+    'the president',
+    'central Asia',
+    'Moscow',
+    'the author',
+    'weapons',
+    'remittances',
+    'the parliament',
+    'weather',
+  ],
+  ...[
+    'the court',
+    'allies',
+    'gas prices',
+    'the military',
+    'cooperation',
+    'elections',
+    'the summit',
+    'history',
+  ],
+]
+
+/** 256 of them: some are answered, some are not. */
+const questions = topics.flatMap((topic) => forms.map((form) => form(topic)))
 
 /** Readers of whom so many always wait for an answer; whoever gets one makes room for the next. */
 export class Readers {
@@ -50,7 +98,7 @@ export class Readers {
     this.#next += 1
     if (!chat) return
     this.#asked.set(chat.chat.id, performance.now())
-    chat.send(questions[this.#next % questions.length] ?? '')
+    chat.send(questions[(this.#next * 7919) % questions.length] ?? '')
   }
 
   /** Whether this call is the answer that somebody waits for. */

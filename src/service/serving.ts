@@ -42,7 +42,7 @@ export async function serveBot(settings: BotSettings): Promise<void> {
     token: settings.botToken,
     library,
     logger,
-    client: { apiRoot: settings.telegramApiRoot, fetch: botApiFetch() },
+    client: { apiRoot: settings.telegramApiRoot, fetch: botApiFetch(settings.telegramApiRoot) },
     richMessages: settings.richMessages,
     ...(shared ? { answers: shared } : {}),
   })

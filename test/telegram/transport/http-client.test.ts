@@ -1,0 +1,71 @@
+import { inspect } from 'node:util'
+import { Api, GrammyError, HttpError } from 'grammy'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { botApiFetch } from '../../../src/telegram/transport/http-client.ts'
+import { BotApiServer } from '../../support/bot-api-server.ts'
+
+let server: BotApiServer
+let api: Api
+
+beforeEach(async () => {
+  server = await BotApiServer.start()
+  api = new Api(server.token, { apiRoot: server.root, fetch: botApiFetch(server.root) })
+})
+
+afterEach(async () => {
+  await server.stop()
+})
+
+/** Everything that a careless log could show of an error. */
+function seenOf(error: unknown): string {
+  return inspect(error, { depth: 20, showHidden: true }) + JSON.stringify(error) + String(error)
+}
+
+describe('calls to the Bot API', () => {
+  it('come through with every character, many at once', async () => {
+    const { id } = server.user().privateChat().chat
+    const texts = Array.from({ length: 200 }, (_, i) => `“Бишкек” 😀 ${i}`)
+    const sent = await Promise.all(texts.map((text) => api.sendMessage(id, text)))
+    expect(sent.map(({ text }) => text)).toEqual(texts)
+  })
+
+  it('tell what Telegram refuses', async () => {
+    await expect(api.sendMessage(1, 'x')).rejects.toBeInstanceOf(GrammyError)
+  })
+
+  it.each([
+    ['a page instead of JSON', { kind: 'html' }],
+    ['a reset', { kind: 'reset' }],
+    ['half an answer', { kind: 'truncated' }],
+  ] as const)('fail on %s without the token in the error', async (_, fault) => {
+    server.faults.add(fault)
+    const error = await api.getMe().catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(HttpError)
+    expect(seenOf(error)).not.toContain(server.token)
+  })
+
+  it('fail where nobody listens, without the token in the error', async () => {
+    await server.away()
+    const error = await api.getMe().catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(HttpError)
+    expect(seenOf(error)).toContain('ECONNREFUSED')
+    expect(seenOf(error)).not.toContain(server.token)
+    await server.back()
+    expect((await api.getMe()).id).toBe(server.me.id)
+  })
+
+  it('end at once when they are aborted', async () => {
+    server.faults.add({ kind: 'hang', seconds: 10 })
+    const controller = new AbortController()
+    const began = Date.now()
+    setTimeout(() => controller.abort(), 50)
+    await expect(api.getMe(controller.signal as never)).rejects.toBeInstanceOf(HttpError)
+    expect(Date.now() - began).toBeLessThan(2_000)
+  })
+
+  it('find a server that lies behind a path', async () => {
+    const root = `${server.root}/telegram`
+    const behind = new Api(server.token, { apiRoot: root, fetch: botApiFetch(root) })
+    await expect(behind.getMe()).rejects.toMatchObject({ error_code: 404, description: 'Not Found' })
+  })
+})
