@@ -11,6 +11,8 @@ export class Metrics {
     labelNames: ['kind', 'outcome'] as const,
     registers: [this.#registry],
   })
+  /** Of `#updates`, found once: it is counted up for every update. */
+  readonly #counters = new Map<string, Counter.Internal>()
   readonly #seconds = new Histogram({
     name: 'verbatim_update_seconds',
     help: 'From taking up an update to its end, answers sent',
@@ -35,7 +37,10 @@ export class Metrics {
   }
 
   updateDone(kind: string, outcome: Outcome, seconds: number): void {
-    this.#updates.inc({ kind, outcome })
+    const key = `${kind} ${outcome}`
+    const counter = this.#counters.get(key) ?? this.#updates.labels(kind, outcome)
+    this.#counters.set(key, counter)
+    counter.inc()
     this.#seconds.observe(seconds)
     if (outcome === 'set aside') this.#answers.inc({ outcome: 'failed' })
   }
@@ -56,9 +61,12 @@ export class Metrics {
     size.set({ of: 'paragraphs' }, sum(library.articles.map(({ paragraphs }) => paragraphs.length)))
     size.set({ of: 'people' }, sum(library.articles.map(({ people }) => people.length)))
     const ask = library.ask.bind(library)
+    const answered = this.#answers.labels('answered')
+    const refused = this.#answers.labels('refused')
     library.ask = (question, options) => {
       const answer = ask(question, options)
-      this.#answers.inc({ outcome: answer.answered ? 'answered' : 'refused' })
+      if (answer.answered) answered.inc()
+      else refused.inc()
       return answer
     }
   }

@@ -204,8 +204,6 @@ export class BotApiServer {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const gone = new AbortController()
-    response.on('close', () => gone.abort())
     const body = await readBody(request)
     if (body === undefined)
       return send(response, 413, { ok: false, error_code: 413, description: 'Request Entity Too Large' })
@@ -224,7 +222,7 @@ export class BotApiServer {
     const poll = name.toLowerCase() === 'getupdates'
     if (!poll) this.#openCalls += 1
     try {
-      await this.#answer(name, payload, response, gone.signal)
+      await this.#answer(name, payload, response)
     } finally {
       if (!poll) this.#openCalls -= 1
       this.#look()
@@ -235,12 +233,8 @@ export class BotApiServer {
     for (const look of [...this.#watchers]) look()
   }
 
-  async #answer(
-    name: string,
-    payload: Record<string, unknown>,
-    response: ServerResponse,
-    hangUp: AbortSignal,
-  ) {
+  async #answer(name: string, payload: Record<string, unknown>, response: ServerResponse) {
+    const hangUp = new HangUp(response)
     const call = this.record.open(name, payload, Date.now())
     this.#look()
     const fault = this.faults.strike(name, payload.chat_id)
@@ -253,7 +247,7 @@ export class BotApiServer {
     this.onCall?.(call)
   }
 
-  async #perform(name: string, payload: Record<string, unknown>, call: Call, hangUp: AbortSignal) {
+  async #perform(name: string, payload: Record<string, unknown>, call: Call, hangUp: HangUp) {
     try {
       if (!wellFormed(payload)) throw badRequest('strings must be encoded in UTF-8')
       const result = await this.#method(name, payload, hangUp)
@@ -269,7 +263,7 @@ export class BotApiServer {
     fault: Fault,
     call: Call,
     response: ServerResponse,
-    hangUp: AbortSignal,
+    hangUp: HangUp,
     answer?: unknown,
   ): Promise<void> {
     call.error ??= { code: fault.kind === 'status' ? fault.code : 0, description: fault.kind }
@@ -299,7 +293,7 @@ export class BotApiServer {
     }
   }
 
-  #method(name: string, payload: Record<string, unknown>, hangUp: AbortSignal): unknown {
+  #method(name: string, payload: Record<string, unknown>, hangUp: HangUp): unknown {
     const { world, profile, queries } = this
     const method = name.toLowerCase()
     if (this.#without.has(name)) throw unknownMethod()
@@ -384,10 +378,10 @@ export class BotApiServer {
     }
   }
 
-  async #getUpdates(payload: unknown, hangUp: AbortSignal): Promise<Update[]> {
+  async #getUpdates(payload: unknown, hangUp: HangUp): Promise<Update[]> {
     const { offset = 0, limit, timeout, allowed_updates } = parseCall(pollSchema, payload)
     this.updates.allow(allowed_updates)
-    return this.updates.poll(offset, limit, timeout, hangUp)
+    return this.updates.poll(offset, limit, timeout, hangUp.signal())
   }
 
   #setWebhook(payload: unknown): true {
@@ -456,7 +450,7 @@ export class BotApiServer {
     const method = parsed?.method
     if (typeof method !== 'string' || !parsed) return
     const call = this.record.open(method, parsed, Date.now())
-    void this.#perform(method, parsed, call, new AbortController().signal)
+    void this.#perform(method, parsed, call, new HangUp())
   }
 }
 
@@ -499,6 +493,8 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
 }
 
 function parsePayload(request: IncomingMessage, body: string): Record<string, unknown> | undefined {
+  const isPlain = body !== '' && request.headers['content-type'] === 'application/json'
+  if (isPlain) return parseJson(body)
   const query = new URL(request.url ?? '/', 'http://localhost').searchParams
   if (request.headers['content-type']?.startsWith('application/x-www-form-urlencoded'))
     return { ...fields(query), ...fields(new URLSearchParams(body)) }
@@ -520,10 +516,12 @@ function fields(from: URLSearchParams): Record<string, unknown> {
   )
 }
 
+const objectSchema = z.record(z.string(), z.unknown())
+
 function parseJson(text: string): Record<string, unknown> | undefined {
   try {
     const parsed: unknown = JSON.parse(text)
-    return z.record(z.string(), z.unknown()).safeParse(parsed).data
+    return objectSchema.safeParse(parsed).data
   } catch {
     return undefined
   }
@@ -536,14 +534,31 @@ function wellFormed(value: unknown): boolean {
   return value === null || typeof value !== 'object' || Object.values(value).every(wellFormed)
 }
 
-function pause(seconds: number, hangUp: AbortSignal): Promise<void> {
+function pause(seconds: number, hangUp: HangUp): Promise<void> {
   return new Promise((resolve) => {
+    const signal = hangUp.signal()
     const timer = setTimeout(done, seconds * 1000)
     function done() {
       clearTimeout(timer)
-      hangUp.removeEventListener('abort', done)
+      signal.removeEventListener('abort', done)
       resolve()
     }
-    hangUp.addEventListener('abort', done)
+    signal.addEventListener('abort', done)
   })
+}
+
+/** Tells whoever waits that the bot hung up; nothing is made for the calls that nobody waits for. */
+class HangUp {
+  readonly #response: ServerResponse | undefined
+
+  constructor(response?: ServerResponse) {
+    this.#response = response
+  }
+
+  signal(): AbortSignal {
+    const gone = new AbortController()
+    if (this.#response?.destroyed) gone.abort()
+    this.#response?.on('close', () => gone.abort())
+    return gone.signal
+  }
 }

@@ -72,9 +72,12 @@ export class Handling {
     return this.#inHand.size
   }
 
-  /** Resolves once it is over with that update. The same one twice at the same time is handled once. */
-  accept(update: Update): Promise<Outcome> {
-    const fingerprint = fingerprintOf(update)
+  /**
+   * Resolves once it is over with that update. The same one twice at the same time is handled once.
+   * `json`: the update as it came, where the caller has it.
+   */
+  accept(update: Update, json: string = JSON.stringify(update)): Promise<Outcome> {
+    const fingerprint = fingerprintOf(json)
     const known = this.#inHand.get(fingerprint)
     if (known) return known
     const work = this.#inLine(update, fingerprint).finally(() => this.#inHand.delete(fingerprint))

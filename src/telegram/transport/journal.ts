@@ -20,6 +20,7 @@ export class JournalMemory implements UpdateMemory {
   readonly #logger: Logger
   #file: number | undefined
   #lines = 0
+  #unwritten: string[] = []
 
   constructor(path: string, logger: Logger) {
     this.#path = path
@@ -34,20 +35,30 @@ export class JournalMemory implements UpdateMemory {
   handled(fingerprint: string): void {
     this.#memory.handled(fingerprint)
     if (this.#file === undefined) return
-    try {
-      writeSync(this.#file, `${fingerprint}\n`)
-      this.#lines += 1
-      if (this.#lines > MOST) this.#reopen()
-    } catch (error) {
-      this.#giveUp(error)
-    }
+    if (this.#unwritten.length === 0) setImmediate(() => this.#write())
+    this.#unwritten.push(fingerprint)
   }
 
   release(): void {}
 
   close(): void {
+    this.#write()
     if (this.#file !== undefined) closeSync(this.#file)
     this.#file = undefined
+  }
+
+  /** Everything that was handled in one turn of the event loop is written at once. */
+  #write(): void {
+    if (this.#file === undefined || this.#unwritten.length === 0) return
+    const lines = this.#unwritten
+    this.#unwritten = []
+    try {
+      writeSync(this.#file, lines.map((line) => `${line}\n`).join(''))
+      this.#lines += lines.length
+      if (this.#lines > MOST) this.#reopen()
+    } catch (error) {
+      this.#giveUp(error)
+    }
   }
 
   /** Reads what is there, cuts it to its last lines and goes on behind them. */

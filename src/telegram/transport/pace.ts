@@ -36,6 +36,8 @@ export class Pace {
   readonly #limits: PaceLimits
   readonly #now: () => number
   readonly #chats = new Map<string, ChatPace>()
+  /** There are no limits, and nobody asked for a pause yet. */
+  #isFree: boolean
   #nextOverall = 0
   #holdUntil = 0
   #nextSweep = 0
@@ -44,10 +46,12 @@ export class Pace {
   constructor(limits: PaceLimits = telegramLimits, now: () => number = () => performance.now()) {
     this.#limits = limits
     this.#now = now
+    this.#isFree = limits.perSecond === 0 && limits.chatInterval === 0 && limits.perGroupMinute === 0
   }
 
   /** Resolves when a message may go to that chat, or as soon as the signal says stop. */
   async turn(chat: string, signal?: AbortSignal): Promise<void> {
+    if (this.#isFree) return
     const line = this.#lineOf(chat)
     const mine =
       line.waiting === 0 ? this.#go(chat, line, signal) : line.tail.then(() => this.#go(chat, line, signal))
@@ -60,6 +64,7 @@ export class Pace {
 
   /** Telegram asked for a pause: of one chat, or of everything where `chat` is undefined. */
   hold(seconds: number, chat?: string): void {
+    this.#isFree = false
     const until = this.#now() + seconds * 1000
     if (chat === undefined) this.#holdUntil = Math.max(this.#holdUntil, until)
     else this.#lineOf(chat).next = Math.max(this.#lineOf(chat).next, until)

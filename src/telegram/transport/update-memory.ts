@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto'
-import type { Update } from 'grammy/types'
 
 /**
  * What became of an update when somebody wants to handle it: `mine` now, `handled` before, or `elsewhere`:
@@ -20,11 +19,11 @@ export interface UpdateMemory {
 }
 
 /**
- * What tells an update from all others: 16 hexadecimal digits over all of it. Its number alone is not enough:
- * Telegram begins with another one after a quiet week, and so does a Bot API server that was set up anew.
+ * What tells an update from all others: 16 hexadecimal digits over all of it, as JSON. Its number alone is not
+ * enough: Telegram begins with another one after a quiet week, and so does a Bot API server that was set up anew.
  */
-export function fingerprintOf(update: Update): string {
-  return hash('sha256', JSON.stringify(update)).slice(0, 16)
+export function fingerprintOf(json: string): string {
+  return hash('sha256', json).slice(0, 16)
 }
 
 /** Telegram repeats an update within a day at most; so many are enough to know it again. */

@@ -72,9 +72,10 @@ export class Webhook {
     const body = await read(request, limit)
     if (body === 'too large') return refuse(request, response, 413)
     if (body === 'broken') return
-    const update = parse(body)
+    const json = body.toString('utf8')
+    const update = parse(json)
     if (!update) return refuse(request, response, 400)
-    const outcome = await within(hold, handling.accept(update))
+    const outcome = await within(hold, handling.accept(update, json))
     const isTaken = outcome !== undefined && isOver(outcome)
     response
       .writeHead(isTaken ? 200 : 503, { 'content-length': '0', ...(isTaken ? {} : { 'retry-after': '1' }) })
@@ -145,9 +146,9 @@ function read(request: IncomingMessage, limit: number): Promise<Buffer | 'too la
   })
 }
 
-function parse(body: Buffer): Update | undefined {
+function parse(json: string): Update | undefined {
   try {
-    const parsed = updateSchema.safeParse(JSON.parse(body.toString('utf8')))
+    const parsed = updateSchema.safeParse(JSON.parse(json))
     return parsed.success ? parsed.data : undefined
   } catch {
     return undefined
