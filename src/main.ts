@@ -115,7 +115,20 @@ function commandLine(environment: Environment): Command {
   ).action(async ({ corpus }: CorpusOption) => {
     if (!checkCommand(await openLibrary(environment, corpus), terminal)) process.exitCode = 1
   })
+
+  program
+    .command('doctor')
+    .description('looks at everything the bot needs, and says how to mend what is wrong')
+    .action(() => runDoctor(environment))
   return program
+}
+
+async function runDoctor(environment: Environment): Promise<void> {
+  const { describeFinding, diagnose } = await import('./service/doctor.ts')
+  for await (const finding of diagnose(environment)) {
+    terminal.print(describeFinding(finding))
+    if (finding.mend !== undefined) process.exitCode = 1
+  }
 }
 
 async function startBot(environment: Environment): Promise<void> {

@@ -96,7 +96,7 @@ export function journalPath(botId: number, apiRoot: string, folder: string | und
 /** The last line may be cut short by a crash. */
 function readLines(path: string): string[] {
   try {
-    return readFileSync(path, 'utf8').match(/^[0-9a-f]{16}$/gm) ?? []
+    return readFileSync(path, 'utf8').match(/^[\w-]{27}$/gm) ?? []
   } catch {
     return []
   }

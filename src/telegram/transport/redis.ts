@@ -60,6 +60,11 @@ export class SharedMemory implements UpdateMemory, FloodCounter, AnswerMemory {
     return shared
   }
 
+  /** Whether Redis answers now. */
+  get isReady(): boolean {
+    return this.#client.isReady
+  }
+
   async claim(fingerprint: string): Promise<Claim> {
     if (this.#own.memory.claim(fingerprint) === 'handled') return 'handled'
     return this.#try<Claim>('mine', async () => {

@@ -19,11 +19,11 @@ export interface UpdateMemory {
 }
 
 /**
- * What tells an update from all others: 16 hexadecimal digits over all of it, as JSON. Its number alone is not
+ * What tells an update from all others: 27 of A-Z, a-z, 0-9, - and _ over all of it, as JSON. Its number alone is not
  * enough: Telegram begins with another one after a quiet week, and so does a Bot API server that was set up anew.
  */
 export function fingerprintOf(json: string): string {
-  return hash('sha256', json).slice(0, 16)
+  return hash('sha1', json, 'base64url')
 }
 
 /** Telegram repeats an update within a day at most; so many are enough to know it again. */

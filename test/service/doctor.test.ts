@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import type { Environment } from '../../src/config.ts'
+import { describeFinding, diagnose, nodeVersion } from '../../src/service/doctor.ts'
+import { BotApiServer, type BotApiServerOptions } from '../support/bot-api-server.ts'
+
+/** What the doctor says of a bot at a test server, with these settings beside its own. */
+async function examine(
+  {
+    options = {},
+    before = () => {},
+  }: { options?: BotApiServerOptions; before?: (server: BotApiServer) => unknown },
+  environment: Environment = {},
+): Promise<string> {
+  const server = await BotApiServer.start(options)
+  await before(server)
+  const lines: string[] = []
+  const settings = { BOT_TOKEN: server.token, TELEGRAM_API_ROOT: server.root, ...environment }
+  for await (const finding of diagnose(settings)) lines.push(describeFinding(finding))
+  await server.stop()
+  const said = lines.join('\n')
+  expect(said).not.toContain(server.token)
+  return said
+}
+
+describe('the doctor', () => {
+  it('finds nothing to mend where all is well', async () => {
+    const said = await examine({})
+    expect(said).not.toContain('MEND')
+    expect(said).toContain('works, the bot is @verbatim_test_bot')
+    expect(said).toMatch(/corpus: 1 in corpus can be served, with \d+ quotes/)
+    expect(said).toContain('privacy mode is on')
+    expect(said).toContain('webhook: none is set')
+  })
+
+  it('names every wrong setting, and still looks at the corpus', async () => {
+    const said = await examine({}, { BOT_TOKEN: 'nonsense', PORT: 'many', CORPUS_DIR: 'corpus' })
+    expect(said).toMatch(/MEND {2}settings: BOT_TOKEN/)
+    expect(said).toMatch(/MEND {2}settings: PORT/)
+    expect(said).toContain('ok    corpus')
+    expect(said).not.toContain('nonsense')
+  })
+
+  it('says what to do about a corpus that cannot be served', async () => {
+    expect(await examine({}, { CORPUS_DIR: '/nowhere' })).toMatch(/MEND {2}corpus: cannot be served\n +\S/)
+  })
+
+  it('says that the token is not accepted', async () => {
+    const said = await examine({}, { BOT_TOKEN: '123456789:AAanother_token_than_that_bots' })
+    expect(said).toMatch(/MEND {2}token: is not accepted\n.*@BotFather/)
+    expect(said).not.toContain('AAanother')
+  })
+
+  it('says that Telegram is not reached', async () => {
+    const said = await examine({ before: (server) => server.away() })
+    expect(said).toMatch(/MEND {2}Telegram: .*ECONNREFUSED/)
+  })
+
+  it('says how to turn on inline mode and let the bot join groups', async () => {
+    const said = await examine({
+      options: { me: { supports_inline_queries: false, can_join_groups: false } },
+    })
+    expect(said).toContain('/setinline')
+    expect(said).toContain('/setjoingroups')
+  })
+
+  it('tells of the webhook that is set and what went wrong with it', async () => {
+    const url = 'https://bot.example.org/telegram'
+    const before = ({ updates }: BotApiServer) => {
+      updates.setWebhook({ url, secret: 'x', maxConnections: 40, allowedUpdates: [] }, false)
+      if (updates.webhook)
+        Object.assign(updates.webhook, { lastErrorDate: 1_700_000_000, lastErrorMessage: 'Read timeout' })
+    }
+    expect(await examine({ before })).toContain('polling will remove it')
+    const said = await examine({ before }, { WEBHOOK_URL: url })
+    expect(said).toContain(`ok    webhook: set to ${url}`)
+    expect(said).toMatch(/MEND {2}webhook: .*2023-11-14T22:13:20.000Z: Read timeout/)
+  })
+
+  it('says that Redis does not answer', async () => {
+    expect(await examine({}, { REDIS_URL: 'redis://:hidden-word@127.0.0.1:1' })).toMatch(/MEND {2}Redis/)
+  })
+
+  it('asks for a newer Node.js where it is too old', () => {
+    expect(nodeVersion('18.20.0').mend).toContain('20.19')
+    expect(nodeVersion('20.18.9').mend).toBeDefined()
+    expect(nodeVersion('20.19.0').mend).toBeUndefined()
+    expect(nodeVersion('24.1.0').mend).toBeUndefined()
+  })
+})
