@@ -28,6 +28,7 @@ import { WebServer } from './web-server.ts'
  */
 export async function serveBot(settings: BotSettings): Promise<void> {
   const logger = createLogger({ level: settings.logLevel, secrets: secretsOf(settings) })
+  logMishaps(logger)
   const signal = stopSignal(logger)
   const library = await Library.open(settings.corpusDir)
   for (const problem of library.problems) logger.warn(`left out: ${describeProblem(problem)}`)
@@ -143,6 +144,20 @@ async function registerMenusWhenPossible(
       'the menus and the profile could not be registered; the next start tries again',
     )
   }
+}
+
+/**
+ * What nobody caught goes into the log, where secrets are cut out, and not as it is to standard error. After an
+ * exception nothing can be relied on: the process ends, and whoever keeps it running starts it again.
+ */
+function logMishaps(logger: Logger): void {
+  process.on('unhandledRejection', (error) => {
+    logger.error({ err: error }, 'a failure that nobody waited for')
+  })
+  process.on('uncaughtException', (error) => {
+    logger.fatal({ err: error }, 'a failure that nobody caught; ending')
+    process.exit(1)
+  })
 }
 
 /** Aborted by the first SIGINT or SIGTERM; the second one ends the process at once. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { BotApiServer } from '../support/bot-api-server.ts'
+import { freePort } from '../support/free-port.ts'
 import { Service } from '../support/service.ts'
 
 let server: BotApiServer
@@ -15,7 +16,90 @@ afterEach(async () => {
   expect(service?.output).not.toContain(server.token)
 })
 
+/** The status of that page of the service. */
+async function statusOf(port: number, path: string): Promise<number> {
+  return (await fetch(`http://127.0.0.1:${port}${path}`)).status
+}
+
 describe('the running bot', () => {
+  it('tells whether it is ready: not while Telegram is away, and again when it is back', async () => {
+    const port = await freePort()
+    const url = `http://127.0.0.1:${port}/hook`
+    service = new Service(server, { WEBHOOK_URL: url, PORT: String(port), HOST: '127.0.0.1' })
+    await service.wrote('the webhook is set')
+    expect(await statusOf(port, '/healthz')).toBe(200)
+    expect(await statusOf(port, '/readyz')).toBe(200)
+    const { secret } = server.updates.webhook ?? {}
+    await server.away()
+    const ada = server.user().privateChat().chat
+    const message = {
+      message_id: 1,
+      date: 0,
+      chat: { id: ada.id, type: 'private' },
+      from: { id: ada.id },
+      text: 'why?',
+    }
+    void fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': secret ?? '' },
+      body: JSON.stringify({ update_id: 1, message }),
+    }).catch(() => undefined)
+    await service.wrote('the Bot API is in trouble')
+    expect(await statusOf(port, '/readyz')).toBe(503)
+    expect(await statusOf(port, '/healthz')).toBe(200)
+    await server.back()
+    expect(await statusOf(port, '/readyz')).toBe(200)
+    const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
+    expect(metrics).toMatch(/verbatim_bot_api_errors_total\{method="sendMessage",code="network"\} [1-9]/)
+    expect(metrics).toMatch(/verbatim_index_size\{of="articles"\} 1/)
+    expect(await service.stop()).toBe(0)
+  })
+
+  it('notes chats that shut it out, and goes on', async () => {
+    service = new Service(server, { MESSAGES_PER_SECOND: '0' })
+    const [ada, bob] = [server.user(), server.user()]
+    const question = '/ask why is Kyrgyzstan neutral?'
+    const gone = server.group('Gone')
+    const muted = server.group('Muted')
+    const closed = server.group('Closed', { isForum: true })
+    const thread = closed.openTopic()
+    const upgraded = server.group('Upgraded', { kind: 'group' })
+    await bob.privateChat().ask('hello', { within: 15_000 })
+    ada.privateChat().send('hello')
+    ada.block()
+    gone.chat.shutOut = 'kicked'
+    muted.chat.muted = true
+    closed.closeTopic(thread)
+    const moved = upgraded.upgrade(ada)
+    for (const group of [gone, muted, upgraded]) ada.in(group).send(question)
+    ada.in(closed).send(question, { thread })
+    await server.settled(15_000)
+    expect(moved.said).toHaveLength(1)
+    expect((await bob.privateChat().ask('who wrote this?')).text).toBeTruthy()
+    const refused = server.record.refusals().map(({ error }) => error?.description)
+    expect(refused.length).toBeLessThanOrEqual(6)
+    expect(await service.stop()).toBe(0)
+    expect(service.output).not.toContain('"level":50')
+  })
+
+  it('says in one line that the port is taken', async () => {
+    const { port } = new URL(server.root)
+    service = new Service(server, { PORT: port, HOST: '127.0.0.1' })
+    expect(await service.ended).toBe(2)
+    expect(service.output).toMatch(/PORT or HOST must be another.*EADDRINUSE/)
+  })
+
+  it('says in one line that Telegram does not take the address of the webhook', async () => {
+    const port = await freePort()
+    service = new Service(server, {
+      WEBHOOK_URL: 'http://bot.example.org/hook',
+      PORT: String(port),
+      HOST: '127.0.0.1',
+    })
+    expect(await service.ended).toBe(2)
+    expect(service.output).toContain('WEBHOOK_URL is not taken')
+  })
+
   it.each(['SIGTERM', 'SIGINT'] as const)('answers, and stops cleanly on %s', async (signal) => {
     service = new Service(server)
     const answer = await server.user().privateChat().ask('why is Kyrgyzstan neutral?', { within: 15_000 })
