@@ -1,42 +1,40 @@
 /**
  * Verbatim under load, against a bare grammY bot that answers "ok": same server, same questions, in turns within one
- * run; then a soak: many updates, with the memory after each tenth. The readers ask 256 different questions.
- * `npm run bench:load -- [--updates N] [--rounds N] [--soak N]` (0 leaves the soak out)
+ * run; then a soak: many updates, with the memory after each tenth. The readers ask 8,192 different questions, a few of
+ * them often and most of them rarely; with `--different`, none again before all others were asked.
+ * `npm run bench:load -- [--updates N] [--rounds N] [--soak N] [--ways webhook,polling] [--different]` (0: none of it)
  */
 import { parseArgs } from 'node:util'
 import { BotApiServer } from '../test/support/bot-api-server.ts'
+import { type Measure, median, perRound, ratio } from './load/figures.ts'
 import { usageOf } from './load/process-usage.ts'
+import { asked } from './load/questions.ts'
 import { Readers } from './load/readers.ts'
 import { RunningBot, type Subject, type Way } from './load/subject.ts'
 
 const { values } = parseArgs({
   options: {
     updates: { type: 'string', default: '6000' },
-    rounds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '7' },
     soak: { type: 'string', default: '200000' },
+    ways: { type: 'string', default: 'webhook,polling' },
+    different: { type: 'boolean', default: false },
   },
 })
+const asking = values.different ? 'different' : 'popular'
+const ways = (['webhook', 'polling'] as const).filter((way) => values.ways.split(',').includes(way))
 
 /** So many readers wait for an answer at any time. */
 const WAITING = 20
 const READERS = 2_000
 
-interface Measure {
-  perSecond: number
-  p50: number
-  p99: number
-  cpu: number
-  memory: number
-}
-
-const figures = ['perSecond', 'p50', 'p99', 'cpu', 'memory'] as const
-
 async function measure(subject: Subject, way: Way, updates: number): Promise<Measure> {
   const server = await BotApiServer.start({ keep: 10 })
   const bot = await RunningBot.start(server, subject, way)
-  await new Readers(server, READERS).ask(server, Math.ceil(updates / 4), WAITING)
+  const questions = asked(asking)
+  await new Readers(server, READERS, questions).ask(server, Math.ceil(updates / 4), WAITING)
   const before = usageOf(bot.pid)
-  const readers = new Readers(server, READERS)
+  const readers = new Readers(server, READERS, questions)
   const milliseconds = await readers.ask(server, updates, WAITING)
   const after = usageOf(bot.pid)
   await bot.stop()
@@ -51,39 +49,36 @@ async function measure(subject: Subject, way: Way, updates: number): Promise<Mea
   }
 }
 
-function median(measures: Measure[], figure: keyof Measure): number {
-  const sorted = measures.map((one) => one[figure]).sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
-}
-
 async function compare(way: Way, updates: number, rounds: number): Promise<void> {
   const found: Record<Subject, Measure[]> = { bare: [], verbatim: [] }
-  for (let round = 0; round < rounds; round += 1)
-    for (const subject of ['bare', 'verbatim'] as const)
-      found[subject].push(await measure(subject, way, updates))
-  console.log(`\n${way}: ${updates} updates, medians of ${rounds} rounds`)
+  for (let round = 0; round < rounds; round += 1) {
+    // Whoever is first finds another machine than whoever is second: they take turns in that too.
+    const order = round % 2 === 0 ? (['bare', 'verbatim'] as const) : (['verbatim', 'bare'] as const)
+    for (const subject of order) found[subject].push(await measure(subject, way, updates))
+  }
+  console.log(`\n${way}: ${updates} updates, ${asking} questions, medians of ${rounds} rounds`)
   console.log('            updates/s   p50 ms   p99 ms   CPU ms/update   memory MB')
   for (const subject of ['bare', 'verbatim'] as const) {
-    const [perSecond = 0, p50 = 0, p99 = 0, cpu = 0, memory = 0] = figures.map((figure) =>
-      median(found[subject], figure),
-    )
+    const { perSecond, p50, p99, cpu, memory } = median(found[subject])
     const cells = [perSecond.toFixed(0).padStart(10), p50.toFixed(1).padStart(8), p99.toFixed(1).padStart(8)]
     console.log(subject.padEnd(10), ...cells, cpu.toFixed(3).padStart(15), memory.toFixed(0).padStart(11))
   }
-  const ratio = (figure: keyof Measure) =>
-    (median(found.verbatim, figure) / median(found.bare, figure)).toFixed(2)
+  const { perSecond, p99, cpu } = ratio(median(found.verbatim), median(found.bare))
   console.log(
-    `Verbatim / bare: throughput ${ratio('perSecond')}, 99th percentile ${ratio('p99')}, CPU ${ratio('cpu')}`,
+    `Verbatim / bare: throughput ${perSecond.toFixed(2)}, 99th percentile ${p99.toFixed(2)}, CPU ${cpu.toFixed(2)}`,
   )
+  const each = perRound(found.verbatim, found.bare).map((one) => one.perSecond.toFixed(2))
+  console.log(`throughput, round by round: ${each.join(' ')}`)
 }
 
 async function soak(way: Way, updates: number): Promise<void> {
   const server = await BotApiServer.start({ keep: 10 })
   const bot = await RunningBot.start(server, 'verbatim', way)
-  console.log(`\nsoak, ${way}: ${updates} updates, memory in MB after each tenth`)
+  const questions = asked(asking)
+  console.log(`\nsoak, ${way}: ${updates} updates, ${asking} questions, memory in MB after each tenth`)
   const memory: number[] = []
   for (let tenth = 0; tenth < 10; tenth += 1) {
-    await new Readers(server, READERS).ask(server, Math.ceil(updates / 10), WAITING)
+    await new Readers(server, READERS, questions).ask(server, Math.ceil(updates / 10), WAITING)
     memory.push(usageOf(bot.pid).memory)
   }
   await bot.stop()
@@ -91,6 +86,6 @@ async function soak(way: Way, updates: number): Promise<void> {
   console.log(memory.join(' '))
 }
 
-for (const way of ['webhook', 'polling'] as const)
-  await compare(way, Number(values.updates), Number(values.rounds))
+if (Number(values.rounds) > 0)
+  for (const way of ways) await compare(way, Number(values.updates), Number(values.rounds))
 if (Number(values.soak) > 0) await soak('webhook', Number(values.soak))
