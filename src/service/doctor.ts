@@ -5,9 +5,9 @@ import type { UserFromGetMe, WebhookInfo } from 'grammy/types'
 import { Library } from '../answer/library.ts'
 import { CorpusError, describeProblem } from '../article/corpus.ts'
 import { type BotSettings, botSettings, type Environment, librarySettings, SettingsError } from '../config.ts'
+import { botApiClient } from '../telegram/transport/bot-api-client.ts'
 import { callSignal } from '../telegram/transport/call-signal.ts'
 import { faultOf } from '../telegram/transport/faults.ts'
-import { botApiFetch } from '../telegram/transport/http-client.ts'
 import { SharedMemory } from '../telegram/transport/redis.ts'
 import { TokenRefused } from '../telegram/transport/token-refused.ts'
 import { createLogger, describeError } from './logging.ts'
@@ -34,10 +34,8 @@ export async function* diagnose(environment: Environment): AsyncGenerator<Findin
   const settings = yield* settingsFindings(environment)
   yield* corpusFindings(environment)
   if (!settings) return
-  const api = new Api(settings.botToken, {
-    apiRoot: settings.telegramApiRoot,
-    fetch: botApiFetch(settings.telegramApiRoot),
-  })
+  const api = new Api(settings.botToken)
+  api.config.use(botApiClient(settings.telegramApiRoot, settings.botToken))
   const me = yield* tokenFindings(api)
   if (me) {
     yield privacyMode(me)

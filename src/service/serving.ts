@@ -3,7 +3,7 @@ import { describeProblem } from '../article/corpus.ts'
 import { type BotSettings, SettingsError } from '../config.ts'
 import { createBot, describeBot, registerMenus } from '../telegram/bot.ts'
 import { floodNotice } from '../telegram/flood-notice.ts'
-import { botApiFetch } from '../telegram/transport/http-client.ts'
+import { botApiClient } from '../telegram/transport/bot-api-client.ts'
 import { type PaceLimits, telegramLimits } from '../telegram/transport/pace.ts'
 import { SharedMemory } from '../telegram/transport/redis.ts'
 import {
@@ -43,10 +43,10 @@ export async function serveBot(settings: BotSettings): Promise<void> {
     token: settings.botToken,
     library,
     logger,
-    client: { apiRoot: settings.telegramApiRoot, fetch: botApiFetch(settings.telegramApiRoot) },
     richMessages: settings.richMessages,
     ...(shared ? { answers: shared } : {}),
   })
+  bot.api.config.use(botApiClient(settings.telegramApiRoot, settings.botToken))
   const options: TransportOptions = {
     logger,
     signal,

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { Api, GrammyError, HttpError } from 'grammy'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { botApiFetch } from '../../../src/telegram/transport/http-client.ts'
+import { botApiClient } from '../../../src/telegram/transport/bot-api-client.ts'
 import { BotApiServer } from '../../support/bot-api-server.ts'
 
 let server: BotApiServer
@@ -9,12 +9,18 @@ let api: Api
 
 beforeEach(async () => {
   server = await BotApiServer.start()
-  api = new Api(server.token, { apiRoot: server.root, fetch: botApiFetch(server.root) })
+  api = newApi(server.root)
 })
 
 afterEach(async () => {
   await server.stop()
 })
+
+function newApi(root: string): Api {
+  const made = new Api(server.token)
+  made.config.use(botApiClient(root, server.token))
+  return made
+}
 
 /** Everything that a careless log could show of an error. */
 function seenOf(error: unknown): string {
@@ -63,9 +69,13 @@ describe('calls to the Bot API', () => {
     expect(Date.now() - began).toBeLessThan(2_000)
   })
 
+  it('are not made at all where they were aborted before', async () => {
+    await expect(api.getMe(AbortSignal.abort() as never)).rejects.toBeInstanceOf(HttpError)
+    expect(server.record.calls).toEqual([])
+  })
+
   it('find a server that lies behind a path', async () => {
     const root = `${server.root}/telegram`
-    const behind = new Api(server.token, { apiRoot: root, fetch: botApiFetch(root) })
-    await expect(behind.getMe()).rejects.toMatchObject({ error_code: 404, description: 'Not Found' })
+    await expect(newApi(root).getMe()).rejects.toMatchObject({ error_code: 404, description: 'Not Found' })
   })
 })
