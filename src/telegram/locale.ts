@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { I18n } from '@grammyjs/i18n'
+import { Recent } from './listening/recent.ts'
 
 /** The languages of the interface; the first is the one for everybody else. */
 export const languages = ['en', 'ru', 'ky'] as const
@@ -34,6 +35,9 @@ export function languageOf(code: unknown): Language {
   return languages.find((language) => language === wanted) ?? languages[0]
 }
 
+/** So many texts are kept as they were put together last: most are the same again and again. */
+const kept = 1_000
+
 const translators = new Map<Language, Translate>(
   languages.map((language) => [language, translator(language)]),
 )
@@ -43,14 +47,15 @@ export function textsIn(language: Language): Translate {
   return translators.get(language) ?? ((key) => key)
 }
 
-/** Most texts take no values and never change: those are looked up once. */
 function translator(language: Language): Translate {
   const translate = texts.fluent.withLocale(language)
-  const fixed = new Map<string, string>()
+  const known = new Recent<string>(kept)
   return (key, values) => {
-    if (values) return translate(key, values)
-    const text = fixed.get(key) ?? translate(key)
-    fixed.set(key, text)
+    const asked = values ? key + JSON.stringify(values) : key
+    const before = known.get(asked)
+    if (before !== undefined) return before
+    const text = translate(key, values)
+    known.set(asked, text)
     return text
   }
 }

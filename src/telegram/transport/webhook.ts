@@ -2,7 +2,6 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
-import { z } from 'zod'
 import type { Logger } from '../../service/logging.ts'
 import { type Handling, isOver } from './handling.ts'
 
@@ -28,9 +27,6 @@ const LOOK_AGAIN_AFTER = 60_000
 
 /** How long somebody who was refused may go on sending, in milliseconds. */
 const LINGER = 500
-
-/** The rest of an update is looked at by whoever handles it: new kinds come with every version of the Bot API. */
-const updateSchema = z.looseObject({ update_id: z.number().int().nonnegative() })
 
 /**
  * Takes updates that Telegram brings by HTTP. It answers 200 when the update was handled, so that nothing is lost
@@ -148,9 +144,15 @@ function read(request: IncomingMessage, limit: number): Promise<Buffer | 'too la
 
 function parse(json: string): Update | undefined {
   try {
-    const parsed = updateSchema.safeParse(JSON.parse(json))
-    return parsed.success ? parsed.data : undefined
+    const parsed: unknown = JSON.parse(json)
+    return isUpdate(parsed) ? parsed : undefined
   } catch {
     return undefined
   }
+}
+
+/** The rest of an update is looked at by whoever handles it: new kinds come with every version of the Bot API. */
+function isUpdate(value: unknown): value is Update {
+  if (typeof value !== 'object' || value === null || !('update_id' in value)) return false
+  return Number.isSafeInteger(value.update_id) && Number(value.update_id) >= 0
 }
