@@ -1,14 +1,15 @@
 /**
  * Verbatim under load, against a bare grammY bot that answers "ok": same server, same questions, in turns within one
  * run; then a soak: many updates, with the memory after each tenth. The readers ask 8,192 different questions, a few of
- * them often and most of them rarely; with `--different`, none again before all others were asked.
- * `npm run bench:load -- [--updates N] [--rounds N] [--soak N] [--ways webhook,polling] [--different]` (0: none of it)
+ * them often and most of them rarely (`--asking` has other ways: see `Asking`).
+ * `npm run bench:load -- [--updates N] [--rounds N] [--soak N] [--ways webhook,polling] [--asking few,popular,different]`
+ * (0: none of it)
  */
 import { parseArgs } from 'node:util'
 import { BotApiServer } from '../test/support/bot-api-server.ts'
 import { type Measure, median, perRound, ratio } from './load/figures.ts'
 import { usageOf } from './load/process-usage.ts'
-import { asked } from './load/questions.ts'
+import { type Asking, allAskings, asked } from './load/questions.ts'
 import { Readers } from './load/readers.ts'
 import { RunningBot, type Subject, type Way } from './load/subject.ts'
 
@@ -18,21 +19,22 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '7' },
     soak: { type: 'string', default: '200000' },
     ways: { type: 'string', default: 'webhook,polling' },
-    different: { type: 'boolean', default: false },
+    asking: { type: 'string', default: 'popular' },
   },
 })
-const asking = values.different ? 'different' : 'popular'
 const ways = (['webhook', 'polling'] as const).filter((way) => values.ways.split(',').includes(way))
+const askings = allAskings.filter((asking) => values.asking.split(',').includes(asking))
 
 /** So many readers wait for an answer at any time. */
 const WAITING = 20
 const READERS = 2_000
 
-async function measure(subject: Subject, way: Way, updates: number): Promise<Measure> {
+async function measure(subject: Subject, way: Way, asking: Asking, updates: number): Promise<Measure> {
   const server = await BotApiServer.start({ keep: 10 })
   const bot = await RunningBot.start(server, subject, way)
   const questions = asked(asking)
-  await new Readers(server, READERS, questions).ask(server, Math.ceil(updates / 4), WAITING)
+  // As many again before: what is measured is a bot that runs, not one that begins to.
+  await new Readers(server, READERS, questions).ask(server, updates, WAITING)
   const before = usageOf(bot.pid)
   const readers = new Readers(server, READERS, questions)
   const milliseconds = await readers.ask(server, updates, WAITING)
@@ -49,12 +51,12 @@ async function measure(subject: Subject, way: Way, updates: number): Promise<Mea
   }
 }
 
-async function compare(way: Way, updates: number, rounds: number): Promise<void> {
+async function compare(way: Way, asking: Asking, updates: number, rounds: number): Promise<void> {
   const found: Record<Subject, Measure[]> = { bare: [], verbatim: [] }
   for (let round = 0; round < rounds; round += 1) {
     // Whoever is first finds another machine than whoever is second: they take turns in that too.
     const order = round % 2 === 0 ? (['bare', 'verbatim'] as const) : (['verbatim', 'bare'] as const)
-    for (const subject of order) found[subject].push(await measure(subject, way, updates))
+    for (const subject of order) found[subject].push(await measure(subject, way, asking, updates))
   }
   console.log(`\n${way}: ${updates} updates, ${asking} questions, medians of ${rounds} rounds`)
   console.log('            updates/s   p50 ms   p99 ms   CPU ms/update   memory MB')
@@ -74,8 +76,8 @@ async function compare(way: Way, updates: number, rounds: number): Promise<void>
 async function soak(way: Way, updates: number): Promise<void> {
   const server = await BotApiServer.start({ keep: 10 })
   const bot = await RunningBot.start(server, 'verbatim', way)
-  const questions = asked(asking)
-  console.log(`\nsoak, ${way}: ${updates} updates, ${asking} questions, memory in MB after each tenth`)
+  const questions = asked('popular')
+  console.log(`\nsoak, ${way}: ${updates} updates, popular questions, memory in MB after each tenth`)
   const memory: number[] = []
   for (let tenth = 0; tenth < 10; tenth += 1) {
     await new Readers(server, READERS, questions).ask(server, Math.ceil(updates / 10), WAITING)
@@ -87,5 +89,6 @@ async function soak(way: Way, updates: number): Promise<void> {
 }
 
 if (Number(values.rounds) > 0)
-  for (const way of ways) await compare(way, Number(values.updates), Number(values.rounds))
+  for (const way of ways)
+    for (const asking of askings) await compare(way, asking, Number(values.updates), Number(values.rounds))
 if (Number(values.soak) > 0) await soak('webhook', Number(values.soak))

@@ -28,15 +28,17 @@ const shares = zipf(questions.length)
 
 /**
  * How readers ask: `popular`, by Zipf's law, so that a few questions make up much of what is asked and most are rare;
- * or `different`: no question is asked again before all others were.
+ * `few`: 256 of them, one after the other, again and again; `different`: no question again before all others were asked.
  */
-export type Asking = 'popular' | 'different'
+export const allAskings = ['few', 'popular', 'different'] as const
+export type Asking = (typeof allAskings)[number]
 
 /** What is asked, one after the other without an end; the same each time. */
 export function* asked(asking: Asking): Generator<string, never> {
   const random = randomNumbers(1)
+  const inTurn = asking === 'few' ? 256 : questions.length
   for (let count = 0; ; count += 1) {
-    const at = asking === 'different' ? count % questions.length : placeOf(random())
+    const at = asking === 'popular' ? placeOf(random()) : count % inTurn
     yield questions[at] ?? ''
   }
 }
