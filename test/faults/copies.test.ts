@@ -1,69 +1,61 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { BotApiServer } from '../support/bot-api-server.ts'
 import { freePort } from '../support/free-port.ts'
 import { hasRedis, startRedis } from '../support/redis-server.ts'
-import { Service, temporaryFolder } from '../support/service.ts'
 import { Crowd } from './crowd.ts'
 import { longest, report, size, sleep } from './runs.ts'
+import { Stage, webhookSettings } from './stage.ts'
 
 if (!hasRedis)
   process.stdout.write(
     'two copies on one Redis: skipped, no redis-server here (apt-get install redis-server)\n',
   )
 
-let server: BotApiServer
-let state: ReturnType<typeof temporaryFolder>
-let services: Service[]
+let stage: Stage
 
 beforeEach(async () => {
-  server = await BotApiServer.start()
-  server.updates.redeliverAfter = 100
-  state = temporaryFolder()
-  services = []
+  stage = await Stage.open()
+  stage.server.updates.redeliverAfter = 100
 })
 
-afterEach(async () => {
-  for (const service of services) await service.kill()
-  await server.stop()
-  state.remove()
-})
+afterEach(() => stage.close())
+
+/** A Redis server that ends with the run. */
+async function openRedis(): ReturnType<typeof startRedis> {
+  const redis = await startRedis()
+  stage.atEnd(redis.stop)
+  return redis
+}
 
 /** Copies of the web process, with the updates going round them as a balancer sends them. */
 async function startCopies(count: number, redis: string): Promise<void> {
-  const urls: string[] = []
-  for (let copy = 0; copy < count; copy += 1) {
-    const port = await freePort()
-    urls.push(`http://127.0.0.1:${port}/hook`)
-    services.push(
-      new Service(server, {
-        WEBHOOK_URL: urls[0] ?? '',
-        PORT: String(port),
-        HOST: '127.0.0.1',
-        REDIS_URL: redis,
-        MESSAGES_PER_SECOND: '0',
-        ANSWERS_PER_MINUTE: '5',
-        STATE_DIR: state.path,
-      }),
-    )
+  const ports = await Promise.all(Array.from({ length: count }, () => freePort()))
+  const places = await Promise.all(ports.map((port) => webhookSettings(port)))
+  const [first] = places
+  for (const place of places) {
+    stage.start({
+      ...place,
+      WEBHOOK_URL: first?.WEBHOOK_URL ?? '',
+      REDIS_URL: redis,
+      MESSAGES_PER_SECOND: '0',
+      ANSWERS_PER_MINUTE: '5',
+    })
   }
-  for (const service of services) await service.wrote('connected to Telegram')
+  for (const service of stage.services) await service.wrote('connected to Telegram')
+  const { server } = stage
   await server.until(
     () => server.updates.webhook !== undefined,
     5_000,
     () => 'the webhook to be set',
   )
-  server.updates.copies = urls
-}
-
-function expectNoTokens(): void {
-  for (const { output } of services) expect(output).not.toContain(server.token)
+  server.updates.copies = places.map(({ WEBHOOK_URL }) => WEBHOOK_URL)
 }
 
 describe.skipIf(!hasRedis)('two copies on one Redis', () => {
   it(
     'answer each update once, although each comes to both',
     async () => {
-      const redis = await startRedis()
+      const { server } = stage
+      const redis = await openRedis()
       server.updates.times = 2
       await startCopies(2, redis.url)
       const crowd = new Crowd(server)
@@ -80,8 +72,6 @@ describe.skipIf(!hasRedis)('two copies on one Redis', () => {
         twice: 0,
         'more than twice': 0,
       })
-      expectNoTokens()
-      await redis.stop()
     },
     longest,
   )
@@ -89,13 +79,13 @@ describe.skipIf(!hasRedis)('two copies on one Redis', () => {
   it(
     'count together how much a reader asks',
     async () => {
-      const redis = await startRedis()
+      const { server } = stage
+      const redis = await openRedis()
       await startCopies(2, redis.url)
       const eager = server.user().privateChat()
       for (let i = 0; i < 20; i += 1) eager.send('why is Kyrgyzstan neutral?')
       await server.settled(30_000)
       expect(eager.said).toHaveLength(6)
-      await redis.stop()
     },
     longest,
   )
@@ -103,7 +93,8 @@ describe.skipIf(!hasRedis)('two copies on one Redis', () => {
   it(
     'go on when a copy dies with updates in hand, and when Redis dies',
     async () => {
-      const redis = await startRedis()
+      const { server, services } = stage
+      const redis = await openRedis()
       await startCopies(2, redis.url)
       const crowd = new Crowd(server)
       for (let i = 0; i < 20; i += 1) crowd.ask()
@@ -119,7 +110,6 @@ describe.skipIf(!hasRedis)('two copies on one Redis', () => {
       expect(tally.answered).toBe(tally.asked)
       expect(tally['more than twice']).toBe(0)
       expect(services[0]?.output).toContain('Redis does not answer')
-      expectNoTokens()
     },
     longest,
   )

@@ -1,39 +1,32 @@
 import { Agent, request } from 'node:http'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { BotApiServer } from '../support/bot-api-server.ts'
 import { freePort } from '../support/free-port.ts'
 import { hostileBody } from '../support/hostile.ts'
-import { Service, temporaryFolder } from '../support/service.ts'
+import type { Service } from '../support/service.ts'
 import { longest, report, size } from './runs.ts'
+import { Stage, webhookSettings } from './stage.ts'
 
-let server: BotApiServer
-let state: ReturnType<typeof temporaryFolder>
+let stage: Stage
 let service: Service
 let port: number
 const agent = new Agent({ keepAlive: true, maxSockets: 20 })
 
 beforeEach(async () => {
-  server = await BotApiServer.start({ keep: 1_000 })
-  state = temporaryFolder()
+  stage = await Stage.open({ keep: 1_000 })
   port = await freePort()
-  service = new Service(server, {
-    WEBHOOK_URL: `http://127.0.0.1:${port}/hook`,
+  service = stage.start({
+    ...(await webhookSettings(port)),
     WEBHOOK_SECRET: 'whisper',
-    PORT: String(port),
-    HOST: '127.0.0.1',
     MESSAGES_PER_SECOND: '0',
     LOG_LEVEL: 'info',
-    STATE_DIR: state.path,
   })
   await service.wrote('the webhook is set')
 })
 
 afterEach(async () => {
-  await service.kill()
-  await server.stop()
-  state.remove()
   agent.destroy()
+  await stage.close()
 })
 
 /** The status of the answer. */
@@ -73,7 +66,10 @@ describe('hostile updates', () => {
         seen.push(await memory())
       }
       const began = Date.now()
-      const answer = await server.user().privateChat().ask('why is Kyrgyzstan neutral?', { within: 1_000 })
+      const answer = await stage.server
+        .user()
+        .privateChat()
+        .ask('why is Kyrgyzstan neutral?', { within: 1_000 })
       report('hostile updates', {
         sent: total,
         statuses: [...statuses].map(([status, count]) => `${status}: ${count}`).join(' '),
@@ -85,8 +81,6 @@ describe('hostile updates', () => {
       expect(Math.max(...seen.slice(5))).toBeLessThan((seen[4] ?? 0) * 1.3 + 20)
       expect(await service.stop()).toBe(0)
       expect(service.output).not.toMatch(/unhandled|uncaught|nobody (caught|waited for)/i)
-      expect(service.output).not.toContain(server.token)
-      expect(service.output).not.toContain('whisper')
     },
     longest,
   )

@@ -1,30 +1,23 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { BotApiServer, busiest } from '../support/bot-api-server.ts'
-import { Service, temporaryFolder } from '../support/service.ts'
+import { busiest } from '../support/bot-api-server.ts'
 import { Crowd } from './crowd.ts'
 import { longest, report, size } from './runs.ts'
+import { Stage } from './stage.ts'
 
-let server: BotApiServer
-let state: ReturnType<typeof temporaryFolder>
-let service: Service | undefined
+let stage: Stage
 
 beforeEach(async () => {
-  server = await BotApiServer.start()
-  state = temporaryFolder()
+  stage = await Stage.open()
 })
 
-afterEach(async () => {
-  await service?.kill()
-  await server.stop()
-  state.remove()
-})
+afterEach(() => stage.close())
 
 describe("Telegram's limits", () => {
   it(
     'hold while many private chats ask at once, and all get their answer',
     async () => {
-      service = new Service(server, { STATE_DIR: state.path })
-      await service.wrote('connected to Telegram')
+      const { server } = stage
+      await stage.start().wrote('connected to Telegram')
       const crowd = new Crowd(server)
       const began = Date.now()
       for (let i = 0; i < size(2_000, 60); i += 1) crowd.ask()

@@ -1,50 +1,40 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { BotApiServer, type Fault } from '../support/bot-api-server.ts'
-import { freePort } from '../support/free-port.ts'
-import { Service, temporaryFolder } from '../support/service.ts'
+import type { Fault } from '../support/bot-api-server.ts'
+import type { Service } from '../support/service.ts'
 import { Crowd } from './crowd.ts'
 import { longest, report, size, sleep } from './runs.ts'
+import { Stage, webhookSettings } from './stage.ts'
 
-let server: BotApiServer
-let state: ReturnType<typeof temporaryFolder>
-let service: Service | undefined
+let stage: Stage
 
 beforeEach(async () => {
-  server = await BotApiServer.start()
-  server.updates.redeliverAfter = 100
-  state = temporaryFolder()
+  stage = await Stage.open()
+  stage.server.updates.redeliverAfter = 100
 })
 
-afterEach(async () => {
-  await service?.kill()
-  await server.stop()
-  state.remove()
-})
+afterEach(() => stage.close())
 
 /** Starts the bot with everything as usual but Telegram's limits, which would only make the test longer. */
 async function startService(way: 'polling' | 'webhook' = 'polling'): Promise<Service> {
-  const port = await freePort()
-  const webhook = { WEBHOOK_URL: `http://127.0.0.1:${port}/hook`, PORT: String(port), HOST: '127.0.0.1' }
-  const env = { STATE_DIR: state.path, MESSAGES_PER_SECOND: '0', ...(way === 'webhook' ? webhook : {}) }
-  service = new Service(server, env)
+  const webhook = way === 'webhook' ? await webhookSettings() : {}
+  const service = stage.start({ MESSAGES_PER_SECOND: '0', ...webhook })
   await service.wrote('connected to Telegram')
   return service
 }
 
-/** Everybody got their answer, once, and the token is nowhere in what was written. */
-async function expectAllAnswered(run: string, crowd: Crowd): Promise<void> {
-  await server.settled(120_000)
+/** Everybody got their answer, once. */
+async function expectAllAnswered(run: string, service: Service, crowd: Crowd): Promise<void> {
+  await stage.server.settled(120_000)
   const tally = crowd.tally()
   report(run, tally)
-  expect(await service?.stop()).toBe(0)
+  expect(await service.stop()).toBe(0)
   expect(tally).toEqual({
     asked: crowd.chats.length,
     answered: crowd.chats.length,
     twice: 0,
     'more than twice': 0,
   })
-  expect(server.record.refusals()).toEqual([])
-  expect(service?.output).not.toContain(server.token)
+  expect(stage.server.record.refusals()).toEqual([])
 }
 
 const faults: [string, Fault][] = [
@@ -61,14 +51,15 @@ describe('20 % of the calls fail', () => {
   it.each(faults.slice(0, size(faults.length, 2)))(
     'with %s',
     async (name, fault) => {
-      await startService()
+      const { server } = stage
+      const service = await startService()
       server.faults.add({ ...fault, probability: 0.2 })
-      const crowd = new Crowd(server)
+      const crowd = new Crowd(stage.server)
       for (let i = 0; i < size(200, 20); i += 1) {
         crowd.ask()
         if (i % 10 === 0) await sleep(50)
       }
-      await expectAllAnswered(`20 % ${name}`, crowd)
+      await expectAllAnswered(`20 % ${name}`, service, crowd)
     },
     longest,
   )
@@ -78,8 +69,9 @@ describe('the Bot API is away', () => {
   it.each(['polling', 'webhook'] as const)(
     'and every question is answered when it is back, by %s',
     async (way) => {
-      const running = await startService(way)
-      const crowd = new Crowd(server)
+      const { server } = stage
+      const service = await startService(way)
+      const crowd = new Crowd(stage.server)
       for (let i = 0; i < 10; i += 1) crowd.ask()
       await server.settled()
       server.faults.add({ kind: 'html' })
@@ -90,8 +82,8 @@ describe('the Bot API is away', () => {
       await sleep(size(60_000, 1_000))
       server.faults.clear()
       await server.back()
-      await expectAllAnswered(`away for ${size(60, 1)} s, ${way}`, crowd)
-      const warnings = running.output.split('\n').filter((line) => line.includes('the Bot API is in trouble'))
+      await expectAllAnswered(`away for ${size(60, 1)} s, ${way}`, service, crowd)
+      const warnings = service.output.split('\n').filter((line) => line.includes('the Bot API is in trouble'))
       expect(warnings.length).toBeLessThanOrEqual(3)
     },
     longest,
@@ -102,11 +94,11 @@ describe('the same update thrice', () => {
   it.each(['polling', 'webhook'] as const)(
     'is answered once, by %s',
     async (way) => {
-      server.updates.times = 3
-      await startService(way)
-      const crowd = new Crowd(server)
+      stage.server.updates.times = 3
+      const service = await startService(way)
+      const crowd = new Crowd(stage.server)
       for (let i = 0; i < size(500, 30); i += 1) crowd.ask()
-      await expectAllAnswered(`thrice, ${way}`, crowd)
+      await expectAllAnswered(`thrice, ${way}`, service, crowd)
     },
     longest,
   )
