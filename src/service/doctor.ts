@@ -5,12 +5,13 @@ import type { UserFromGetMe, WebhookInfo } from 'grammy/types'
 import { Library } from '../answer/library.ts'
 import { CorpusError, describeProblem } from '../article/corpus.ts'
 import { type BotSettings, botSettings, type Environment, librarySettings, SettingsError } from '../config.ts'
+import { describeError } from '../logging/described-error.ts'
+import { createLogger } from '../logging/logging.ts'
 import { botApiClient } from '../telegram/transport/bot-api-client.ts'
 import { callSignal } from '../telegram/transport/call-signal.ts'
 import { faultOf } from '../telegram/transport/faults.ts'
 import { SharedMemory } from '../telegram/transport/redis.ts'
 import { TokenRefused } from '../telegram/transport/token-refused.ts'
-import { createLogger, describeError } from './logging.ts'
 
 /** One thing that was looked at; `mend` where something has to be done, and what. */
 export interface Finding {

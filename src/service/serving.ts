@@ -1,6 +1,8 @@
 import { Library } from '../answer/library.ts'
 import { describeProblem } from '../article/corpus.ts'
 import { type BotSettings, SettingsError } from '../config.ts'
+import type { Logger } from '../logging/logger.ts'
+import { createLogger } from '../logging/logging.ts'
 import { createBot, describeBot, registerMenus } from '../telegram/bot.ts'
 import { floodNotice } from '../telegram/flood-notice.ts'
 import { botApiClient } from '../telegram/transport/bot-api-client.ts'
@@ -14,7 +16,6 @@ import {
   WebhookRefused,
 } from '../telegram/transport/transport.ts'
 import { secretFrom } from '../telegram/transport/webhook.ts'
-import { createLogger, type Logger } from './logging.ts'
 import { Metrics } from './metrics.ts'
 import { recallAnswers } from './recall.ts'
 import { WebServer } from './web-server.ts'
@@ -31,7 +32,7 @@ export async function serveBot(settings: BotSettings): Promise<void> {
   logMishaps(logger)
   const signal = stopSignal(logger)
   const library = await Library.open(settings.corpusDir)
-  for (const problem of library.problems) logger.warn(`left out: ${describeProblem(problem)}`)
+  for (const problem of library.problems) logger.warn({}, `left out: ${describeProblem(problem)}`)
   logger.info({ articles: library.articles.length }, 'the corpus is read')
   const metrics = new Metrics()
   recallAnswers(library)
@@ -150,7 +151,7 @@ async function registerMenusWhenPossible(
  * What nobody caught goes into the log, where secrets are cut out, and not as it is to standard error. After an
  * exception nothing can be relied on: the process ends, and whoever keeps it running starts it again.
  */
-function logMishaps(logger: Logger): void {
+function logMishaps(logger: ReturnType<typeof createLogger>): void {
   process.on('unhandledRejection', (error) => {
     logger.error({ err: error }, 'a failure that nobody waited for')
   })

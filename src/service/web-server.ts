@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { SettingsError } from '../config.ts'
+import type { Logger } from '../logging/logger.ts'
 import type { Webhook } from '../telegram/transport/webhook.ts'
-import type { Logger } from './logging.ts'
 import type { Metrics } from './metrics.ts'
 
 export interface WebServerOptions {

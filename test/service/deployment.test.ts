@@ -21,6 +21,11 @@ describe('the Dockerfile', () => {
     }
   })
 
+  it('holds what the program reads when it runs', () => {
+    for (const folder of ['corpus', 'locales', 'data'].filter((name) => existsSync(name)))
+      expect(read('Dockerfile')).toMatch(new RegExp(`^COPY ${folder} ${folder}$`, 'm'))
+  })
+
   it('does not run as root, and says how to see whether it is healthy', () => {
     expect(read('Dockerfile')).toMatch(/^USER node$/m)
     expect(read('Dockerfile')).toMatch(/^HEALTHCHECK /m)

@@ -1,7 +1,7 @@
 import { type Api, GrammyError } from 'grammy'
 import type { InputRichMessage, Message } from 'grammy/types'
+import type { Logger } from '../../logging/logger.ts'
 import { Recent } from '../listening/recent.ts'
-import type { Logger } from '../logger.ts'
 import { richMessage } from '../message/rich.ts'
 import type { View } from '../message/view.ts'
 import { refusalOf } from './refusal.ts'

@@ -1,6 +1,6 @@
 import { BotError, HttpError } from 'grammy'
 import type { Update } from 'grammy/types'
-import type { Logger } from '../../service/logging.ts'
+import type { Logger } from '../../logging/logger.ts'
 import { type Fault, faultOf } from './faults.ts'
 import { Flooded } from './flood.ts'
 import { backoff, pause } from './pause.ts'

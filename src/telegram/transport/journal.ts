@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { closeSync, constants, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Logger } from '../../service/logging.ts'
+import type { Logger } from '../../logging/logger.ts'
 import { type Claim, ProcessMemory, type UpdateMemory } from './update-memory.ts'
 
 /** The journal is cut to its last lines at every start; as long as it runs it may grow to so many. */

@@ -1,4 +1,4 @@
-import type { Logger } from '../../service/logging.ts'
+import type { Logger } from '../../logging/logger.ts'
 
 /**
  * Tells of an outage of the Bot API once when it begins and once when it is over, however many calls failed

@@ -1,5 +1,5 @@
 import { HttpError, type RawApi, type Transformer } from 'grammy'
-import { describeError } from '../../service/logging.ts'
+import { describeError } from '../../logging/described-error.ts'
 import { type CallSignal, Cutoff, callSignal, type Stoppable } from './call-signal.ts'
 import { type ApiRefusal, type Fault, faultOf, faultOfRefusal } from './faults.ts'
 import { Flooded, type FloodGate } from './flood.ts'

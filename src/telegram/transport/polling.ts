@@ -1,6 +1,6 @@
 import { type Api, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
-import type { Logger } from '../../service/logging.ts'
+import type { Logger } from '../../logging/logger.ts'
 import { callSignal } from './call-signal.ts'
 import { faultOf } from './faults.ts'
 import { type Handling, isOver } from './handling.ts'

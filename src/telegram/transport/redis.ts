@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createClient } from '@redis/client'
-import type { Logger } from '../../service/logging.ts'
+import type { Logger } from '../../logging/logger.ts'
 import { type AnswerMemory, ProcessAnswers } from '../listening/answer-memory.ts'
 import { type FloodCounter, ProcessCounter } from './flood.ts'
 import { type Claim, ProcessMemory, type UpdateMemory } from './update-memory.ts'
@@ -159,7 +159,7 @@ export class SharedMemory implements UpdateMemory, FloodCounter, AnswerMemory {
   }
 
   #found(): void {
-    if (this.#isAway) this.#options.logger.info('Redis answers again')
+    if (this.#isAway) this.#options.logger.info({}, 'Redis answers again')
     this.#isAway = false
   }
 }

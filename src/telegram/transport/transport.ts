@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import { type Api, GrammyError } from 'grammy'
 import type { Update, UserFromGetMe } from 'grammy/types'
-import type { Logger } from '../../service/logging.ts'
+import type { Logger } from '../../logging/logger.ts'
 import { callSignal } from './call-signal.ts'
 import { faultOf } from './faults.ts'
 import { type FloodCounter, FloodGate } from './flood.ts'
@@ -185,7 +185,7 @@ export async function runPolling(bot: ServedBot, options: TransportOptions): Pro
     await finish()
     await polling.confirm(AbortSignal.timeout(FAREWELL))
   }
-  logger.info('stopped')
+  logger.info({}, 'stopped')
 }
 
 /** Telegram lets nobody fetch updates while a webhook is set. Updates that wait are kept. */
@@ -193,7 +193,7 @@ async function removeWebhook(api: Api, logger: Logger): Promise<void> {
   try {
     const { url } = await api.getWebhookInfo()
     if (url === '') return
-    logger.warn('a webhook was set for this bot: removing it, to fetch updates instead')
+    logger.warn({}, 'a webhook was set for this bot: removing it, to fetch updates instead')
     await api.deleteWebhook()
   } catch (error) {
     logger.warn({ err: error }, 'could not see whether a webhook is set; fetching updates all the same')
@@ -234,7 +234,7 @@ export async function runWebhook(
     await finish()
     attach(undefined)
   }
-  logger.info('stopped')
+  logger.info({}, 'stopped')
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
-import type { Logger } from '../../service/logging.ts'
+import type { Logger } from '../../logging/logger.ts'
 import { type Handling, isOver } from './handling.ts'
 
 export interface WebhookOptions {
@@ -52,7 +52,7 @@ export class Webhook {
     const isRefused = info.last_error_message?.includes('401') ?? false
     if (info.url === url && info.max_connections === CONNECTIONS && !isRefused) return
     await api.setWebhook(url, { secret_token: secret, max_connections: CONNECTIONS, allowed_updates: [] })
-    logger.info('the webhook is set')
+    logger.info({}, 'the webhook is set')
   }
 
   /** Answers one request for `path`; never rejects. */
@@ -91,7 +91,7 @@ export class Webhook {
     if (now - this.#lookedAt < LOOK_AGAIN_AFTER) return
     this.#lookedAt = now
     const { logger } = this.#options
-    logger.warn('a request to the webhook came with a wrong secret')
+    logger.warn({}, 'a request to the webhook came with a wrong secret')
     this.set().catch((error: unknown) => logger.warn({ err: error }, 'could not look at the webhook'))
   }
 }

@@ -1,6 +1,6 @@
 import { Bot, InlineKeyboard } from 'grammy'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createLogger } from '../../../src/service/logging.ts'
+import { createLogger } from '../../../src/logging/logging.ts'
 import { Flooded, FloodGate, ProcessCounter } from '../../../src/telegram/transport/flood.ts'
 import { runPolling } from '../../../src/telegram/transport/transport.ts'
 import { ProcessMemory } from '../../../src/telegram/transport/update-memory.ts'

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { Api, HttpError } from 'grammy'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createLogger } from '../../../src/service/logging.ts'
+import { createLogger } from '../../../src/logging/logging.ts'
 import { FloodGate } from '../../../src/telegram/transport/flood.ts'
 import { Outage } from '../../../src/telegram/transport/outage.ts'
 import { type OutgoingOptions, outgoing } from '../../../src/telegram/transport/outgoing.ts'

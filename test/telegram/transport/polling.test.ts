@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { Bot, GrammyError } from 'grammy'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createLogger } from '../../../src/service/logging.ts'
+import { createLogger } from '../../../src/logging/logging.ts'
 import {
   runPolling,
   type ServedBot,

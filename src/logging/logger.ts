@@ -1,6 +1,6 @@
 /**
- * Where the bot writes what happens; pino's loggers are such. Errors are handed over whole, as `err`: the
- * logger knows what of them may be shown.
+ * Where every part of the bot writes what happens, with the fields that belong to it; pino's loggers are such. Errors
+ * are handed over whole, as `err`: the logger knows what of them may be shown.
  */
 export interface Logger {
   debug(fields: object, message: string): void

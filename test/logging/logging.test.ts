@@ -1,7 +1,8 @@
 import { inspect } from 'node:util'
 import { GrammyError, HttpError } from 'grammy'
 import { describe, expect, it } from 'vitest'
-import { createLogger, describeError } from '../../src/service/logging.ts'
+import { describeError } from '../../src/logging/described-error.ts'
+import { createLogger } from '../../src/logging/logging.ts'
 import { Lines } from '../support/lines.ts'
 
 const token = '123456789:AAsecret_secret_secret_secret'
