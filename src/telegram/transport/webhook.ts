@@ -112,10 +112,18 @@ function refuse(
     response.writeHead(status, { ...headers, 'content-length': '0' }).end()
     return
   }
-  response.writeHead(status, { ...headers, 'content-length': '0', connection: 'close' }).end()
-  // A connection that is cut while the other side still sends loses the answer: it gets a moment to read it.
+  // Node.js cuts the connection as soon as the answer has ended; whoever still sends then loses it. So its end waits
+  // a moment: all of it that there is to read goes out now.
+  response.writeHead(status, { ...headers, 'content-length': '0', connection: 'close' }).flushHeaders()
   request.resume()
-  setTimeout(() => request.destroy(), LINGER).unref()
+  const timer = setTimeout(cut, LINGER)
+  request.on('end', cut)
+  request.on('close', cut)
+  function cut(): void {
+    clearTimeout(timer)
+    response.end()
+    if (!request.complete) request.destroy()
+  }
 }
 
 /** What the work comes to, or undefined where it takes longer than so many milliseconds. */
