@@ -124,7 +124,7 @@ function commandLine(environment: Environment): Command {
 }
 
 async function runDoctor(environment: Environment): Promise<void> {
-  const { describeFinding, diagnose } = await import('./service/doctor.ts')
+  const { describeFinding, diagnose } = await import('./service/doctor/doctor.ts')
   for await (const finding of diagnose(environment)) {
     terminal.print(describeFinding(finding))
     if (finding.mend !== undefined) process.exitCode = 1

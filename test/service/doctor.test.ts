@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Environment } from '../../src/config.ts'
-import { describeFinding, diagnose, nodeVersion } from '../../src/service/doctor.ts'
+import { describeFinding, diagnose, nodeVersion } from '../../src/service/doctor/doctor.ts'
 import { BotApiServer, type BotApiServerOptions } from '../support/bot-api-server.ts'
 
 /** What the doctor says of a bot at a test server, with these settings beside its own. */

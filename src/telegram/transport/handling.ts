@@ -3,6 +3,8 @@ import type { Update } from 'grammy/types'
 import type { Logger } from '../../logging/logger.ts'
 import { type Fault, faultOf } from './faults.ts'
 import { Flooded } from './flood.ts'
+import { Lines } from './lines.ts'
+import { News } from './news.ts'
 import { backoff, pause } from './pause.ts'
 import type { Trail, Trails } from './trails.ts'
 import { kindOf, lineOf } from './update-kind.ts'
@@ -19,9 +21,6 @@ export type Outcome = 'handled' | 'set aside' | 'dropped' | 'elsewhere' | 'stopp
 export function isOver(outcome: Outcome): boolean {
   return outcome === 'handled' || outcome === 'set aside' || outcome === 'dropped'
 }
-
-/** So many updates may wait for their turn in one chat; more are dropped. */
-const LONGEST_LINE = 60
 
 export interface HandlingOptions {
   /** What is done for an update; grammY's `bot.handleUpdate`. */
@@ -41,17 +40,6 @@ export interface HandlingOptions {
   onDone?: (kind: string, outcome: Outcome, seconds: number) => void
 }
 
-/** The updates of one chat, one behind the other. */
-interface Line {
-  /** Settles when the last one is over. */
-  tail: Promise<unknown>
-  length: number
-  isTold: boolean
-}
-
-/** One kind of failure is told in full once in so many milliseconds; in between at level `debug`. */
-const TELL_AGAIN_AFTER = 60_000
-
 /**
  * Handles every update once, whoever brings it and however often: those of one chat in their order, chats side by
  * side. One that fails is tried again, unless people saw something of it already, and then set aside with a log
@@ -60,8 +48,8 @@ const TELL_AGAIN_AFTER = 60_000
 export class Handling {
   readonly #options: HandlingOptions
   readonly #inHand = new Map<string, Promise<Outcome>>()
-  readonly #lines = new Map<string, Line>()
-  readonly #told = new Map<string, number>()
+  readonly #lines = new Lines()
+  readonly #news = new News()
 
   constructor(options: HandlingOptions) {
     this.#options = options
@@ -90,25 +78,13 @@ export class Handling {
     while (this.#inHand.size > 0) await Promise.allSettled(this.#inHand.values())
   }
 
-  async #inLine(update: Update, fingerprint: string): Promise<Outcome> {
+  #inLine(update: Update, fingerprint: string): Promise<Outcome> {
     const line = lineOf(update)
-    if (line === undefined) return this.#once(update, fingerprint)
-    const waiting = this.#lines.get(line)
-    if (waiting && waiting.length >= LONGEST_LINE) {
-      const isNew = !waiting.isTold
-      waiting.isTold = true
-      return this.#flooded(update, new Flooded(isNew))
-    }
     const begin = () => this.#once(update, fingerprint)
-    const here: Line = waiting ?? { tail: Promise.resolve(), length: 0, isTold: false }
-    this.#lines.set(line, here)
-    here.length += 1
-    const turn = waiting ? waiting.tail.then(begin) : begin()
-    here.tail = turn
-    const outcome = await turn
-    here.length -= 1
-    if (here.length === 0) this.#lines.delete(line)
-    return outcome
+    if (line === undefined) return begin()
+    return (
+      this.#lines.join(line, begin) ?? this.#flooded(update, new Flooded(this.#lines.isFirstTooMany(line)))
+    )
   }
 
   async #once(update: Update, fingerprint: string): Promise<Outcome> {
@@ -196,13 +172,7 @@ export class Handling {
   }
 
   #tell(level: 'info' | 'error', key: string, message: string, update: Update, error: unknown): void {
-    const now = Date.now()
-    const isNews = now - (this.#told.get(key) ?? 0) > TELL_AGAIN_AFTER
-    if (isNews) {
-      if (this.#told.size > 1_000) this.#told.clear()
-      this.#told.set(key, now)
-    }
     const fields = { err: error, update: update.update_id, kind: kindOf(update) }
-    this.#options.logger[isNews ? level : 'debug'](fields, message)
+    this.#options.logger[this.#news.isNew(key) ? level : 'debug'](fields, message)
   }
 }

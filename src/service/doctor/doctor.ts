@@ -1,0 +1,108 @@
+import { accessSync, constants } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { Library } from '../../answer/library.ts'
+import { CorpusError, describeProblem } from '../../article/corpus.ts'
+import {
+  type BotSettings,
+  botSettings,
+  type Environment,
+  librarySettings,
+  SettingsError,
+} from '../../config.ts'
+import { createLogger } from '../../logging/logging.ts'
+import { SharedMemory } from '../../telegram/transport/redis.ts'
+import type { Finding } from './finding.ts'
+import { telegramFindings } from './telegram.ts'
+
+export { describeFinding, type Finding } from './finding.ts'
+
+/** The oldest Node.js that works, as package.json has it. */
+const OLDEST_NODE = [20, 19] as const
+
+/**
+ * Looks at everything that a bot needs to run: each thing is either as it should be or comes with what to do about
+ * it. It changes nothing, and nothing that it says holds a secret.
+ */
+export async function* diagnose(environment: Environment): AsyncGenerator<Finding> {
+  yield nodeVersion(process.versions.node)
+  const settings = yield* settingsFindings(environment)
+  yield* corpusFindings(environment)
+  if (!settings) return
+  yield* telegramFindings(settings)
+  if (settings.redisUrl !== undefined) yield await redisFinding(settings.redisUrl)
+  yield stateFinding(settings.stateDir)
+}
+
+export function nodeVersion(version: string): Finding {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  const [wantedMajor, wantedMinor] = OLDEST_NODE
+  const isNewEnough = major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)
+  const finding = { subject: 'Node.js', found: version }
+  if (isNewEnough) return finding
+  return { ...finding, mend: `Install Node.js ${wantedMajor}.${wantedMinor} or newer (https://nodejs.org).` }
+}
+
+function* settingsFindings(environment: Environment): Generator<Finding, BotSettings | undefined> {
+  try {
+    const settings = botSettings(environment)
+    const way = settings.webhookUrl === undefined ? 'long polling' : `a webhook at ${settings.webhookUrl}`
+    yield { subject: 'settings', found: `all right, for ${way}` }
+    return settings
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error
+    for (const line of error.message.split('\n'))
+      yield {
+        subject: 'settings',
+        found: line,
+        mend: 'Set it in the environment or in .env; .env.example explains it.',
+      }
+    return undefined
+  }
+}
+
+async function* corpusFindings(environment: Environment): AsyncGenerator<Finding> {
+  const subject = 'corpus'
+  try {
+    const { corpusDir } = librarySettings(environment)
+    const { articles, problems } = await Library.open(corpusDir)
+    const quotes = articles.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.quotes))
+    yield { subject, found: `${articles.length} in ${corpusDir} can be served, with ${quotes.length} quotes` }
+    for (const problem of problems)
+      yield {
+        subject,
+        found: describeProblem(problem),
+        mend: 'Until then it is left out, and the others are served.',
+      }
+  } catch (error) {
+    if (error instanceof CorpusError) yield { subject, found: 'cannot be served', mend: error.message }
+    else if (!(error instanceof SettingsError)) throw error
+  }
+}
+
+async function redisFinding(url: string): Promise<Finding> {
+  const subject = 'Redis'
+  const logger = createLogger({ level: 'silent', secrets: [] })
+  const shared = await SharedMemory.connect({ url, prefix: 'verbatim:doctor', logger })
+  const { isReady } = shared
+  await shared.close()
+  if (isReady) return { subject, found: 'answers' }
+  return {
+    subject,
+    found: 'does not answer',
+    mend: 'See that the server at REDIS_URL runs and lets this machine in.',
+  }
+}
+
+function stateFinding(folder: string = tmpdir()): Finding {
+  const subject = 'state'
+  try {
+    accessSync(folder, constants.W_OK)
+    return { subject, found: `the list of handled updates is kept in ${folder}` }
+  } catch {
+    return {
+      subject,
+      found: `${folder} cannot be written`,
+      mend: 'Set STATE_DIR to a folder that the bot can write to.',
+    }
+  }
+}

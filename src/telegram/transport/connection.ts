@@ -1,0 +1,162 @@
+import { setMaxListeners } from 'node:events'
+import type { Api } from 'grammy'
+import type { Update, UserFromGetMe } from 'grammy/types'
+import type { Logger } from '../../logging/logger.ts'
+import { callSignal } from './call-signal.ts'
+import { faultOf } from './faults.ts'
+import { type FloodCounter, FloodGate } from './flood.ts'
+import { Handling, type HandlingOptions } from './handling.ts'
+import { JournalMemory, journalPath } from './journal.ts'
+import { Outage } from './outage.ts'
+import { type OutgoingOptions, outgoing } from './outgoing.ts'
+import { Pace, type PaceLimits, telegramLimits } from './pace.ts'
+import { backoff, pause } from './pause.ts'
+import type { PollingOptions } from './polling.ts'
+import { TokenRefused } from './token-refused.ts'
+import { Trails } from './trails.ts'
+import { languageCodeOf, placeOf } from './update-kind.ts'
+import type { UpdateMemory } from './update-memory.ts'
+
+/** A grammY bot, whatever its context. */
+export interface ServedBot {
+  readonly api: Api
+  botInfo: UserFromGetMe
+  handleUpdate(update: Update): Promise<void>
+}
+
+/** Who watches over the bot; all optional. */
+export interface Watcher {
+  onFailure?: OutgoingOptions['onFailure']
+  onDone?: HandlingOptions['onDone']
+  /** The bot is known to Telegram and takes updates from now on. */
+  onReady?: (me: UserFromGetMe, isReachable: Reachable) => void
+}
+
+export interface TransportOptions {
+  logger: Logger
+  /** Aborted when the process shall stop: nothing new is taken, what is in hand is finished. */
+  signal: AbortSignal
+  /** The Bot API server; the journal of handled updates is its own. */
+  apiRoot?: string
+  /** A folder for the journal of handled updates; the system's folder for temporary files unless told. */
+  stateDir?: string | undefined
+  /** Instead of the journal. */
+  memory?: UpdateMemory
+  limits?: PaceLimits
+  /** How many answers a reader gets in a minute, and what they are told when it is too much, in their language. */
+  flood?: { perMinute: number; counter?: FloodCounter; notice: (languageCode: string | undefined) => string }
+  watcher?: Watcher
+  /** For tests and self-hosted servers: times other than the usual ones. */
+  tuning?: {
+    outgoing?: Pick<OutgoingOptions, 'timeout' | 'patience' | 'backoff'>
+    polling?: Pick<PollingOptions, 'timeout' | 'backoff' | 'patience'>
+    handling?: Pick<HandlingOptions, 'attempts' | 'backoff'>
+    /** How long what is in hand may take after the signal, in milliseconds. */
+    grace?: number
+  }
+}
+
+/** Kubernetes, systemd, Heroku and Docker kill after 10 seconds or more: what is in hand gets this long. */
+const GRACE = 7_500
+/** What was cut off has so long to notice. */
+const LAST_BREATH = 300
+/** How long Telegram may take to answer whether it is there, in milliseconds. */
+const PROBE = 2_000
+
+/** A bot that is tied to the network: what polling and webhook share. */
+export interface Connection {
+  me: UserFromGetMe
+  handling: Handling
+  outage: Outage
+  /** Waits for what is in hand, at most for the grace; then cuts it off and lets go of everything. */
+  finish: () => Promise<void>
+}
+
+/** Whether the Bot API answers now: known while calls go through, asked where the last ones failed. */
+export type Reachable = () => Promise<boolean>
+
+/**
+ * Makes the bot's calls last (see `outgoing`), asks Telegram who it is, and prepares the handling of its updates.
+ * Waits for as long as the Bot API is away; undefined where the signal came meanwhile.
+ * @throws {TokenRefused} where Telegram does not know the token
+ */
+export async function connect(bot: ServedBot, options: TransportOptions): Promise<Connection | undefined> {
+  const { logger, signal, flood, limits = telegramLimits, watcher = {}, tuning = {} } = options
+  const cut = new AbortController()
+  // Every call that waits listens to it: many listeners are no leak here.
+  setMaxListeners(0, cut.signal, signal)
+  const outage = new Outage(logger)
+  const trails = new Trails()
+  bot.api.config.use(
+    outgoing({
+      pace: new Pace(limits),
+      outage,
+      trails,
+      flood: new FloodGate(flood?.perMinute ?? 0, flood?.counter),
+      signal: cut.signal,
+      ...(watcher.onFailure ? { onFailure: watcher.onFailure } : {}),
+      ...tuning.outgoing,
+    }),
+  )
+  const me = await introduce(bot, signal)
+  if (!me) return undefined
+  const memory =
+    options.memory ?? new JournalMemory(journalPath(me.id, options.apiRoot ?? '', options.stateDir), logger)
+  const handling = new Handling({
+    handle: (update) => bot.handleUpdate(update),
+    memory,
+    trails,
+    logger,
+    stopping: signal,
+    ...(flood ? { onFlood: (update: Update) => tellFlooder(bot.api, update, flood.notice) } : {}),
+    ...(watcher.onDone ? { onDone: watcher.onDone } : {}),
+    ...tuning.handling,
+  })
+  logger.info({ bot: me.username }, 'the bot is connected to Telegram')
+  watcher.onReady?.(me, async () => !outage.isOn || (await isAnswering(bot.api)))
+  const finish = async () => {
+    const finished = new AbortController()
+    const idle = handling.idle().then(() => finished.abort())
+    await pause(tuning.grace ?? GRACE, finished.signal)
+    cut.abort()
+    await Promise.race([idle, pause(LAST_BREATH, finished.signal)])
+    await memory.close()
+  }
+  return { me, handling, outage, finish }
+}
+
+async function isAnswering(api: Api): Promise<boolean> {
+  try {
+    await api.getMe(callSignal(AbortSignal.timeout(PROBE)))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Asks who the bot is until Telegram answers. The calls themselves are repeated and logged by `outgoing`. */
+async function introduce(bot: ServedBot, signal: AbortSignal): Promise<UserFromGetMe | undefined> {
+  for (let attempt = 1; !signal.aborted; attempt += 1) {
+    try {
+      bot.botInfo = await bot.api.getMe(callSignal(signal))
+      return bot.botInfo
+    } catch (error) {
+      if (faultOf(error).kind === 'token') throw new TokenRefused()
+      await pause(backoff(attempt, 1_000, 30_000), signal)
+    }
+  }
+  return undefined
+}
+
+/** A word to somebody who asks too much: over the chat where they pressed a button, else in it. */
+async function tellFlooder(
+  api: Api,
+  update: Update,
+  notice: (languageCode: string | undefined) => string,
+): Promise<void> {
+  const text = notice(languageCodeOf(update))
+  const { callback_query: press } = update
+  const { chat } = placeOf(update)
+  if (press) await api.answerCallbackQuery(press.id, { text })
+  else if (chat !== undefined) await api.sendMessage(chat, text)
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { Lines } from '../../../src/telegram/transport/lines.ts'
+
+/** Work that is over when somebody says so. */
+function work(): { begin: () => Promise<void>; end: () => void; isBegun: () => boolean } {
+  let isBegun = false
+  let end = () => {}
+  const over = new Promise<void>((resolve) => {
+    end = resolve
+  })
+  const begin = () => {
+    isBegun = true
+    return over
+  }
+  return { begin, end, isBegun: () => isBegun }
+}
+
+describe('lines', () => {
+  it('do one after the other, and other lines side by side', async () => {
+    const lines = new Lines()
+    const [first, second, other] = [work(), work(), work()]
+    const turns = [lines.join('a', first.begin), lines.join('a', second.begin), lines.join('b', other.begin)]
+    expect([first, second, other].map(({ isBegun }) => isBegun())).toEqual([true, false, true])
+    first.end()
+    await turns[0]
+    expect(second.isBegun()).toBe(true)
+    second.end()
+    other.end()
+    await Promise.all(turns)
+  })
+
+  it('take no more than 60, tell so once, and begin anew when they are empty', async () => {
+    const lines = new Lines()
+    const long = work()
+    const turns = Array.from({ length: 60 }, () => lines.join('a', long.begin))
+    expect(lines.join('a', long.begin)).toBeUndefined()
+    expect([lines.isFirstTooMany('a'), lines.isFirstTooMany('a')]).toEqual([true, false])
+    long.end()
+    await Promise.all(turns)
+    const again = Array.from({ length: 61 }, () => lines.join('a', () => new Promise<void>(() => {})))
+    expect(again.filter((turn) => turn === undefined)).toHaveLength(1)
+    expect(lines.isFirstTooMany('a')).toBe(true)
+  })
+})
