@@ -12,9 +12,14 @@ function touch(words: readonly Word[], from: number, to: number): boolean {
 }
 
 const beginOf = (report: Report): number => Math.min(report.cueFrom, report.source.from)
+/** Verbs that attribute words only right beside them: "…," she began; but "It began with “The Rising”". */
+const weak = new Set(
+  'begin go put push fire hit press sign name publish charge react talk speak sing discuss'.split(' '),
+)
 /** Whether the report only counts where its cue stands right beside the quotation. */
 const mustTouch = ({ verb, source, nested }: Report): boolean =>
   verb?.kind === 'thought' ||
+  (verb !== undefined && weak.has(verb.lemma)) ||
   (verb?.kind === 'finding' && source.kind === 'name') ||
   (nested && source.head.lower === 'it')
 

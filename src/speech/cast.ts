@@ -24,7 +24,7 @@ export class Cast {
   constructor(paragraphs: readonly ReadParagraph[]) {
     this.#introduce(paragraphs)
     for (const [at, paragraph] of paragraphs.entries()) this.#recognise(paragraph, at)
-    for (const paragraph of paragraphs) this.#learnGender(paragraph)
+    this.#learnGenders(paragraphs)
   }
 
   /** Whose name it is; `undefined` where it is nobody's who was introduced. */
@@ -102,24 +102,52 @@ export class Cast {
     this.describe(entity, role)
   }
 
-  /** "he" and "she" in a paragraph that names one person alone tell their gender. */
-  #learnGender({ sentences }: ReadParagraph): void {
+  /** "he" and "she" behind the name of the one person in a paragraph tell their gender, if most such paragraphs agree. */
+  #learnGenders(paragraphs: readonly ReadParagraph[]): void {
+    const votes = new Map<Entity, Record<Gender, number>>()
+    for (const paragraph of paragraphs) {
+      const vote = this.#genderIn(paragraph)
+      if (!vote) continue
+      const count = votes.get(vote.entity) ?? { male: 0, female: 0 }
+      count[vote.gender]++
+      votes.set(vote.entity, count)
+    }
+    for (const [entity, { male, female }] of votes) {
+      if (male > 2 * female) entity.gender ??= 'male'
+      else if (female > 2 * male) entity.gender ??= 'female'
+    }
+  }
+
+  #genderIn({ sentences }: ReadParagraph): { entity: Entity; gender: Gender } | undefined {
+    let first = Number.POSITIVE_INFINITY
     const named = new Set<Entity>()
     const genders = new Set<Gender>()
     for (const { words, names } of sentences) {
       for (const name of names) {
         const entity = this.#owners.get(name)
-        if (entity?.kind === 'person') named.add(entity)
+        if (entity?.kind !== 'person') continue
+        named.add(entity)
+        first = Math.min(first, name.start)
       }
-      for (const { lower } of words) {
-        if (lower === 'he' || lower === 'his' || lower === 'himself') genders.add('male')
-        if (lower === 'she' || lower === 'her' || lower === 'herself') genders.add('female')
+      for (const { lower, start } of words) {
+        const gender = pronounGender.get(lower)
+        if (gender && start < first) return undefined
+        if (gender) genders.add(gender)
       }
     }
-    const [[only], [gender]] = [[...named], [...genders]]
-    if (only && named.size === 1 && genders.size === 1) only.gender ??= gender
+    const [[entity], [gender]] = [[...named], [...genders]]
+    return entity && gender && named.size === 1 && genders.size === 1 ? { entity, gender } : undefined
   }
 }
+
+const pronounGender: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['herself', 'female'],
+])
 
 /** Whether a name that nobody was introduced by may be a person's: one word, written like a surname. */
 function mayBeSurname({ kind, parts: [only = '', ...others] }: Name): boolean {

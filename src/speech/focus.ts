@@ -3,6 +3,10 @@ import type { Entity } from './people.ts'
 
 const kept = 24
 
+/** How much more the first is in mind than the second (0.5 to 1). */
+export const clearness = (first: { weight: number }, second: { weight: number } | undefined): number =>
+  first.weight / (first.weight + (second?.weight ?? 0))
+
 /**
  * Whom a reader has in mind at a point of the article: whoever was the subject of the last sentences, or spoke in
  * them, comes first, whoever was only mentioned comes after. (After the centring of Grosz, Joshi and Weinstein,
@@ -47,6 +51,6 @@ export class Focus {
       }))
       .sort((a, b) => b.weight - a.weight)
     if (!first) return undefined
-    return { entity: first.entity, clearly: first.weight / (first.weight + (second?.weight ?? 0)) }
+    return { entity: first.entity, clearly: clearness(first, second) }
   }
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../article/article.ts'
 import { isSpeech, reportOfQuotation } from './attribution.ts'
 import { Cast } from './cast.ts'
+import { byDistance, type Distance } from './certainty.ts'
 import { indirectSpan } from './indirect.ts'
 import type { Entity } from './people.ts'
 import { type ReadParagraph, type ReadSentence, readParagraphs } from './reading.ts'
@@ -22,17 +23,11 @@ export interface Heard {
   cast: Cast
 }
 
-/** How much surer a speaker is from the words beside a quotation than from those further away. */
-const distances = {
-  continued: 0.95,
-  sameParagraph: 0.9,
-  introduced: 0.9,
-  introducedBefore: 0.65,
-  waited: 0.85,
-  paragraphBefore: 0.7,
-}
-
-const weaker = (voice: Voice, by: number): Voice => ({ ...voice, certainty: voice.certainty * by })
+const weaker = (voice: Voice, from: Distance): Voice => ({
+  ...voice,
+  certainty: voice.certainty * byDistance[from],
+  from,
+})
 
 /** Follows who speaks through an article, paragraph after paragraph. */
 class Listener {
@@ -59,10 +54,12 @@ class Listener {
     const quotes: HeardQuote[] = []
     const waiting: HeardQuote[] = []
     let here: Voice | undefined
+    let unknown = false
     let introduced = this.#announced
-    const speak = (voice: Voice, by: number): void => {
+    const speak = (voice: Voice, from: Distance): void => {
       here = voice
-      for (const quote of waiting.splice(0)) quote.voice = weaker(voice, by)
+      unknown = false
+      for (const quote of waiting.splice(0)) quote.voice = weaker(voice, from)
     }
     const opened = new Map(paragraph.quotations.map((quotation) => [quotation.start, quotation]))
     this.#announced = undefined
@@ -72,7 +69,7 @@ class Listener {
       this.#resolution.focus.fade(0.6)
       const { voices, subject } = this.#voicesOf(paragraph.text, at, sentence)
       const spoken = reports.filter(
-        (report) => voices.get(report) || /^(?:i|we)$/.test(report.source.head.lower),
+        (report) => voices.get(report) || /^(?:i|we|somebody)$/.test(report.source.head.lower),
       )
       const used = new Set<Report>()
       for (const [i, word] of words.entries()) {
@@ -81,33 +78,42 @@ class Listener {
         const tied = reportOfQuotation(words, i, spoken)
         let voice = tied && voices.get(tied)
         if (tied && voice) used.add(tied)
-        if (!voice && !tied && quotation.continues && this.#last)
-          voice = weaker(this.#last, distances.continued)
+        // "I said", "she was asked": whoever spoke before does not speak here.
+        if (tied && !voice) {
+          here = undefined
+          introduced = undefined
+          this.#last = undefined
+          waiting.length = 0
+          unknown = true
+        }
+        if (!voice && !tied && quotation.continues && this.#last) voice = weaker(this.#last, 'continued')
         if (!voice && !isSpeech(paragraph.text, quotation)) continue
-        if (!voice && !tied)
-          voice = here
-            ? weaker(here, distances.sameParagraph)
-            : introduced && weaker(introduced, distances.introduced)
+        if (!voice && !tied && !unknown)
+          voice = here ? weaker(here, 'sameParagraph') : introduced && weaker(introduced, 'introduced')
         const quote: HeardQuote = { start: word.start, end: word.end, kind: 'direct' }
         quotes.push(quote)
         if (voice) {
           quote.voice = voice
-          speak(voice, distances.waited)
-        } else if (!tied) waiting.push(quote)
+          speak(voice, 'waited')
+        } else if (!tied && !unknown) waiting.push(quote)
       }
       for (const report of reports) {
         const voice = voices.get(report)
         const span = voice && !used.has(report) ? indirectSpan(words, report) : undefined
         if (!voice || !span) continue
         quotes.push({ ...span, kind: 'indirect', voice })
-        speak(voice, distances.paragraphBefore)
+        speak(voice, 'reported')
       }
       const colon = words.at(-1)?.text === ':'
       introduced = [...voices.values()].findLast((voice) => voice !== undefined) ?? subject
       if (colon) this.#announced = introduced
-      else introduced &&= weaker(introduced, distances.introducedBefore)
+      else introduced &&= weaker(introduced, 'introducedBefore')
     }
-    for (const quote of waiting) if (this.#last) quote.voice = weaker(this.#last, distances.paragraphBefore)
+    const alone = paragraph.sentences.every(({ words }) =>
+      words.every((word) => word.kind === 'quotation' || word.kind === 'mark'),
+    )
+    for (const quote of waiting)
+      if (this.#last) quote.voice = weaker(this.#last, alone ? 'alone' : 'paragraphBefore')
     this.#last =
       quotes.findLast((quote) => quote.kind === 'direct' && quote.voice)?.voice ??
       here ??
@@ -149,8 +155,8 @@ class Listener {
       if (entity) focus.notice(entity, isPossessive(words[name.to]) ? 0.7 : this.#isNew(entity) ? 1.6 : 1)
     }
     if (subject) focus.notice(subject.entity, 3)
-    for (const voice of voices.values()) if (voice) focus.notice(voice.entity, 3)
-    return { voices, subject: subject && weaker(subject, 0.65) }
+    for (const [report, voice] of voices) if (voice) focus.notice(voice.entity, report.nested ? 1.4 : 3)
+    return { voices, subject: subject && weaker(subject, 'subject') }
   }
 }
 

@@ -1,7 +1,16 @@
 import type { Span } from '../article/article.ts'
 import { cueVerb } from './lexicon/cues.ts'
 import { isFirstName } from './lexicon/first-names.ts'
-import { auxiliaries, days, months, sentenceOpeners } from './lexicon/grammar.ts'
+import {
+  adverbs,
+  auxiliaries,
+  clauseWords,
+  days,
+  months,
+  pastVerbs,
+  prepositions,
+  sentenceOpeners,
+} from './lexicon/grammar.ts'
 import { organisationWords, peoples, places } from './lexicon/groups.ts'
 import { particles, roles, suffixes, titles } from './lexicon/people.ts'
 import type { Spelling } from './spelling.ts'
@@ -66,6 +75,21 @@ function kindOf(parts: readonly Word[], titled: boolean, articleBefore: boolean)
     return 'group'
   if (articleBefore) return 'group'
   return 'unknown'
+}
+
+/** Whether a noun follows that the name only qualifies: "the Obama administration". */
+function qualifies(next: Word | undefined): boolean {
+  if (next?.kind !== 'word' || !/^\p{Ll}/u.test(next.text)) return false
+  const { lower } = next
+  return !(
+    prepositions.has(lower) ||
+    clauseWords.has(lower) ||
+    auxiliaries.has(lower) ||
+    adverbs.has(lower) ||
+    pastVerbs.has(lower) ||
+    /(?:ed|ly|ing)$/.test(lower) ||
+    (cueVerb(lower) && !roles.has(lower))
+  )
 }
 
 /** Whether the name that began may go on over the small word `words[i]` ("of", "von", "&"), and how many words it takes. */
@@ -227,7 +251,7 @@ export function namesOf(text: string, words: readonly Word[], { small, proper }:
         text: text.slice(first.start, last.end),
         parts: parts.map((part) => part.text),
         suffix: end < to ? words[to - 1]?.text : undefined,
-        kind: kindOf(parts, titled, previous?.lower === 'the'),
+        kind: kindOf(parts, titled, previous?.lower === 'the' && !qualifies(words[to])),
       })
     }
     i = to - 1

@@ -101,7 +101,7 @@ export class People {
       : (best(
           byWord.filter((e) => e.count > 1),
           gender,
-        ) ?? this.#groups.get(plain(name.text)))
+        ) ?? (name.kind === 'person' ? undefined : this.#groups.get(plain(name.text))))
   }
 
   /** The person with that surname or full name, in any letter case; the best known of several. */

@@ -57,6 +57,11 @@ const standIns = new Set(
 const pronounsOnly = new Set(
   'he she they i we everyone everybody nobody someone somebody anybody anyone'.split(' '),
 )
+const openingAdverbs = new Set(
+  'likewise however still then also instead meanwhile later earlier indeed moreover thus therefore yesterday today'.split(
+    ' ',
+  ),
+)
 const personal = new Set('he she they i we you it'.split(' '))
 
 export const isAdverb = (word: Word): boolean =>
@@ -65,11 +70,20 @@ export const isAdverb = (word: Word): boolean =>
 /** Whether the word stands for a noun: "she", "others". */
 export const isStandIn = (word: Word): boolean => standIns.has(word.lower)
 
+/** Whether the word joins or opens a clause where a sentence, or a quotation's frame, begins. */
+function opensClause(words: readonly Word[], i: number): boolean {
+  const word = words[i]
+  if (!word || (words[i - 1]?.kind ?? 'mark') === 'word') return false
+  return clauseWords.has(word.lower) || openingAdverbs.has(word.lower)
+}
+
 /** Whether a noun phrase that ends further right cannot reach over this word. */
 function bounds({ words, nameTo }: NamedSentence, i: number): boolean {
   const word = words[i]
   if (!word || word.kind === 'quotation') return true
   if (word.kind === 'mark') return !/^[/%&'’]$/.test(word.text)
+  // "When asked …", "But polls …": a capital at the beginning of a sentence tells nothing.
+  if (opensClause(words, i)) return true
   if (word.kind === 'number' || isCapitalised(word) || nameTo.has(i + 1) || isPossessive(word)) return false
   if (
     clauseWords.has(word.lower) ||

@@ -3,7 +3,7 @@ import { auxiliaries, determiners, formsOfBe, prepositions, speakingNouns } from
 import { peoples } from './lexicon/groups.ts'
 import { roles } from './lexicon/people.ts'
 import type { Name } from './names.ts'
-import type { NamedSentence, Source } from './phrases.ts'
+import { isAdverb, type NamedSentence, phraseEndingAt, type Source } from './phrases.ts'
 import { firstSubject, subjectAfter, subjectBefore } from './sources.ts'
 import { isCapitalised, isPossessive, type Word } from './words.ts'
 
@@ -101,6 +101,8 @@ function reportOfVerb(
     const asker = sentence.nameTo.get(i)
     if (asker && prepositions.has(words[asker.titleFrom - 1]?.lower ?? ''))
       return { source: named(words, asker) }
+    const companion = companionBefore(sentence, i)
+    if (companion) return { source: companion }
     if (i > 0) return following(main())
     // "Calling it “a mess,” Ms. Doe …": the subject comes behind the comma.
     const comma = words.findIndex((word, at) => at > i && (word.text === ',' || word.kind === 'quotation'))
@@ -158,6 +160,28 @@ function named(words: readonly Word[], name: Name): Source {
 
 const nothing: Word = { kind: 'mark', start: 0, end: 0, text: '', lower: '' }
 
+/**
+ * Who does what the participle at `i` says, where "with" or "as" brings them in, or where they are a thing that bears
+ * words: "with many marchers chanting", "a sign saying".
+ */
+function companionBefore(sentence: NamedSentence, i: number): Source | undefined {
+  const { words } = sentence
+  let end = i
+  while (end > 0 && isAdverb(words[end - 1] ?? nothing)) end--
+  const noun = words[end - 1]
+  if (noun?.kind !== 'word') return undefined
+  const phrase = phraseEndingAt(sentence, end)
+  if (bearers.has(noun.lower.replace(/s$/, ''))) return phrase
+  for (let at = end - 1; at > 0 && at > end - 10 && words[at]?.kind === 'word'; at--)
+    if (words[at]?.lower === 'with') return at < end - 1 ? subjectAfter(sentence, at + 1) : undefined
+  return undefined
+}
+
+/** Things that words stand on. */
+const bearers = new Set(
+  'sign banner poster placard hat cap shirt t-shirt button sticker billboard headline'.split(' '),
+)
+
 /** Whether the noun is one of those that can say something. */
 function speaks(noun: Word): boolean {
   return roles.has(noun.lower) || speakingNouns.has(noun.lower) || isCapitalised(noun)
@@ -183,8 +207,46 @@ function passive(sentence: NamedSentence, i: number): Draft | undefined {
     const source = subjectAfter(sentence, at + 1)
     return source && { source }
   }
-  return undefined
+  // "Ms. Doe was asked, “…”": by whom, nobody tells.
+  const [verb, next] = [words[i], words[i + 1]]
+  return verb?.lower === 'asked' && next && (next.kind === 'quotation' || /^[,:]$/.test(next.text))
+    ? { source: { from: i, to: i + 1, kind: 'pronoun', head: { ...verb, lower: 'somebody' } } }
+    : undefined
 }
+
+/** Nouns for what somebody says; with their owner before them they attribute the words behind them. */
+const utterances = new Set(
+  `answer argument assertion assurance characterization claim comment complaint contention declaration demand description explanation
+   line message phrase pledge prediction promise question quip quote remark reply response retort slogan statement suggestion tweet vow
+   warning word words remarks comments claims statements assertions`.split(/\s+/),
+)
+
+/** "her remark that “…”", "Mr. Doe’s answer was “…”": whose words they are. */
+function ownerOf(sentence: NamedSentence, i: number): Draft | undefined {
+  const { words, nameTo } = sentence
+  let at = i - 1
+  while (
+    at > i - 5 &&
+    words[at]?.kind === 'word' &&
+    !isPossessive(words[at]) &&
+    !/^(?:his|her)$/.test(words[at]?.lower ?? '')
+  )
+    at--
+  const owner = words[at]
+  if (!owner) return undefined
+  if (/^(?:his|her)$/.test(owner.lower))
+    return {
+      source: {
+        from: at,
+        to: at + 1,
+        kind: 'pronoun',
+        head: { ...owner, lower: owner.lower === 'her' ? 'she' : 'he' },
+      },
+    }
+  const name = isPossessive(owner) ? nameTo.get(at) : undefined
+  return name && { source: named(words, name) }
+}
+const utterance: CueVerb = { lemma: 'word', kind: 'thought', form: 'base', noun: true }
 
 /** Whether a report stands in what an earlier one of its sentence gives, and does not go on beside it (", but she said"). */
 function isNested(words: readonly Word[], report: Report, before: readonly Report[]): boolean {
@@ -197,6 +259,16 @@ function isNested(words: readonly Word[], report: Report, before: readonly Repor
   if (previous?.kind !== 'word') return false
   return !(/^(?:and|but|while|though|although|whereas)$/.test(previous.lower) && beforeIt?.kind !== 'word')
 }
+
+/** Where the small words between a noun and the words that it announces end: "that", "was", ":". */
+function endOfLead(words: readonly Word[], from: number): number {
+  let at = from
+  while (at < from + 3 && /^(?:that|was|is|of|about|as|,|:|—|–|-)$/.test(words[at]?.lower ?? '')) at++
+  return at
+}
+
+const leadsToQuotation = (words: readonly Word[], from: number): boolean =>
+  words[endOfLead(words, from)]?.kind === 'quotation'
 
 /** Every report of a sentence, in order of its cues. */
 export function reportsOf(sentence: NamedSentence): Report[] {
@@ -234,6 +306,8 @@ export function reportsOf(sentence: NamedSentence): Report[] {
       const source = subjectAfter(sentence, i + 2)
       add(i, i + 2, undefined, source && { source })
     } else if (!isCapitalised(word) || i === 0) {
+      if (utterances.has(word.lower) && leadsToQuotation(words, i + 1))
+        add(i, endOfLead(words, i + 1), utterance, ownerOf(sentence, i))
       const verb = cueVerb(word.lower)
       if (verb) add(i, i + 1, verb, reportOfVerb(sentence, i, verb, reports))
     }

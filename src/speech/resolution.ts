@@ -1,30 +1,26 @@
 import type { Cast, Place } from './cast.ts'
-import { Focus } from './focus.ts'
+import { bySource, type Distance, type Evidence } from './certainty.ts'
+import { clearness, Focus } from './focus.ts'
 import { determiners } from './lexicon/grammar.ts'
 import { roleGender, roles as roleNouns } from './lexicon/people.ts'
 import type { Name } from './names.ts'
 import type { Entity } from './people.ts'
 import type { NamedSentence, Source } from './phrases.ts'
-import { isCapitalised } from './words.ts'
+import { isPlausible } from './unnamed.ts'
+import { isCapitalised, isPossessive } from './words.ts'
 
 /** Who speaks, by which words, and how sure that is (0 to 1). */
 export interface Voice {
   entity: Entity
   mention: Place
   certainty: number
+  /** In which way the source is known. */
+  by: Evidence
+  /** Where its words stand, if they are not those of the quote's own report. */
+  from?: Distance
 }
 
 /** How sure the ways are in which a source is known; measured on news articles with known speakers. */
-const certainties = {
-  name: 0.98,
-  sameSurname: 0.85,
-  pronoun: 0.95,
-  role: 0.9,
-  guess: 0.6,
-  worded: 0.9,
-  group: 0.7,
-}
-
 const documents = new Set(
   'report brief statement letter lawsuit suit complaint memo email e-mail website site ad filing book blog tweet post release'.split(
     ' ',
@@ -48,19 +44,24 @@ export class Resolution {
     const first = words[source.kind === 'name' && source.name ? source.name.from : source.from]
     const last = words[source.to - 1]
     if (!first || !last) return undefined
-    const voice = (entity: Entity | undefined, certainty: number): Voice | undefined =>
-      entity && { entity, mention: { start: first.start, end: last.end, paragraph }, certainty }
-    if (source.kind === 'name' && source.name) return voice(this.meet(source.name), certainties.name)
+    const voice = (entity: Entity | undefined, by: Evidence, clearly = 1): Voice | undefined =>
+      entity && {
+        entity,
+        mention: { start: first.start, end: last.end, paragraph },
+        certainty: bySource[by] * clearly,
+        by,
+      }
+    if (source.kind === 'name' && source.name) return voice(this.meet(source.name), 'name')
     if (source.kind === 'pronoun') {
       switch (source.head.lower) {
         case 'he':
         case 'she': {
           const found = this.focus.person(source.head.lower === 'he' ? 'male' : 'female')
-          return voice(found?.entity, certainties.pronoun * (0.5 + 0.5 * (found?.clearly ?? 0)))
+          return voice(found?.entity, 'pronoun', 0.5 + 0.5 * (found?.clearly ?? 0))
         }
         case 'it':
         case 'they':
-          return voice(this.focus.among((e) => e.kind === 'group' && !e.place)[0]?.entity, certainties.group)
+          return voice(this.focus.among((e) => e.kind === 'group' && !e.place)[0]?.entity, 'group')
         case 'everyone':
         case 'everybody':
         case 'nobody':
@@ -78,17 +79,20 @@ export class Resolution {
       }
     }
     const known = this.#described(sentence, source)
-    if (known) return voice(known.entity, known.certainty)
+    if (known) return voice(known.entity, known.by, known.clearly)
     const issuer = this.#issuer(sentence, source)
-    if (issuer) return voice(issuer, certainties.role)
-    return voice(this.#worded(text, sentence, source), certainties.worded)
+    if (issuer) return voice(issuer, 'issuer')
+    return voice(
+      this.#worded(text, sentence, source),
+      isPlausible(sentence, source) ? 'worded' : 'oddlyWorded',
+    )
   }
 
   /** Whose turn a transcript's label names ("PENCE"). */
   labelled(text: string, mention: Place): Voice {
     const label = text.slice(mention.start, mention.end)
     const entity = this.#cast.people.called(label) ?? this.#unnamedAs(label, label.split(/\s+/), '')
-    return { entity, mention, certainty: certainties.name }
+    return { entity, mention, certainty: bySource.name, by: 'name' }
   }
 
   /** Of several whom a bare surname fits, the one in mind; a name that nobody bears is a group's. */
@@ -105,7 +109,10 @@ export class Resolution {
   }
 
   /** "the senator", "the commission": somebody whom the article called so, or a group whose name says so. */
-  #described({ words }: NamedSentence, source: Source): { entity: Entity; certainty: number } | undefined {
+  #described(
+    { words }: NamedSentence,
+    source: Source,
+  ): { entity: Entity; by: Evidence; clearly?: number } | undefined {
     if (!/^(?:the|this|that)$/.test(words[source.from]?.lower ?? '')) return undefined
     const head = source.head.lower
     const wanted = words.slice(source.from + 1, source.to).map((word) => word.lower)
@@ -117,17 +124,17 @@ export class Resolution {
         weight: weight + 3 * wanted.filter((word) => nouns(entity)?.has(word)).length,
       }))
       .sort((a, b) => b.weight - a.weight)
-    if (fit) return { entity: fit.entity, certainty: certainties.role }
+    if (fit) return { entity: fit.entity, by: 'role' }
     if (roleNouns.has(head)) {
-      const [guess] = this.focus.among(
+      const [guess, next] = this.focus.among(
         (e) => e.kind === 'person' && (e.gender ?? roleGender.get(head)) !== undefined,
       )
-      return guess && { entity: guess.entity, certainty: certainties.guess * 0.7 }
+      return guess && { entity: guess.entity, by: 'guess', clearly: 0.5 + 0.5 * clearness(guess, next) }
     }
     const [group] = this.focus.among(
       (e) => e.kind === 'group' && e.parts.length > 1 && e.parts.some((part) => part.toLowerCase() === head),
     )
-    return group && { entity: group.entity, certainty: certainties.role }
+    return group && { entity: group.entity, by: 'role' }
   }
 
   /** Who speaks through a document that bears their name: "Ms. Doe's brief", "the IMF report". */
@@ -139,7 +146,7 @@ export class Resolution {
   }
 
   /** Somebody without a name, as the article words it; "the" goes where a proper name follows ("the Obama campaign"). */
-  #worded(text: string, { words }: NamedSentence, source: Source): Entity | undefined {
+  #worded(text: string, { words, nameFrom }: NamedSentence, source: Source): Entity | undefined {
     let from = source.from
     const last = words[source.to - 1]
     const proper = words.slice(from + 1, source.to).some(isCapitalised)
@@ -147,7 +154,10 @@ export class Resolution {
     const first = words[from]
     if (!first || !last) return undefined
     const raw = text.slice(first.start, last.end)
-    const opened = from === 0 && (determiners.has(first.lower) || !isCapitalised(words[1] ?? first))
+    const opened =
+      from === 0 &&
+      !nameFrom.has(0) &&
+      (determiners.has(first.lower) || !(isPossessive(words[1]) || isCapitalised(words[1] ?? first)))
     const name = opened ? raw.charAt(0).toLowerCase() + raw.slice(1) : raw
     const parts = words.slice(source.from, source.to).map((word) => word.text)
     return this.#unnamedAs(name, parts, source.head.lower)

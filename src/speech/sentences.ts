@@ -30,8 +30,17 @@ function saysWho(words: readonly Word[], from: number): boolean {
   let word = words[i]
   while (word && i < from + 6 && isCapitalised(word)) word = words[++i]
   while (word && adverbs.has(word.lower)) word = words[++i]
-  return i > from && word !== undefined && !isCapitalised(word) && cueVerb(word.lower) !== undefined
+  return (
+    i > from &&
+    word !== undefined &&
+    !isCapitalised(word) &&
+    cueVerb(word.lower) !== undefined &&
+    !reports.test(words[i + 1]?.lower ?? '')
+  )
 }
+
+/** “Why?” Ms. Doe said that …: the verb has words of its own to give. */
+const reports = /^(?:that|he|she|it|they|there|how|what|why|whether|if)$/
 
 /** Whether a sentence ends after `words[i]`. */
 function endsAfter(

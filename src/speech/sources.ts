@@ -1,3 +1,4 @@
+import { cueVerb } from './lexicon/cues.ts'
 import { auxiliaries, clauseWords, days, determiners, pastVerbs, prepositions } from './lexicon/grammar.ts'
 import { roles, titles } from './lexicon/people.ts'
 import { isAdverb, isStandIn, type NamedSentence, phraseEndingAt, reach, type Source } from './phrases.ts'
@@ -35,7 +36,7 @@ function mayInsert({ words, nameFrom }: NamedSentence, i: number): boolean {
 /** Whether a description looks like a subject: it has a determiner, or its noun is a role or a plural. */
 function describesSomebody({ words }: NamedSentence, { from, head }: Source): boolean {
   const first = words[from]
-  if (!first || prepositions.has(first.lower)) return false
+  if (!first || prepositions.has(first.lower) || clauseWords.has(first.lower)) return false
   return (
     determiners.has(first.lower) || isCapitalised(first) || roles.has(head.lower) || /[^s]s$/.test(head.lower)
   )
@@ -169,7 +170,7 @@ export function subjectAfter(sentence: NamedSentence, from: number): Source | un
 function goesOn({ words, nameFrom }: NamedSentence, end: number): boolean {
   for (let i = end; i < end + 4; i++) {
     const word = words[i]
-    if (word?.kind !== 'word') return false
+    if (word?.kind !== 'word' || pastVerbs.has(word.lower) || cueVerb(word.lower)?.form === 'past') return false
     if (i > end && nameFrom.has(i)) return true
     if (
       roles.has(word.lower) ||
@@ -193,10 +194,22 @@ function goesOn({ words, nameFrom }: NamedSentence, end: number): boolean {
 const introducing = new Set('when while if although though because since once'.split(' '))
 const linking = new Set('but and however still so then also instead meanwhile later yet'.split(' '))
 
+/** Where a sentence begins behind "WASHINGTON (UPI) —" or "NEWPORT NEWS, Va. –"; 0 where there is no such thing. */
+export function afterDateline(words: readonly Word[]): number {
+  const first = words[0]
+  if (!first || !/^\p{Lu}{3,}$/u.test(first.text)) return 0
+  for (let i = 1; i < Math.min(words.length, 12); i++) {
+    const word = words[i]
+    if (isDash(word)) return i + 1
+    if (!word || word.kind === 'quotation' || (word.kind === 'word' && !isCapitalised(word))) return 0
+  }
+  return 0
+}
+
 /** The subject of a sentence: the phrase that it begins with, behind what is said of time and place. */
 export function firstSubject(sentence: NamedSentence, before = sentence.words.length): Source | undefined {
   const { words, nameFrom } = sentence
-  let from = 0
+  let from = afterDateline(words)
   for (let passed = 0; passed < 6; passed++) {
     const first = words[from]
     if (!first || from >= before) return undefined

@@ -1,5 +1,6 @@
 import type { Article, Paragraph, Span } from '../article/article.ts'
 import type { Place } from './cast.ts'
+import { threshold } from './certainty.ts'
 import { hear } from './hearing.ts'
 
 /** Where in an article a speaker is named: a stretch of one paragraph's text, and that text. */
@@ -49,9 +50,6 @@ export interface SpokenArticle extends Article {
   paragraphs: SpokenParagraph[]
   people: Person[]
 }
-
-/** Below this a speaker is not named: chosen so that names that are shown are right. */
-const threshold = 0.5
 
 /** Finds the quotes of an article and who says each of them. Never throws. */
 export function hearSpeech(article: Article): SpokenArticle {

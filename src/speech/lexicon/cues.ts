@@ -31,13 +31,13 @@ const lemmas: Record<CueKind, string> = {
     intimate indicate posit postulate theorize theorise speculate wonder inquire enquire advise
     recommend deny tell echo laugh chuckle grumble groan grouse stipulate
     summarize summarise paraphrase narrate recite relate voice utter ruminate reflect reckon
-    remonstrate object answer`,
+    remonstrate object answer retaliate beam jeer gloat demur interrupt rejoin enthuse bristle`,
   stance: `begin continue urge demand implore exhort signal call describe accuse criticize criticise praise blast slam attack mock dismiss defend denounce decry condemn
     question deride ridicule chide scold rebuke lambaste castigate assail taunt tout hail laud applaud celebrate
     commend thank congratulate apologize apologise express cite identify label dub brand characterize characterise portray
     paint compare liken challenge reject dispute rebut refute address discuss endorse propose encourage blame fault
     invoke highlight detail outline credit cast refer offer point demonize speak
-    talk advocate instruct order rate slap hit lash fire shoot push go put sing joke`,
+    talk advocate instruct order rate slap hit lash fire shoot push go put sing joke charge pronounce press react name publish sign`,
   thought: `think believe feel hope fear expect know worry consider doubt suspect realize realise see understand want wish
     view regard figure decide learn hear read remember doubt prefer imagine guess assume judge sense love like dream consider`,
   finding: `find show conclude reveal suggest indicate estimate determine project forecast calculate read warn`,
@@ -53,6 +53,7 @@ const irregular: Record<string, [third: string, past: string, participle: string
   hit: ['hits', 'hit', 'hit', 'hitting'],
   shoot: ['shoots', 'shot', 'shot', 'shooting'],
   go: ['goes', 'went', 'gone', 'going'],
+  interrupt: ['interrupts', 'interrupted', 'interrupted', 'interrupting'],
   put: ['puts', 'put', 'put', 'putting'],
   sing: ['sings', 'sang', 'sung', 'singing'],
   speak: ['speaks', 'spoke', 'spoken', 'speaking'],
@@ -93,7 +94,7 @@ const nouns = new Set(
    view love hope fear worry doubt wish address point rant crack signal voice object answer experience reply
    offer label brand fire push hit slap hail cast rate detail credit blame fault guess sense dream blog chant
    laugh sigh lament retort counter volunteer venture sum praise regard figure highlight outline relate feel read
-   think like want echo reveal talk speak test`.split(/\s+/),
+   think like want echo reveal talk speak test charge press sign name beam`.split(/\s+/),
 )
 
 function inflect(lemma: string): [third: string, past: string, participle: string, ing: string] {

@@ -138,6 +138,21 @@ export const roles = list(
    announcer narrator juror`,
 )
 
+/** Nouns, mostly for more than one, that speak in descriptions without being anybody's role: "people close to him". */
+export const crowds = list(
+  `people person men women children child kid teen teenager lady gentleman guy folk individual couple family parent relative ally
+   observer backer detractor loyalist skeptic sceptic hater believer follower fan marcher spectator attendee heckler passer-by staffer employee
+   staff public community crowd media outlet authority leadership number majority minority half rest handful dozens group hundreds thousands
+   percent third quarter millennials figure watchdog legislature senate house congress parliament army navy military state country nation
+   city school club center centre federation fund service journal tabloid news station analysis data review summary account transcript
+   results records census tally figures investigation movie film song lyrics poem slogan plaque text recording audio tape version
+   researchers neurosurgeon trooper sibling grandparent stepfather stepmother in-law buyer seller shopper commuter passenger cleric
+   missionary pilgrim prisoner inmate captive militant rebel fighter insurgent terrorist hacker gunman shooter
+   bystander onlooker regular local native elder chieftain prosecutor defender ringleader whistleblower whistle-blower
+   critic purist centrist moderate progressive populist nationalist feminist evangelical catholic muslim christian jew
+   attorney-general vice-chair newcomer pro con vendor juror`,
+)
+
 export const roleGender: ReadonlyMap<string, Gender> = new Map(
   (
     [
