@@ -170,7 +170,8 @@ export function subjectAfter(sentence: NamedSentence, from: number): Source | un
 function goesOn({ words, nameFrom }: NamedSentence, end: number): boolean {
   for (let i = end; i < end + 4; i++) {
     const word = words[i]
-    if (word?.kind !== 'word' || pastVerbs.has(word.lower) || cueVerb(word.lower)?.form === 'past') return false
+    if (word?.kind !== 'word' || pastVerbs.has(word.lower) || cueVerb(word.lower)?.form === 'past')
+      return false
     if (i > end && nameFrom.has(i)) return true
     if (
       roles.has(word.lower) ||
