@@ -56,17 +56,28 @@ export class Cast {
 
   /** First the full names, wherever they stand: a surname may come before the name that explains it. */
   #introduce(paragraphs: readonly ReadParagraph[]): void {
+    const titled: [Name, Gender | undefined][] = []
+    const groups: Name[] = []
     for (const { sentences, namesInQuotations } of paragraphs) {
       for (const { words, names } of sentences) {
         for (const name of names) {
-          if (name.parts.length === 1 && name.kind !== 'group' && name.kind !== 'place') continue
-          this.#owners.set(name, this.people.add(name, genderBefore(words, name)))
+          if (name.kind === 'group' || name.kind === 'place') groups.push(name)
+          else if (name.parts.length > 1)
+            this.#owners.set(name, this.people.add(name, genderBefore(words, name)))
+          else if (name.kind === 'person') titled.push([name, genderBefore(words, name)])
         }
       }
       for (const name of namesInQuotations) {
         if (looksLikePerson(name) && name.parts.length > 1)
           this.#owners.set(name, this.people.add(name, undefined))
       }
+    }
+    for (const [name, gender] of titled)
+      this.#owners.set(name, this.people.find(name, gender) ?? this.people.add(name, gender))
+    for (const name of groups) {
+      // "the Obama administration", where "President Obama" is all that he is called: no group of that name.
+      if (name.kind === 'group' && name.parts.length === 1 && this.people.called(name.text)) continue
+      this.#owners.set(name, this.people.add(name, undefined))
     }
   }
 

@@ -129,6 +129,13 @@ const headlineWords = new Set(
   ),
 )
 
+/** How many titles and roles the words from `from` on begin with. */
+function titlesAhead(words: readonly Word[], from: number, to: number): number {
+  let at = from
+  while (at < to - 1 && (titles.has(words[at]?.lower ?? '') || roles.has(words[at]?.lower ?? ''))) at++
+  return at - from
+}
+
 /** How many words from `from` on are one run of capitalised words. */
 function runFrom(words: readonly Word[], from: number): number {
   let to = from + 1
@@ -147,7 +154,7 @@ function runFrom(words: readonly Word[], from: number): number {
     else if (
       word.kind === 'quotation' &&
       word.end - word.start < 14 &&
-      to === from + 1 + (words[to - 1]?.text.endsWith('.') ? 1 : 0) &&
+      to - from - titlesAhead(words, from, to) <= 1 + (words[to - 1]?.text.endsWith('.') ? 1 : 0) &&
       isCapitalised(words[to + 1] ?? word)
     )
       to++

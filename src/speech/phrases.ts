@@ -78,12 +78,16 @@ function opensClause(words: readonly Word[], i: number): boolean {
 }
 
 /** Whether a noun phrase that ends further right cannot reach over this word. */
-function bounds({ words, nameTo }: NamedSentence, i: number): boolean {
+function bounds(sentence: NamedSentence, i: number): boolean {
+  const { words, nameTo } = sentence
   const word = words[i]
-  if (!word || word.kind === 'quotation') return true
+  if (!word) return true
+  // Marcia “Cia” Price
+  if (word.kind === 'quotation') return !insideName(sentence, i)
   if (word.kind === 'mark') return !/^[/%&'’]$/.test(word.text)
   // "When asked …", "But polls …": a capital at the beginning of a sentence tells nothing.
   if (opensClause(words, i)) return true
+  if (pronounsOnly.has(word.lower) || word.lower === 'also') return true
   if (word.kind === 'number' || isCapitalised(word) || nameTo.has(i + 1) || isPossessive(word)) return false
   if (
     clauseWords.has(word.lower) ||
@@ -102,7 +106,7 @@ function bounds({ words, nameTo }: NamedSentence, i: number): boolean {
 const plainLead = /^(?:like|\p{N})/u
 
 /** Whether a preposition stands in the name itself ("Bank of America"). */
-function insideName({ names }: NamedSentence, i: number): boolean {
+export function insideName({ names }: NamedSentence, i: number): boolean {
   return names.some((name) => name.from < i && i < name.to)
 }
 

@@ -193,9 +193,9 @@ function agrees(verb: CueVerb, subject: Source, nearest: Word | undefined): bool
   if (verb.noun && verb.form === 'third' && subject.kind === 'description') return speaks(subject.head)
   // "Republican claims": an adjective, though it has a capital.
   if (verb.noun && subject.kind === 'name' && peoples.has(subject.head.lower)) return false
-  if (verb.form === 'base' && subject.kind === 'name')
-    return nearest !== undefined && auxiliaries.has(nearest.lower)
-  if (verb.form === 'base' && verb.noun && subject.kind === 'description') return plural
+  // "The Republicans say", "did say"; but no "a persuasive advocate for women".
+  if (verb.form === 'base' && subject.kind !== 'pronoun')
+    return plural || (nearest !== undefined && auxiliaries.has(nearest.lower))
   return true
 }
 

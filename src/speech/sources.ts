@@ -1,7 +1,15 @@
 import { cueVerb } from './lexicon/cues.ts'
 import { auxiliaries, clauseWords, days, determiners, pastVerbs, prepositions } from './lexicon/grammar.ts'
 import { roles, titles } from './lexicon/people.ts'
-import { isAdverb, isStandIn, type NamedSentence, phraseEndingAt, reach, type Source } from './phrases.ts'
+import {
+  insideName,
+  isAdverb,
+  isStandIn,
+  type NamedSentence,
+  phraseEndingAt,
+  reach,
+  type Source,
+} from './phrases.ts'
 import { isCapitalised, isPossessive, type Word } from './words.ts'
 
 const isDash = (word: Word | undefined): boolean => /^[—–―-]$/.test(word?.text ?? '')
@@ -50,7 +58,7 @@ function beforeApposition(sentence: NamedSentence, end: number): Source | undefi
   while (
     least > 0 &&
     end - least < 2 * reach &&
-    words[least - 1]?.kind !== 'quotation' &&
+    (words[least - 1]?.kind !== 'quotation' || insideName(sentence, least - 1)) &&
     !/^[;:]$/.test(words[least - 1]?.text ?? '')
   )
     least--
@@ -106,7 +114,11 @@ export function subjectBefore(sentence: NamedSentence, verb: number): Source | u
   const open = beforeBracket(sentence, end)
   if (open < end)
     return isComma(words[open - 1]) ? beforeApposition(sentence, open) : phraseEndingAt(sentence, open)
-  return isComma(last) || isDash(last) ? beforeApposition(sentence, end) : phraseEndingAt(sentence, end)
+  if (!isComma(last) && !isDash(last)) return phraseEndingAt(sentence, end)
+  const bracket = beforeBracket(sentence, end - 1)
+  return (
+    beforeApposition(sentence, end) ?? (bracket < end - 1 ? phraseEndingAt(sentence, bracket) : undefined)
+  )
 }
 
 /** Prepositions that go on with a description of somebody: "a spokesman for the group". */
@@ -173,6 +185,8 @@ function goesOn({ words, nameFrom }: NamedSentence, end: number): boolean {
     if (word?.kind !== 'word' || pastVerbs.has(word.lower) || cueVerb(word.lower)?.form === 'past')
       return false
     if (i > end && nameFrom.has(i)) return true
+    const verb = cueVerb(word.lower)
+    if (pastVerbs.has(word.lower) || (verb && !verb.noun && !roles.has(word.lower))) return false
     if (
       roles.has(word.lower) ||
       /^(?:campaign|camp|administration|team|supporters|officials|aides|advisers|advisors|voters|government)$/.test(
@@ -232,5 +246,5 @@ export function firstSubject(sentence: NamedSentence, before = sentence.words.le
   if (/^(?:he|she|they|it|we|i)$/.test(first.lower))
     return { from, to: from + 1, kind: 'pronoun', head: first }
   const source = subjectAfter(sentence, from)
-  return source && source.from < before ? source : undefined
+  return source && source.to <= before ? source : undefined
 }

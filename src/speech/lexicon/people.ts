@@ -135,7 +135,9 @@ export const roles = list(
    operative surrogate nominee running-mate mate democrat republican conservative liberal independent libertarian socialist
    source insider person panelist guest caller user heiress star celebrity model guru contestant winner clerk librarian
    secretary-general president-elect ex-president vice-chairman co-chair co-chairman coordinator administrator registrar auditor comptroller
-   announcer narrator juror`,
+   announcer narrator juror staffer ally backer detractor attendee delegate participant commenter respondent skeptic sceptic admirer
+  loyalist rival newcomer bystander onlooker passenger employee employer academic regulator policymaker theorist
+  parent child kid peer youth student`,
 )
 
 /** Nouns, mostly for more than one, that speak in descriptions without being anybody's role: "people close to him". */

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { heard, speakersOf } from './heard.ts'
+
+describe('words that say who speaks', () => {
+  it('stand before, behind and inside what is said', () => {
+    for (const text of [
+      'Ana Lopez said, “The bridge is closed.”',
+      '“The bridge is closed,” Ana Lopez said.',
+      '“The bridge is closed,” said Ana Lopez.',
+      '“The bridge,” added Ana Lopez, “is closed.”',
+      'According to Ana Lopez, “The bridge is closed.”',
+      'In a statement on Monday, Ana Lopez wrote: “The bridge is closed.”',
+      '“The bridge is closed,” Ana Lopez shot back.',
+      '“Is the bridge closed?” Ana Lopez asked.',
+      'Ana Lopez tweeted on Monday: “The bridge is closed.”',
+    ])
+      expect([text, ...new Set(speakersOf(text))]).toEqual([text, 'Ana Lopez'])
+  })
+
+  it('may stand apart from the name, which appositions and clauses follow', () => {
+    for (const text of [
+      '“The bridge is closed,” said Ana Lopez, director of the port, in London.',
+      '“The bridge is closed,” Ana Lopez, who runs the port, told the Gazette.',
+      '“The bridge is closed,” said the port’s director, Ana Lopez.',
+      '“The bridge is closed,” Ana Lopez (D-N.C.), a member of the council, said on Friday.',
+    ])
+      expect([text, ...speakersOf(text)]).toEqual([text, 'Ana Lopez'])
+  })
+
+  it('may be passive', () => {
+    expect(speakersOf('Ana Lopez was quoted as saying, “The bridge is closed.”')).toEqual(['Ana Lopez'])
+  })
+
+  it('report words without quotation marks where they are plain', () => {
+    expect(heard('Ana Lopez said that the bridge would stay closed.')).toEqual([
+      'indirect Ana Lopez: the bridge would stay closed',
+    ])
+    expect(heard('The bridge would stay closed, Ana Lopez said.')).toEqual([
+      'indirect Ana Lopez: The bridge would stay closed',
+    ])
+  })
+
+  it('report nothing where they are denied or imagined', () => {
+    expect(heard('Ana Lopez did not say that the bridge was closed.')).toEqual([])
+    expect(heard('Ana Lopez would say that the bridge was closed.')).toEqual([])
+  })
+
+  it('are no words of saying where the same form is a noun: “a persuasive advocate”', () => {
+    expect(heard('She has long been a persuasive advocate for women, minorities and families.')).toEqual([])
+    expect(heard('Republicans say they have several questions for the director.')).toEqual([
+      'indirect Republicans: they have several questions for the director',
+    ])
+  })
+
+  it('stand at the end of a line that signs what is quoted', () => {
+    expect(speakersOf('“The bridge is closed for all of us.” ― Ana Lopez')).toEqual(['Ana Lopez'])
+  })
+})

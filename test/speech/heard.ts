@@ -1,0 +1,28 @@
+import type { Article } from '../../src/article/article.ts'
+import { hearSpeech, type SpokenArticle } from '../../src/speech/speech.ts'
+
+/** The article with these paragraphs, heard. */
+export function listen(...texts: string[]): SpokenArticle {
+  const article: Article = {
+    id: 'a',
+    title: 'A title',
+    paragraphs: texts.map((text, i) => ({ number: i + 1, text, kind: 'body' })),
+  }
+  return hearSpeech(article)
+}
+
+/** Each quote of the article with these paragraphs, as "kind speaker: text". */
+export function heard(...texts: string[]): string[] {
+  return listen(...texts).paragraphs.flatMap(({ text, quotes }) =>
+    quotes.map(
+      ({ start, end, kind, speaker }) => `${kind} ${speaker?.name ?? '?'}: ${text.slice(start, end)}`,
+    ),
+  )
+}
+
+/** The speakers of its direct quotes alone, in order; "?" where none is named. */
+export function speakersOf(...texts: string[]): string[] {
+  return listen(...texts).paragraphs.flatMap(({ quotes }) =>
+    quotes.filter(({ kind }) => kind === 'direct').map(({ speaker }) => speaker?.name ?? '?'),
+  )
+}

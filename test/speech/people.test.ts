@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { listen, speakersOf } from './heard.ts'
+
+describe('who speaks', () => {
+  it('is shown by the fullest form of the name that the article gives', () => {
+    expect(
+      speakersOf('Ana Lopez runs the port.', '“The bridge is closed,” Ms. Lopez told the Gazette.'),
+    ).toEqual(['Ana Lopez'])
+    expect(speakersOf('“The bridge is closed,” Lopez said. Ana Maria Lopez runs the port.')).toEqual([
+      'Ana Maria Lopez',
+    ])
+  })
+
+  it('may have titles, suffixes, particles, initials, hyphens and accents', () => {
+    for (const name of [
+      'Ludwig von Mises',
+      'Myrzaiym Janybek kyzy',
+      'Mohammed bin Salman',
+      'John F. Smith',
+      'Marie-Claire Dupont-Aignan',
+      'François Hollande',
+      "Siobhán O'Brien",
+    ])
+      expect(speakersOf(`“The bridge is closed,” said ${name}.`)).toEqual([name])
+    expect(speakersOf('“The bridge is closed,” Sen. Ana Lopez said.')).toEqual(['Ana Lopez'])
+    expect(speakersOf('“The bridge is closed,” state Del. Marcia “Cia” Price (D-Norfolk), shouted.')).toEqual(
+      ['Marcia “Cia” Price'],
+    )
+  })
+
+  it('is told apart from somebody of the same surname by title', () => {
+    expect(
+      speakersOf(
+        'Ana Lopez and her husband Carl Lopez run the port.',
+        '“The bridge is closed,” Mr. Lopez said.',
+        '“It is open,” Mrs. Lopez said.',
+      ),
+    ).toEqual(['Carl Lopez', 'Ana Lopez'])
+  })
+
+  it('is somebody without a full name, though a group is called after them', () => {
+    expect(
+      speakersOf(
+        'The Obama administration kept the bridge. President Obama left.',
+        '“It is right,” Obama said. He called it a “good thing for all of the town.”',
+      ),
+    ).toEqual(['Obama', 'Obama'])
+  })
+
+  it('may be unnamed, as the article words it', () => {
+    for (const source of [
+      'a senior official',
+      'one voter',
+      'several environmental groups',
+      'a spokesman for the port',
+    ])
+      expect(speakersOf(`“The bridge is closed,” ${source} said.`)).toEqual([source])
+  })
+
+  it('is no thing that cannot speak', () => {
+    expect(
+      speakersOf('The procedures give the chair of the club authority to call a “special meeting” of it.'),
+    ).toEqual([])
+  })
+
+  it('has the role that the article gives', () => {
+    const [paragraph] = listen('“The bridge is closed,” said political analyst Ana Lopez.').paragraphs
+    expect(paragraph?.quotes[0]?.speaker).toMatchObject({ name: 'Ana Lopez', role: 'political analyst' })
+  })
+})
+
+describe('“he”, “she” and descriptions', () => {
+  it('mean the last speaker of that gender', () => {
+    expect(
+      speakersOf(
+        '“The bridge is closed,” Mrs. Lopez said. She added, “It will open soon.” Mr. Roe disagreed.',
+        '“It is open,” he said.',
+      ),
+    ).toEqual(['Lopez', 'Lopez', 'Roe'])
+  })
+
+  it('mean who reported, not whom the report is about', () => {
+    expect(
+      speakersOf(
+        'Tyresha McClenney saw Mrs. Clinton speak.',
+        'McClenney said Clinton shows no concern for the bridge.',
+        '“It’s not something that she says,” she said.',
+      ),
+    ).toEqual(['Tyresha McClenney'])
+  })
+
+  it('mean the one whom the article described so', () => {
+    expect(
+      speakersOf('Ana Lopez, the mayor, met Carl Roe, a judge.', '“The bridge is closed,” the mayor said.'),
+    ).toEqual(['Ana Lopez'])
+  })
+})
