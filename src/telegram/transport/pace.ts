@@ -39,6 +39,8 @@ export class Pace {
   /** There are no limits, and nobody asked for a pause yet. */
   #isFree: boolean
   #nextOverall = 0
+  /** When the last messages over all went, oldest first: as many as may go in a second. */
+  readonly #gone: number[] = []
   #holdUntil = 0
   #nextSweep = 0
 
@@ -83,7 +85,11 @@ export class Pace {
     const free = isLimitedGroup && full !== undefined ? full + MINUTE * MARGIN : 0
     await this.#until(Math.max(line.next, free), signal)
     await this.#until(this.#reserve(), signal)
+    // Where this process stood still for a while, many places are due at once: they may not all be taken.
+    for (let at = this.#earliest(); at > this.#now() && !signal?.aborted; at = this.#earliest())
+      await this.#until(at, signal)
     const now = this.#now()
+    this.#note(now)
     if (chatInterval > 0) line.next = Math.max(line.next, now + chatInterval * MARGIN)
     if (!isLimitedGroup) return
     line.gone.push(now)
@@ -96,6 +102,20 @@ export class Pace {
     const at = Math.max(this.#now(), this.#nextOverall, this.#holdUntil)
     if (perSecond > 0) this.#nextOverall = at + (1000 / perSecond) * MARGIN
     return at
+  }
+
+  /** When the second that began with the oldest of the last messages is over. */
+  #earliest(): number {
+    const { perSecond } = this.#limits
+    const [oldest] = this.#gone
+    return perSecond > 0 && oldest !== undefined && this.#gone.length >= perSecond ? oldest + 1000 : 0
+  }
+
+  #note(now: number): void {
+    const { perSecond } = this.#limits
+    if (perSecond === 0) return
+    this.#gone.push(now)
+    if (this.#gone.length > perSecond) this.#gone.shift()
   }
 
   /** Timers may come a moment too early: it looks again. */

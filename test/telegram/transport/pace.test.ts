@@ -59,6 +59,24 @@ describe('pace', () => {
     expect(Math.max(...[...times.values()].flat()) - began).toBeLessThan(72_000)
   })
 
+  it('never exceeds 30 a second, also where the process stood still for a while', async () => {
+    const pace = new Pace(telegramLimits, Date.now)
+    const times: number[] = []
+    const all = Array.from({ length: 200 }, async (_, i) => {
+      await pace.turn(String(i + 1))
+      times.push(Date.now())
+    })
+    for (const still of [500, 80, 1_500, 300]) {
+      await vi.advanceTimersByTimeAsync(700)
+      // Not async: what waits for these timers goes on only when all of them have run, as after a long stop.
+      vi.advanceTimersByTime(still)
+    }
+    await vi.runAllTimersAsync()
+    await Promise.all(all)
+    expect(times).toHaveLength(200)
+    expect(busiest(times, 1_000)).toBeLessThanOrEqual(30)
+  })
+
   it('waits as long as Telegram says, in that chat', async () => {
     const pace = new Pace(telegramLimits, Date.now)
     const began = Date.now()
