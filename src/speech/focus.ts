@@ -47,7 +47,9 @@ export class Focus {
     )
       .map((c) => ({
         ...c,
-        weight: c.weight * (c.entity.gender === gender ? 1 : 0.7),
+        weight:
+          c.weight *
+          (c.entity.gender === gender ? 1 : c.entity.certain || c.entity.parts.length > 1 ? 0.7 : 0.4),
       }))
       .sort((a, b) => b.weight - a.weight)
     if (!first) return undefined

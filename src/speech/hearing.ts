@@ -3,6 +3,7 @@ import { isSpeech, reportOfQuotation } from './attribution.ts'
 import { Cast } from './cast.ts'
 import { byDistance, type Distance } from './certainty.ts'
 import { indirectSpan } from './indirect.ts'
+import { lettersOf } from './letters.ts'
 import type { Entity } from './people.ts'
 import { type ReadParagraph, type ReadSentence, readParagraphs } from './reading.ts'
 import type { Report } from './reports.ts'
@@ -43,9 +44,9 @@ class Listener {
     this.#resolution = new Resolution(cast)
   }
 
-  /** A turn of a transcript: all of the paragraph is said by whom its label names. */
-  hearTurn({ text }: ReadParagraph, at: number, { label, said }: Turn): HeardQuote[] {
-    const voice = this.#resolution.labelled(text, { ...label, paragraph: at })
+  /** All of the paragraph is said by whom its label names. */
+  hearTurn({ label, said }: Turn, named: string): HeardQuote[] {
+    const voice = this.#resolution.labelled(named, label)
     this.#last = voice
     return [{ ...said, kind: 'direct', voice }]
   }
@@ -180,10 +181,11 @@ export function hear(texts: readonly string[]): Heard {
   const paragraphs = readParagraphs(texts)
   const cast = new Cast(paragraphs)
   const listener = new Listener(cast)
-  const turns = turnsOf(texts)
+  const letters = lettersOf(texts)
+  const turns = turnsOf(texts).map((turn, at) => turn ?? letters[at])
   const quotes = paragraphs.map((paragraph, at) => {
     const turn = turns[at]
-    return turn ? listener.hearTurn(paragraph, at, turn) : listener.hear(paragraph, at)
+    return turn ? listener.hearTurn(turn, texts[turn.label.paragraph] ?? '') : listener.hear(paragraph, at)
   })
   return { quotes, cast }
 }

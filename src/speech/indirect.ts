@@ -33,7 +33,7 @@ export function indirectSpan(words: readonly Word[], report: Report): Span | und
     verb &&
     verb.kind !== 'speech' &&
     !(comesBefore && verb.kind === 'stance') &&
-    !(verb.kind === 'finding' && words[end]?.lower === 'that')
+    !(verb.kind !== 'thought' && words[end]?.lower === 'that')
   )
     return undefined
   let [from, to] = comesBefore ? [0, start] : [end, words.length]

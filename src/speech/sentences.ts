@@ -42,6 +42,17 @@ function saysWho(words: readonly Word[], from: number): boolean {
 /** “Why?” Ms. Doe said that …: the verb has words of its own to give. */
 const reports = /^(?:that|he|she|it|they|there|how|what|why|whether|if)$/
 
+/** Whether the words behind “…!” tell who cries it out, with whatever stands beside the name: Jane Doe (D), 40, shouted. */
+function callsOut(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + 24; i++) {
+    const word = words[i]
+    if (!word || word.kind === 'quotation' || /^[.;:?!]$/.test(word.text)) return false
+    const verb = i > from && !isCapitalised(word) ? cueVerb(word.lower) : undefined
+    if (verb?.kind === 'speech' && verb.form === 'past') return !reports.test(words[i + 1]?.lower ?? '')
+  }
+  return false
+}
+
 /** Whether a sentence ends after `words[i]`. */
 function endsAfter(
   text: string,
@@ -61,6 +72,7 @@ function endsAfter(
     )?.[0]
     if (last === undefined) return false
     if (next.kind === 'quotation') return true
+    if (last !== '.' && callsOut(words, i + 1)) return false
     return (
       !saysWho(words, i + 1) ||
       (last === '.' && !/^[^.]*[.]$/.test(text.slice(next.start, words[i + 6]?.end ?? text.length)))
@@ -75,6 +87,8 @@ function endsAfter(
   )
 }
 
+const isUpper = ({ kind, text }: Word): boolean => kind === 'word' && !/\p{Ll}|\./u.test(text)
+
 /** The sentences of a paragraph, in order. Every word is in exactly one of them. */
 export function sentencesOf(text: string, quotations: readonly Quotation[]): Sentence[] {
   const frame = frameOf(text, quotations)
@@ -83,6 +97,13 @@ export function sentencesOf(text: string, quotations: readonly Quotation[]): Sen
   let words: Word[] = []
   frame.forEach((word, i) => {
     words.push(word)
+    // "SAVE A QUARTER Let's say …": a heading without a full stop.
+    const next = frame[i + 1]
+    if (words.length > 1 && next && isCapitalised(next) && !isUpper(next) && words.every(isUpper)) {
+      sentences.push({ words })
+      words = []
+      return
+    }
     // A bracket or a stray mark right behind the full stop still belongs to the sentence.
     if (endsAfter(text, frame, i, byStart)) {
       sentences.push({ words })

@@ -1,8 +1,9 @@
 import type { Span } from '../article/article.ts'
 
-/** A paragraph of a transcript: whose turn it is, as the label words it, and what they say. */
+/** A paragraph that somebody says as a whole: who, by the words that name them, and what they say. */
 export interface Turn {
-  label: Span
+  /** The name, and the index of the paragraph that it stands in. */
+  label: Span & { paragraph: number }
   said: Span
 }
 
@@ -13,12 +14,12 @@ const labelled = /^(["“”'‘]?\s*)((?:\p{Lu}[\p{Lu}\p{M}.'’-]+\s?){1,4}):\
  * article may begin a paragraph with a word in capitals and a colon.
  */
 export function turnsOf(paragraphs: readonly string[]): (Turn | undefined)[] {
-  const turns = paragraphs.map((text): Turn | undefined => {
+  const turns = paragraphs.map((text, paragraph): Turn | undefined => {
     const match = labelled.exec(text)
     const [whole, before = '', label = ''] = match ?? []
     if (whole === undefined) return undefined
     return {
-      label: { start: before.length, end: before.length + label.trimEnd().length },
+      label: { start: before.length, end: before.length + label.trimEnd().length, paragraph },
       said: { start: whole.length, end: text.length },
     }
   })
