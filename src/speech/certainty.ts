@@ -10,6 +10,7 @@ export const bySource = {
   role: 0.9,
   issuer: 0.9,
   worded: 0.9,
+  definite: 0.45,
   oddlyWorded: 0.3,
   group: 0.45,
   guess: 0.75,

@@ -6,7 +6,7 @@ import { roleGender, roles as roleNouns } from './lexicon/people.ts'
 import type { Name } from './names.ts'
 import type { Entity } from './people.ts'
 import type { NamedSentence, Source } from './phrases.ts'
-import { isPlausible } from './unnamed.ts'
+import { kindOfWording } from './unnamed.ts'
 import { isCapitalised, isPossessive } from './words.ts'
 
 /** Who speaks, by which words, and how sure that is (0 to 1). */
@@ -82,10 +82,7 @@ export class Resolution {
     if (known) return voice(known.entity, known.by, known.clearly)
     const issuer = this.#issuer(sentence, source)
     if (issuer) return voice(issuer, 'issuer')
-    return voice(
-      this.#worded(text, sentence, source),
-      isPlausible(sentence, source) ? 'worded' : 'oddlyWorded',
-    )
+    return voice(this.#worded(text, sentence, source), kindOfWording(sentence, source))
   }
 
   /** Whose turn a transcript's label names ("PENCE"). */

@@ -2,13 +2,13 @@ import { auxiliaries, clauseWords, determiners, pastVerbs, speakingNouns } from 
 import { peoples } from './lexicon/groups.ts'
 import { crowds, roles } from './lexicon/people.ts'
 import type { NamedSentence, Source } from './phrases.ts'
-import { isCapitalised, type Word } from './words.ts'
+import { isCapitalised, isPossessive, type Word } from './words.ts'
 
 const singular = (lower: string): string =>
   lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.replace(/s$/, '')
 
 /** Whether the noun is one for people, or for what speaks as people do: "officials", "the campaign", "voters". */
-export function isSpeaker({ lower }: Word): boolean {
+function isSpeaker({ lower }: Word): boolean {
   const one = singular(lower)
   return [lower, one].some(
     (noun) => roles.has(noun) || speakingNouns.has(noun) || peoples.has(noun) || crowds.has(noun),
@@ -19,7 +19,7 @@ export function isSpeaker({ lower }: Word): boolean {
  * Whether a description can be shown as the words for who speaks: its noun is one for people or the like, or a name,
  * and nothing in it shows that it is half of another clause ("t-shirts appeared that …").
  */
-export function isPlausible({ words, nameTo }: NamedSentence, { from, to, head }: Source): boolean {
+function isPlausible({ words, nameTo }: NamedSentence, { from, to, head }: Source): boolean {
   const first = words[from]
   if (!first || (to - from === 1 && (determiners.has(first.lower) || clauseWords.has(first.lower))))
     return false
@@ -36,4 +36,29 @@ export function isPlausible({ words, nameTo }: NamedSentence, { from, to, head }
     reached = word === head
   }
   return isSpeaker(head) || (isCapitalised(head) && (nameTo.has(words.indexOf(head) + 1) || from > 0))
+}
+
+const definite = new Set('the this that his her their its my our your'.split(' '))
+const plurals = new Set(
+  'people men women children police authorities staff crowd audience public media family'.split(' '),
+)
+
+/**
+ * Whether a description means one particular person or thing: "the ruling", "her lawyer", "Ms. Doe’s aide". Whom it means was
+ * told before; where that is not found, its words alone do not tell who speaks.
+ */
+function isDefinite({ words, nameTo }: NamedSentence, { from, to, head }: Source): boolean {
+  const opensDefinite =
+    definite.has(words[from]?.lower ?? '') ||
+    words.slice(from, to).some((word, i) => isPossessive(word) && nameTo.has(from + i))
+  return opensDefinite && !/[^s’']s$/.test(head.lower) && !plurals.has(head.lower)
+}
+
+/** What the wording of a source without a name is worth as evidence. */
+export function kindOfWording(
+  sentence: NamedSentence,
+  source: Source,
+): 'worded' | 'definite' | 'oddlyWorded' {
+  if (!isPlausible(sentence, source)) return 'oddlyWorded'
+  return isDefinite(sentence, source) ? 'definite' : 'worded'
 }
