@@ -1,6 +1,6 @@
 import type { Quotation } from './quotations.ts'
 import type { Report } from './reports.ts'
-import type { Word } from './words.ts'
+import { isPossessive, type Word } from './words.ts'
 
 /** Whether nothing but commas, dashes and the like stands between two places of a sentence. */
 function touch(words: readonly Word[], from: number, to: number): boolean {
@@ -23,6 +23,11 @@ const mustTouch = ({ verb, source, nested }: Report): boolean =>
   (verb?.kind === 'finding' && source.kind === 'name') ||
   (nested && source.head.lower === 'it')
 
+/** Whether what stands before the report is what it gives: "The “mess” is over, she said", but not "…, and she said that …". */
+function closes(words: readonly Word[], report: Report): boolean {
+  return /^[,—–―-]$/.test(words[beginOf(report) - 1]?.text ?? '')
+}
+
 /**
  * The report of its own sentence that says whose words a quotation is, the quotation being `words[at]`: one right
  * behind it ("…," she said); else the nearest one before it (He called it "…"); else the next behind. A verb of
@@ -42,7 +47,7 @@ export function reportOfQuotation(
     if (report.follows || beginOf(report) <= at) continue
     if (touch(words, at + 1, beginOf(report))) return report
     if (before || mustTouch(report) || report.verb?.kind === 'finding') continue
-    return report
+    if (report.verb === undefined || closes(words, report)) return report
   }
   return before
 }
@@ -55,4 +60,28 @@ export function isSpeech(text: string, { inner }: Quotation): boolean {
   if (/[.?!…,—–-]['’"”]*$/.test(said)) return words.length > 2 || /[?!]/.test(said)
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length
   return words.length >= 5 && small * 2 >= words.length
+}
+
+const works = new Set(
+  `show program programme series book novel memoir autobiography film movie documentary play musical album song single column essay
+   article podcast magazine episode section segment paper story painting poem game`.split(/\s+/),
+)
+
+/** Whether a quotation is the name of a work, which nobody says: "on NBC's “Meet the Press”", "his book, “A Time for Truth,”". */
+export function isTitle(
+  text: string,
+  { inner }: Quotation,
+  before: Word | undefined,
+  beforeThat: Word | undefined,
+): boolean {
+  const named = text.slice(inner.start, inner.end).trim().replace(/,$/, '')
+  const words = named.split(/[\s:–—-]+/)
+  const capital = words.every(
+    (word, i) => /^(?:\p{Lu}|\p{N}|&$)/u.test(word) || (i > 0 && /^\p{Ll}{1,4}$/u.test(word)),
+  )
+  if (!capital || words.length > 12 || /[.!?;]/.test(named)) return false
+  if (before?.text === ',') return works.has(beforeThat?.lower ?? '')
+  return (
+    isPossessive(before) || works.has(before?.lower ?? '') || /^(?:on|in|the|a|an)$/.test(before?.lower ?? '')
+  )
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../article/article.ts'
-import { isSpeech, reportOfQuotation } from './attribution.ts'
+import { isSpeech, isTitle, reportOfQuotation } from './attribution.ts'
 import { Cast } from './cast.ts'
 import { byDistance, type Distance } from './certainty.ts'
 import { indirectSpan } from './indirect.ts'
@@ -75,7 +75,7 @@ class Listener {
       const used = new Set<Report>()
       for (const [i, word] of words.entries()) {
         const quotation = word.kind === 'quotation' ? opened.get(word.start) : undefined
-        if (!quotation) continue
+        if (!quotation || isTitle(paragraph.text, quotation, words[i - 1], words[i - 2])) continue
         const tied = reportOfQuotation(words, i, spoken)
         let voice = tied && voices.get(tied)
         if (tied && voice) used.add(tied)

@@ -1,16 +1,58 @@
 import type { Span } from '../article/article.ts'
-import { cueVerb } from './lexicon/cues.ts'
+import { type CueVerb, cueVerb } from './lexicon/cues.ts'
+import { auxiliaries, clauseWords, days, prepositions } from './lexicon/grammar.ts'
+import { isAdverb } from './phrases.ts'
 import type { Report } from './reports.ts'
-import type { Word } from './words.ts'
+import { isCapitalised, type Word } from './words.ts'
+
+/** "When Mr. Doe won, she fired back": when, not what. */
+const introducing =
+  /^(?:when|while|as|after|before|if|because|since|although|though|once|in|on|at|during|with|by|for)$/
+
+/** Verbs whose object is whom one speaks to. */
+const addressing = new Set('tell ask inform remind assure advise'.split(' '))
 
 /** Whether nothing is left of the sentence but, say, to whom and when: "…, he told the Gazette on Monday." */
-function isShort(words: readonly Word[], from: number): boolean {
-  if (words[from]?.kind === 'mark') return true
+function isShort(words: readonly Word[], from: number, verb: CueVerb | undefined): boolean {
+  const first = words[from]
+  if (!first || first.kind === 'mark') return true
+  const addressed = verb !== undefined && addressing.has(verb.lemma)
+  const aside =
+    prepositions.has(first.lower) ||
+    days.has(first.lower) ||
+    isAdverb(first) ||
+    /^(?:last|this|earlier)$/.test(first.lower)
+  if (!addressed && !aside && verb !== undefined) return false
   return (
-    words.length - from <= 5 &&
+    words.length - from <= (addressed ? 6 : 8) &&
     !words
       .slice(from, -1)
-      .some((word) => word.kind !== 'word' || word.lower === 'that' || cueVerb(word.lower))
+      .some(
+        (word) =>
+          word.kind !== 'word' ||
+          word.lower === 'that' ||
+          auxiliaries.has(word.lower) ||
+          (!isCapitalised(word) && cueVerb(word.lower)),
+      )
+  )
+}
+
+/** Words that only lead to a report: "Hours later,", "And yet,", "But in private,". */
+function isLead(words: readonly Word[], to: number): boolean {
+  if (to > 10) return false
+  return (
+    to <= 4 ||
+    words
+      .slice(0, to)
+      .every(
+        (word, i) =>
+          (i > 0 ||
+            !isCapitalised(word) ||
+            clauseWords.has(word.lower) ||
+            prepositions.has(word.lower) ||
+            isAdverb(word)) &&
+          !auxiliaries.has(word.lower),
+      )
   )
 }
 
@@ -26,13 +68,16 @@ export function indirectSpan(words: readonly Word[], report: Report): Span | und
   const { verb, source } = report
   const start = Math.min(report.cueFrom, source.from)
   const end = Math.max(report.cueTo, report.inverted ? source.to : 0)
-  const comesBefore = words[start - 1]?.text === ',' && isShort(words, end)
+  const comesBefore =
+    words[start - 1]?.text === ',' &&
+    isShort(words, end, verb) &&
+    !(isLead(words, start - 1) && words.length - end > 4)
   if (report.negated || report.imagined || report.nested) return undefined
   if (report.follows && !(verb?.form === 'ing' && reporting.has(verb.lemma))) return undefined
   if (
     verb &&
     verb.kind !== 'speech' &&
-    !(comesBefore && verb.kind === 'stance') &&
+    !(comesBefore && verb.kind === 'stance' && !introducing.test(words[0]?.lower ?? '')) &&
     !(verb.kind !== 'thought' && words[end]?.lower === 'that')
   )
     return undefined

@@ -7,6 +7,7 @@ import {
   determiners,
   months,
   pastVerbs,
+  postpositives,
   prepositions,
 } from './lexicon/grammar.ts'
 import { roles } from './lexicon/people.ts'
@@ -110,6 +111,10 @@ export function insideName({ names }: NamedSentence, i: number): boolean {
   return names.some((name) => name.from < i && i < name.to)
 }
 
+/** Whether the word only adds to the noun before it: "members of", "sources familiar with". */
+const endsHead = (word: Word | undefined): boolean =>
+  prepositions.has(word?.lower ?? '') || postpositives.has(word?.lower ?? '')
+
 /** How far left the words that belong to a name reach: "Clinton campaign spokesman" before "Brian Fallon". */
 function beforeName({ words }: NamedSentence, from: number, least: number): number {
   let first = from
@@ -137,7 +142,9 @@ function antecedentEndingAt(sentence: NamedSentence, end: number): Source | unde
   const phrase = phraseEndingAt(sentence, end)
   if (phrase?.kind !== 'description') return phrase
   // "John Roe, a clerk who said …"
-  const named = words[phrase.from - 1]?.text === ',' ? nameTo.get(phrase.from - 1) : undefined
+  const apposed =
+    words[phrase.from - 1]?.text === ',' && /^(?:an?|the|one)$/.test(words[phrase.from]?.lower ?? '')
+  const named = apposed ? nameTo.get(phrase.from - 1) : undefined
   const head = named && words[named.to - 1]
   if (head) return { from: named.titleFrom, to: named.to, kind: 'name', name: named, head }
   for (let i = end - 2; i > phrase.from; i--) {
@@ -164,6 +171,8 @@ export function phraseEndingAt(sentence: NamedSentence, end: number): Source | u
   }
   let from = end
   while (from > 0 && end - from < reach && !bounds(sentence, from - 1)) from--
+  // "at least a dozen members", "more than half of them"
+  if (from < end - 2 && /^(?:least|most|than)$/.test(words[from + 1]?.lower ?? '')) from += 2
   const relative = words[from - 1]
   const name = nameTo.get(end)
   if (isRelative(relative) && from > 1) {
@@ -189,8 +198,7 @@ export function phraseEndingAt(sentence: NamedSentence, end: number): Source | u
     first.kind === 'number'
   if (leads && name) return named(name, beforeName(sentence, name.titleFrom, from))
   let headEnd = from + 1
-  while (headEnd < end && (!prepositions.has(words[headEnd]?.lower ?? '') || insideName(sentence, headEnd)))
-    headEnd++
+  while (headEnd < end && (!endsHead(words[headEnd]) || insideName(sentence, headEnd))) headEnd++
   const inner = nameTo.get(headEnd)
   if (inner) return named(inner, beforeName(sentence, inner.titleFrom, from))
   const begin = startOfDescription(sentence, from, headEnd)

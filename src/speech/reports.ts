@@ -128,13 +128,18 @@ function reportOfVerb(
     return undefined
   const subject = subjectBefore(sentence, i)
   if (subject) return agrees(verb, subject, nearest) ? { source: subject } : undefined
-  if (verb.form === 'base') return undefined
+  // "…, say some Democrats"
+  if (verb.form === 'base') {
+    const speakers =
+      verb.lemma === 'say' && /^[,—–―-]$|“”/.test(words[i - 1]?.text ?? '') && subjectAfter(sentence, i + 1)
+    return speakers && agrees(verb, speakers, undefined) ? { source: speakers } : undefined
+  }
   let ahead = i - 1
   while (auxiliaries.has(words[ahead]?.lower ?? '') || words[ahead]?.lower === 'also') ahead--
   const previous = words[ahead]
   // "He thanked them and said …": the subject is the one before.
   if (previous && joining.has(previous.lower)) {
-    const source = before.findLast((r) => !r.inverted)?.source ?? firstSubject(sentence, i)
+    const source = before.findLast((r) => !r.inverted && !r.nested)?.source ?? firstSubject(sentence, i)
     return source && { source }
   }
   if (

@@ -1,5 +1,13 @@
 import { cueVerb } from './lexicon/cues.ts'
-import { auxiliaries, clauseWords, days, determiners, pastVerbs, prepositions } from './lexicon/grammar.ts'
+import {
+  auxiliaries,
+  clauseWords,
+  days,
+  determiners,
+  pastVerbs,
+  postpositives,
+  prepositions,
+} from './lexicon/grammar.ts'
 import { roles, titles } from './lexicon/people.ts'
 import {
   insideName,
@@ -46,7 +54,7 @@ function describesSomebody({ words }: NamedSentence, { from, head }: Source): bo
   const first = words[from]
   if (!first || prepositions.has(first.lower) || clauseWords.has(first.lower)) return false
   return (
-    determiners.has(first.lower) || isCapitalised(first) || roles.has(head.lower) || /[^s]s$/.test(head.lower)
+    determiners.has(first.lower) || isCapitalised(head) || roles.has(head.lower) || /[^s]s$/.test(head.lower)
   )
 }
 
@@ -150,6 +158,7 @@ export function subjectAfter(sentence: NamedSentence, from: number): Source | un
     const word = words[end]
     if (!word || word.kind === 'mark' || word.kind === 'quotation') break
     if (prepositions.has(word.lower) || clauseWords.has(word.lower) || auxiliaries.has(word.lower)) break
+    if (end > begin && postpositives.has(word.lower)) break
     if (end > begin && !isCapitalised(word) && (pastVerbs.has(word.lower) || /[a-z]{2}ed$/.test(word.lower)))
       break
     end++
@@ -159,7 +168,7 @@ export function subjectAfter(sentence: NamedSentence, from: number): Source | un
   const ending = nameTo.get(end)
   if (ending) return { from: begin, to: end, kind: 'name', name: ending, head }
   let whole = end
-  if (attaching.has(words[end]?.lower ?? ''))
+  if (attaching.has(words[end]?.lower ?? '') || postpositives.has(words[end]?.lower ?? ''))
     while (
       whole < words.length &&
       whole - end < 10 &&
@@ -228,8 +237,11 @@ export function firstSubject(sentence: NamedSentence, before = sentence.words.le
   for (let passed = 0; passed < 6; passed++) {
     const first = words[from]
     if (!first || from >= before) return undefined
-    if (first.kind === 'number' && isComma(words[from + 1])) {
-      from += 2
+    // "In 2015, …", "There, …", "Hours later, …"
+    const aside = [1, 2].find((length) => isComma(words[from + length]))
+    const last = words[from + (aside ?? 0) - 1]
+    if (last && aside && (first.kind === 'number' || isAdverb(last))) {
+      from += aside + 1
       continue
     }
     const participle = !nameFrom.has(from) && /[a-z](?:ly|ing|ed)$/.test(first.lower)

@@ -40,6 +40,34 @@ describe('words that say who speaks', () => {
     ])
   })
 
+  it('report what stands behind them, or before them where only an aside stands behind', () => {
+    for (const [text, said] of [
+      ['Hours later, Intel said the event was canceled.', 'the event was canceled'],
+      [
+        'And yet, Mr. Roe’s aides say, the bridge remains a priority for her.',
+        'the bridge remains a priority for her',
+      ],
+      [
+        'But underneath the criticism, Democratic sources said, Mr. Roe still has respect for her.',
+        'Mr. Roe still has respect for her',
+      ],
+      ['The bridge will stay closed, Ana Lopez told The Huffington Post.', 'The bridge will stay closed'],
+      [
+        'The bridge will stay closed for good, say some Democrats, who regret it.',
+        'The bridge will stay closed for good',
+      ],
+      ['The spokesman refused to answer questions but said there was no bridge.', 'there was no bridge'],
+    ] as const)
+      expect([text, ...heard(text).map((line) => line.replace(/^.*?: /, ''))]).toEqual([text, said])
+    expect(heard('When Trump won in the south, Rubio fired back forcefully.')).toEqual([])
+  })
+
+  it('give a quotation before them only where they follow a comma', () => {
+    expect(
+      heard('Officials studied a “supermax” prison, and a former official said there have been talks.'),
+    ).toEqual(['indirect a former official: there have been talks'])
+  })
+
   it('report nothing where they are denied or imagined', () => {
     expect(heard('Ana Lopez did not say that the bridge was closed.')).toEqual([])
     expect(heard('Ana Lopez would say that the bridge was closed.')).toEqual([])

@@ -53,6 +53,9 @@ describe('who speaks', () => {
       'one voter',
       'several environmental groups',
       'a spokesman for the port',
+      'a person familiar with the talks',
+      'multiple sources privy to the talks',
+      'a dozen members of the council',
     ])
       expect(speakersOf(`“The bridge is closed,” ${source} said.`)).toEqual([source])
   })

@@ -57,6 +57,15 @@ describe('quotations', () => {
     expect(heard('The film “Jaws” opened in the “old” cinema.')).toEqual([])
   })
 
+  it('are not the names of works beside which somebody speaks', () => {
+    for (const text of [
+      'Mr. Rubio appeared on NBC’s “Meet the Press,” and said the plan was bad.',
+      'In his autobiography, “A Time for Truth,” Mr. Rubio said the plan was bad.',
+      'Mr. Rubio told the show “Fox & Friends” the plan was bad.',
+    ])
+      expect([text, ...speakersOf(text)]).toEqual([text])
+  })
+
   it('may be a part of what is reported', () => {
     expect(heard('Ana Lopez said that the bridge was “no place for cars.”')).toEqual([
       'direct Ana Lopez: “no place for cars.”',
