@@ -1,7 +1,10 @@
 import type { SpokenArticle } from '../speech/speech.ts'
 import type { LibraryPerson } from './library.ts'
 
-/** Everybody whom the articles name or quote, by their full name; the same full name is one person. */
+/**
+ * Everybody whom the articles name or quote, by their full name; the same full name is one person. Sources without a name are
+ * nobody here: "others" in one article are not "others" in the next.
+ */
 export function gatherPeople(articles: readonly SpokenArticle[]): Map<string, LibraryPerson> {
   const people = new Map<string, LibraryPerson>()
   const person = (name: string, role: string | undefined): LibraryPerson => {
@@ -20,7 +23,7 @@ export function gatherPeople(articles: readonly SpokenArticle[]): Map<string, Li
     }
     for (const paragraph of article.paragraphs) {
       for (const quote of paragraph.quotes) {
-        if (quote.speaker)
+        if (quote.speaker && quote.speaker.kind !== 'unnamed')
           person(quote.speaker.name, quote.speaker.role).quotes.push({ article, paragraph, quote })
       }
     }

@@ -19,6 +19,8 @@ export class Cast {
   readonly roles = new Map<Entity, string>()
   /** The nouns of all their roles: what a description may call them. */
   readonly nouns = new Map<Entity, Set<string>>()
+  /** What it says so at one place, by paragraph and offset. */
+  readonly #rolesAt = new Map<string, string>()
   readonly #owners = new Map<Name, Entity>()
 
   constructor(paragraphs: readonly ReadParagraph[]) {
@@ -30,6 +32,12 @@ export class Cast {
   /** Whose name it is; `undefined` where it is nobody's who was introduced. */
   ownerOf(name: Name): Entity | undefined {
     return this.#owners.get(name)
+  }
+
+  /** What somebody is: as it is worded where their words are given, unless that is a bare title ("Sen."); else as anywhere. */
+  roleOf(entity: Entity, { paragraph, start }: Place): string | undefined {
+    const here = this.#rolesAt.get(`${paragraph}:${start}`)
+    return here !== undefined && !here.endsWith('.') ? here : (this.roles.get(entity) ?? here)
   }
 
   /** Gives a name that a sentence makes speak to whoever fits, or to a group of that name. */
@@ -98,7 +106,9 @@ export class Cast {
         if (name.parts.length === 1) entity.count++
         if (gender) entity.gender ??= gender
         const role = entity.kind === 'person' ? roleOf(text, sentence, name) : undefined
-        if (role !== undefined) this.#give(entity, role)
+        if (role === undefined) continue
+        this.#give(entity, role)
+        this.#rolesAt.set(`${paragraph}:${name.start}`, role)
       }
     }
   }

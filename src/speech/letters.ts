@@ -4,7 +4,7 @@ const signed =
   /^[—–―-]*\s*((?:\p{Lu}\p{Ll}*(?:['’-]?\p{Lu}?\p{Ll}+)+|\p{Lu}\.)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|de|van|von|la|al)){1,3}?)\.?$/u
 const heading = /^[^\p{Ll}]{1,40}$/u
 /** "Henderson, Nev.": where the writer lives. */
-const place = /^\p{Lu}[\p{L} .'’-]{1,30}(?:,\s*\p{Lu}[\p{L} .]{1,20})?\.?$/u
+const place = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}(?:,\s*\p{Lu}[\p{L} .]{1,20})?\.?$/u
 
 /**
  * Letters to the editor and readers' comments, by paragraph: whole paragraphs that are said by whose name stands alone in

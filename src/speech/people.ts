@@ -13,6 +13,8 @@ export interface Entity {
   gender: Gender | undefined
   /** How many names of the article are its. */
   count: number
+  /** The article gives it no name: `name` is how it words it ("a senior official"). */
+  unnamed?: boolean
   /** Whether it is a country, a city or the like. */
   place?: boolean
   /** Whether anything but the shape of the name tells that it is a person. */

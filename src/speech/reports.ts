@@ -177,8 +177,11 @@ function companionBefore(sentence: NamedSentence, i: number): Source | undefined
   if (noun?.kind !== 'word') return undefined
   const phrase = phraseEndingAt(sentence, end)
   if (bearers.has(noun.lower.replace(/s$/, ''))) return phrase
-  for (let at = end - 1; at > 0 && at > end - 10 && words[at]?.kind === 'word'; at--)
-    if (words[at]?.lower === 'with') return at < end - 1 ? subjectAfter(sentence, at + 1) : undefined
+  for (let at = end - 1; at > 0 && at > end - 10 && words[at]?.kind === 'word'; at--) {
+    if (words[at]?.lower !== 'with' || at === end - 1) continue
+    const name = sentence.nameTo.get(end)
+    return name ? named(words, name) : { from: at + 1, to: end, kind: 'description', head: noun }
+  }
   return undefined
 }
 

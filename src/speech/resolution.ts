@@ -89,6 +89,8 @@ export class Resolution {
   labelled(text: string, mention: Place): Voice {
     const label = text.slice(mention.start, mention.end)
     const entity = this.#cast.people.called(label) ?? this.#unnamedAs(label, label.split(/\s+/), '')
+    // A label is a name, although the article gives no other.
+    delete entity.unnamed
     return { entity, mention, certainty: bySource.name, by: 'name' }
   }
 
@@ -171,6 +173,7 @@ export class Resolution {
       gender: roleGender.get(head),
       count: 1,
       certain: false,
+      unnamed: true,
     }
     if (entity.kind === 'person') this.#cast.describe(entity, head)
     this.#unnamed.set(name, entity)

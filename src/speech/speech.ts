@@ -2,6 +2,7 @@ import type { Article, Paragraph, Span } from '../article/article.ts'
 import type { Place } from './cast.ts'
 import { threshold } from './certainty.ts'
 import { hear } from './hearing.ts'
+import type { Entity } from './people.ts'
 
 /** Where in an article a speaker is named: a stretch of one paragraph's text, and that text. */
 export interface Mention extends Span {
@@ -10,11 +11,15 @@ export interface Mention extends Span {
   text: string
 }
 
+/** `unnamed`: somebody whom the article does not name, as it words them ("a senior official", "others"). */
+export type SpeakerKind = 'person' | 'organisation' | 'unnamed'
+
 /** Who says a quote, as far as the article makes it clear. */
 export interface Speaker {
   /** The fullest form that the article gives ("Seitek Kachkynbai"), or an unnamed source as worded ("a senior official"). */
   name: string
-  /** As the article says it: "political analyst". */
+  kind: SpeakerKind
+  /** As the article says it where it gives the quote, else where it says it first: "political analyst". */
   role?: string
   /** The words that attribute the quote. */
   mention: Mention
@@ -51,6 +56,11 @@ export interface SpokenArticle extends Article {
   people: Person[]
 }
 
+function kindOf({ kind, unnamed }: Entity): SpeakerKind {
+  if (unnamed) return 'unnamed'
+  return kind === 'person' ? 'person' : 'organisation'
+}
+
 /** Finds the quotes of an article and who says each of them. Never throws. */
 export function hearSpeech(article: Article): SpokenArticle {
   const texts = article.paragraphs.map((paragraph) => paragraph.text)
@@ -69,11 +79,16 @@ export function hearSpeech(article: Article): SpokenArticle {
       quotes: (quotes[i] ?? []).map(({ start, end, kind, voice }) => {
         const quote: Quote = { start, end, kind }
         if (!voice || voice.certainty < threshold) return quote
-        const role = roles.get(voice.entity)
+        const role = cast.roleOf(voice.entity, voice.mention)
         const mention = mentionOf(voice.mention)
         return {
           ...quote,
-          speaker: { name: voice.entity.name, ...(role === undefined ? {} : { role }), mention },
+          speaker: {
+            name: voice.entity.name,
+            kind: kindOf(voice.entity),
+            ...(role === undefined ? {} : { role }),
+            mention,
+          },
         }
       }),
     })),

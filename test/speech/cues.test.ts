@@ -80,6 +80,47 @@ describe('words that say who speaks', () => {
     ])
   })
 
+  it('may be nouns with their owner before them', () => {
+    expect(speakersOf('Voters liked Ana Lopez’s promise that “the bridge will open soon.”')).toEqual([
+      'Ana Lopez',
+    ])
+    expect(speakersOf('Ana Lopez came. Her answer was “the bridge will open soon.”')).toEqual(['Ana Lopez'])
+  })
+
+  it('may be participles of those whom “with” brings in, and of things that bear words', () => {
+    expect(
+      speakersOf('The mayor of Springfield walked along, with many marchers chanting, “Open the bridge!”'),
+    ).toEqual(['many marchers'])
+    expect(speakersOf('Carl Roe held up a sign saying “Open the bridge now.”')).toEqual(['a sign'])
+  })
+
+  it('give the words to nobody else where the one who says them is not named', () => {
+    expect(
+      speakersOf('“The bridge is closed,” Ana Lopez said.', '“When will it open?” I said. “Is it old?”'),
+    ).toEqual(['Ana Lopez', '?', '?'])
+    expect(speakersOf('Ana Lopez came. In the evening Lopez was asked, “When will it open?”')).toEqual(['?'])
+  })
+
+  it('have the subject behind a dateline and behind a clause before it', () => {
+    expect(
+      speakersOf(
+        'NEWPORT (AP) — In response to the mayor, Ana Lopez met voters, saying: “The bridge is closed.”',
+      ),
+    ).toEqual(['Ana Lopez'])
+    expect(speakersOf('When asked about the bridge, Ana Lopez smiled and said, “It is closed.”')).toEqual([
+      'Ana Lopez',
+    ])
+  })
+
+  it('belong to a cry before them, whatever stands beside the name', () => {
+    expect(
+      speakersOf('“It is closed!” The mayor’s niece, Ana Lopez (D-Norfolk), shouted to the crowd.'),
+    ).toEqual(['Ana Lopez'])
+    expect(
+      speakersOf('“Is it closed?” Ana Lopez said. “Why?” Carl Roe said that he did not know.'),
+    ).not.toContain('Carl Roe')
+  })
+
   it('stand at the end of a line that signs what is quoted', () => {
     expect(speakersOf('“The bridge is closed for all of us.” ― Ana Lopez')).toEqual(['Ana Lopez'])
   })

@@ -72,6 +72,58 @@ describe('who speaks', () => {
   })
 })
 
+describe('what a speaker is', () => {
+  const speakers = (...texts: string[]) =>
+    listen(...texts).paragraphs.flatMap(({ quotes }) => quotes.flatMap(({ speaker }) => speaker ?? []))
+
+  it('is a person, an organisation, or a source that the article does not name', () => {
+    expect(speakers('“The bridge is closed,” Ana Lopez said.')).toMatchObject([{ kind: 'person' }])
+    expect(speakers('“The bridge is closed,” the Port Authority said.')).toMatchObject([
+      { name: 'Port Authority', kind: 'organisation' },
+    ])
+    expect(speakers('“The bridge is closed,” a senior official said.')).toMatchObject([
+      { name: 'a senior official', kind: 'unnamed' },
+    ])
+  })
+
+  it('is told as it is worded where the words are given, else as anywhere', () => {
+    expect(
+      speakers(
+        '“The bridge is closed,” political expert Ana Lopez said.',
+        '“It is old,” political analyst Ana Lopez said.',
+        '“It will open,” Lopez said.',
+      ).map(({ role }) => role),
+    ).toEqual(['political expert', 'political analyst', 'political expert'])
+  })
+
+  it('leaves a description of one particular person out where whom it means is not told', () => {
+    expect(speakersOf('“The bridge is closed,” the letter said.')).toEqual(['?'])
+    expect(speakersOf('“The bridge is closed,” protesters shouted.')).toEqual(['protesters'])
+  })
+})
+
+describe('letters to the editor', () => {
+  it('are said by those who sign them', () => {
+    expect(
+      speakersOf(
+        'LETTERS.',
+        'I cannot fathom why the bridge is closed.',
+        'It sends a message.',
+        'Ana Lopez.',
+        'Norfolk, Va.',
+        'Will it ever open?',
+        'Carl Roe.',
+        'I like the ferry.',
+        'Maria Doe.',
+      ),
+    ).toEqual(['Ana Lopez', 'Ana Lopez', 'Carl Roe', 'Maria Doe'])
+  })
+
+  it('are none where a name stands alone for another reason', () => {
+    expect(speakersOf('The bridge is closed.', 'Ana Lopez.', 'It was built long ago.')).toEqual([])
+  })
+})
+
 describe('“he”, “she” and descriptions', () => {
   it('mean the last speaker of that gender', () => {
     expect(

@@ -120,6 +120,7 @@ const corpus = fc
                   : {
                       speaker: {
                         name: names[speaker] ?? '',
+                        kind: 'person',
                         ...(role === undefined ? {} : { role }),
                         mention: { paragraph: j + 1, start: 0, end: text.length, text },
                       },
