@@ -51,7 +51,7 @@ class Listener {
     return [{ ...said, kind: 'direct', voice }]
   }
 
-  hear(paragraph: ReadParagraph, at: number): HeardQuote[] {
+  hear(paragraph: ReadParagraph, at: number, next: ReadParagraph | undefined): HeardQuote[] {
     const quotes: HeardQuote[] = []
     const waiting: HeardQuote[] = []
     let here: Voice | undefined
@@ -113,6 +113,8 @@ class Listener {
     const alone = paragraph.sentences.every(({ words }) =>
       words.every((word) => word.kind === 'quotation' || word.kind === 'mark'),
     )
+    const signed = alone && next ? this.#signature(next, at + 1) : undefined
+    if (signed) speak(signed, 'introduced')
     for (const quote of waiting)
       if (this.#last) quote.voice = weaker(this.#last, alone ? 'alone' : 'paragraphBefore')
     this.#last =
@@ -121,6 +123,14 @@ class Listener {
       introduced ??
       this.#last
     return withoutOverlap(quotes)
+  }
+
+  /** Who signs, at the beginning of a paragraph, what the paragraph before quotes: "- Jane Doe, at a rally". */
+  #signature({ text, sentences: [first] }: ReadParagraph, at: number): Voice | undefined {
+    const name = /^[—–―-]/.test(text) ? first?.nameFrom.get(1) : undefined
+    const head = name && first?.words[name.to - 1]
+    if (!first || !name || !head || first.words[name.to]?.kind === 'word') return undefined
+    return this.#resolution.voiceOf(text, at, first, { from: 1, to: name.to, kind: 'name', name, head })
   }
 
   /** Whether the article names somebody for the first time. */
@@ -185,7 +195,9 @@ export function hear(texts: readonly string[]): Heard {
   const turns = turnsOf(texts).map((turn, at) => turn ?? letters[at])
   const quotes = paragraphs.map((paragraph, at) => {
     const turn = turns[at]
-    return turn ? listener.hearTurn(turn, texts[turn.label.paragraph] ?? '') : listener.hear(paragraph, at)
+    return turn
+      ? listener.hearTurn(turn, texts[turn.label.paragraph] ?? '')
+      : listener.hear(paragraph, at, paragraphs[at + 1])
   })
   return { quotes, cast }
 }

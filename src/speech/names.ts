@@ -97,7 +97,9 @@ function bridge(words: readonly Word[], i: number, soFar: readonly Word[]): numb
   const [word, next, afterNext] = [words[i], words[i + 1], words[i + 2]]
   if (!word || !next) return 0
   if (word.text === '&' && isCapitalised(next)) return 1
-  const ofOrganisation = soFar.some((part) => organisationWords.has(part.lower))
+  // "Bill" is a law, but in "Bill de Blasio" a first name.
+  const ofPerson = soFar.length === 1 && isFirstName(soFar[0]?.lower ?? '')
+  const ofOrganisation = !ofPerson && soFar.some((part) => organisationWords.has(part.lower))
   if (word.lower === 'on' || word.lower === 'at') {
     const last = soFar.at(-1)?.lower ?? ''
     const goesOn =

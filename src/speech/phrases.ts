@@ -214,5 +214,9 @@ export function phraseEndingAt(sentence: NamedSentence, end: number): Source | u
       /s$/.test(head.lower) ||
       roles.has(head.lower))
   if (headEnd < end && !plausible && name) return named(name, beforeName(sentence, name.titleFrom, from))
+  // "Ms. Doe and her aides": the one who is named.
+  const partner = /^(?:his|her|their)$/.test(opening?.lower ?? '') && words[begin - 1]?.lower === 'and'
+  const lead = partner ? nameTo.get(begin - 1) : undefined
+  if (lead) return named(lead, lead.titleFrom)
   return { from: begin, to: end, kind: 'description', head }
 }

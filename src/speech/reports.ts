@@ -195,9 +195,16 @@ function speaks(noun: Word): boolean {
   return roles.has(noun.lower) || speakingNouns.has(noun.lower) || isCapitalised(noun)
 }
 
+/** They have a plural verb without ending in -s: "a majority of voters say". */
+const collectives = new Set(
+  'people men women children police majority half percent rest third quarter number some many most few all'.split(
+    ' ',
+  ),
+)
+
 /** Whether the form that a verb shares with a noun or a command goes with the subject: "the mayor claims", "they say". */
 function agrees(verb: CueVerb, subject: Source, nearest: Word | undefined): boolean {
-  const plural = /[^s’']s$/.test(subject.head.lower)
+  const plural = /[^s’']s$/.test(subject.head.lower) || collectives.has(subject.head.lower)
   if (verb.noun && verb.form === 'third' && subject.kind === 'description') return speaks(subject.head)
   // "Republican claims": an adjective, though it has a capital.
   if (verb.noun && subject.kind === 'name' && peoples.has(subject.head.lower)) return false
@@ -230,7 +237,7 @@ const utterances = new Set(
 )
 
 /** "her remark that “…”", "Mr. Doe’s answer was “…”": whose words they are. */
-function ownerOf(sentence: NamedSentence, i: number): Draft | undefined {
+function ownerOf(sentence: NamedSentence, i: number, before: readonly Report[]): Draft | undefined {
   const { words, nameTo } = sentence
   let at = i - 1
   while (
@@ -242,7 +249,10 @@ function ownerOf(sentence: NamedSentence, i: number): Draft | undefined {
     at--
   const owner = words[at]
   if (!owner) return undefined
-  if (/^(?:his|her)$/.test(owner.lower))
+  if (/^(?:his|her)$/.test(owner.lower)) {
+    // "Mr. Doe repeated his claim that …": his own.
+    const main = before.findLast((r) => !r.nested && !r.inverted && r.source.to <= at)
+    if (main) return { source: main.source, follows: true }
     return {
       source: {
         from: at,
@@ -251,6 +261,7 @@ function ownerOf(sentence: NamedSentence, i: number): Draft | undefined {
         head: { ...owner, lower: owner.lower === 'her' ? 'she' : 'he' },
       },
     }
+  }
   const name = isPossessive(owner) ? nameTo.get(at) : undefined
   return name && { source: named(words, name) }
 }
@@ -277,6 +288,12 @@ function endOfLead(words: readonly Word[], from: number): number {
 
 const leadsToQuotation = (words: readonly Word[], from: number): boolean =>
   words[endOfLead(words, from)]?.kind === 'quotation'
+
+/** “Doe: …”, “More from Jane Doe: …”: nothing but the name leads to what is quoted. */
+function isLabel(words: readonly Word[], { titleFrom }: Name): boolean {
+  const before = words[titleFrom - 1]
+  return before === undefined || before.lower === 'from' || /^[—–―-]$/.test(before.text)
+}
 
 /** Every report of a sentence, in order of its cues. */
 export function reportsOf(sentence: NamedSentence): Report[] {
@@ -305,6 +322,8 @@ export function reportsOf(sentence: NamedSentence): Report[] {
         : undefined
     if (signed && (words[signed.to]?.kind ?? 'mark') !== 'word')
       add(i, i + 1, undefined, { source: named(words, signed) })
+    const label = word.text === ':' && words[i + 1]?.kind === 'quotation' ? sentence.nameTo.get(i) : undefined
+    if (label && isLabel(words, label)) add(i, i + 1, undefined, { source: named(words, label) })
     if (word.kind !== 'word') return
     if (word.lower === 'per' && words[i - 1]?.kind === 'quotation') {
       const source = subjectAfter(sentence, i + 1)
@@ -315,9 +334,15 @@ export function reportsOf(sentence: NamedSentence): Report[] {
       add(i, i + 2, undefined, source && { source })
     } else if (!isCapitalised(word) || i === 0) {
       if (utterances.has(word.lower) && leadsToQuotation(words, i + 1))
-        add(i, endOfLead(words, i + 1), utterance, ownerOf(sentence, i))
+        add(i, endOfLead(words, i + 1), utterance, ownerOf(sentence, i, reports))
       const verb = cueVerb(word.lower)
-      if (verb) add(i, i + 1, verb, reportOfVerb(sentence, i, verb, reports))
+      if (verb)
+        add(
+          i,
+          i + (verb.lemma === 'put' && words[i + 1]?.lower === 'it' ? 2 : 1),
+          verb,
+          reportOfVerb(sentence, i, verb, reports),
+        )
     }
   })
   // "According to the Gazette, the mayor said …": the mayor speaks, the Gazette only tells it.

@@ -75,7 +75,9 @@ function beforeApposition(sentence: NamedSentence, end: number): Source | undefi
     const candidate = phraseEndingAt(sentence, beforeBracket(sentence, i))
     if (!candidate || candidate.kind === 'pronoun') continue
     if (candidate.kind === 'description' && !describesSomebody(sentence, candidate)) continue
-    if (candidate.from > least && prepositions.has(words[candidate.from - 1]?.lower ?? '')) continue
+    // "In Paris, Jane Doe, …" has no subject in front; "As Jane Doe, a professor, put it" has.
+    const before = words[candidate.from - 1]?.lower ?? ''
+    if (candidate.from > least && prepositions.has(before) && before !== 'as') continue
     // "the group's president, Jane Doe,": the name is the one who speaks.
     const inserted = nameFrom.get(i + 1)
     const closes = inserted && words[inserted.to]
@@ -138,7 +140,7 @@ export function subjectAfter(sentence: NamedSentence, from: number): Source | un
   let begin = from
   for (let word = words[begin]; word && isAdverb(word) && !nameFrom.has(begin); word = words[begin]) begin++
   const first = words[begin]
-  if (!first || (first.kind !== 'word' && first.kind !== 'number')) return undefined
+  if (!first || (first.kind !== 'word' && first.kind !== 'number') || days.has(first.lower)) return undefined
   if (isStandIn(first)) {
     const next = words[begin + 1]
     if (next?.kind !== 'word') return { from: begin, to: begin + 1, kind: 'pronoun', head: first }

@@ -7,8 +7,16 @@ import { isCapitalised, isPossessive, type Word } from './words.ts'
 const singular = (lower: string): string =>
   lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.replace(/s$/, '')
 
+/** They stand for people where they are the subject of saying: "six in 10 said", "others say". */
+const amounts = new Set(
+  'one two three four five six seven eight nine ten several some many most few others all half none two-thirds three-quarters'.split(
+    ' ',
+  ),
+)
+
 /** Whether the noun is one for people, or for what speaks as people do: "officials", "the campaign", "voters". */
-function isSpeaker({ lower }: Word): boolean {
+function isSpeaker({ kind, lower }: Word): boolean {
+  if (kind === 'number' || amounts.has(lower)) return true
   const one = singular(lower)
   return [lower, one].some(
     (noun) => roles.has(noun) || speakingNouns.has(noun) || peoples.has(noun) || crowds.has(noun),
@@ -48,6 +56,9 @@ const plurals = new Set(
  * told before; where that is not found, its words alone do not tell who speaks.
  */
 function isDefinite({ words, nameTo }: NamedSentence, { from, to, head }: Source): boolean {
+  // "the Clinton campaign", "the Saudi government": the name in it tells which one.
+  const named = words.slice(from + 1, to).some(isCapitalised) || nameTo.has(from + 1)
+  if (named && !roles.has(head.lower)) return false
   const opensDefinite =
     definite.has(words[from]?.lower ?? '') ||
     words.slice(from, to).some((word, i) => isPossessive(word) && nameTo.has(from + i))

@@ -121,6 +121,26 @@ describe('words that say who speaks', () => {
     ).not.toContain('Carl Roe')
   })
 
+  it('have a subject that “as”, an amount or somebody’s aides bring in', () => {
+    for (const [text, speaker] of [
+      ['As Ana Lopez, a professor at Yale, put it, “The bridge is closed.”', 'Ana Lopez'],
+      ['A majority of voters say, “The bridge is closed.”', 'a majority of voters'],
+      ['Ana Lopez and her aides said, “The bridge is closed.”', 'Ana Lopez'],
+    ] as const)
+      expect([text, ...speakersOf(text)]).toEqual([text, speaker])
+  })
+
+  it('may be missing: a name and a colon, or a dash and a name in the next paragraph', () => {
+    expect(speakersOf('Ana Lopez and Carl Roe differ. Roe: “The bridge is closed.”')).toEqual(['Carl Roe'])
+    expect(speakersOf('“The bridge is closed.”', '- Ana Lopez, at a rally')).toEqual(['Ana Lopez'])
+  })
+
+  it('are about somebody’s own words where they say “his” or “her”', () => {
+    expect(
+      speakersOf('Carl Roe came. Bill de Blasio also repeated his claim that “the bridge is closed to all.”'),
+    ).toEqual(['Bill de Blasio'])
+  })
+
   it('stand at the end of a line that signs what is quoted', () => {
     expect(speakersOf('“The bridge is closed for all of us.” ― Ana Lopez')).toEqual(['Ana Lopez'])
   })

@@ -99,6 +99,7 @@ describe('what a speaker is', () => {
   it('leaves a description of one particular person out where whom it means is not told', () => {
     expect(speakersOf('“The bridge is closed,” the letter said.')).toEqual(['?'])
     expect(speakersOf('“The bridge is closed,” protesters shouted.')).toEqual(['protesters'])
+    expect(speakersOf('“The bridge is closed,” the Lopez campaign said.')).toEqual(['Lopez campaign'])
   })
 })
 
