@@ -4,7 +4,7 @@ import type { Name } from './names.ts'
 import { type Entity, looksLikePerson, People } from './people.ts'
 import type { ReadParagraph } from './reading.ts'
 import { nounsOf, roleOf } from './roles.ts'
-import type { Word } from './words.ts'
+import { isCapitalised, type Word } from './words.ts'
 
 /** Where an article names somebody; `paragraph` is an index. */
 export interface Place extends Span {
@@ -65,11 +65,11 @@ export class Cast {
   /** First the full names, wherever they stand: a surname may come before the name that explains it. */
   #introduce(paragraphs: readonly ReadParagraph[]): void {
     const titled: [Name, Gender | undefined][] = []
-    const groups: Name[] = []
+    const groups: [Name, readonly Word[]][] = []
     for (const { sentences, namesInQuotations } of paragraphs) {
       for (const { words, names } of sentences) {
         for (const name of names) {
-          if (name.kind === 'group' || name.kind === 'place') groups.push(name)
+          if (name.kind === 'group' || name.kind === 'place') groups.push([name, words])
           else if (name.parts.length > 1)
             this.#owners.set(name, this.people.add(name, genderBefore(words, name)))
           else if (name.kind === 'person') titled.push([name, genderBefore(words, name)])
@@ -82,10 +82,19 @@ export class Cast {
     }
     for (const [name, gender] of titled)
       this.#owners.set(name, this.people.find(name, gender) ?? this.people.add(name, gender))
-    for (const name of groups) {
+    const articles = new Map<Entity, ('inside' | 'small' | 'opening')[]>()
+    for (const [name, words] of groups) {
       // "the Obama administration", where "President Obama" is all that he is called: no group of that name.
       if (name.kind === 'group' && name.parts.length === 1 && this.people.called(name.text)) continue
-      this.#owners.set(name, this.people.add(name, undefined))
+      const group = this.people.add(name, undefined)
+      this.#owners.set(name, group)
+      const article = articleBefore(words, name)
+      if (article) articles.set(group, [...(articles.get(group) ?? []), article])
+    }
+    for (const [group, seen] of articles) {
+      const count = (kind: string): number => seen.filter((article) => article === kind).length
+      const opened = count('small') + count('inside') === 0 && newspapers.test(group.name)
+      if (count('inside') > count('small') || opened) group.name = `The ${group.name}`
     }
   }
 
@@ -169,6 +178,20 @@ const pronounGender: ReadonlyMap<string, Gender> = new Map([
   ['her', 'female'],
   ['herself', 'female'],
 ])
+
+const newspapers =
+  / (?:Post|Journal|Observer|Gazette|Globe|Herald|Tribune|Chronicle|Guardian|Telegraph|Register|Star|Sun)$/
+
+/** How the article before a group's name is written: with a capital inside a sentence it is part of the name ("told The Gazette"). */
+function articleBefore(
+  words: readonly Word[],
+  { titleFrom }: Name,
+): 'inside' | 'small' | 'opening' | undefined {
+  const [before, word] = [words[titleFrom - 2], words[titleFrom - 1]]
+  if (word?.lower !== 'the') return undefined
+  if (!isCapitalised(word)) return 'small'
+  return before?.kind === 'word' || before?.text === ',' ? 'inside' : 'opening'
+}
 
 /** Whether a name that nobody was introduced by may be a person's: one word, written like a surname. */
 function mayBeSurname({ kind, parts: [only = '', ...others] }: Name): boolean {

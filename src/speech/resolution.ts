@@ -27,6 +27,14 @@ const documents = new Set(
   ),
 )
 
+/** Nouns for those whom an article brings in without a name; "the businessman" may be somebody it named, "the announcer" is not. */
+const strangers = new Set(
+  `man woman boy girl person voter announcer narrator caller user guest witness source insider reporter interviewer protester
+   demonstrator supporter fan resident official aide spokesman spokeswoman spokesperson juror bystander onlooker passenger`.split(
+    /\s+/,
+  ),
+)
+
 /** Finds out whom the sources of a text mean, in the order of the text. */
 export class Resolution {
   readonly focus = new Focus()
@@ -125,8 +133,10 @@ export class Resolution {
       .sort((a, b) => b.weight - a.weight)
     if (fit) return { entity: fit.entity, by: 'role' }
     if (roleNouns.has(head)) {
+      if (strangers.has(head)) return undefined
+      const gender = roleGender.get(head)
       const [guess, next] = this.focus.among(
-        (e) => e.kind === 'person' && (e.gender ?? roleGender.get(head)) !== undefined,
+        (e) => e.kind === 'person' && !e.unnamed && (gender ? e.gender === gender : e.gender !== undefined),
       )
       return guess && { entity: guess.entity, by: 'guess', clearly: 0.5 + 0.5 * clearness(guess, next) }
     }

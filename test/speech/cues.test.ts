@@ -62,6 +62,11 @@ describe('words that say who speaks', () => {
     expect(heard('When Trump won in the south, Rubio fired back forcefully.')).toEqual([])
   })
 
+  it('report nothing where a thing is their object', () => {
+    expect(heard('Ana Lopez wrote a detailed letter to the president of the port.')).toEqual([])
+    expect(heard('Ana Lopez reported daily.', 'Ana Lopez reported to the president of the port.')).toEqual([])
+  })
+
   it('give a quotation before them only where they follow a comma', () => {
     expect(
       heard('Officials studied a “supermax” prison, and a former official said there have been talks.'),

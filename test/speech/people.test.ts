@@ -66,6 +66,13 @@ describe('who speaks', () => {
     ).toEqual([])
   })
 
+  it('keeps the article that is part of a newspaper’s name', () => {
+    expect(speakersOf('The paper changed. It was “sad,” The Harbour Gazette wrote.')).toEqual([
+      'The Harbour Gazette',
+    ])
+    expect(speakersOf('The bridge was “sad,” the Harbour Council said.')).toEqual(['Harbour Council'])
+  })
+
   it('has the role that the article gives', () => {
     const [paragraph] = listen('“The bridge is closed,” said political analyst Ana Lopez.').paragraphs
     expect(paragraph?.quotes[0]?.speaker).toMatchObject({ name: 'Ana Lopez', role: 'political analyst' })
@@ -143,6 +150,12 @@ describe('“he”, “she” and descriptions', () => {
         '“It’s not something that she says,” she said.',
       ),
     ).toEqual(['Tyresha McClenney'])
+  })
+
+  it('mean nobody whom the article named where they bring in a stranger', () => {
+    expect(
+      speakersOf('Mrs. Lopez left the stage.', '“The bridge is closed for all of us,” the announcer said.'),
+    ).not.toEqual(['Lopez'])
   })
 
   it('mean the one whom the article described so', () => {
