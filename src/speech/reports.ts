@@ -99,7 +99,7 @@ function reportOfVerb(
   if (verb.form === 'ing' && !afterBe) {
     // "footage of Ms. Doe asking": the name right before is the one who asks.
     const asker = sentence.nameTo.get(i)
-    if (asker && prepositions.has(words[asker.titleFrom - 1]?.lower ?? ''))
+    if (asker && /^(?:of|with|from|to)$/.test(words[asker.titleFrom - 1]?.lower ?? ''))
       return { source: named(words, asker) }
     const companion = companionBefore(sentence, i)
     if (companion) return { source: companion }

@@ -220,14 +220,17 @@ function goesOn({ words, nameFrom }: NamedSentence, end: number): boolean {
 const introducing = new Set('when while if although though because since once'.split(' '))
 const linking = new Set('but and however still so then also instead meanwhile later yet'.split(' '))
 
-/** Where a sentence begins behind "WASHINGTON (UPI) —" or "NEWPORT NEWS, Va. –"; 0 where there is no such thing. */
+/** Where a sentence begins behind "WASHINGTON —", "NEWPORT NEWS, Va. –" or "Paris (AFP) -"; 0 where there is no such thing. */
 export function afterDateline(words: readonly Word[]): number {
   const first = words[0]
-  if (!first || !/^\p{Lu}{3,}$/u.test(first.text)) return 0
+  if (!first || !isCapitalised(first)) return 0
+  let isDateline = /^\p{Lu}{3,}$/u.test(first.text)
   for (let i = 1; i < Math.min(words.length, 12); i++) {
     const word = words[i]
-    if (isDash(word)) return i + 1
+    if (isDash(word)) return isDateline ? i + 1 : 0
     if (!word || word.kind === 'quotation' || (word.kind === 'word' && !isCapitalised(word))) return 0
+    // The news agency in brackets, right before the dash.
+    if (word.text === ')' && isDash(words[i + 1])) isDateline = true
   }
   return 0
 }

@@ -112,6 +112,14 @@ describe('words that say who speaks', () => {
         'NEWPORT (AP) — In response to the mayor, Ana Lopez met voters, saying: “The bridge is closed.”',
       ),
     ).toEqual(['Ana Lopez'])
+    expect(
+      speakersOf(
+        'Paris (AFP) – Democrat Ana Lopez has taken a swipe at the mayor, saying “the bridge is closed to all.”',
+      ),
+    ).toEqual(['Ana Lopez'])
+    expect(speakersOf('Ana Lopez posted a message on Twitter reading “Open the bridge, please.”')).toEqual([
+      'Ana Lopez',
+    ])
     expect(speakersOf('When asked about the bridge, Ana Lopez smiled and said, “It is closed.”')).toEqual([
       'Ana Lopez',
     ])
