@@ -124,14 +124,14 @@ export class Resolution {
     const head = source.head.lower
     const wanted = words.slice(source.from + 1, source.to).map((word) => word.lower)
     const nouns = (entity: Entity): ReadonlySet<string> | undefined => this.#cast.nouns.get(entity)
-    const [fit] = this.focus
+    const [fit, rival] = this.focus
       .among((e) => e.kind === 'person' && (nouns(e)?.has(head) ?? false))
       .map(({ entity, weight }) => ({
         entity,
         weight: weight + 3 * wanted.filter((word) => nouns(entity)?.has(word)).length,
       }))
       .sort((a, b) => b.weight - a.weight)
-    if (fit) return { entity: fit.entity, by: 'role' }
+    if (fit) return { entity: fit.entity, by: 'role', clearly: clearness(fit, rival) }
     if (roleNouns.has(head)) {
       if (strangers.has(head)) return undefined
       const gender = roleGender.get(head)

@@ -158,6 +158,16 @@ describe('“he”, “she” and descriptions', () => {
     ).not.toEqual(['Lopez'])
   })
 
+  it('mean nobody where two are described so', () => {
+    expect(
+      speakersOf(
+        'A vote is due. Senator Ana Lopez met Senator Carl Roe.',
+        'Many came.',
+        '“The bridge is closed,” the senator said.',
+      ),
+    ).toEqual(['?'])
+  })
+
   it('mean the one whom the article described so', () => {
     expect(
       speakersOf('Ana Lopez, the mayor, met Carl Roe, a judge.', '“The bridge is closed,” the mayor said.'),
