@@ -127,12 +127,12 @@ function reportOfVerb(
   )
     return undefined
   const subject = subjectBefore(sentence, i)
-  if (subject) return agrees(verb, subject, nearest) ? { source: subject } : undefined
+  if (subject) return agrees(words, verb, subject, nearest) ? { source: subject } : undefined
   // "…, say some Democrats"
   if (verb.form === 'base') {
     const speakers =
       verb.lemma === 'say' && /^[,—–―-]$|“”/.test(words[i - 1]?.text ?? '') && subjectAfter(sentence, i + 1)
-    return speakers && agrees(verb, speakers, undefined) ? { source: speakers } : undefined
+    return speakers && agrees(words, verb, speakers, undefined) ? { source: speakers } : undefined
   }
   let ahead = i - 1
   while (auxiliaries.has(words[ahead]?.lower ?? '') || words[ahead]?.lower === 'also') ahead--
@@ -202,10 +202,16 @@ const collectives = new Set(
   ),
 )
 
+const opensSingular = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (isCapitalised(word) || /^(?:the|a|an|this|that|one|another|his|her|their|its|our|my)$/.test(word.lower))
+
 /** Whether the form that a verb shares with a noun or a command goes with the subject: "the mayor claims", "they say". */
-function agrees(verb: CueVerb, subject: Source, nearest: Word | undefined): boolean {
+function agrees(words: readonly Word[], verb: CueVerb, subject: Source, nearest: Word | undefined): boolean {
   const plural = /[^s’']s$/.test(subject.head.lower) || collectives.has(subject.head.lower)
-  if (verb.noun && verb.form === 'third' && subject.kind === 'description') return speaks(subject.head)
+  // "the mayor claims"; but not "four police reports", "widespread worker protests".
+  if (verb.noun && verb.form === 'third' && subject.kind === 'description')
+    return speaks(subject.head) && opensSingular(words[subject.from])
   // "Republican claims": an adjective, though it has a capital.
   if (verb.noun && subject.kind === 'name' && peoples.has(subject.head.lower)) return false
   // "The Republicans say", "did say"; but no "a persuasive advocate for women".

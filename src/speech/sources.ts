@@ -249,6 +249,12 @@ export function firstSubject(sentence: NamedSentence, before = sentence.words.le
       from += aside + 1
       continue
     }
+    // "In Aspen, Colo., the graduate said …"
+    const where = passed > 0 ? nameFrom.get(from) : undefined
+    if (where && isComma(words[where.to]) && (where.kind === 'place' || where.text.endsWith('.'))) {
+      from = where.to + 1
+      continue
+    }
     const participle = !nameFrom.has(from) && /[a-z](?:ly|ing|ed)$/.test(first.lower)
     if (prepositions.has(first.lower) || introducing.has(first.lower) || participle) {
       let comma = from + 1

@@ -154,6 +154,19 @@ describe('words that say who speaks', () => {
     ).toEqual(['Bill de Blasio'])
   })
 
+  it('belong to the subject behind what tells time and place', () => {
+    expect(
+      heard('In Ames, Iowa, on Sunday, Mrs. Clinton went on, saying that the bridge should stay.'),
+    ).toEqual(['indirect Clinton: the bridge should stay'])
+  })
+
+  it('are no verbs where they follow a noun without an article: “worker protests”', () => {
+    expect(heard('The closures could kindle widespread worker protests like those of last year.')).toEqual([])
+    expect(heard('A mayor claims that the bridge is closed.')).toEqual([
+      'indirect a mayor: the bridge is closed',
+    ])
+  })
+
   it('stand at the end of a line that signs what is quoted', () => {
     expect(speakersOf('“The bridge is closed for all of us.” ― Ana Lopez')).toEqual(['Ana Lopez'])
   })
