@@ -1,22 +1,83 @@
 import type { Question } from './question.ts'
 import type { Ranked } from './ranking.ts'
+import { SIGNAL_WEIGHTS } from './weights.ts'
 
 /** What is known about how well a question was met. */
 export interface Confidence {
   /** Whether the articles speak of what is asked. */
   answered: boolean
-  /** 0 to 1: how likely the first passage answers. */
+  /** 0 to 1: how likely they do. */
   confidence: number
 }
 
+/** What tells a question that the articles answer from one that they do not; each about 0 to 1. */
+export const SIGNALS = [
+  /** Share of the question's words in the first passage, by weight. */
+  'coverage',
+  /** The same with the names and roles of its people, its neighbours, and its article's title. */
+  'context',
+  /** Share of the question's words in the first passage's best sentence. */
+  'sentence',
+  'pairs',
+  /** Words of near meaning in the first passage, in its best sentence, and around it. */
+  'meaning',
+  'meaningSentence',
+  'meaningNeighbours',
+  /** The first passage as a whole, and one of its sentences, points where the question does. */
+  'sense',
+  'senseSentence',
+  /** Share of the question's words that the corpus has. */
+  'known',
+  /** Share of the question's names and numbers that the corpus does not have. */
+  'strangeNames',
+  /** How far the weightiest word is from being met. */
+  'unmet',
+  /** How far the first passage is ahead of the third: 1 for 5 points. */
+  'lead',
+  /** The first passage's score: 1 for 20 points. */
+  'score',
+  /** How many words the question has: 1 for 10. */
+  'words',
+  /** Somebody whom the question names speaks in the first passage. */
+  'speaker',
+] as const
+
+export type SignalName = (typeof SIGNALS)[number]
+export type Signals = Record<SignalName, number>
+
+/** The signals of a question and what was found for it; `undefined` where nothing was, or nothing is asked for. */
+export function signalsOf({ words, weight }: Question, ranked: readonly Ranked[]): Signals | undefined {
+  const [first, , third] = ranked
+  if (!first || words.length === 0) return undefined
+  const { evidence } = first
+  const share = (is: (word: Question['words'][number]) => boolean) =>
+    words.reduce((sum, word) => sum + (is(word) ? word.weight : 0), 0) / weight
+  return {
+    coverage: evidence.coverage,
+    context: Math.min(1, evidence.coverage + evidence.people + evidence.neighbours + evidence.title),
+    sentence: evidence.sentence,
+    pairs: evidence.pairs,
+    meaning: evidence.meaning,
+    meaningSentence: evidence.meaningSentence,
+    meaningNeighbours: evidence.meaningNeighbours,
+    sense: evidence.sense,
+    senseSentence: evidence.senseSentence,
+    known: share(({ known }) => known),
+    strangeNames: share(({ known, name }) => name && !known),
+    unmet: Math.max(...words.map((word, w) => (word.weight / weight) * (1 - (first.nearest[w] ?? 0)))),
+    lead: Math.min(1, (first.score - (third?.score ?? 0)) / 5),
+    score: first.score / 20,
+    words: words.length / 10,
+    speaker: evidence.speaker,
+  }
+}
+
+/** How sure it is that the articles answer the question. */
 export function confidenceOf(question: Question, ranked: readonly Ranked[]): Confidence {
-  const [first] = ranked
-  if (!first || question.words.length === 0) return { answered: false, confidence: 0 }
-  const known =
-    question.words.reduce((sum, { known, weight }) => sum + (known ? weight : 0), 0) / question.weight
-  const { coverage, sentence, neighbours, people, title, pairs } = first.evidence
-  const z =
-    -5 + 4 * (coverage + 0.5 * neighbours + 0.8 * people + 0.3 * title) + 2 * sentence + 3 * known + pairs
+  const signals = signalsOf(question, ranked)
+  if (!signals) return { answered: false, confidence: 0 }
+  let z = SIGNAL_WEIGHTS.constant
+  for (const name of SIGNALS) z += SIGNAL_WEIGHTS[name] * signals[name]
   const confidence = 1 / (1 + Math.exp(-z))
   return { answered: confidence >= 0.5, confidence }
 }

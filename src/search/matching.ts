@@ -1,9 +1,7 @@
 import type { Span } from '../article/article.ts'
+import { SAME } from './likeness.ts'
 import type { Question } from './question.ts'
 import { type Texts, wordsOf } from './texts.ts'
-
-/** From this strength on a related term counts as the question's own word. */
-export const SAME = 0.85
 
 /** How a question's words are met in one sentence. Shares are of the weight of the question's words, 0 to 1. */
 export interface SentenceMatch {
@@ -33,32 +31,28 @@ export interface ParagraphMatch {
   sentences: SentenceMatch[]
 }
 
-/** The question's words as the texts' terms: term -> which words, how strongly. */
-type Wanted = ReadonlyMap<number, readonly { word: number; strength: number }[]>
-
 /** Compares a question with paragraphs; made once for a question. */
 export class Matcher {
-  readonly #wanted: Wanted
-  readonly #masks = new Map<number, number>()
   readonly #texts: Texts
   readonly #question: Question
+  readonly #matches = new Map<number, ParagraphMatch>()
 
   constructor(texts: Texts, question: Question) {
     this.#texts = texts
     this.#question = question
-    const wanted = new Map<number, { word: number; strength: number }[]>()
-    for (const [word, { related }] of question.words.entries()) {
-      for (const { term, strength } of related) {
-        const same = wanted.get(term)
-        if (same) same.push({ word, strength })
-        else wanted.set(term, [{ word, strength }])
-      }
-    }
-    this.#wanted = wanted
   }
 
-  /** How the question is met in a paragraph. */
+  /** How the question is met in a paragraph; remembered. */
   match(paragraph: number): ParagraphMatch {
+    let match = this.#matches.get(paragraph)
+    if (!match) {
+      match = this.#compare(paragraph)
+      this.#matches.set(paragraph, match)
+    }
+    return match
+  }
+
+  #compare(paragraph: number): ParagraphMatch {
     const { sentenceFrom } = this.#texts
     const size = this.#question.words.length
     const found: ParagraphMatch = {
@@ -87,12 +81,14 @@ export class Matcher {
     let pairs = 0
     let before = 0
     for (let i = from; i < to; i++) {
+      const term = wordTerm[i] ?? -1
       let here = 0
-      for (const { word, strength } of this.#wanted.get(wordTerm[i] ?? -1) ?? []) {
-        if (strength > (nearest[word] ?? 0)) nearest[word] = strength
+      for (let w = 0; w < words.length; w++) {
+        const strength = words[w]?.strengths.of(term) ?? 0
+        if (strength > (nearest[w] ?? 0)) nearest[w] = strength
         if (strength < SAME) continue
-        here |= 1 << word
-        found.counts[word] = (found.counts[word] ?? 0) + 1
+        here |= 1 << w
+        found.counts[w] = (found.counts[w] ?? 0) + 1
       }
       if (here !== 0 && before !== 0) {
         const side = (here & (before << 1)) | ((here << 1) & before)
@@ -106,47 +102,26 @@ export class Matcher {
     found.pairs = Math.max(found.pairs, pairs / weight)
     let coverage = 0
     let meaning = 0
-    for (const [word, { weight: w }] of words.entries()) {
-      const near = nearest[word] ?? 0
-      if (mask & (1 << word)) coverage += w
-      meaning += w * near
-      if (near > (found.nearest[word] ?? 0)) found.nearest[word] = near
+    for (let w = 0; w < words.length; w++) {
+      const share = (words[w]?.weight ?? 0) / weight
+      const near = nearest[w] ?? 0
+      if (mask & (1 << w)) coverage += share
+      meaning += share * near
+      if (near > (found.nearest[w] ?? 0)) found.nearest[w] = near
     }
-    return {
-      sentence,
-      length: to - from,
-      coverage: coverage / weight,
-      meaning: meaning / weight,
-      pairs: pairs / weight,
-    }
+    return { sentence, length: to - from, coverage, meaning, pairs: pairs / weight }
   }
 
-  /** One bit for each word of the question that stands in the paragraph; remembered. */
-  mask(paragraph: number): number {
-    let mask = this.#masks.get(paragraph)
-    if (mask === undefined) {
-      mask = 0
-      const [from, to] = wordsOf(this.#texts, paragraph)
-      for (let i = from; i < to; i++) {
-        for (const { word, strength } of this.#wanted.get(this.#texts.wordTerm[i] ?? -1) ?? []) {
-          if (strength >= SAME) mask |= 1 << word
-        }
-      }
-      this.#masks.set(paragraph, mask)
-    }
-    return mask
-  }
-
-  /** The words of a sentence that are the question's, or mean nearly the same, as stretches of the paragraph. */
+  /** The words of a paragraph that stand for a word of the question at least so strongly, as stretches of its text. */
   marks(paragraph: number, atLeast: number): Span[] {
     const { wordTerm, wordStart, wordEnd } = this.#texts
+    const { words } = this.#question
     const [from, to] = wordsOf(this.#texts, paragraph)
     const marks: Span[] = []
     for (let i = from; i < to; i++) {
-      const wanted = this.#wanted.get(wordTerm[i] ?? -1)
-      if (wanted?.some(({ strength }) => strength >= atLeast)) {
+      const term = wordTerm[i] ?? -1
+      if (words.some(({ strengths }) => strengths.of(term) >= atLeast))
         marks.push({ start: wordStart[i] ?? 0, end: wordEnd[i] ?? 0 })
-      }
     }
     return marks
   }
@@ -157,4 +132,11 @@ export function shareOf(question: Question, mask: number): number {
   let sum = 0
   for (const [word, { weight }] of question.words.entries()) if (mask & (1 << word)) sum += weight
   return sum / question.weight
+}
+
+/** The share of the question's words, by weight, where each counts as far as it is met: 0 to 1. */
+export function shareMet({ words, weight }: Question, met: ArrayLike<number>): number {
+  let sum = 0
+  for (let w = 0; w < words.length; w++) sum += (words[w]?.weight ?? 0) * (met[w] ?? 0)
+  return sum / weight
 }

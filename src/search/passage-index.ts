@@ -1,7 +1,9 @@
 import MiniSearch from 'minisearch'
 import type { SpokenArticle, SpokenParagraph } from '../speech/speech.ts'
+import { Senses } from './senses.ts'
 import { tokensOf } from './terms.ts'
 import { numberOf, readTexts, type Texts, wordsOf } from './texts.ts'
+import type { WordVectors } from './word-vectors.ts'
 
 /** A paragraph that shares words with a question. */
 export interface Candidate {
@@ -25,10 +27,18 @@ export class PassageIndex {
   readonly titles: Int32Array[]
   /** For each paragraph its speakers' names as terms, first names first. */
   readonly speakers: Int32Array[][]
+  readonly vectors: WordVectors | undefined
+  /** For each term its row in the word vectors, -1 where it has none. */
+  readonly rows: Int32Array
+  /** What sentences and paragraphs mean as a whole, where there are word vectors. */
+  readonly senses: Senses | undefined
   readonly #index: MiniSearch<{ id: number; text: string; people: string }>
 
-  constructor(articles: readonly SpokenArticle[]) {
-    this.texts = readTexts(articles)
+  /** Without word vectors paragraphs are found by their words alone. */
+  constructor(articles: readonly SpokenArticle[], vectors?: WordVectors) {
+    this.vectors = vectors
+    this.senses = vectors && new Senses(vectors)
+    this.texts = readTexts(articles, this.senses)
     const { places } = this.texts
     this.people = places.map(({ article, paragraph }, at) => this.#peopleTerms(article, paragraph, at))
     this.titles = places.map(({ article, paragraph: { section } }) =>
@@ -37,6 +47,7 @@ export class PassageIndex {
     this.speakers = places.map(({ paragraph: { quotes } }) =>
       [...new Set(quotes.flatMap(({ speaker }) => speaker?.name ?? []))].map((name) => this.#termsOf(name)),
     )
+    this.rows = Int32Array.from(this.texts.words, (word) => vectors?.rowOf(word) ?? -1)
     this.#index = new MiniSearch({
       fields: ['text', 'people'],
       tokenize: (text) => (text === '' ? [] : text.split(' ')),
@@ -102,7 +113,7 @@ export class PassageIndex {
 
   #termsOf(text: string): Int32Array {
     const terms = new Set<number>()
-    for (const { term, stop } of tokensOf(text)) if (!stop) terms.add(numberOf(term, this.texts))
+    for (const token of tokensOf(text)) if (!token.stop) terms.add(numberOf(token, this.texts))
     return Int32Array.from(terms)
   }
 }

@@ -2,15 +2,21 @@ import { EVIDENCE, type Evidence, gather } from './evidence.ts'
 import type { Matcher, ParagraphMatch, SentenceMatch } from './matching.ts'
 import type { PassageIndex } from './passage-index.ts'
 import type { Question } from './question.ts'
-import { WEIGHTS } from './weights.ts'
+import { EVIDENCE_WEIGHTS } from './weights.ts'
 
-/** A paragraph that may answer. */
-export interface Ranked {
+/** A paragraph that may answer, and what speaks for it. */
+export interface Considered {
   paragraph: number
-  score: number
   evidence: Evidence
   /** The sentence that answers best. */
   best: SentenceMatch
+  /** How far each word of the question is met in it, 0 to 1. */
+  nearest: Float64Array
+}
+
+/** The same with a score; larger is better, comparable within one question. */
+export interface Ranked extends Considered {
+  score: number
 }
 
 /** Orders paragraphs by all the evidence for them, best first; of equals the one that stands first. */
@@ -20,33 +26,46 @@ export function rank(
   matcher: Matcher,
   paragraphs: Iterable<number>,
 ): Ranked[] {
-  const ranked: Ranked[] = []
+  return consider(question, index, matcher, paragraphs)
+    .map((considered) => ({ ...considered, score: scoreOf(considered.evidence) }))
+    .sort((a, b) => b.score - a.score || a.paragraph - b.paragraph)
+}
+
+/** Gathers the evidence for paragraphs, in the order given; one without a sentence is left out. */
+export function consider(
+  question: Question,
+  index: PassageIndex,
+  matcher: Matcher,
+  paragraphs: Iterable<number>,
+): Considered[] {
+  const considered: Considered[] = []
   for (const paragraph of paragraphs) {
     const match = matcher.match(paragraph)
     const best = bestSentence(question, index, match)
     if (!best) continue
-    const evidence = gather({ question, index, matcher, match, best, direction: 0 })
-    ranked.push({ paragraph, best, evidence, score: scoreOf(evidence) })
+    const evidence = gather({ question, index, matcher, match, best })
+    considered.push({ paragraph, best, evidence, nearest: match.nearest })
   }
-  return ranked.sort((a, b) => b.score - a.score || a.paragraph - b.paragraph)
+  return considered
 }
 
 function scoreOf(evidence: Evidence): number {
   let score = 0
-  for (const name of EVIDENCE) score += WEIGHTS[name] * evidence[name]
+  for (const name of EVIDENCE) score += EVIDENCE_WEIGHTS[name] * evidence[name]
   return score
 }
 
 function bestSentence(
-  { hint }: Question,
-  { texts }: PassageIndex,
+  { hint, sense }: Question,
+  { texts, senses }: PassageIndex,
   { sentences }: ParagraphMatch,
 ): SentenceMatch | undefined {
   let best: SentenceMatch | undefined
   let highest = Number.NEGATIVE_INFINITY
   for (const candidate of sentences) {
     const holds = (texts.sentenceHint[candidate.sentence] ?? 0) & hint ? 0.15 : 0
-    const score = candidate.coverage + 0.6 * candidate.meaning + 0.3 * candidate.pairs + holds
+    const alike = senses ? 0.3 * senses.withSentence(sense, candidate.sentence) : 0
+    const score = candidate.coverage + 0.6 * candidate.meaning + 0.3 * candidate.pairs + holds + alike
     if (score > highest) {
       highest = score
       best = candidate

@@ -2,11 +2,11 @@ import type { Span } from '../article/article.ts'
 import type { SpokenArticle } from '../speech/speech.ts'
 import { confidenceOf } from './confidence.ts'
 import { Matcher } from './matching.ts'
-import type { Meaning } from './meaning.ts'
 import { PassageIndex } from './passage-index.ts'
-import { understand } from './question.ts'
+import { type Question, understand } from './question.ts'
 import { type Ranked, rank } from './ranking.ts'
 import { type Place, sentenceSpan } from './texts.ts'
+import type { WordVectors } from './word-vectors.ts'
 
 /** A paragraph that was found. */
 export interface Hit extends Place {
@@ -26,40 +26,42 @@ export interface Finding {
   hits: Hit[]
 }
 
+/** Of so many paragraphs all are looked at: meaning can find one that shares no word with the question. */
+const FEW_PARAGRAPHS = 300
 const MOST_CANDIDATES = 100
 
 /** Finds the paragraphs of a corpus that answer a question. */
 export class Search {
   readonly index: PassageIndex
-  readonly #meaning: Meaning | undefined
 
-  constructor(articles: readonly SpokenArticle[], meaning?: Meaning) {
-    this.index = new PassageIndex(articles)
-    this.#meaning = meaning
+  constructor(articles: readonly SpokenArticle[], vectors?: WordVectors) {
+    this.index = new PassageIndex(articles, vectors)
   }
 
   /** The best `limit` paragraphs, of all articles or of those that `within` accepts. */
   find(text: string, limit: number, within?: (place: Place) => boolean): Finding {
-    const question = understand(text, this.index, this.#meaning)
+    const question = understand(text, this.index)
     const matcher = new Matcher(this.index.texts, question)
-    const terms = new Map<string, number>()
-    for (const { related } of question.words)
-      for (const { term, strength } of related) {
-        const name = this.index.texts.terms[term] ?? ''
-        terms.set(name, Math.max(strength, terms.get(name) ?? 0))
-      }
-    const candidates = this.index
-      .find(
-        Array.from(terms, ([term, weight]) => ({ term, weight })),
-        MOST_CANDIDATES,
-      )
-      .map(({ paragraph }) => paragraph)
-      .filter((paragraph) => !within || within(this.#place(paragraph)))
+    const candidates = this.#candidates(question).filter(
+      (paragraph) => !within || within(this.#place(paragraph)),
+    )
     const ranked = rank(question, this.index, matcher, candidates)
     return {
       ...confidenceOf(question, ranked),
       hits: ranked.slice(0, limit).map((hit) => this.#hit(hit, matcher)),
     }
+  }
+
+  /** The paragraphs that are looked at closely: all of a few, else those that MiniSearch likes best. */
+  #candidates({ words }: Question): number[] {
+    if (this.index.size <= FEW_PARAGRAPHS) return Array.from(this.index.texts.places.keys())
+    const terms = words.flatMap(({ same, weight }) =>
+      same.map(({ term, strength }) => ({
+        term: this.index.texts.terms[term] ?? '',
+        weight: weight * strength,
+      })),
+    )
+    return this.index.find(terms, MOST_CANDIDATES).map(({ paragraph }) => paragraph)
   }
 
   #hit({ paragraph, score, best }: Ranked, matcher: Matcher): Hit {

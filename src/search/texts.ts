@@ -3,7 +3,7 @@ import type { SpokenArticle, SpokenParagraph } from '../speech/speech.ts'
 import { sentenceHints } from './answer-kind.ts'
 import { GrowingArray } from './growing-array.ts'
 import { sentencesOf } from './sentences.ts'
-import { tokensOf } from './terms.ts'
+import { type Token, tokensOf } from './terms.ts'
 
 /** A paragraph's place in the corpus: which article, which paragraph, both counted from 0. */
 export interface Place {
@@ -23,6 +23,8 @@ export interface Texts {
   vocabulary: Map<string, number>
   /** The terms by number. */
   terms: string[]
+  /** For each term a word that has it, as it is first written: in small letters. */
+  words: string[]
   /** In how many paragraphs each term stands, by its number. */
   frequency: Int32Array
   sentenceFrom: Int32Array
@@ -43,13 +45,20 @@ export interface Texts {
 /** What a word is besides its term. */
 export const WORD = { capital: 1, number: 2, opensSentence: 4 } as const
 
-/** Reads all paragraphs of the articles, in order. */
-export function readTexts(articles: readonly SpokenArticle[]): Texts {
+/** Somebody who wants to know of every word, stop words too, while the texts are read. */
+export interface TextReader {
+  sentence(words: readonly Token[]): void
+  paragraphEnds(): void
+}
+
+/** Reads all paragraphs of the articles, in order; a `reader` is told of each sentence. */
+export function readTexts(articles: readonly SpokenArticle[], reader?: TextReader): Texts {
   const places = articles.flatMap((article) =>
     article.paragraphs.map((paragraph) => ({ article, paragraph })),
   )
   const vocabulary = new Map<string, number>()
   const terms: string[] = []
+  const words: string[] = []
   const frequency = new GrowingCounts()
   const [sentenceFrom, wordFrom, sentenceStart, sentenceEnd, sentenceHint] = arrays()
   const [wordTerm, wordStart, wordEnd, wordKind] = arrays()
@@ -62,11 +71,12 @@ export function readTexts(articles: readonly SpokenArticle[]): Texts {
       sentenceStart.push(start)
       sentenceEnd.push(end)
       sentenceHint.push(sentenceHints(paragraph.text.slice(start, end)))
+      const first = next
       for (let opens = true; next < tokens.length; next++) {
         const token = tokens[next]
         if (!token || token.start >= end) break
         if (!token.stop) {
-          const number = numberOf(token.term, { vocabulary, terms })
+          const number = numberOf(token, { vocabulary, terms, words })
           frequency.count(number, at)
           wordTerm.push(number)
           wordStart.push(token.start)
@@ -78,7 +88,9 @@ export function readTexts(articles: readonly SpokenArticle[]): Texts {
         }
         opens = false
       }
+      reader?.sentence(tokens.slice(first, next))
     }
+    reader?.paragraphEnds()
   }
   sentenceFrom.push(sentenceStart.length)
   wordFrom.push(wordTerm.length)
@@ -86,6 +98,7 @@ export function readTexts(articles: readonly SpokenArticle[]): Texts {
     places,
     vocabulary,
     terms,
+    words,
     frequency: frequency.finished(),
     sentenceFrom: sentenceFrom.finished(),
     wordFrom: wordFrom.finished(),
@@ -109,13 +122,17 @@ const arrays = () =>
     new GrowingArray(),
   ] as const
 
-/** The number of a term; a term that is new gets the next one. */
-export function numberOf(term: string, { vocabulary, terms }: Pick<Texts, 'vocabulary' | 'terms'>): number {
+/** The number of a word's term; a term that is new gets the next one. */
+export function numberOf(
+  { term, word }: { term: string; word: string },
+  { vocabulary, terms, words }: Pick<Texts, 'vocabulary' | 'terms' | 'words'>,
+): number {
   let number = vocabulary.get(term)
   if (number === undefined) {
     number = terms.length
     vocabulary.set(term, number)
     terms.push(term)
+    words.push(word)
   }
   return number
 }

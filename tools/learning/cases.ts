@@ -1,0 +1,53 @@
+import { articleOf, type Sample, squash, strangeQuestions } from '../../bench/dataset.ts'
+import { EVIDENCE } from '../../src/search/evidence.ts'
+import { Matcher } from '../../src/search/matching.ts'
+import { PassageIndex } from '../../src/search/passage-index.ts'
+import { type Question, understand } from '../../src/search/question.ts'
+import { type Considered, consider } from '../../src/search/ranking.ts'
+import type { WordVectors } from '../../src/search/word-vectors.ts'
+import { hearSpeech } from '../../src/speech/speech.ts'
+
+/** A question, all paragraphs of an article with the evidence for them, and which answer it. */
+export interface Case {
+  /** Which article, counted through all sets; cross-validation never learns from the article that it tests on. */
+  article: number
+  question: Question
+  considered: Considered[]
+  rows: Float64Array[]
+  /** All false for another article's question. */
+  right: boolean[]
+  own: boolean
+  weight: number
+}
+
+/** The cases of a data set: each article's own questions, and others'. */
+export function casesOf(
+  samples: readonly Sample[],
+  {
+    weight,
+    firstArticle,
+    vectors,
+  }: { weight: number; firstArticle: number; vectors: WordVectors | undefined },
+): Case[] {
+  return samples.flatMap((sample, at) => {
+    const index = new PassageIndex([hearSpeech(articleOf(sample))], vectors)
+    const caseOf = (text: string, gold: readonly number[]): Case => {
+      const question = understand(squash(text), index)
+      const matcher = new Matcher(index.texts, question)
+      const considered = consider(question, index, matcher, index.texts.places.keys())
+      return {
+        article: firstArticle + at,
+        question,
+        considered,
+        rows: considered.map(({ evidence }) => Float64Array.from(EVIDENCE, (name) => evidence[name])),
+        right: considered.map(({ paragraph }) => gold.includes(paragraph)),
+        own: gold.length > 0,
+        weight,
+      }
+    }
+    return [
+      ...sample.questions.map(({ question, gold }) => caseOf(question, gold)),
+      ...strangeQuestions(samples, at, 80).map((question) => caseOf(question, [])),
+    ]
+  })
+}

@@ -1,0 +1,120 @@
+/**
+ * Learns the weights of the evidence and of the signals of confidence from articles with questions, and writes them
+ * to src/search/weights.ts. Prints how good they are on all the data, and on articles that they were not learned from.
+ * `npm run learn -- FILE[:WEIGHT] ...`, a file being of the format that bench/dataset.ts reads
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { readSamples } from '../../bench/dataset.ts'
+import { SIGNALS, type SignalName, signalsOf } from '../../src/search/confidence.ts'
+import { EVIDENCE } from '../../src/search/evidence.ts'
+import { WordVectors } from '../../src/search/word-vectors.ts'
+import { type Case, casesOf } from './cases.ts'
+import { type Choice, learnToChoose, learnToDecide, product, type Verdict } from './regression.ts'
+
+const FOLDS = 8
+const CHOICE_PENALTY = 2e-3
+const VERDICT_PENALTY = 1e-3
+
+interface Learned {
+  evidence: Float64Array
+  signals: Float64Array
+}
+
+function learn(cases: readonly Case[]): Learned {
+  const choices: Choice[] = cases.filter(({ own }) => own)
+  const evidence = learnToChoose(choices, EVIDENCE.length, CHOICE_PENALTY)
+  const verdicts = cases.flatMap((one): Verdict[] => {
+    const row = signalRow(one, evidence)
+    return row ? [{ row, yes: one.own, weight: one.weight }] : []
+  })
+  const of = (yes: boolean) => verdicts.reduce((sum, v) => sum + (v.yes === yes ? v.weight : 0), 0)
+  const [own, strange] = [of(true), of(false)]
+  for (const verdict of verdicts) verdict.weight /= verdict.yes ? own : strange
+  return { evidence, signals: learnToDecide(verdicts, SIGNALS.length, VERDICT_PENALTY) }
+}
+
+function ranking({ considered, rows }: Case, evidence: Float64Array) {
+  return considered
+    .map((one, i) => ({ ...one, at: i, score: product(rows[i] ?? new Float64Array(), evidence) }))
+    .sort((a, b) => b.score - a.score || a.paragraph - b.paragraph)
+}
+
+function signalRow(one: Case, evidence: Float64Array): Float64Array | undefined {
+  const signals = signalsOf(one.question, ranking(one, evidence))
+  return signals && Float64Array.from(SIGNALS, (name: SignalName) => signals[name])
+}
+
+class Tally {
+  own = 0
+  first = 0
+  three = 0
+  refused = 0
+  strange = 0
+  answered = 0
+
+  add(one: Case, { evidence, signals }: Learned): void {
+    const row = signalRow(one, evidence)
+    const answered = row !== undefined && product(row, signals) + (signals[SIGNALS.length] ?? 0) >= 0
+    if (!one.own) {
+      this.strange++
+      if (answered) this.answered++
+      return
+    }
+    this.own++
+    if (!answered) this.refused++
+    const rank = ranking(one, evidence).findIndex(({ at }) => one.right[at])
+    if (rank === 0) this.first++
+    if (rank >= 0 && rank < 3) this.three++
+  }
+
+  toString(): string {
+    const share = (a: number, b: number) => ((100 * a) / Math.max(1, b)).toFixed(1)
+    return `P@1 ${share(this.first, this.own)} hit@3 ${share(this.three, this.own)} own refused ${share(this.refused, this.own)} others answered ${share(this.answered, this.strange)}`
+  }
+}
+
+const vectors = new WordVectors(readFileSync('data/meaning.bin'))
+const sets: { file: string; cases: Case[] }[] = []
+let articles = 0
+for (const argument of process.argv.slice(2)) {
+  const [file = '', weight = '1'] = argument.split(':')
+  const samples = readSamples(file)
+  sets.push({ file, cases: casesOf(samples, { weight: Number(weight), firstArticle: articles, vectors }) })
+  articles += samples.length
+}
+const all = sets.flatMap(({ cases }) => cases)
+const whole = learn(all)
+const folds = Array.from({ length: FOLDS }, (_, fold) =>
+  learn(all.filter(({ article }) => article % FOLDS !== fold)),
+)
+for (const { file, cases } of sets) {
+  const [seen, unseen] = [new Tally(), new Tally()]
+  for (const one of cases) {
+    seen.add(one, whole)
+    const other = folds[one.article % FOLDS]
+    if (other) unseen.add(one, other)
+  }
+  console.log(
+    `${file.split('/').slice(-2).join('/')}\n  all data         ${seen}\n  cross-validated  ${unseen}`,
+  )
+}
+
+const entries = (names: readonly string[], weights: Float64Array) =>
+  names.map((name, i) => `  ${name}: ${Number((weights[i] ?? 0).toFixed(3))},`).join('\n')
+writeFileSync(
+  'src/search/weights.ts',
+  `// Written by tools/learning/learn.ts, from articles with questions; see there. Not to be changed by hand.
+import type { SignalName } from './confidence.ts'
+import type { EvidenceName } from './evidence.ts'
+
+/** How much each piece of evidence counts for a paragraph. */
+export const EVIDENCE_WEIGHTS: Readonly<Record<EvidenceName, number>> = {
+${entries(EVIDENCE, whole.evidence)}
+}
+
+/** How much each signal counts for the corpus answering a question, in log odds. */
+export const SIGNAL_WEIGHTS: Readonly<Record<SignalName | 'constant', number>> = {
+${entries([...SIGNALS, 'constant'], whole.signals)}
+}
+`,
+)
