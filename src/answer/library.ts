@@ -3,7 +3,9 @@ import { type CorpusProblem, readCorpus } from '../article/corpus.ts'
 import { type AboutField, askedField, fieldValue, notesAbout } from '../search/about-article.ts'
 import { likelyNames } from '../search/names.ts'
 import { Search } from '../search/search.ts'
+import { readShippedVectors } from '../search/shipped-vectors.ts'
 import type { Place } from '../search/texts.ts'
+import type { WordVectors } from '../search/word-vectors.ts'
 import {
   hearSpeech,
   type Mention,
@@ -64,6 +66,15 @@ export interface AskOptions {
   speaker?: string
 }
 
+export interface LibraryOptions {
+  /** What could not be read. */
+  problems?: CorpusProblem[]
+  /** What words mean; without it passages are found by their words alone. */
+  vectors?: WordVectors
+  /** Why there is no `vectors`. */
+  wordsAlone?: string
+}
+
 /** Somebody whom the corpus names, over all its articles; `quotes` is empty where they never speak. */
 export interface LibraryPerson {
   name: string
@@ -87,20 +98,26 @@ const DEMONSTRATIVE = /\b(?:that|this)\b/i
 export class Library {
   readonly articles: readonly SpokenArticle[]
   readonly problems: readonly CorpusProblem[]
+  /** Why passages are found by their words alone; `undefined` where words of near meaning count as well. */
+  readonly wordsAlone: string | undefined
   readonly #search: Search
   readonly #people: ReadonlyMap<string, LibraryPerson>
 
-  constructor(articles: SpokenArticle[], problems: CorpusProblem[] = []) {
+  constructor(articles: SpokenArticle[], { problems = [], vectors, wordsAlone }: LibraryOptions = {}) {
     this.articles = articles
     this.problems = problems
-    this.#search = new Search(articles)
+    this.wordsAlone = vectors ? undefined : (wordsAlone ?? 'there are no word vectors')
+    this.#search = new Search(articles, vectors)
     this.#people = gatherPeople(articles)
   }
 
   /** Reads the folder and indexes it. Throws `CorpusError` where nothing in it can be served. */
   static async open(folder: string): Promise<Library> {
-    const { articles, problems } = await readCorpus(folder)
-    return new Library(articles.map(hearSpeech), problems)
+    const [{ articles, problems }, shipped] = await Promise.all([readCorpus(folder), readShippedVectors()])
+    return new Library(articles.map(hearSpeech), {
+      problems,
+      ...(shipped.vectors ? { vectors: shipped.vectors } : { wordsAlone: shipped.reason }),
+    })
   }
 
   /** Never throws, whatever the question. */

@@ -1,6 +1,7 @@
+import { shareMet } from './matching.ts'
 import type { Question } from './question.ts'
 import type { Ranked } from './ranking.ts'
-import { SIGNAL_WEIGHTS } from './weights.ts'
+import type { Weights } from './weights.ts'
 
 /** What is known about how well a question was met. */
 export interface Confidence {
@@ -36,6 +37,24 @@ export const SIGNALS = [
   'lead',
   /** The first passage's score: 1 for 20 points. */
   'score',
+  /** How far the first passage's score, meaning and sense stand out from the passages looked at: 1 for 10 points. */
+  'scoreAhead',
+  'meaningAhead',
+  'senseAhead',
+  /** Share of the question's words that mean something near to a word of the passages looked at. */
+  'metAnywhere',
+  /** How far the weightiest word is from being met in any of them. */
+  'unmetAnywhere',
+  /** How much the words weigh that the first passage meets, and that it does not: 1 for 10. */
+  'met',
+  'missed',
+  /** The weightiest word that the first passage has, and that none has: 1 for 2. */
+  'weightiestMet',
+  'weightiestStrange',
+  /** The first passage's length, since a long one meets words by chance; those of all together: 1 for 3,000 words. */
+  'length',
+  'lengthOfAll',
+  'lengthTimesMet',
   /** How many words the question has: 1 for 10. */
   'words',
   /** Somebody whom the question names speaks in the first passage. */
@@ -46,10 +65,12 @@ export type SignalName = (typeof SIGNALS)[number]
 export type Signals = Record<SignalName, number>
 
 /** The signals of a question and what was found for it; `undefined` where nothing was, or nothing is asked for. */
-export function signalsOf({ words, weight }: Question, ranked: readonly Ranked[]): Signals | undefined {
+export function signalsOf(question: Question, ranked: readonly Ranked[]): Signals | undefined {
+  const { words, weight } = question
   const [first, , third] = ranked
   if (!first || words.length === 0) return undefined
   const { evidence } = first
+  const anywhere = words.map((_, w) => Math.max(...ranked.map(({ nearest }) => nearest[w] ?? 0)))
   const share = (is: (word: Question['words'][number]) => boolean) =>
     words.reduce((sum, word) => sum + (is(word) ? word.weight : 0), 0) / weight
   return {
@@ -67,17 +88,36 @@ export function signalsOf({ words, weight }: Question, ranked: readonly Ranked[]
     unmet: Math.max(...words.map((word, w) => (word.weight / weight) * (1 - (first.nearest[w] ?? 0)))),
     lead: Math.min(1, (first.score - (third?.score ?? 0)) / 5),
     score: first.score / 20,
+    scoreAhead: (first.score - mean(ranked, ({ score }) => score)) / 10,
+    meaningAhead: evidence.meaningSentence - mean(ranked, (other) => other.evidence.meaningSentence),
+    senseAhead: evidence.senseSentence - mean(ranked, (other) => other.evidence.senseSentence),
+    metAnywhere: shareMet(question, anywhere),
+    unmetAnywhere: Math.max(...words.map((word, w) => (word.weight / weight) * (1 - (anywhere[w] ?? 0)))),
+    met: (weight * evidence.meaning) / 10,
+    missed: (weight * (1 - evidence.meaning)) / 10,
+    weightiestMet: Math.max(...words.map((word, w) => word.weight * (first.nearest[w] ?? 0))) / 2,
+    weightiestStrange: Math.max(...words.map((word, w) => word.weight * (1 - (anywhere[w] ?? 0)))) / 2,
+    length: evidence.length,
+    lengthOfAll: Math.log1p(ranked.reduce((sum, one) => sum + one.evidence.length, 0)) / 5,
+    lengthTimesMet: evidence.length * evidence.meaning,
     words: words.length / 10,
     speaker: evidence.speaker,
   }
 }
 
+const mean = (ranked: readonly Ranked[], of: (one: Ranked) => number): number =>
+  ranked.reduce((sum, one) => sum + of(one), 0) / ranked.length
+
 /** How sure it is that the articles answer the question. */
-export function confidenceOf(question: Question, ranked: readonly Ranked[]): Confidence {
+export function confidenceOf(
+  question: Question,
+  ranked: readonly Ranked[],
+  { signals: weights }: Weights,
+): Confidence {
   const signals = signalsOf(question, ranked)
   if (!signals) return { answered: false, confidence: 0 }
-  let z = SIGNAL_WEIGHTS.constant
-  for (const name of SIGNALS) z += SIGNAL_WEIGHTS[name] * signals[name]
+  let z = weights.constant ?? 0
+  for (const name of SIGNALS) z += (weights[name] ?? 0) * signals[name]
   const confidence = 1 / (1 + Math.exp(-z))
   return { answered: confidence >= 0.5, confidence }
 }

@@ -57,7 +57,6 @@ export function understand(text: string, index: PassageIndex): Question {
   const seen = new Set<string>()
   for (const token of tokens) {
     if (token.stop || seen.has(token.term) || words.length === MOST_WORDS) continue
-    if (SPEECH_WORDS.has(token.word) && tokens.length > 1) continue
     seen.add(token.term)
     words.push(wordOf(token, index))
   }

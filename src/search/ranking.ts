@@ -2,7 +2,7 @@ import { EVIDENCE, type Evidence, gather } from './evidence.ts'
 import type { Matcher, ParagraphMatch, SentenceMatch } from './matching.ts'
 import type { PassageIndex } from './passage-index.ts'
 import type { Question } from './question.ts'
-import { EVIDENCE_WEIGHTS } from './weights.ts'
+import { BY_WORDS_ALONE, type Weights, WITH_MEANING } from './weights.ts'
 
 /** A paragraph that may answer, and what speaks for it. */
 export interface Considered {
@@ -26,8 +26,9 @@ export function rank(
   matcher: Matcher,
   paragraphs: Iterable<number>,
 ): Ranked[] {
+  const weights = weightsFor(index)
   return consider(question, index, matcher, paragraphs)
-    .map((considered) => ({ ...considered, score: scoreOf(considered.evidence) }))
+    .map((considered) => ({ ...considered, score: scoreOf(considered.evidence, weights) }))
     .sort((a, b) => b.score - a.score || a.paragraph - b.paragraph)
 }
 
@@ -49,9 +50,12 @@ export function consider(
   return considered
 }
 
-function scoreOf(evidence: Evidence): number {
+/** The weights that were learned for an index with word vectors, or for one without. */
+export const weightsFor = ({ vectors }: PassageIndex): Weights => (vectors ? WITH_MEANING : BY_WORDS_ALONE)
+
+function scoreOf(evidence: Evidence, weights: Weights): number {
   let score = 0
-  for (const name of EVIDENCE) score += EVIDENCE_WEIGHTS[name] * evidence[name]
+  for (const name of EVIDENCE) score += (weights.evidence[name] ?? 0) * evidence[name]
   return score
 }
 

@@ -4,7 +4,7 @@ import { confidenceOf } from './confidence.ts'
 import { Matcher } from './matching.ts'
 import { PassageIndex } from './passage-index.ts'
 import { type Question, understand } from './question.ts'
-import { type Ranked, rank } from './ranking.ts'
+import { type Ranked, rank, weightsFor } from './ranking.ts'
 import { type Place, sentenceSpan } from './texts.ts'
 import type { WordVectors } from './word-vectors.ts'
 
@@ -47,7 +47,7 @@ export class Search {
     )
     const ranked = rank(question, this.index, matcher, candidates)
     return {
-      ...confidenceOf(question, ranked),
+      ...confidenceOf(question, ranked, weightsFor(this.index)),
       hits: ranked.slice(0, limit).map((hit) => this.#hit(hit, matcher)),
     }
   }

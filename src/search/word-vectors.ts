@@ -53,7 +53,7 @@ export class WordVectors {
     this.#likeness = block(likenessFrom, words * likeness)
     this.#sense = block(senseFrom, words * sense)
     // A Float32Array must begin at a multiple of four, and the list of words may end anywhere.
-    this.#scale = new Float32Array(bytes.slice(senseFrom + words * sense).buffer)
+    this.#scale = new Float32Array(Uint8Array.from(bytes.subarray(senseFrom + words * sense)).buffer)
   }
 
   /** The row of a word in small Latin letters; -1 where there is none. */

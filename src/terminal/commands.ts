@@ -92,6 +92,11 @@ export function checkCommand(library: Library, terminal: Terminal): boolean {
     )
   }
   terminal.print(`${counted(library.articles.length, 'article')} can be served.`)
+  terminal.print(
+    library.wordsAlone === undefined
+      ? 'Words of near meaning count as well as the same words.'
+      : `Passages are found by their words alone: ${library.wordsAlone}.`,
+  )
   for (const problem of library.problems) terminal.warn(describeProblem(problem))
   return library.problems.length === 0
 }

@@ -18,6 +18,8 @@ export interface Case {
   right: boolean[]
   own: boolean
   weight: number
+  /** How much it counts for confidence: in each set own questions and others' weigh 1 together. */
+  balance: number
 }
 
 /** The cases of a data set: each article's own questions, and others'. */
@@ -29,7 +31,7 @@ export function casesOf(
     vectors,
   }: { weight: number; firstArticle: number; vectors: WordVectors | undefined },
 ): Case[] {
-  return samples.flatMap((sample, at) => {
+  const cases = samples.flatMap((sample, at) => {
     const index = new PassageIndex([hearSpeech(articleOf(sample))], vectors)
     const caseOf = (text: string, gold: readonly number[]): Case => {
       const question = understand(squash(text), index)
@@ -43,6 +45,7 @@ export function casesOf(
         right: considered.map(({ paragraph }) => gold.includes(paragraph)),
         own: gold.length > 0,
         weight,
+        balance: 1,
       }
     }
     return [
@@ -50,4 +53,7 @@ export function casesOf(
       ...strangeQuestions(samples, at, 80).map((question) => caseOf(question, [])),
     ]
   })
+  const own = cases.filter((one) => one.own).length
+  for (const one of cases) one.balance = 1 / (one.own ? own : Math.max(1, cases.length - own))
+  return cases
 }

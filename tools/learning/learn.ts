@@ -25,11 +25,8 @@ function learn(cases: readonly Case[]): Learned {
   const evidence = learnToChoose(choices, EVIDENCE.length, CHOICE_PENALTY)
   const verdicts = cases.flatMap((one): Verdict[] => {
     const row = signalRow(one, evidence)
-    return row ? [{ row, yes: one.own, weight: one.weight }] : []
+    return row ? [{ row, yes: one.own, weight: one.balance }] : []
   })
-  const of = (yes: boolean) => verdicts.reduce((sum, v) => sum + (v.yes === yes ? v.weight : 0), 0)
-  const [own, strange] = [of(true), of(false)]
-  for (const verdict of verdicts) verdict.weight /= verdict.yes ? own : strange
   return { evidence, signals: learnToDecide(verdicts, SIGNALS.length, VERDICT_PENALTY) }
 }
 
@@ -45,6 +42,8 @@ function signalRow(one: Case, evidence: Float64Array): Float64Array | undefined 
 }
 
 class Tally {
+  readonly #own: number[] = []
+  readonly #strange: number[] = []
   own = 0
   first = 0
   three = 0
@@ -54,7 +53,9 @@ class Tally {
 
   add(one: Case, { evidence, signals }: Learned): void {
     const row = signalRow(one, evidence)
-    const answered = row !== undefined && product(row, signals) + (signals[SIGNALS.length] ?? 0) >= 0
+    const odds = row ? product(row, signals) + (signals[SIGNALS.length] ?? 0) : Number.NEGATIVE_INFINITY
+    const answered = odds >= 0
+    ;(one.own ? this.#own : this.#strange).push(odds)
     if (!one.own) {
       this.strange++
       if (answered) this.answered++
@@ -67,54 +68,89 @@ class Tally {
     if (rank >= 0 && rank < 3) this.three++
   }
 
+  /** Where as many own questions are refused as others' are answered, and at which log odds. */
+  #evenly(): string {
+    const at = [...new Set(this.#own)].sort((a, b) => a - b)
+    for (const z of at) {
+      const refused = this.#own.filter((x) => x < z).length / Math.max(1, this.#own.length)
+      const answered = this.#strange.filter((x) => x >= z).length / Math.max(1, this.#strange.length)
+      if (refused >= answered) return `even at ${z.toFixed(2)}: ${(100 * refused).toFixed(1)}`
+    }
+    return ''
+  }
+
   toString(): string {
     const share = (a: number, b: number) => ((100 * a) / Math.max(1, b)).toFixed(1)
-    return `P@1 ${share(this.first, this.own)} hit@3 ${share(this.three, this.own)} own refused ${share(this.refused, this.own)} others answered ${share(this.answered, this.strange)}`
+    return `P@1 ${share(this.first, this.own)} hit@3 ${share(this.three, this.own)} own refused ${share(this.refused, this.own)} others answered ${share(this.answered, this.strange)} ${this.#evenly()}`
   }
 }
 
-const vectors = new WordVectors(readFileSync('data/meaning.bin'))
-const sets: { file: string; cases: Case[] }[] = []
-let articles = 0
-for (const argument of process.argv.slice(2)) {
-  const [file = '', weight = '1'] = argument.split(':')
-  const samples = readSamples(file)
-  sets.push({ file, cases: casesOf(samples, { weight: Number(weight), firstArticle: articles, vectors }) })
-  articles += samples.length
-}
-const all = sets.flatMap(({ cases }) => cases)
-const whole = learn(all)
-const folds = Array.from({ length: FOLDS }, (_, fold) =>
-  learn(all.filter(({ article }) => article % FOLDS !== fold)),
-)
-for (const { file, cases } of sets) {
-  const [seen, unseen] = [new Tally(), new Tally()]
-  for (const one of cases) {
-    seen.add(one, whole)
-    const other = folds[one.article % FOLDS]
-    if (other) unseen.add(one, other)
+/** Learns from all sets, prints how good that is, and gives the weights that were learned from all of them. */
+function learnFrom(vectors: WordVectors | undefined): Learned {
+  const sets: { file: string; cases: Case[] }[] = []
+  let articles = 0
+  for (const argument of process.argv.slice(2)) {
+    const [file = '', weight = '1'] = argument.split(':')
+    const samples = readSamples(file)
+    sets.push({ file, cases: casesOf(samples, { weight: Number(weight), firstArticle: articles, vectors }) })
+    articles += samples.length
   }
-  console.log(
-    `${file.split('/').slice(-2).join('/')}\n  all data         ${seen}\n  cross-validated  ${unseen}`,
+  const all = sets.flatMap(({ cases }) => cases)
+  const whole = learn(all)
+  const folds = Array.from({ length: FOLDS }, (_, fold) =>
+    learn(all.filter(({ article }) => article % FOLDS !== fold)),
   )
+  console.log(vectors ? 'with word vectors' : 'by words alone')
+  for (const { file, cases } of sets) {
+    const [seen, unseen] = [new Tally(), new Tally()]
+    for (const one of cases) {
+      seen.add(one, whole)
+      const other = folds[one.article % FOLDS]
+      if (other) unseen.add(one, other)
+    }
+    console.log(
+      `${file.split('/').slice(-2).join('/')}\n  all data         ${seen}\n  cross-validated  ${unseen}`,
+    )
+  }
+  return whole
 }
 
+const table = ({ evidence, signals }: Learned) => `{
+  evidence: {
+${entries(EVIDENCE, evidence)}
+  },
+  signals: {
+${entries([...SIGNALS, 'constant'], signals)}
+  },
+}`
+
+/** A weight that rounds to nothing is left out: it counts 0. */
 const entries = (names: readonly string[], weights: Float64Array) =>
-  names.map((name, i) => `  ${name}: ${Number((weights[i] ?? 0).toFixed(3))},`).join('\n')
+  names
+    .map((name, i) => ({ name, weight: Number((weights[i] ?? 0).toFixed(3)) }))
+    .flatMap(({ name, weight }) => (weight === 0 ? [] : `    ${name}: ${weight},`))
+    .join('\n')
+
+const withVectors = learnFrom(new WordVectors(readFileSync('data/meaning.bin')))
+const byWords = learnFrom(undefined)
 writeFileSync(
   'src/search/weights.ts',
   `// Written by tools/learning/learn.ts, from articles with questions; see there. Not to be changed by hand.
 import type { SignalName } from './confidence.ts'
 import type { EvidenceName } from './evidence.ts'
 
-/** How much each piece of evidence counts for a paragraph. */
-export const EVIDENCE_WEIGHTS: Readonly<Record<EvidenceName, number>> = {
-${entries(EVIDENCE, whole.evidence)}
+/** How much everything counts; what is not named counts nothing. */
+export interface Weights {
+  /** Each piece of evidence for a paragraph. */
+  readonly evidence: Readonly<Partial<Record<EvidenceName, number>>>
+  /** Each signal that the corpus answers a question, in log odds. */
+  readonly signals: Readonly<Partial<Record<SignalName | 'constant', number>>>
 }
 
-/** How much each signal counts for the corpus answering a question, in log odds. */
-export const SIGNAL_WEIGHTS: Readonly<Record<SignalName | 'constant', number>> = {
-${entries([...SIGNALS, 'constant'], whole.signals)}
-}
+/** Where words of near meaning count. */
+export const WITH_MEANING: Weights = ${table(withVectors)}
+
+/** Where there are no word vectors. */
+export const BY_WORDS_ALONE: Weights = ${table(byWords)}
 `,
 )
