@@ -15,6 +15,7 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY package.json ./
 COPY locales locales
+COPY data data
 COPY corpus corpus
 USER node
 EXPOSE 8080

@@ -31,10 +31,6 @@ export const SIGNALS = [
   'known',
   /** Share of the question's names and numbers that the corpus does not have. */
   'strangeNames',
-  /** How far the weightiest word is from being met. */
-  'unmet',
-  /** How far the first passage is ahead of the third: 1 for 5 points. */
-  'lead',
   /** The first passage's score: 1 for 20 points. */
   'score',
   /** How far the first passage's score, meaning and sense stand out from the passages looked at: 1 for 10 points. */
@@ -45,16 +41,11 @@ export const SIGNALS = [
   'metAnywhere',
   /** How far the weightiest word is from being met in any of them. */
   'unmetAnywhere',
-  /** How much the words weigh that the first passage meets, and that it does not: 1 for 10. */
+  /** How much the words weigh that the first passage meets: 1 for 10. */
   'met',
-  'missed',
-  /** The weightiest word that the first passage has, and that none has: 1 for 2. */
-  'weightiestMet',
-  'weightiestStrange',
   /** The first passage's length, since a long one meets words by chance; those of all together: 1 for 3,000 words. */
   'length',
   'lengthOfAll',
-  'lengthTimesMet',
   /** How many words the question has: 1 for 10. */
   'words',
   /** Somebody whom the question names speaks in the first passage. */
@@ -67,7 +58,7 @@ export type Signals = Record<SignalName, number>
 /** The signals of a question and what was found for it; `undefined` where nothing was, or nothing is asked for. */
 export function signalsOf(question: Question, ranked: readonly Ranked[]): Signals | undefined {
   const { words, weight } = question
-  const [first, , third] = ranked
+  const [first] = ranked
   if (!first || words.length === 0) return undefined
   const { evidence } = first
   const anywhere = words.map((_, w) => Math.max(...ranked.map(({ nearest }) => nearest[w] ?? 0)))
@@ -84,9 +75,7 @@ export function signalsOf(question: Question, ranked: readonly Ranked[]): Signal
     sense: evidence.sense,
     senseSentence: evidence.senseSentence,
     known: share(({ known }) => known),
-    strangeNames: share(({ known, name }) => name && !known),
-    unmet: Math.max(...words.map((word, w) => (word.weight / weight) * (1 - (first.nearest[w] ?? 0)))),
-    lead: Math.min(1, (first.score - (third?.score ?? 0)) / 5),
+    strangeNames: share(({ strange }) => strange),
     score: first.score / 20,
     scoreAhead: (first.score - mean(ranked, ({ score }) => score)) / 10,
     meaningAhead: evidence.meaningSentence - mean(ranked, (other) => other.evidence.meaningSentence),
@@ -94,12 +83,8 @@ export function signalsOf(question: Question, ranked: readonly Ranked[]): Signal
     metAnywhere: shareMet(question, anywhere),
     unmetAnywhere: Math.max(...words.map((word, w) => (word.weight / weight) * (1 - (anywhere[w] ?? 0)))),
     met: (weight * evidence.meaning) / 10,
-    missed: (weight * (1 - evidence.meaning)) / 10,
-    weightiestMet: Math.max(...words.map((word, w) => word.weight * (first.nearest[w] ?? 0))) / 2,
-    weightiestStrange: Math.max(...words.map((word, w) => word.weight * (1 - (anywhere[w] ?? 0)))) / 2,
     length: evidence.length,
     lengthOfAll: Math.log1p(ranked.reduce((sum, one) => sum + one.evidence.length, 0)) / 5,
-    lengthTimesMet: evidence.length * evidence.meaning,
     words: words.length / 10,
     speaker: evidence.speaker,
   }

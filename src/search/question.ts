@@ -21,6 +21,8 @@ export interface QuestionWord {
   name: boolean
   /** Whether the corpus has it, if need be in another spelling. */
   known: boolean
+  /** Whether it belongs to a name or number, of one word or several, that the corpus does not have in full. */
+  strange: boolean
   /** How much it says: more the rarer it is, in English and in the corpus. */
   weight: number
   same: Same[]
@@ -54,12 +56,15 @@ export function understand(text: string, index: PassageIndex): Question {
   const asked = withoutShouting(text.slice(0, LONGEST_QUESTION))
   const tokens = tokensOf(asked)
   const words: QuestionWord[] = []
+  const places: Token[] = []
   const seen = new Set<string>()
   for (const token of tokens) {
     if (token.stop || seen.has(token.term) || words.length === MOST_WORDS) continue
     seen.add(token.term)
     words.push(wordOf(token, index))
+    places.push(token)
   }
+  markStrangeNames(words, places, asked)
   const kind = answerKindOf(asked)
   return {
     words,
@@ -87,9 +92,28 @@ function wordOf(token: Token, index: PassageIndex): QuestionWord {
     row,
     name: (token.capital && token.start > 0) || digit,
     known: same.length > 0,
+    strange: false,
     weight: vectors ? vectors.rarity(row) ** 2 * (1 + rarityHere / 4) : rarityHere,
     same,
     strengths: new Strengths(same, row, rows, vectors),
+  }
+}
+
+/** "World Cup" is a name that a corpus with "world" alone does not have: all words of a name stand or fall together. */
+function markStrangeNames(words: QuestionWord[], places: readonly Token[], asked: string): void {
+  let from = 0
+  for (let i = 1; i <= words.length; i++) {
+    const [before, here] = [places[i - 1], places[i]]
+    const goesOn =
+      before &&
+      here &&
+      words[i - 1]?.name &&
+      words[i]?.name &&
+      /^[ -]$/.test(asked.slice(before.end, here.start))
+    if (goesOn) continue
+    const name = words.slice(from, i).filter((word) => word.name)
+    if (name.some((word) => !word.known)) for (const word of name) word.strange = true
+    from = i
   }
 }
 

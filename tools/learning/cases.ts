@@ -29,7 +29,14 @@ export function casesOf(
     weight,
     firstArticle,
     vectors,
-  }: { weight: number; firstArticle: number; vectors: WordVectors | undefined },
+    foreign,
+  }: {
+    weight: number
+    firstArticle: number
+    vectors: WordVectors | undefined
+    /** Questions of other sets: no article of this one answers them. */
+    foreign: readonly string[]
+  },
 ): Case[] {
   const cases = samples.flatMap((sample, at) => {
     const index = new PassageIndex([hearSpeech(articleOf(sample))], vectors)
@@ -51,6 +58,9 @@ export function casesOf(
     return [
       ...sample.questions.map(({ question, gold }) => caseOf(question, gold)),
       ...strangeQuestions(samples, at, 80).map((question) => caseOf(question, [])),
+      ...foreign
+        .filter((_, i) => i % samples.length === at || samples.length < 3)
+        .map((question) => caseOf(question, [])),
     ]
   })
   const own = cases.filter((one) => one.own).length

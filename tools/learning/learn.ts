@@ -13,7 +13,7 @@ import { type Choice, learnToChoose, learnToDecide, product, type Verdict } from
 
 const FOLDS = 8
 const CHOICE_PENALTY = 2e-3
-const VERDICT_PENALTY = 1e-3
+const VERDICT_PENALTY = Number(process.env.VP ?? 1e-2)
 
 interface Learned {
   evidence: Float64Array
@@ -89,10 +89,16 @@ class Tally {
 function learnFrom(vectors: WordVectors | undefined): Learned {
   const sets: { file: string; cases: Case[] }[] = []
   let articles = 0
-  for (const argument of process.argv.slice(2)) {
+  const files = process.argv.slice(2).map((argument) => {
     const [file = '', weight = '1'] = argument.split(':')
-    const samples = readSamples(file)
-    sets.push({ file, cases: casesOf(samples, { weight: Number(weight), firstArticle: articles, vectors }) })
+    return { file, weight: Number(weight), samples: readSamples(file) }
+  })
+  for (const { file, weight, samples } of files) {
+    const foreign = files
+      .filter((other) => other.file !== file)
+      .flatMap((other) => other.samples.flatMap(({ questions }) => questions.map(({ question }) => question)))
+      .filter((_, i) => i % 8 === 0)
+    sets.push({ file, cases: casesOf(samples, { weight, firstArticle: articles, vectors, foreign }) })
     articles += samples.length
   }
   const all = sets.flatMap(({ cases }) => cases)
