@@ -2,6 +2,7 @@ import { EVIDENCE, type Evidence, gather } from './evidence.ts'
 import type { Matcher, ParagraphMatch, SentenceMatch } from './matching.ts'
 import type { PassageIndex } from './passage-index.ts'
 import type { Question } from './question.ts'
+import { sentenceSpan } from './texts.ts'
 import { BY_WORDS_ALONE, type Weights, WITH_MEANING } from './weights.ts'
 
 /** A paragraph that may answer, and what speaks for it. */
@@ -59,17 +60,25 @@ function scoreOf(evidence: Evidence, weights: Weights): number {
   return score
 }
 
+/** The sentence that meets the question best; words that somebody says count more where words are asked for. */
 function bestSentence(
-  { hint, sense }: Question,
+  { hint, sense, asksSpeech }: Question,
   { texts, senses }: PassageIndex,
-  { sentences }: ParagraphMatch,
+  { paragraph, sentences }: ParagraphMatch,
 ): SentenceMatch | undefined {
+  const quotes = texts.places[paragraph]?.paragraph.quotes ?? []
+  const isSaid = (sentence: number) => {
+    const { start, end } = sentenceSpan(texts, sentence)
+    return quotes.some((quote) => quote.start < end && start < quote.end)
+  }
   let best: SentenceMatch | undefined
   let highest = Number.NEGATIVE_INFINITY
   for (const candidate of sentences) {
-    const holds = (texts.sentenceHint[candidate.sentence] ?? 0) & hint ? 0.15 : 0
-    const alike = senses ? 0.3 * senses.withSentence(sense, candidate.sentence) : 0
-    const score = candidate.coverage + 0.6 * candidate.meaning + 0.3 * candidate.pairs + holds + alike
+    const { sentence, coverage, meaning, pairs } = candidate
+    const holds = (texts.sentenceHint[sentence] ?? 0) & hint ? 0.15 : 0
+    const alike = senses ? 0.3 * senses.withSentence(sense, sentence) : 0
+    const said = asksSpeech && isSaid(sentence) ? 0.4 : 0
+    const score = coverage + 0.6 * meaning + 0.3 * pairs + holds + alike + said
     if (score > highest) {
       highest = score
       best = candidate

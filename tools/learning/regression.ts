@@ -4,6 +4,8 @@ import { minimise } from './minimise.ts'
 export interface Choice {
   rows: readonly Float64Array[]
   right: readonly boolean[]
+  /** What each candidate's score has besides what is learned. */
+  given: readonly number[]
   /** How much the choice counts. */
   weight: number
 }
@@ -26,16 +28,17 @@ export function learnToChoose(choices: readonly Choice[], size: number, penalty:
     size,
   )
   const total = useful.reduce((sum, { weight }) => sum + weight, 0)
-  const scaled = useful.map(({ rows, right, weight }) => ({
+  const scaled = useful.map(({ rows, right, given, weight }) => ({
     right,
+    given,
     weight: weight / total,
     rows: rows.map((row) => row.map((x, i) => x / (scale[i] ?? 1))),
   }))
   const learned = minimise(size, (point) => {
     const gradient = point.map((x) => 2 * penalty * x)
     let value = penalty * point.reduce((sum, x) => sum + x * x, 0)
-    for (const { rows, right, weight } of scaled) {
-      const scores = rows.map((row) => product(row, point))
+    for (const { rows, right, given, weight } of scaled) {
+      const scores = rows.map((row, i) => product(row, point) + (given[i] ?? 0))
       const highest = Math.max(...scores)
       const likely = scores.map((score) => Math.exp(score - highest))
       const all = likely.reduce((sum, x) => sum + x, 0)
