@@ -7,7 +7,7 @@ export interface Turn {
   said: Span
 }
 
-const labelled = /^(["“”'‘]?\s*)((?:\p{Lu}[\p{Lu}\p{M}.'’-]+\s?){1,4}):\s+(?=\S)/u
+const labelled = /^(["“”'‘]?\s*)(\p{Lu}[\p{Lu}\p{M}.'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}.'’-]+){0,3}):\s+(?=\S)/u
 
 /**
  * The turns of a transcript, by paragraph: `WALLACE: Will she be there?`. One label alone makes no transcript: an

@@ -93,6 +93,7 @@ describe('laws of hearing', () => {
     const paragraph =
       '“The bridge is closed,” Ana Lopez said. Mr. Roe told her that it would open soon. '.repeat(6)
     listen(...Array.from({ length: Math.ceil(5_000_000 / paragraph.length) }, () => paragraph))
+    for (const letter of ['a', 'A', 'Aa', "A'"]) listen(`Q${letter.repeat(100_000)}!`)
     for (const mark of ['"', '“', '”', "'", '’', '‘', '« ', '" ', '“a '])
       expect(listen(mark.repeat(100_000)).paragraphs).toHaveLength(1)
     expect(performance.now() - started).toBeLessThan(60_000)
