@@ -1,11 +1,107 @@
-import { readSamples } from './dataset.ts'
-import { scoreSamples } from './scoring.ts'
+/**
+ * Measures quality and speed side by side with plain MiniSearch, what each piece of evidence brings, and how far
+ * confidence can be relied on: `npm run bench -- [--data FILE ...] [--out FILE] [--scale 18000,100000]`. Without
+ * `--data` the shipped article is measured.
+ */
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { readShippedVectors } from '../src/search/shipped-vectors.ts'
+import { ablate } from './ablation.ts'
+import { type ExamSet, examsOfFile, shippedExams } from './exams.ts'
+import { type Score, scoreExams } from './scoring.ts'
+import { measureArticles, measureScale, SPEED_HEAD } from './speed.ts'
+import { table } from './tables.ts'
 
-const pct = (a: number, b: number) => (b === 0 ? 'n/a' : ((100 * a) / b).toFixed(1))
-for (const file of process.argv.slice(2)) {
-  const t0 = performance.now()
-  const t = scoreSamples(readSamples(file), process.env.MISSES ? console.log : undefined)
-  console.log(
-    `${file}: P@1 ${pct(t.first, t.questions)} hit@3 ${pct(t.three, t.questions)} MRR ${(t.reciprocal / t.questions).toFixed(3)} refused own ${pct(t.refused, t.questions)} answered others' ${pct(t.strangeAnswered, t.strange)} sentence ${pct(t.sentence, t.sentenceOf)} speakers ${pct(t.speakers, t.speakersOf)} altered ${t.altered} in ${(performance.now() - t0).toFixed(0)} ms`,
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', multiple: true },
+    out: { type: 'string' },
+    scale: { type: 'string' },
+  },
+})
+const { vectors } = await readShippedVectors()
+const sets = values.data ? values.data.map(examsOfFile) : [await shippedExams()]
+const printed: string[] = []
+
+const scores = sets.map(({ name, exams }) => ({ name, score: scoreExams(exams, vectors) }))
+print(
+  table(
+    vectors ? 'Quality' : 'Quality, by words alone',
+    [
+      'set',
+      'by',
+      'P@1',
+      'hit@3',
+      'MRR@5',
+      'own refused',
+      'others answered',
+      'marked sentence',
+      'speakers exactly',
+    ],
+    scores.flatMap(qualityRows),
+  ),
+)
+for (const { name, score } of scores) {
+  const rows = score.reliability.map((share, i) => [`${i / 10} to ${(i + 1) / 10}`, share.of, share])
+  print(table(`Reliability, ${name}`, ['confidence', 'questions', 'own, %'], rows))
+}
+for (const { name, exams } of sets) print(ablationTable(name, exams))
+
+print(
+  table(
+    'Speed at the size of one article',
+    SPEED_HEAD,
+    sets.map((set) => measureArticles(set, vectors)),
+  ),
+)
+const sizes = (values.scale ?? '')
+  .split(',')
+  .map(Number)
+  .filter((size) => size > 0)
+const [first] = sets
+if (first && sizes.length > 0) {
+  const rows = sizes.map((size) => measureScale(first, size, vectors))
+  print(table('Speed at scale', SPEED_HEAD, rows))
+}
+if (values.out) writeFileSync(values.out, printed.join('\n'))
+
+function print(text: string): void {
+  printed.push(text)
+  console.log(text)
+}
+
+function qualityRows({ name, score }: { name: string; score: Score }): unknown[][] {
+  const { verbatim, plain, ownRefused, strangeAnswered, sentence, speakers } = score
+  return [
+    [
+      name,
+      'Verbatim',
+      verbatim.first,
+      verbatim.three,
+      verbatim.meanReciprocal,
+      ownRefused,
+      strangeAnswered,
+      sentence,
+      speakers,
+    ],
+    [name, 'MiniSearch', plain.first, plain.three, plain.meanReciprocal, '-', '-', '-', '-'],
+  ]
+}
+
+function ablationTable(name: string, exams: ExamSet['exams']): string {
+  const [whole, ...others] = ablate(exams, vectors)
+  if (!whole) return ''
+  const points = (all: number, without: number, of: number) => ((100 * (all - without)) / of).toFixed(2)
+  const rows = others.map(({ without, places: { first, three } }) => [
+    without,
+    first,
+    three,
+    points(whole.places.first.yes, first.yes, first.of),
+    points(whole.places.three.yes, three.yes, three.of),
+  ])
+  return table(
+    `What each piece of evidence brings, ${name}`,
+    ['without', 'P@1', 'hit@3', 'brings P@1', 'brings hit@3'],
+    [['nothing', whole.places.first, whole.places.three, '-', '-'], ...rows],
   )
 }

@@ -1,80 +1,93 @@
-import { Library } from '../src/answer/library.ts'
+import { type Answer, Library } from '../src/answer/library.ts'
+import type { WordVectors } from '../src/search/word-vectors.ts'
 import { hearSpeech } from '../src/speech/speech.ts'
-import { articleOf, type Sample, squash, strangeQuestions } from './dataset.ts'
+import { type SampleQuestion, squash } from './dataset.ts'
+import type { Exam } from './exams.ts'
+import { PlainMiniSearch } from './plain-minisearch.ts'
 
-/** What a data set's questions were answered with; counts. */
-export interface Score {
-  questions: number
-  first: number
-  three: number
-  reciprocal: number
-  refused: number
-  strange: number
-  strangeAnswered: number
-  sentence: number
-  sentenceOf: number
-  speakers: number
-  speakersOf: number
-  altered: number
+/** Yes out of so many. */
+export class Share {
+  yes = 0
+  of = 0
+
+  count(yes: boolean): void {
+    this.of++
+    if (yes) this.yes++
+  }
+
+  /** In percent; "-" of nothing. */
+  toString(): string {
+    return this.of === 0 ? '-' : ((100 * this.yes) / this.of).toFixed(1)
+  }
 }
 
-/** Asks every article its own questions and forty of others', one corpus an article. */
-export function scoreSamples(samples: readonly Sample[], onMiss?: (line: string) => void): Score {
-  const t: Score = {
-    questions: 0,
-    first: 0,
-    three: 0,
-    reciprocal: 0,
-    refused: 0,
-    strange: 0,
-    strangeAnswered: 0,
-    sentence: 0,
-    sentenceOf: 0,
-    speakers: 0,
-    speakersOf: 0,
-    altered: 0,
+/** Where the right paragraphs came. */
+export class Places {
+  readonly first = new Share()
+  readonly three = new Share()
+  #reciprocal = 0
+
+  /** `place` counts from 0; -1 where no right paragraph was found. */
+  count(place: number): void {
+    this.first.count(place === 0)
+    this.three.count(place >= 0 && place < 3)
+    if (place >= 0 && place < 5) this.#reciprocal += 1 / (place + 1)
   }
-  for (const [at, sample] of samples.entries()) {
-    const article = articleOf(sample)
-    const texts = article.paragraphs.map(({ text }) => text)
-    const whole = texts.join('\n')
-    const library = new Library([hearSpeech(article)])
-    for (const { question, gold, answers, speakers } of sample.questions) {
-      const answer = library.ask(squash(question))
-      t.questions++
-      if (!answer.answered) t.refused++
-      for (const { paragraph } of answer.passages) if (!whole.includes(paragraph.text)) t.altered++
-      const rank = answer.passages.findIndex((p) => gold.some((g) => texts[g] === p.paragraph.text))
-      if (rank === 0) t.first++
-      else
-        onMiss?.(
-          JSON.stringify({
-            article: sample.id,
-            question,
-            gold,
-            got: answer.passages.slice(0, 3).map((p) => p.paragraph.number - 1),
-          }),
-        )
-      if (rank >= 0 && rank < 3) t.three++
-      if (rank >= 0 && rank < 5) t.reciprocal += 1 / (rank + 1)
-      const top = answer.passages[0]
-      if (rank !== 0 || !top) continue
-      if (answers?.length) {
-        t.sentenceOf++
-        const marked = top.sentence ? top.paragraph.text.slice(top.sentence.start, top.sentence.end) : ''
-        if (answers.some((a) => squash(marked).includes(squash(a)))) t.sentence++
-      }
-      if (speakers !== undefined) {
-        t.speakersOf++
-        const named = top.speakers.map(({ name }) => name)
-        if ((speakers ?? []).length === named.length && (speakers ?? []).every((w) => named.includes(w)))
-          t.speakers++
-      }
+
+  get meanReciprocal(): string {
+    return this.first.of === 0 ? '-' : (this.#reciprocal / this.first.of).toFixed(3)
+  }
+}
+
+/** What the questions of a data set were answered with. */
+export class Score {
+  readonly verbatim = new Places()
+  readonly plain = new Places()
+  readonly ownRefused = new Share()
+  readonly strangeAnswered = new Share()
+  readonly sentence = new Share()
+  readonly speakers = new Share()
+  /** How many of the questions asked with such a confidence were the article's own. */
+  readonly reliability = Array.from({ length: 10 }, () => new Share())
+}
+
+/** Asks every article its own questions and those it should refuse, one corpus an article. */
+export function scoreExams(exams: readonly Exam[], vectors: WordVectors | undefined): Score {
+  const score = new Score()
+  const rely = ({ confidence }: Answer, own: boolean) =>
+    score.reliability[Math.min(9, Math.floor(10 * confidence))]?.count(own)
+  for (const { article, own, strange } of exams) {
+    const library = new Library([hearSpeech(article)], vectors ? { vectors } : {})
+    const plain = new PlainMiniSearch(article.paragraphs.map(({ text }) => text))
+    for (const one of own) {
+      const answer = library.ask(one.question)
+      const isGold = (at: number) => one.gold.includes(at)
+      const place = answer.passages.findIndex(({ paragraph }) => isGold(paragraph.number - 1))
+      score.verbatim.count(place)
+      score.plain.count(plain.find(one.question).findIndex(isGold))
+      score.ownRefused.count(!answer.answered)
+      rely(answer, true)
+      if (place === 0) scoreFirst(answer, one, score)
     }
-    for (const question of strangeQuestions(samples, at)) {
-      t.strange++
-      if (library.ask(squash(question)).answered) t.strangeAnswered++
+    for (const question of strange) {
+      const answer = library.ask(question)
+      score.strangeAnswered.count(answer.answered)
+      rely(answer, false)
     }
   }
-  return t
+  return score
+}
+
+/** The marked sentence and the speakers of a first passage that is right. */
+function scoreFirst({ passages: [top] }: Answer, { answers, speakers }: SampleQuestion, score: Score): void {
+  if (!top) return
+  if (answers?.length) {
+    const marked = top.sentence ? top.paragraph.text.slice(top.sentence.start, top.sentence.end) : ''
+    score.sentence.count(answers.some((answer) => squash(marked).includes(squash(answer))))
+  }
+  if (speakers !== undefined) {
+    const wanted = speakers ?? []
+    const named = top.speakers.map(({ name }) => name)
+    score.speakers.count(wanted.length === named.length && wanted.every((name) => named.includes(name)))
+  }
 }

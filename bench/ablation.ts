@@ -1,0 +1,47 @@
+import { EVIDENCE, type EvidenceName } from '../src/search/evidence.ts'
+import { Matcher } from '../src/search/matching.ts'
+import { PassageIndex } from '../src/search/passage-index.ts'
+import { understand } from '../src/search/question.ts'
+import { type Considered, consider, weightsFor } from '../src/search/ranking.ts'
+import type { WordVectors } from '../src/search/word-vectors.ts'
+import { hearSpeech } from '../src/speech/speech.ts'
+import type { Exam } from './exams.ts'
+import { Places } from './scoring.ts'
+
+/** Where the right paragraphs come without one piece of evidence. */
+export interface Ablation {
+  without: EvidenceName | 'nothing'
+  places: Places
+}
+
+/** Ranks by all the evidence, then without each piece, its weight taken as 0; what brings most comes first. */
+export function ablate(exams: readonly Exam[], vectors: WordVectors | undefined): Ablation[] {
+  const whole: Ablation = { without: 'nothing', places: new Places() }
+  const ablations = EVIDENCE.map((without): Ablation => ({ without, places: new Places() }))
+  for (const { article, own } of exams) {
+    const index = new PassageIndex([hearSpeech(article)], vectors)
+    const { evidence: weights } = weightsFor(index)
+    for (const { question: text, gold } of own) {
+      const question = understand(text, index)
+      const matcher = new Matcher(index.texts, question)
+      const considered = consider(question, index, matcher, index.texts.places.keys())
+      const weighed = considered.map((one) => ({ one, score: sumOf(one, weights) }))
+      for (const { without, places } of [whole, ...ablations]) {
+        const weight = without === 'nothing' ? 0 : (weights[without] ?? 0)
+        const ranked = weighed
+          .map(({ one, score }) => ({
+            paragraph: one.paragraph,
+            score: score - (without === 'nothing' ? 0 : weight * one.evidence[without]),
+          }))
+          .sort((a, b) => b.score - a.score || a.paragraph - b.paragraph)
+        places.count(ranked.findIndex(({ paragraph }) => gold.includes(paragraph)))
+      }
+    }
+  }
+  ablations.sort((a, b) => a.places.first.yes - b.places.first.yes || a.places.three.yes - b.places.three.yes)
+  return [whole, ...ablations]
+}
+
+function sumOf({ evidence }: Considered, weights: Readonly<Partial<Record<EvidenceName, number>>>): number {
+  return EVIDENCE.reduce((sum, name) => sum + (weights[name] ?? 0) * evidence[name], 0)
+}

@@ -1,0 +1,145 @@
+import type { Article } from '../src/article/article.ts'
+import { Search } from '../src/search/search.ts'
+import { sentencesOf } from '../src/search/sentences.ts'
+import type { WordVectors } from '../src/search/word-vectors.ts'
+import { hearSpeech } from '../src/speech/speech.ts'
+import type { ExamSet } from './exams.ts'
+import { PlainMiniSearch } from './plain-minisearch.ts'
+
+export const SPEED_HEAD = [
+  'size',
+  'questions',
+  'median ms',
+  'MiniSearch',
+  'ratio',
+  'p99 ms',
+  'MiniSearch',
+  'ratio',
+  'build ms',
+  'MiniSearch',
+  'memory MB',
+  'MiniSearch',
+]
+
+/** At the size of one article so many questions are asked of a set, at scale so many. */
+const AT_ARTICLE_SIZE = 1000
+const AT_SCALE = 200
+/** So many paragraphs stand in a made-up article. */
+const ARTICLE_LENGTH = 40
+
+/** Something made, how long that took, and what it holds in memory: heap and arrays. */
+function made<T>(make: () => T): { value: T; ms: number; megabytes: number } {
+  const before = memory()
+  const start = performance.now()
+  const value = make()
+  const ms = performance.now() - start
+  return { value, ms, megabytes: (memory() - before) / 2 ** 20 }
+}
+
+function memory(): number {
+  globalThis.gc?.()
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return heapUsed + arrayBuffers
+}
+
+/** Times in milliseconds, of both in turn so that neither has a quieter machine. */
+class Times {
+  readonly #verbatim: number[] = []
+  readonly #plain: number[] = []
+
+  ask(question: string, search: Search, plain: PlainMiniSearch): void {
+    const start = performance.now()
+    search.find(question, 5)
+    const between = performance.now()
+    plain.find(question)
+    this.#verbatim.push(between - start)
+    this.#plain.push(performance.now() - between)
+  }
+
+  /** Median and 99th percentile, with ratios. */
+  cells(): unknown[] {
+    const cells: unknown[] = [this.#verbatim.length]
+    for (const share of [0.5, 0.99]) {
+      const [ours, theirs] = [quantile(this.#verbatim, share), quantile(this.#plain, share)]
+      cells.push(ours.toFixed(3), theirs.toFixed(3), (ours / theirs).toFixed(2))
+    }
+    return cells
+  }
+}
+
+const quantile = (times: readonly number[], share: number): number =>
+  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0
+
+/** One row: every article of a set with its own questions. Asked twice, the first time to warm up. */
+export function measureArticles({ name, exams }: ExamSet, vectors: WordVectors | undefined): unknown[] {
+  let times = new Times()
+  const each = Math.ceil(AT_ARTICLE_SIZE / exams.length)
+  const both = made(() => exams.map(({ article }) => new Search([hearSpeech(article)], vectors)))
+  const plain = made(() =>
+    exams.map(({ article }) => new PlainMiniSearch(article.paragraphs.map(({ text }) => text))),
+  )
+  for (const round of ['warm up', 'measure']) {
+    if (round === 'measure') times = new Times()
+    for (const [at, { own }] of exams.entries()) {
+      const [search, other] = [both.value[at], plain.value[at]]
+      for (let i = 0; search && other && i < each; i++) {
+        const asked = own[i % own.length]
+        if (asked) times.ask(asked.question, search, other)
+      }
+    }
+  }
+  return [name, ...times.cells(), ...costs(both, plain)]
+}
+
+/** One row: so many paragraphs made from those of the set. */
+export function measureScale(set: ExamSet, size: number, vectors: WordVectors | undefined): unknown[] {
+  const articles = madeUpArticles(set, size)
+  const spoken = articles.map(hearSpeech)
+  const both = made(() => new Search(spoken, vectors))
+  const plain = made(
+    () => new PlainMiniSearch(articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))),
+  )
+  const questions = set.exams.flatMap(({ own }) => own.map(({ question }) => question))
+  const step = Math.max(1, Math.floor(questions.length / AT_SCALE))
+  const times = new Times()
+  for (let i = 0; i < questions.length && i < AT_SCALE * step; i += step) {
+    times.ask(questions[i] ?? '', both.value, plain.value)
+  }
+  return [`${size} paragraphs`, ...times.cells(), ...costs(both, plain)]
+}
+
+const costs = (...both: readonly { ms: number; megabytes: number }[]): string[] => [
+  ...both.map(({ ms }) => ms.toFixed(0)),
+  ...both.map(({ megabytes }) => megabytes.toFixed(1)),
+]
+
+/** Articles of shuffled sentences, the same every time; a made-up name in each paragraph lets the vocabulary grow. */
+function madeUpArticles({ exams }: ExamSet, size: number): Article[] {
+  const sentences = exams.flatMap(({ article }) =>
+    article.paragraphs.flatMap(({ text }) =>
+      sentencesOf(text).map(({ start, end }) => text.slice(start, end)),
+    ),
+  )
+  const random = randomNumbers()
+  const pick = () => sentences[Math.floor(random() * sentences.length)] ?? ''
+  const paragraph = (at: number) =>
+    `Vornak${at.toString(26)} was there. ${pick()} ${pick()} ${pick()} ${pick()}`
+  return Array.from({ length: Math.ceil(size / ARTICLE_LENGTH) }, (_, a) => ({
+    id: `made-up-${a}`,
+    title: `Made up ${a}`,
+    paragraphs: Array.from({ length: Math.min(ARTICLE_LENGTH, size - a * ARTICLE_LENGTH) }, (_, i) => ({
+      number: i + 1,
+      text: paragraph(a * ARTICLE_LENGTH + i),
+      kind: 'body' as const,
+    })),
+  }))
+}
+
+/** A linear congruential generator (Numerical Recipes), so that every run measures the same. */
+function randomNumbers(): () => number {
+  let state = 1
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+}
