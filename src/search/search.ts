@@ -2,7 +2,7 @@ import type { Span } from '../article/article.ts'
 import type { SpokenArticle } from '../speech/speech.ts'
 import { confidenceOf } from './confidence.ts'
 import { Matcher } from './matching.ts'
-import { PassageIndex } from './passage-index.ts'
+import { PassageIndex, type WeightedTerm } from './passage-index.ts'
 import { type Question, understand } from './question.ts'
 import { type Ranked, rank, weightsFor } from './ranking.ts'
 import { type Place, sentenceSpan } from './texts.ts'
@@ -28,7 +28,9 @@ export interface Finding {
 
 /** Of so many paragraphs all are looked at: meaning can find one that shares no word with the question. */
 const FEW_PARAGRAPHS = 300
-const MOST_CANDIDATES = 100
+const MOST_CANDIDATES = 40
+/** MiniSearch scores about so many paragraphs for a question, so that common words do not make it score them all. */
+const MOST_SCORED = 1500
 
 /** Finds the paragraphs of a corpus that answer a question. */
 export class Search {
@@ -53,15 +55,28 @@ export class Search {
   }
 
   /** The paragraphs that are looked at closely: all of a few, else those that MiniSearch likes best. */
-  #candidates({ words }: Question): number[] {
+  #candidates(question: Question): number[] {
     if (this.index.size <= FEW_PARAGRAPHS) return Array.from(this.index.texts.places.keys())
-    const terms = words.flatMap(({ same, weight }) =>
-      same.map(({ term, strength }) => ({
-        term: this.index.texts.terms[term] ?? '',
-        weight: weight * strength,
-      })),
-    )
-    return this.index.find(terms, MOST_CANDIDATES).map(({ paragraph }) => paragraph)
+    return this.index.find(this.#rarestTerms(question), MOST_CANDIDATES).map(({ paragraph }) => paragraph)
+  }
+
+  /** The question's rarest terms: as many as `MOST_SCORED` allows, at least one. */
+  #rarestTerms({ words }: Question): WeightedTerm[] {
+    const { terms, frequency } = this.index.texts
+    const rarestFirst = words
+      .flatMap(({ same, weight }) =>
+        same.map(({ term, strength }) => ({
+          term: terms[term] ?? '',
+          weight: weight * strength,
+          paragraphs: frequency[term] ?? 0,
+        })),
+      )
+      .sort((a, b) => a.paragraphs - b.paragraphs)
+    let scored = 0
+    return rarestFirst.filter(({ paragraphs }, i) => {
+      scored += paragraphs
+      return i === 0 || scored <= MOST_SCORED
+    })
   }
 
   #hit({ paragraph, score, best }: Ranked, matcher: Matcher): Hit {
