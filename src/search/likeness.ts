@@ -10,6 +10,20 @@ const LEAST_COSINE = 0.2
 const STEPS = 254
 const UNKNOWN = 255
 
+/** A term of the corpus that is a word of the question, or is spelled like it. */
+export interface Same {
+  /** The term's number in the index's vocabulary. */
+  term: number
+  /** 1 for the word itself, `SPELLED_ALIKE` for one that is spelled like it. */
+  strength: number
+}
+
+/** What a question's word means in a corpus: which terms are the word itself, and how strongly any term stands for it. */
+export interface Meaning {
+  same: Same[]
+  strengths: Strengths
+}
+
 /** How strongly a corpus's terms stand for one word of a question, 0 to 1; worked out when first asked for. */
 export class Strengths {
   readonly #table: Uint8Array
@@ -18,12 +32,7 @@ export class Strengths {
   readonly #vectors: WordVectors | undefined
 
   /** `same` are the terms that are the word itself (1) or spelled like it; `row` is the word's in the vectors, or -1. */
-  constructor(
-    same: Iterable<{ term: number; strength: number }>,
-    row: number,
-    rows: Int32Array,
-    vectors: WordVectors | undefined,
-  ) {
+  constructor(same: Iterable<Same>, row: number, rows: Int32Array, vectors: WordVectors | undefined) {
     this.#row = row
     this.#rows = rows
     this.#vectors = vectors

@@ -1,5 +1,7 @@
 import MiniSearch from 'minisearch'
 import type { SpokenArticle, SpokenParagraph } from '../speech/speech.ts'
+import type { Meaning } from './likeness.ts'
+import { Recent } from './recent.ts'
 import { Senses } from './senses.ts'
 import { tokensOf } from './terms.ts'
 import { numberOf, readTexts, type Texts, wordsOf } from './texts.ts'
@@ -18,6 +20,9 @@ export interface WeightedTerm {
   weight: number
 }
 
+/** What the words of the last questions mean may take about so much memory: a byte for each term of the corpus. */
+const MEANING_BYTES = 4_000_000
+
 /** All paragraphs of a corpus, findable by their words and by who speaks in them. */
 export class PassageIndex {
   readonly texts: Texts
@@ -32,6 +37,8 @@ export class PassageIndex {
   readonly rows: Int32Array
   /** What sentences and paragraphs mean as a whole, where there are word vectors. */
   readonly senses: Senses | undefined
+  /** What the words of the last questions mean here, by term and word. */
+  readonly meanings: Recent<Meaning>
   readonly #index: MiniSearch<{ id: number; text: string; people: string }>
 
   /** Without word vectors paragraphs are found by their words alone. */
@@ -48,6 +55,7 @@ export class PassageIndex {
       [...new Set(quotes.flatMap(({ speaker }) => speaker?.name ?? []))].map((name) => this.#termsOf(name)),
     )
     this.rows = Int32Array.from(this.texts.words, (word) => vectors?.rowOf(word) ?? -1)
+    this.meanings = new Recent(Math.ceil(MEANING_BYTES / (1 + this.rows.length)))
     this.#index = new MiniSearch({
       fields: ['text', 'people'],
       tokenize: (text) => (text === '' ? [] : text.split(' ')),

@@ -1,16 +1,8 @@
 import { type AnswerKind, answerKindOf, hintFor } from './answer-kind.ts'
-import { SPELLED_ALIKE, Strengths } from './likeness.ts'
+import { type Same, SPELLED_ALIKE, Strengths } from './likeness.ts'
 import type { PassageIndex } from './passage-index.ts'
 import { SPEECH_WORDS } from './stop-words.ts'
 import { type Token, tokensOf } from './terms.ts'
-
-/** A term of the corpus that is a word of the question, or is spelled like it. */
-export interface Same {
-  /** The term's number in the index's vocabulary. */
-  term: number
-  /** 1 for the word itself, `SPELLED_ALIKE` for one that is spelled like it. */
-  strength: number
-}
 
 /** A word of the question that says what is asked for. */
 export interface QuestionWord {
@@ -83,7 +75,10 @@ function wordOf(token: Token, index: PassageIndex): QuestionWord {
   const { vectors, rows } = index
   const row = vectors?.rowOf(token.word) ?? -1
   const own = index.texts.vocabulary.get(token.term)
-  const same = own === undefined ? spelledLike(token, row, index) : [{ term: own, strength: 1 }]
+  const { same, strengths } = index.meanings.get(`${token.term} ${token.word}`, () => {
+    const same = own === undefined ? spelledLike(token, row, index) : [{ term: own, strength: 1 }]
+    return { same, strengths: new Strengths(same, row, rows, vectors) }
+  })
   const frequency = Math.max(0, ...same.map(({ term }) => index.texts.frequency[term] ?? 0))
   const rarityHere = Math.log(1 + (index.size - frequency + 0.5) / (frequency + 0.5))
   const digit = token.term.charCodeAt(0) <= 57
@@ -95,7 +90,7 @@ function wordOf(token: Token, index: PassageIndex): QuestionWord {
     strange: false,
     weight: vectors ? vectors.rarity(row) ** 2 * (1 + rarityHere / 4) : rarityHere,
     same,
-    strengths: new Strengths(same, row, rows, vectors),
+    strengths,
   }
 }
 
