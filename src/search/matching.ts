@@ -1,5 +1,5 @@
 import type { Span } from '../article/article.ts'
-import { SAME } from './likeness.ts'
+import { SAME, type Strengths } from './likeness.ts'
 import type { Question } from './question.ts'
 import { type Texts, wordsOf } from './texts.ts'
 
@@ -36,10 +36,15 @@ export class Matcher {
   readonly #texts: Texts
   readonly #question: Question
   readonly #matches = new Map<number, ParagraphMatch>()
+  readonly #strengths: Strengths[]
+  /** Of the sentence at hand; one for all, since making so many small arrays takes longer than the sums in them. */
+  readonly #nearest: Float64Array
 
   constructor(texts: Texts, question: Question) {
     this.#texts = texts
     this.#question = question
+    this.#strengths = question.words.map(({ strengths }) => strengths)
+    this.#nearest = new Float64Array(question.words.length)
   }
 
   /** How the question is met in a paragraph; remembered. */
@@ -76,7 +81,8 @@ export class Matcher {
     const { words, weight } = this.#question
     const from = wordFrom[sentence] ?? 0
     const to = wordFrom[sentence + 1] ?? 0
-    const nearest = new Float64Array(words.length)
+    const strengths = this.#strengths
+    const nearest = this.#nearest.fill(0)
     let mask = 0
     let pairs = 0
     let before = 0
@@ -84,7 +90,7 @@ export class Matcher {
       const term = wordTerm[i] ?? -1
       let here = 0
       for (let w = 0; w < words.length; w++) {
-        const strength = words[w]?.strengths.of(term) ?? 0
+        const strength = strengths[w]?.of(term) ?? 0
         if (strength > (nearest[w] ?? 0)) nearest[w] = strength
         if (strength < SAME) continue
         here |= 1 << w
