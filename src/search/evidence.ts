@@ -130,9 +130,10 @@ export function gather({ question, index, matcher, match, best }: Case): Evidenc
 
 function saturated({ words, weight }: Question, { counts, length }: ParagraphMatch, average: number): number {
   let sum = 0
-  for (const [word, { weight: w }] of words.entries()) {
-    const count = counts[word] ?? 0
-    if (count > 0) sum += (w * count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / average))
+  for (let w = 0; w < words.length; w++) {
+    const count = counts[w] ?? 0
+    if (count === 0) continue
+    sum += ((words[w]?.weight ?? 0) * count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / average))
   }
   return sum / ((K1 + 1) * weight)
 }
@@ -140,10 +141,11 @@ function saturated({ words, weight }: Question, { counts, length }: ParagraphMat
 function namesShare({ words }: Question, mask: number): number {
   let all = 0
   let here = 0
-  for (const [word, { name, weight }] of words.entries()) {
-    if (!name) continue
-    all += weight
-    if (mask & (1 << word)) here += weight
+  for (let w = 0; w < words.length; w++) {
+    const word = words[w]
+    if (!word?.name) continue
+    all += word.weight
+    if (mask & (1 << w)) here += word.weight
   }
   return all === 0 ? 0 : here / all
 }
@@ -168,8 +170,10 @@ function speakerShare({ words }: Question, speakers: readonly Int32Array[]): num
 
 function maskOfTerms({ words }: Question, terms: Int32Array | undefined): number {
   let mask = 0
-  for (const term of terms ?? []) {
-    for (const [word, { strengths }] of words.entries()) if (strengths.of(term) >= SAME) mask |= 1 << word
+  if (!terms) return mask
+  for (let t = 0; t < terms.length; t++) {
+    const term = terms[t] ?? -1
+    for (let w = 0; w < words.length; w++) if ((words[w]?.strengths.of(term) ?? 0) >= SAME) mask |= 1 << w
   }
   return mask
 }

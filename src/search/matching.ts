@@ -136,8 +136,9 @@ export class Matcher {
 /** The share of the question's words, by weight, whose bits are set. */
 export function shareOf(question: Question, mask: number): number {
   let sum = 0
-  for (const [word, { weight }] of question.words.entries()) if (mask & (1 << word)) sum += weight
-  return sum / question.weight
+  const { words, weight } = question
+  for (let w = 0; w < words.length; w++) if (mask & (1 << w)) sum += words[w]?.weight ?? 0
+  return sum / weight
 }
 
 /** The share of the question's words, by weight, where each counts as far as it is met: 0 to 1. */
