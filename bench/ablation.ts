@@ -2,7 +2,8 @@ import { EVIDENCE, type EvidenceName } from '../src/search/evidence.ts'
 import { Matcher } from '../src/search/matching.ts'
 import { PassageIndex } from '../src/search/passage-index.ts'
 import { understand } from '../src/search/question.ts'
-import { type Considered, consider, weightsFor } from '../src/search/ranking.ts'
+import { consider, weightsFor } from '../src/search/ranking.ts'
+import { weighed } from '../src/search/weighing.ts'
 import type { WordVectors } from '../src/search/word-vectors.ts'
 import { hearSpeech } from '../src/speech/speech.ts'
 import type { Exam } from './exams.ts'
@@ -25,10 +26,10 @@ export function ablate(exams: readonly Exam[], vectors: WordVectors | undefined)
       const question = understand(text, index)
       const matcher = new Matcher(index.texts, question)
       const considered = consider(question, index, matcher, index.texts.places.keys())
-      const weighed = considered.map((one) => ({ one, score: sumOf(one, weights) }))
+      const scored = considered.map((one) => ({ one, score: weighed(EVIDENCE, one.evidence, weights) }))
       for (const { without, places } of [whole, ...ablations]) {
         const weight = without === 'nothing' ? 0 : (weights[without] ?? 0)
-        const ranked = weighed
+        const ranked = scored
           .map(({ one, score }) => ({
             paragraph: one.paragraph,
             score: score - (without === 'nothing' ? 0 : weight * one.evidence[without]),
@@ -40,8 +41,4 @@ export function ablate(exams: readonly Exam[], vectors: WordVectors | undefined)
   }
   ablations.sort((a, b) => a.places.first.yes - b.places.first.yes || a.places.three.yes - b.places.three.yes)
   return [whole, ...ablations]
-}
-
-function sumOf({ evidence }: Considered, weights: Readonly<Partial<Record<EvidenceName, number>>>): number {
-  return EVIDENCE.reduce((sum, name) => sum + (weights[name] ?? 0) * evidence[name], 0)
 }

@@ -1,6 +1,7 @@
 import { shareMet } from './matching.ts'
 import type { Question } from './question.ts'
 import type { Ranked } from './ranking.ts'
+import { weighed } from './weighing.ts'
 import type { Weights } from './weights.ts'
 
 /** What is known about how well a question was met. */
@@ -33,7 +34,7 @@ export const SIGNALS = [
   'strangeNames',
   /** The first passage's score: 1 for 20 points. */
   'score',
-  /** How far the first passage's score, meaning and sense stand out from the passages looked at: 1 for 10 points. */
+  /** How far the first passage's score (1 for 10 points), meaning and sense stand out from the passages looked at. */
   'scoreAhead',
   'meaningAhead',
   'senseAhead',
@@ -43,7 +44,7 @@ export const SIGNALS = [
   'unmetAnywhere',
   /** How much the words weigh that the first passage meets: 1 for 10. */
   'met',
-  /** The first passage's length, since a long one meets words by chance; those of all together: 1 for 3,000 words. */
+  /** The first passage's length, as its evidence has it, and the logarithm of all of them: long ones meet words by chance. */
   'length',
   'lengthOfAll',
   /** How many words the question has: 1 for 10. */
@@ -101,8 +102,7 @@ export function confidenceOf(
 ): Confidence {
   const signals = signalsOf(question, ranked)
   if (!signals) return { answered: false, confidence: 0 }
-  let z = weights.constant ?? 0
-  for (const name of SIGNALS) z += (weights[name] ?? 0) * signals[name]
-  const confidence = 1 / (1 + Math.exp(-z))
+  const odds = (weights.constant ?? 0) + weighed(SIGNALS, signals, weights)
+  const confidence = 1 / (1 + Math.exp(-odds))
   return { answered: confidence >= 0.5, confidence }
 }

@@ -3,6 +3,7 @@ import type { Matcher, ParagraphMatch, SentenceMatch } from './matching.ts'
 import type { PassageIndex } from './passage-index.ts'
 import type { Question } from './question.ts'
 import { sentenceSpan } from './texts.ts'
+import { weighed } from './weighing.ts'
 import { BY_WORDS_ALONE, type Weights, WITH_MEANING } from './weights.ts'
 
 /** A paragraph that may answer, and what speaks for it. */
@@ -29,7 +30,7 @@ export function rank(
 ): Ranked[] {
   const weights = weightsFor(index)
   return consider(question, index, matcher, paragraphs)
-    .map((considered) => ({ ...considered, score: scoreOf(considered.evidence, weights) }))
+    .map((considered) => ({ ...considered, score: weighed(EVIDENCE, considered.evidence, weights.evidence) }))
     .sort((a, b) => b.score - a.score || a.paragraph - b.paragraph)
 }
 
@@ -53,12 +54,6 @@ export function consider(
 
 /** The weights that were learned for an index with word vectors, or for one without. */
 export const weightsFor = ({ vectors }: PassageIndex): Weights => (vectors ? WITH_MEANING : BY_WORDS_ALONE)
-
-function scoreOf(evidence: Evidence, weights: Weights): number {
-  let score = 0
-  for (const name of EVIDENCE) score += (weights.evidence[name] ?? 0) * evidence[name]
-  return score
-}
 
 /** The sentence that meets the question best; words that somebody says count more where words are asked for. */
 function bestSentence(
