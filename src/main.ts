@@ -12,7 +12,8 @@ import {
 } from './config.ts'
 import { TokenRefused } from './telegram/transport/token-refused.ts'
 import { askCommand, checkCommand, quotesCommand, type Terminal } from './terminal/commands.ts'
-import { lookOf } from './terminal/rendering.ts'
+import { lookOf } from './terminal/look.ts'
+import { harmless } from './terminal/rendering.ts'
 import { runRepl } from './terminal/repl.ts'
 
 /** What a wrong command line, setting or corpus ends with; another failure ends with 1. */
@@ -24,8 +25,8 @@ const HOW_TO_GET_A_TOKEN =
 const terminal: Terminal = {
   input: process.stdin,
   print: (text) => process.stdout.write(`${text}\n`),
-  warn: (text) => process.stderr.write(`${text}\n`),
-  look: lookOf(process.stdout, process.env.NO_COLOR),
+  warn: (text) => process.stderr.write(`${harmless(text)}\n`),
+  look: await lookOf(process.stdout, process.env.NO_COLOR),
 }
 
 /** What is wrong with a corpus is told and does not stop the rest of it from being served. */
@@ -40,7 +41,7 @@ function warnOfProblems({ problems }: Library): void {
 
 function wholeNumber(text: string): number {
   const number = Number(text)
-  if (!Number.isInteger(number) || number < 1 || number > 1000) {
+  if (!/^\d+$/.test(text) || number < 1 || number > 1000) {
     throw new InvalidArgumentError('It must be a whole number from 1 to 1000.')
   }
   return number
@@ -55,6 +56,7 @@ function commandLine(environment: Environment): Command {
     .description("Answers questions about news articles in the articles' own words, and says who said them.")
     .configureOutput({ writeErr: () => {} })
     .exitOverride()
+    .helpCommand('help [command]', 'what a command does and takes')
     .allowExcessArguments()
     .action(async () => {
       const [unknown] = program.args
@@ -67,59 +69,64 @@ function commandLine(environment: Environment): Command {
       const read = await runRepl(library, terminal, process.stdout)
       if (read === 0 && !process.stdin.isTTY) process.exitCode = EXIT_MISUSE
     })
-  const withCorpus = (command: Command) =>
-    command.option('--corpus <folder>', 'the folder of articles (else CORPUS_DIR, else "corpus")')
+  const command = (name: string, description: string) =>
+    program.command(name).description(description).allowExcessArguments(false)
+  const corpusCommand = (name: string, description: string) =>
+    command(name, description).option(
+      '--corpus <folder>',
+      'the folder of articles (else CORPUS_DIR, else "corpus")',
+    )
 
-  program
-    .command('bot')
-    .description('the Telegram bot')
-    .action(() => startBot(environment))
+  command('bot', 'the Telegram bot').action(() => startBot(environment))
 
-  withCorpus(program.command('repl').description('questions at a terminal')).action(
-    async ({ corpus }: CorpusOption) => {
-      const library = await openLibrary(environment, corpus)
-      warnOfProblems(library)
-      await runRepl(library, terminal, process.stdout)
-    },
-  )
-
-  withCorpus(
-    program
-      .command('ask')
-      .description('one answer; with no question, one for each line of standard input')
-      .argument('[question...]')
-      .option('--json', 'one JSON object a line', false)
-      .option('--limit <number>', 'at most so many passages', wholeNumber, 5),
-  ).action(
-    async (words: string[], { corpus, json, limit }: CorpusOption & { json: boolean; limit: number }) => {
-      const library = await openLibrary(environment, corpus)
-      warnOfProblems(library)
-      await askCommand(library, words.length === 0 ? undefined : words.join(' '), { json, limit }, terminal)
-    },
-  )
-
-  withCorpus(
-    program
-      .command('quotes')
-      .description('every quote with its speaker')
-      .option('--json', 'one JSON object a line', false)
-      .option('--speaker <name>', 'only what this speaker says'),
-  ).action(async ({ corpus, json, speaker }: CorpusOption & { json: boolean; speaker?: string }) => {
+  corpusCommand('repl', 'questions at a terminal').action(async ({ corpus }: CorpusOption) => {
     const library = await openLibrary(environment, corpus)
     warnOfProblems(library)
-    if (!quotesCommand(library, speaker, { json }, terminal)) process.exitCode = speaker === undefined ? 0 : 1
+    await runRepl(library, terminal, process.stdout)
   })
 
-  withCorpus(
-    program.command('check').description('says what the corpus holds and what is wrong with it'),
-  ).action(async ({ corpus }: CorpusOption) => {
-    if (!checkCommand(await openLibrary(environment, corpus), terminal)) process.exitCode = 1
-  })
+  corpusCommand('ask', 'one answer; with no question, one for each line of standard input')
+    .argument('[question...]')
+    .option('--json', 'one JSON object a line')
+    .option('--limit <number>', 'at most so many passages', wholeNumber, 5)
+    .action(
+      async (
+        words: string[],
+        { corpus, json = false, limit }: CorpusOption & { json?: boolean; limit: number },
+      ) => {
+        const library = await openLibrary(environment, corpus)
+        warnOfProblems(library)
+        await askCommand(library, words.length === 0 ? undefined : words.join(' '), { json, limit }, terminal)
+      },
+    )
 
-  program
-    .command('doctor')
-    .description('looks at everything the bot needs, and says how to mend what is wrong')
-    .action(() => runDoctor(environment))
+  corpusCommand('quotes', 'every quote with its speaker')
+    .option('--json', 'one JSON object a line')
+    .option('--speaker <name>', 'only what this speaker says')
+    .action(
+      async ({ corpus, json = false, speaker }: CorpusOption & { json?: boolean; speaker?: string }) => {
+        const library = await openLibrary(environment, corpus)
+        warnOfProblems(library)
+        if (!quotesCommand(library, speaker, { json }, terminal))
+          process.exitCode = speaker === undefined ? 0 : 1
+      },
+    )
+
+  corpusCommand('check', 'says what the corpus holds and what is wrong with it').action(
+    async ({ corpus }: CorpusOption) => {
+      const library = await openLibrary(environment, corpus).catch((error: unknown) => {
+        // The error tells of the first file; here all are asked for.
+        if (error instanceof CorpusError)
+          for (const problem of error.problems.slice(1)) terminal.warn(describeProblem(problem))
+        throw error
+      })
+      if (!checkCommand(library, terminal)) process.exitCode = 1
+    },
+  )
+
+  command('doctor', 'looks at everything the bot needs, and says how to mend what is wrong').action(() =>
+    runDoctor(environment),
+  )
   return program
 }
 
@@ -141,17 +148,24 @@ async function startBot(environment: Environment): Promise<void> {
 const isMisuse = (error: unknown): error is Error =>
   error instanceof SettingsError || error instanceof CorpusError || error instanceof TokenRefused
 
+/** What is wrong with the command line. The library says nothing of help for a command that it does not know. */
+const inOneLine = ({ code, message }: CommanderError): string =>
+  code === 'commander.help'
+    ? 'There is no such command.'
+    : message.replace(/^error: /, '').replaceAll('\n', ' ')
+
 /** Whoever reads our output may stop doing so (`verbatim quotes | head`): that is no failure. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1)
-})
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : 1)
+  })
+}
 
 try {
   await commandLine(readEnvironment()).parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) {
-    if (error.exitCode !== 0)
-      terminal.warn(`${error.message.replace(/^error: /, '')} (verbatim --help says how)`)
+    if (error.exitCode !== 0) terminal.warn(`${inOneLine(error)} (verbatim --help says how)`)
     process.exitCode = error.exitCode === 0 ? 0 : EXIT_MISUSE
   } else if (isMisuse(error)) {
     terminal.warn(error.message)

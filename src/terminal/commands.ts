@@ -1,8 +1,9 @@
 import { createInterface } from 'node:readline'
-import type { Library, SpokenQuote } from '../answer/library.ts'
+import type { Answer, Library, SpokenQuote } from '../answer/library.ts'
 import { describeProblem } from '../article/corpus.ts'
+import type { Look } from './look.ts'
 import { answerRecord, quoteRecord } from './records.ts'
-import { counted, type Look, renderPassage, renderQuote, renderSpeaker } from './rendering.ts'
+import { counted, harmless, renderAbout, renderPassage, renderQuote, renderSpeaker } from './rendering.ts'
 
 /** Where a command reads and writes. */
 export interface Terminal {
@@ -29,11 +30,7 @@ export async function askCommand(
   const answerOne = (asked: string) => {
     const answer = library.ask(asked, { limit })
     if (json) return terminal.print(JSON.stringify(answerRecord(answer)))
-    terminal.print(
-      answer.answered
-        ? answer.passages.map((passage) => renderPassage(passage, terminal.look)).join('\n\n')
-        : notAnswered(library),
-    )
+    terminal.print(answer.answered ? wholeAnswer(answer, terminal.look) : notAnswered(library))
   }
   if (question !== undefined) return answerOne(question)
   for await (const line of createInterface({ input: terminal.input, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -41,6 +38,12 @@ export async function askCommand(
     if (!json) terminal.print('')
   }
 }
+
+const wholeAnswer = ({ about, passages }: Answer, look: Look): string =>
+  [
+    ...(about ? [renderAbout(about, look)] : []),
+    ...passages.map((passage) => renderPassage(passage, look)),
+  ].join('\n\n')
 
 /** What is said where the corpus does not answer. */
 export const notAnswered = ({ articles }: Library): string =>
@@ -78,16 +81,18 @@ const allQuotes = ({ articles }: Library): SpokenQuote[] =>
 export function checkCommand(library: Library, terminal: Terminal): boolean {
   for (const article of library.articles) {
     const quotes = article.paragraphs.flatMap((paragraph) => paragraph.quotes)
-    const speakers = new Set(quotes.flatMap(({ speaker }) => speaker?.name ?? []))
+    const named = quotes.flatMap(({ speaker }) => (speaker && speaker.kind !== 'unnamed' ? speaker.name : []))
     const notes = article.paragraphs.filter(({ kind }) => kind === 'note').length
     const unknown = quotes.filter(({ speaker }) => speaker === undefined).length
     terminal.print(
-      `${article.id}: "${article.title}"${article.author === undefined ? '' : ` by ${article.author}`}\n  ` +
+      harmless(
+        `${article.id}: "${article.title}"${article.author === undefined ? '' : ` by ${article.author}`}\n  `,
+      ) +
         [
           counted(article.paragraphs.length - notes, 'paragraph'),
           counted(notes, 'note'),
           counted(quotes.length, 'quote') + (unknown === 0 ? '' : ` (${unknown} without a known speaker)`),
-          counted(speakers.size, 'speaker'),
+          counted(new Set(named).size, 'speaker'),
         ].join(', '),
     )
   }

@@ -1,7 +1,14 @@
 import { createInterface, type Interface } from 'node:readline'
 import type { Library, Passage } from '../answer/library.ts'
 import { notAnswered, type Terminal } from './commands.ts'
-import { renderArticle, renderPassage, renderPerson, renderQuote, wrap } from './rendering.ts'
+import {
+  harmless,
+  renderAbout,
+  renderArticle,
+  renderPassage,
+  renderPerson,
+  renderQuote,
+} from './rendering.ts'
 
 /** What the REPL remembers between two lines. */
 interface Conversation {
@@ -91,7 +98,7 @@ export async function runRepl(
     removeHistoryDuplicates: true,
   })
   if (interactive) {
-    terminal.print(wrap(terminal.look, greeting(library)))
+    terminal.print(terminal.look.wrap(greeting(library)))
     leaveOnSecondInterrupt(lines, terminal)
     lines.prompt()
   }
@@ -109,7 +116,7 @@ export async function runRepl(
 
 const greeting = ({ articles }: Library): string => {
   const [first] = articles
-  const what = articles.length === 1 && first ? `"${first.title}"` : `${articles.length} articles`
+  const what = articles.length === 1 && first ? `"${harmless(first.title)}"` : `${articles.length} articles`
   return `Verbatim answers from ${what}, word for word. Ask something; /help lists the commands.`
 }
 
@@ -132,9 +139,12 @@ function respond(
 }
 
 function answer(library: Library, question: string, conversation: Conversation, terminal: Terminal): string {
-  const { answered, passages } = library.ask(question)
+  const { answered, passages, about } = library.ask(question)
   conversation.waiting = [...passages]
-  if (answered) return showNext(conversation, terminal) ?? notAnswered(library)
+  if (answered) {
+    const known = about ? [renderAbout(about, terminal.look)] : []
+    return [...known, showNext(conversation, terminal) ?? ''].join('\n\n').trimEnd()
+  }
   return passages.length === 0
     ? notAnswered(library)
     : `${notAnswered(library)} /more shows the nearest passage.`

@@ -24,7 +24,11 @@ export const cleanEnvironment = (added: Record<string, string> = {}): NodeJS.Pro
 /** Runs the built program to its end, as a process of its own. */
 export function runProgram(
   args: string[],
-  { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {},
+  {
+    input = '',
+    env = {},
+    readsOutput = true,
+  }: { input?: string; env?: Record<string, string>; readsOutput?: boolean } = {},
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [MAIN, ...args], { env: cleanEnvironment(env) })
@@ -37,6 +41,7 @@ export function runProgram(
     })
     child.on('error', reject)
     child.on('close', (code) => resolve({ ...run, code }))
+    if (!readsOutput) child.stdout.destroy()
     child.stdin.on('error', () => {})
     child.stdin.end(input)
   })

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -54,6 +54,31 @@ describe('verbatim ask', () => {
     expect([code, stdout]).toEqual([0, 'The article does not say.\n'])
   })
 
+  it('leaves passages in one line where the output is no terminal, so that their words can be searched', async () => {
+    const { stdout } = await runProgram(['ask', 'why is Kyrgyzstan neutral?'])
+    expect(stdout).toContain(
+      '  Given the national interests and current realities, Kyrgyzstan – and the region at large – has no choice but to remain neutral.\n',
+    )
+  })
+
+  it('says who wrote the article, with or without a note about the author', async () => {
+    const shipped = await runProgram(['ask', 'who wrote this?'])
+    expect(shipped.stdout).toMatch(/^ {2}By: Myrzaiym Janybek kyzy\n\n {2}About the author: /)
+    const authored = join(folder, 'authored')
+    mkdirSync(authored)
+    writeFileSync(join(authored, 'a.md'), '---\nauthor: Jane Roe\n---\n\n# T\n\nThe bridge opened.')
+    const noteless = await runProgram(['ask', 'who wrote this?', '--corpus', authored])
+    expect(noteless.stdout).toBe('  By: Jane Roe\n')
+  })
+
+  it('is not troubled where nobody reads its output to the end', async () => {
+    const { code, stderr } = await runProgram(['ask'], {
+      input: 'who is Umarov?\n'.repeat(2_000),
+      readsOutput: false,
+    })
+    expect([code, stderr]).toEqual([0, ''])
+  })
+
   it('reads another corpus where it is told', async () => {
     const { stdout } = await runProgram(['ask', '--json', 'when did the bridge open?', '--corpus', folder])
     const [answer] = records(stdout)
@@ -94,7 +119,7 @@ describe('verbatim check', () => {
   it('says what the corpus holds', async () => {
     const { code, stdout } = await runProgram(['check'])
     expect(code).toBe(0)
-    expect(stdout).toMatch(/27 paragraphs, 3 notes, \d+ quotes.*, \d speakers/)
+    expect(stdout).toMatch(/27 paragraphs, 3 notes, \d+ quotes.*, 5 speakers/)
   })
 
   it('names what is wrong, serves the rest, and ends with 1', async () => {
@@ -105,13 +130,31 @@ describe('verbatim check', () => {
     expect(stdout).toContain('1 article can be served')
     expect(stderr).toMatch(/^bad\.md:2: .*\n$/)
   })
+
+  it('names every file where none can be served', async () => {
+    const bad = join(folder, 'all-bad')
+    mkdirSync(bad)
+    for (const name of ['a.md', 'b.txt', 'c.md']) writeFileSync(join(bad, name), '')
+    const { code, stdout, stderr } = await runProgram(['check', '--corpus', bad])
+    expect([code, stdout]).toEqual([2, ''])
+    for (const name of ['a.md', 'b.txt', 'c.md']) expect(stderr.split(name)).toHaveLength(2)
+  })
 })
 
 describe('a mistake on the command line', () => {
   it.each([
     ['an unknown command', ['nonsense'], /no command "nonsense"/],
+    ['help on an unknown command', ['help', 'nonsense'], /no such command/],
     ['an unknown option', ['ask', '--nonsense', 'x'], /unknown option '--nonsense'/],
+    [
+      'an option that is nearly known',
+      ['ask', '--jsn', 'x'],
+      /unknown option '--jsn' \(Did you mean --json\?\)/,
+    ],
+    ['a word too many', ['quotes', 'Umarov'], /too many arguments for 'quotes'/],
     ['a limit that is no number', ['ask', '--limit', 'many', 'x'], /whole number/],
+    ['a limit that is no whole number', ['ask', '--limit', '1e2', 'x'], /whole number/],
+    ['a limit of nothing', ['ask', '--limit', '0', 'x'], /whole number from 1/],
     ['a folder that is not there', ['ask', '--corpus', '/no/such/folder', 'x'], /does not exist/],
     ['the bot without a token', ['bot'], /^BOT_TOKEN is not set: ask @BotFather/],
   ])('is one line on standard error and exit code 2: %s', async (_name, args, message) => {
