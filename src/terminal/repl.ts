@@ -42,9 +42,10 @@ const COMMANDS: readonly ReplCommand[] = [
     takes: 'NAME',
     help: 'what somebody says',
     run: (library, name, _conversation, { look }) => {
-      if (name === '') return 'Whose? Write /quotes and a name, or /speakers to see them.'
+      if (name === '') return look.wrap('Whose? Write /quotes and a name, or /speakers to see them.')
       const [person] = library.findPeople(name)
-      if (person === undefined) return `Nobody called "${name}" is named. /speakers shows who is quoted.`
+      if (person === undefined)
+        return look.wrap(`Nobody called "${harmless(name)}" is named. /speakers shows who is quoted.`)
       return [renderPerson(person, look), ...person.quotes.map((quote) => renderQuote(quote, look))].join(
         '\n',
       )
@@ -134,7 +135,7 @@ function respond(
   const command = COMMANDS.find((known) => known.name === name.toLowerCase())
   return (
     command?.run(library, rest.trim(), conversation, terminal) ??
-    `There is no command ${name}. /help lists them.`
+    terminal.look.wrap(`There is no command ${harmless(name)}. /help lists them.`)
   )
 }
 
@@ -147,7 +148,7 @@ function answer(library: Library, question: string, conversation: Conversation, 
   }
   return passages.length === 0
     ? notAnswered(library)
-    : `${notAnswered(library)} /more shows the nearest passage.`
+    : terminal.look.wrap(`${notAnswered(library)} /more shows the nearest passage.`)
 }
 
 /** The next passage that waits, and how many are left; `undefined` where none waits. */
