@@ -4,10 +4,8 @@ import { z } from 'zod'
 import { ArticleError } from './article-error.ts'
 import { foldWhiteSpace } from './white-space.ts'
 
-const text = z
-  .union([z.string(), z.number()], { error: 'must be text' })
-  .transform((value) => foldWhiteSpace(String(value)))
-  .refine((value) => value !== '', { error: 'is empty' })
+/** Every value is read as the text that stands there: "007" stays "007", "no" stays "no". */
+const text = z.string({ error: 'must be text' }).transform(foldWhiteSpace)
 
 const names = z.union(
   [
@@ -27,53 +25,64 @@ const webAddress = z.url({
   error: 'must be a web address that begins with http:// or https://',
 })
 
-/** Keys that are not ours are left alone: files come from other systems too. `null` ("author:" and nothing) counts as absent. */
+/** Keys that are not ours are left alone: files come from other systems too. */
 const frontMatter = z.object({
-  title: text.nullish(),
-  author: names.nullish(),
-  publisher: text.nullish(),
-  published: text.nullish(),
-  url: webAddress.nullish(),
-  rights: text.nullish(),
+  title: text.exactOptional(),
+  author: names.exactOptional(),
+  publisher: text.exactOptional(),
+  published: text.exactOptional(),
+  url: webAddress.exactOptional(),
+  rights: text.exactOptional(),
 })
 
-export interface FrontMatter {
-  title?: string
-  author?: string
-  publisher?: string
-  published?: string
-  url?: string
-  rights?: string
-}
+/** What other systems call them. */
+const OTHER_NAMES = new Map([
+  ['authors', 'author'],
+  ['date', 'published'],
+])
 
-const FENCE = /^---[ \t]*(?:\r?\n|$)/
+export type FrontMatter = z.output<typeof frontMatter>
+
+/** Lines that open and close front matter, with the blanks that nobody sees. */
+const OPENING = /^\s*---[ \t]*(?=\n|$)/
+const CLOSING = /^---[ \t]*$/m
 
 /**
  * Splits a file into its YAML front matter and the body below it.
  * A file that does not begin with a line of three hyphens is all body.
+ * @param source with line ends of one character
  * @throws {ArticleError} where the front matter is not closed, not YAML, or holds a value that cannot be used
  */
 export function splitFrontMatter(source: string): { meta: FrontMatter; body: string } {
-  if (!FENCE.test(source)) return { meta: {}, body: source }
-  const lines = source.split(/\r?\n/)
-  if (!lines.slice(1).some((line) => /^---[ \t]*$/.test(line))) {
+  if (/^\s*\+{3}[ \t]*\n/.test(source)) {
     throw new ArticleError(
-      'its front matter is opened by --- and never closed',
-      'put a line with only --- below the last setting',
+      'its front matter is TOML',
+      'write it as YAML: one "key: value" a line between two lines of ---',
       1,
     )
   }
-  const file = new VFile(source)
+  const [opening] = OPENING.exec(source) ?? []
+  if (opening === undefined) return { meta: {}, body: source }
+  const above = opening.split('\n').length - 1
+  const inside = source.slice(opening.length)
+  if (!CLOSING.test(inside)) {
+    throw new ArticleError(
+      'its front matter is opened by --- and never closed',
+      'put a line with only --- below the last setting',
+      above + 1,
+    )
+  }
+  const file = new VFile(`---${inside.replace(CLOSING, '---')}`)
   try {
-    matter(file, { strip: true })
+    matter(file, { strip: true, yaml: { schema: 'failsafe' } })
   } catch (error) {
     throw new ArticleError(
       `its front matter is not YAML: ${firstLine(error)}`,
       'write one "key: value" a line, and put a value that holds a colon between quotation marks',
-      yamlLine(error),
+      above + yamlLine(error),
     )
   }
-  const parsed = frontMatter.safeParse(file.data.matter ?? {})
+  const parsed = frontMatter.safeParse(withOurNames(file.data.matter))
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
     const key = String(issue?.path[0] ?? '')
@@ -82,18 +91,34 @@ export function splitFrontMatter(source: string): { meta: FrontMatter; body: str
         ? 'its front matter is not a list of "key: value" lines'
         : `its front matter's "${key}" ${issue?.message}`,
       key === ''
-        ? 'write one "key: value" a line'
+        ? 'write one "key: value" a line, or take out the --- above'
         : `mend the line that begins with "${key}:", or take it out`,
-      key === '' ? 1 : lines.findIndex((line) => line.startsWith(`${key}:`)) + 1 || 1,
+      above + 1 + (key === '' ? 0 : lineOfKey(inside, key)),
     )
   }
-  const meta: FrontMatter = {}
-  for (const key of ['title', 'author', 'publisher', 'published', 'url', 'rights'] as const) {
-    const value = parsed.data[key]
-    if (value != null) meta[key] = value
-  }
-  return { meta, body: String(file) }
+  return { meta: parsed.data, body: String(file) }
 }
+
+/** The settings by our names, in small letters; one without a value ("author:") counts as absent. */
+function withOurNames(settings: unknown): unknown {
+  if (typeof settings !== 'object' || settings === null || Array.isArray(settings)) return settings
+  const named = Object.entries(settings)
+    .filter(([, value]) => typeof value !== 'string' || value.trim() !== '')
+    .map(([key, value]): [string, unknown] => [ourName(key), value])
+  return Object.fromEntries(named)
+}
+
+function ourName(key: string): string {
+  const small = key.trim().toLowerCase()
+  return OTHER_NAMES.get(small) ?? small
+}
+
+/** How many lines below the opening fence a setting stands. */
+const lineOfKey = (inside: string, key: string): number =>
+  Math.max(
+    0,
+    inside.split('\n').findIndex((line) => ourName(line.split(':')[0] ?? '') === key),
+  )
 
 /** YAML's own message carries a picture of the line below its first line. */
 function firstLine(error: unknown): string {

@@ -2,14 +2,15 @@ import { decodeHTMLStrict } from 'entities'
 import { Lexer, type Token, type Tokens } from 'marked'
 import { ArticleError } from './article-error.ts'
 import type { Block } from './blocks.ts'
+import { readHtml, wordsOfHtml } from './html.ts'
 import { foldWhiteSpace } from './white-space.ts'
 
 /**
  * Reads a Markdown text into headings and paragraphs.
  *
  * Markup is taken off and the words stay as they are: emphasis and links lose their signs, a bullet goes, the
- * number of a numbered item stays (it may be the year that a sentence begins with). Pictures, rules and
- * HTML tags have no words and are left out. A table row is a paragraph, its cells between bars.
+ * number of a numbered item stays (it may be the year that a sentence begins with). Pictures, rules, HTML tags and
+ * the signs of footnotes have no words and are left out. A table row is a paragraph, its cells between bars.
  * @throws {ArticleError} where blocks are nested so deeply that nobody meant it
  */
 export function readMarkdown(source: string): Block[] {
@@ -42,7 +43,7 @@ function collect(tokens: Token[], lexer: Lexer, blocks: Block[]): void {
         break
       case 'paragraph':
       case 'text':
-        push(plain(token.text, lexer))
+        for (const part of token.text.split(FOOTNOTE)) push(plain(part, lexer))
         break
       case 'code':
         push(token.text)
@@ -58,7 +59,7 @@ function collect(tokens: Token[], lexer: Lexer, blocks: Block[]): void {
           push(row.map((cell) => plain(cell.text, lexer)).join(' | '))
         break
       case 'html':
-        push(decodeHTMLStrict(withoutTags(token.text)))
+        blocks.push(...readHtml(token.text))
         break
     }
   }
@@ -102,7 +103,7 @@ function words(token: Token): string {
     case 'br':
       return ' '
     case 'html':
-      return decodeHTMLStrict(withoutTags(token.raw))
+      return wordsOfHtml(token.raw)
     case 'codespan':
       return token.text
     case 'strong':
@@ -113,15 +114,15 @@ function words(token: Token): string {
     case 'escape':
       return ESCAPED_ON_PURPOSE.test(token.raw) ? token.text : token.raw
     default:
-      return decodeHTMLStrict(token.raw)
+      return decodeHTMLStrict(token.raw.replace(FOOTNOTE_SIGN, ''))
   }
 }
 
+/** "[^1]" points from the text to a footnote. */
+const FOOTNOTE_SIGN = /\[\^[\w-]{1,40}\]/g
+
+/** Footnotes stand line below line, each after its sign. */
+const FOOTNOTE = /^\[\^[\w-]{1,40}\]:[ \t]*/m
+
 /** Signs that a writer has to escape; a backslash before another (as in a formula) is the writer's own. */
 const ESCAPED_ON_PURPOSE = /^\\[*_`[\]<>#+\-.!~|&]/
-
-/** The tags that come along in articles; what else stands between angle brackets is text. */
-const HTML_TAG =
-  /<\/?(?:a|abbr|article|aside|audio|b|blockquote|br|center|cite|code|dd|del|details|div|dl|dt|em|embed|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|kbd|li|mark|nav|object|ol|p|picture|pre|q|s|script|section|small|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|time|tr|u|ul|video)(?:\s[^<>]*)?\/?>/gi
-
-const withoutTags = (html: string): string => html.replace(/<!--[\s\S]*?-->/g, ' ').replace(HTML_TAG, ' ')

@@ -3,6 +3,7 @@ import type { Article, Paragraph } from './article.ts'
 import { ArticleError } from './article-error.ts'
 import type { Block } from './blocks.ts'
 import { splitFrontMatter } from './front-matter.ts'
+import { takeHead } from './head.ts'
 import { readMarkdown } from './markdown.ts'
 import { notesStart } from './notes.ts'
 import { readPlainText } from './plain-text.ts'
@@ -12,46 +13,48 @@ import { withoutWebChrome } from './web-chrome.ts'
 export const ARTICLE_ENDINGS: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt'])
 
 /** A block longer than this is no title. */
-const LONGEST_TITLE = 300
+const LONGEST_TITLE = 200
 
-/** "By Myrzaiym Janybek kyzy": a short line that names who wrote the article. */
-const BYLINE = /^by:? (\p{Lu}(?:[^.!?;:]|(?<=\b\p{L}{1,3})\.){1,100})$/iu
+/** A block longer than this that ends with a full stop is prose and no title. */
+const LONGEST_SENTENCE_AS_TITLE = 150
 
 /**
  * Reads the text of one file as an article.
  *
- * The title is the front matter's, else the first heading of a Markdown file, else the first block where that is short
- * enough, else the file's name. A byline right below it names the author where the front matter does not.
+ * The title is the front matter's, else the file's first block where that can be one, else the file's name. A byline
+ * and a date below it say what the front matter does not.
  * @param fileName its ending says the format; without the ending it is the article's id
  * @throws {ArticleError} where there is no text, or the front matter is wrong
  */
 export function readArticle(fileName: string, source: string): Article {
   const ending = extname(fileName)
   const id = fileName.slice(0, fileName.length - ending.length)
-  const { meta, body } = splitFrontMatter(source)
+  const { meta, body } = splitFrontMatter(source.replace(/\r\n?/g, '\n'))
   const blocks = withoutWebChrome(ending.toLowerCase() === '.txt' ? readPlainText(body) : readMarkdown(body))
   const title = meta.title ?? takeTitle(blocks) ?? id.replace(/[-_]+/g, ' ')
   if (meta.title !== undefined && blocks[0]?.text === meta.title) blocks.shift()
-  const byline = BYLINE.exec(blocks[0]?.text ?? '')?.[1]
-  if (byline !== undefined && blocks.length > 1) blocks.shift()
-  const author = meta.author ?? byline
-  const paragraphs = numberParagraphs(blocks, notesStart(blocks, author))
+  const about = { ...takeHead(blocks), ...meta }
+  const paragraphs = numberParagraphs(blocks, notesStart(blocks, about.author))
   if (!paragraphs.some(({ kind }) => kind === 'body')) {
     throw new ArticleError(
       'it holds no text',
       'put the article below its title, its paragraphs separated by blank lines',
     )
   }
-  return { ...meta, id, title, ...(author === undefined ? {} : { author }), paragraphs }
+  return { ...about, id, title, paragraphs }
 }
 
 /** Takes the title off the blocks, where their first can be one and something is left below it. */
 function takeTitle(blocks: Block[]): string | undefined {
   const [first] = blocks
-  if (first === undefined || blocks.length < 2 || first.text.length > LONGEST_TITLE) return undefined
+  if (first === undefined || blocks.length < 2 || !canBeTitle(first)) return undefined
   blocks.shift()
   return first.text
 }
+
+const canBeTitle = ({ kind, text }: Block): boolean =>
+  text.length <= LONGEST_TITLE &&
+  (kind === 'heading' || text.length <= LONGEST_SENTENCE_AS_TITLE || !text.endsWith('.'))
 
 /** Headings become the section of the paragraphs below them. */
 function numberParagraphs(blocks: Block[], firstNote: number): Paragraph[] {

@@ -4,22 +4,72 @@ import type { Block } from './blocks.ts'
 const COMMENT_FORM =
   /^(?:leave a (?:reply|comment)|post a comment|write a comment|add a comment|join the discussion)(?: cancel reply)?[:.]?$/i
 
+/** A whole block that says this begins a list of other articles. */
+const RELATED =
+  /^(?:related(?: (?:articles|stories|posts|content|news|coverage|topics))?|recommended(?: for you)?|(?:more|latest) (?:news|stories)|read (?:more|next|also)|most (?:read|popular|viewed)|you (?:may|might) also like|trending(?: now)?)[:.]?$/i
+
+const NETWORKS =
+  'facebook|twitter|x|instagram|linkedin|whatsapp|telegram|viber|vk|reddit|pinterest|messenger|bluesky|threads|e-?mail|print|tweet|copy link|save|share'
+
 /** Whole blocks that a page shows around an article and that come along when it is copied. */
 const CHROME = [
   /^your email address will not be published\b.*$/i,
   /^required fields are marked\b.*$/i,
   /^share (?:this|this (?:article|story|post|page))(?: (?:on|via) .*)?[:.]?$/i,
-  /^(?:click to )?share on (?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit)\b.{0,60}$/i,
-  /^(?:facebook|twitter|linkedin|whatsapp|telegram|reddit|email|print|tweet|copy link)(?:[\s|,•·]+(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|email|print|tweet|copy link))*$/i,
+  new RegExp(`^(?:click to )?share (?:on|via) (?:${NETWORKS})\\b.{0,60}$`, 'i'),
+  new RegExp(`^(?!x$)(?:${NETWORKS})(?:[\\s,|•·]+(?:${NETWORKS}))*$`, 'i'),
   /^like this:?(?: like)?(?: loading(?:\.{3}|…)?)?$/i,
   /^loading(?:\.{3}|…)$/i,
-  /^(?:skip to (?:main )?content|back to top|advertisement|sponsored content|subscribe to our newsletter|sign up for our newsletter)[.:]?$/i,
+  /^(?:skip to (?:main )?content|back to top|advertisements?|sponsored content)[.:]?$/i,
+  /^(?:story|article) continues (?:below|after)(?: (?:the |this )?(?:advertisement|ad))?[.:]?$/i,
+  /^(?:subscribe|sign up)(?: (?:to|for) (?:our|the|this|your)\b[^.]*)?[.!]?$/i,
+  /^(?:menu|search|(?:log in|sign in|follow us)(?: (?:on|to)\b[^.]*)?)[.:]?$/i,
+  /^(?:this (?:web)?site|we) uses? cookies\b.*$/i,
+  /^(?:accept|reject|allow)(?: all)?(?: cookies)?$/i,
+  /^(?:read (?:more|also|next)|also read|see also|related): [^.]*$/i,
+  /^(?:tags|tagged|filed under|categories|posted in)\s*:.*$/i,
+  /^(?:\d+|no) comments?$/i,
+  /^\d+[- ]min(?:ute)?s?[- ]read$/i,
   /^save my name, email,? and website in this browser\b.*$/i,
 ]
 
-/** Takes out what belongs to the web page and not to the article: comment forms, share bars, advertisement labels. */
+/** Chrome is short; a longer block that begins like it is the article's. */
+const LONGEST_CHROME = 200
+
+/** Links to other articles are shorter than paragraphs, and no sentences. */
+const LONGEST_LINK = 150
+
+/**
+ * Takes out what belongs to the web page and not to the article: comment forms, share bars, advertisement labels,
+ * cookie lines, lists of other articles.
+ */
 export function withoutWebChrome(blocks: Block[]): Block[] {
-  const form = blocks.findIndex(({ text }) => COMMENT_FORM.test(text))
-  const above = form > 0 ? blocks.slice(0, form) : blocks
-  return above.filter(({ text }) => text.length > 200 || !CHROME.some((pattern) => pattern.test(text)))
+  const above = aboveCommentForm(blocks)
+  const kept: Block[] = []
+  let inLinks = false
+  above.forEach((block, i) => {
+    const { text } = block
+    if (i > 0 && RELATED.test(text)) inLinks = true
+    else if (inLinks && isLink(block)) return
+    else {
+      inLinks = false
+      if (
+        text.length > LONGEST_CHROME ||
+        !(COMMENT_FORM.test(text) || CHROME.some((sign) => sign.test(text)))
+      )
+        kept.push(block)
+    }
+  })
+  return kept
 }
+
+/** "Leave a reply" may also be a button above the article; only below its text does the form begin. */
+function aboveCommentForm(blocks: Block[]): Block[] {
+  const textBegins = blocks.findIndex((block, i) => i > 0 && !isLink(block))
+  const form = blocks.findIndex(({ text }, i) => i > textBegins && COMMENT_FORM.test(text))
+  return form > 0 && textBegins >= 0 ? blocks.slice(0, form) : blocks
+}
+
+/** Whether a block may be a link or a label: short, and no sentence. */
+const isLink = ({ kind, text }: Block): boolean =>
+  kind === 'paragraph' && text.length <= LONGEST_LINK && !/[.!?…]["'”’»)\]]*$/.test(text)

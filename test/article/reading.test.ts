@@ -42,6 +42,56 @@ describe('a Markdown article', () => {
     ])
   })
 
+  it('takes front matter below blank lines, with blanks behind its lines, in any letter case, by other systems’ names', () => {
+    const source =
+      '\n---  \nTitle: The Bridge\nAUTHORS:\n  - A. B.\n  - C. D.\ndate: 2026-05-03\n--- \n\nIt opened.\n'
+    for (const text of [source, source.replaceAll('\n', '\r\n'), source.replaceAll('\n', '\r')])
+      expect(readArticle('a.md', text)).toEqual({
+        id: 'a',
+        title: 'The Bridge',
+        author: 'A. B., C. D.',
+        published: '2026-05-03',
+        paragraphs: [{ number: 1, text: 'It opened.', kind: 'body' }],
+      })
+  })
+
+  it('keeps a setting as it is written, and takes one without a value for absent', () => {
+    expect(readArticle('a.md', '---\ntitle: 007\nauthor: No\npublisher:\nrights: ""\n---\n\nText.')).toEqual({
+      id: 'a',
+      title: '007',
+      author: 'No',
+      paragraphs: [{ number: 1, text: 'Text.', kind: 'body' }],
+    })
+  })
+
+  it('keeps words whole that hold HTML, and shows nothing that is for the browser alone', () => {
+    expect(texts('a.md', 'T\n\nH<sub>2</sub>O and <b>Kyrg</b>yzstan,<br>at last.<!-- not this -->')).toEqual([
+      'H2O and Kyrgyzstan, at last.',
+    ])
+    const article = readArticle(
+      'a.md',
+      '<article>\n<h1>The Bridge</h1>\n<p class="by">By <a href="/x">Jane Roe</a></p>\n<p>It <em>opened</em> &ldquo;at last&rdquo;.</p><script>var x = "<p>";</script>\n<h2>Costs</h2>\n<p>3 million.</p><style>p { color: red }</style>\n<table><tr><td>a</td><td>b</td></tr></table>\n</article>\n<!-- never closed\n<p>The end.</p>',
+    )
+    expect(article).toEqual({
+      id: 'a',
+      title: 'The Bridge',
+      author: 'Jane Roe',
+      paragraphs: [
+        { number: 1, text: 'It opened “at last”.', kind: 'body' },
+        { number: 2, text: '3 million.', kind: 'body', section: 'Costs' },
+        { number: 3, text: 'a | b', kind: 'body', section: 'Costs' },
+        { number: 4, text: '<!-- never closed', kind: 'body', section: 'Costs' },
+        { number: 5, text: 'The end.', kind: 'body', section: 'Costs' },
+      ],
+    })
+  })
+
+  it('loses the signs of footnotes and keeps the footnotes', () => {
+    expect(
+      texts('a.md', '# T\n\nIt opened.[^1] It cost 3 million.[^2]\n\n[^1]: On Sunday.\n[^2]: In *som*.'),
+    ).toEqual(['It opened. It cost 3 million.', 'On Sunday.', 'In som.'])
+  })
+
   it('loses its markup and keeps its words', () => {
     expect(
       texts(
@@ -102,6 +152,70 @@ describe('a plain text article', () => {
   })
 })
 
+describe('the head of an article', () => {
+  it.each([
+    ['By Jane Roe', 'Jane Roe', undefined],
+    ['BY JANE ROE', 'JANE ROE', undefined],
+    ['By Myrzaiym Janybek kyzy', 'Myrzaiym Janybek kyzy', undefined],
+    ['By Jane Roe and John O’Neil-Doe Jr.', 'Jane Roe and John O’Neil-Doe Jr.', undefined],
+    ['By Jane Roe, Staff Writer', 'Jane Roe, Staff Writer', undefined],
+    ['By Jane Roe\n12 May 2026', 'Jane Roe', '12 May 2026'],
+    ['Written by Jane Roe | May 12, 2026 10:23 a.m. EDT', 'Jane Roe', 'May 12, 2026 10:23 a.m. EDT'],
+    ['By Jane Roe\n\nPublished on Tuesday, May 12th, 2026', 'Jane Roe', 'Tuesday, May 12th, 2026'],
+    ['A river, a village, and eleven years\n\nBy Jane Roe', 'Jane Roe', undefined],
+    ['2026-05-12T10:23:00Z', undefined, '2026-05-12T10:23:00Z'],
+    ['Автор: Айгуль Токтошева\n\n12 мая 2026', 'Айгуль Токтошева', '12 мая 2026'],
+  ])('says who wrote it and when: %j', (head, author, published) => {
+    for (const fileName of ['a.txt', 'a.md']) {
+      const article = readArticle(fileName, `Bridge opens\n\n${head}\n\nIt opened on Sunday.`)
+      expect([article.title, article.author, article.published]).toEqual(['Bridge opens', author, published])
+      expect(article.paragraphs.at(-1)?.text).toBe('It opened on Sunday.')
+    }
+  })
+
+  it.each([
+    'By the time they arrived it was over',
+    'By Sunday Night',
+    'By 2030',
+    'By then, said Jane Roe, it was over.',
+    'Bypass',
+    `By ${'Very '.repeat(60)}Long`,
+  ])('is text where it names nobody: %j', (line) => {
+    const article = readArticle('a.txt', `Bridge opens\n\n${line}\n\nIt opened.`)
+    expect(article.author).toBeUndefined()
+    expect(article.paragraphs).toHaveLength(2)
+  })
+
+  it('ends where the text begins: a date further down begins the entry of a chronicle', () => {
+    const source = 'How the bridge was built\n\nIt took eleven years.\n\n12 May 2015\n\nThe river rose.'
+    expect(readArticle('a.txt', source).published).toBeUndefined()
+    expect(texts('a.txt', source)).toEqual(['It took eleven years.', '12 May 2015', 'The river rose.'])
+  })
+
+  it('may stand line below line, with the title and even the text', () => {
+    expect(
+      readArticle('a.txt', 'Bridge opens\nBy Jane Roe\nIt opened on Sunday.\n“At last,” he said.'),
+    ).toEqual({
+      id: 'a',
+      title: 'Bridge opens',
+      author: 'Jane Roe',
+      paragraphs: [
+        { number: 1, text: 'It opened on Sunday.', kind: 'body' },
+        { number: 2, text: '“At last,” he said.', kind: 'body' },
+      ],
+    })
+    expect(readArticle('a.txt', 'A title over\ntwo lines\n\nIt opened.').title).toBe('A title over two lines')
+  })
+
+  it('has no title where the first block is a long sentence', () => {
+    const lede = `The bridge over the river opened on Sunday ${'and on and '.repeat(12)}on.`
+    expect(readArticle('the-bridge.md', `${lede}\n\nMore.`)).toMatchObject({
+      title: 'the bridge',
+      paragraphs: [{ text: lede }, { text: 'More.' }],
+    })
+  })
+})
+
 describe('what stands around an article', () => {
   it('is left out where it is the web page’s: comment forms, share bars, advertisement labels', () => {
     expect(
@@ -109,6 +223,47 @@ describe('what stands around an article', () => {
         'a.txt',
         'Title\n\nShare this:\n\nIt opened.\n\nAdvertisement\n\nAt last.\n\nFacebook | Twitter\n\nLeave a Reply\n\nYour email address will not be published. Required fields are marked *',
       ),
+    ).toEqual(['It opened.', 'At last.'])
+  })
+
+  it.each([
+    '3 min read',
+    'Share',
+    'Facebook Twitter WhatsApp Email',
+    'Click to share on Telegram (Opens in new window)',
+    'ADVERTISEMENT',
+    'Story continues below advertisement',
+    'Sign up for our newsletter',
+    'We use cookies to improve your experience. Accept all',
+    'Read more: Why bridges fail',
+    'Filed under: Bridges, Naryn',
+    '12 comments',
+    'Related Articles\n\nAnother bridge\n\nWhy bridges fail',
+  ])('is left out where it is the web page’s: %j', (chrome) => {
+    expect(texts('a.txt', `Title\n\nIt opened.\n\n${chrome}\n\nAt last, he said.`)).toEqual([
+      'It opened.',
+      'At last, he said.',
+    ])
+  })
+
+  it.each([
+    'Share prices fell on Monday.',
+    'We use cookies, not crackers: the baker told us how over three hours, and what he said about flour, water, butter, sugar, eggs and the long nights in the bakery on the river would fill a book of its own, with pictures of every loaf.',
+    'Related costs were not known.',
+    'Read more books, she said.',
+    'X',
+    'Search on for missing hikers',
+  ])('is the article’s own where it only begins like it: %j', (text) => {
+    expect(texts('a.txt', `Title\n\nIt opened.\n\n${text}\n\nAt last.`)).toEqual([
+      'It opened.',
+      text,
+      'At last.',
+    ])
+  })
+
+  it('does not end at a button for comments above the text', () => {
+    expect(
+      texts('a.txt', 'Title\n\nLeave a comment\n\nIt opened.\n\nAt last.\n\nLeave a comment\n\nBob: no!'),
     ).toEqual(['It opened.', 'At last.'])
   })
 
@@ -131,7 +286,7 @@ describe('what stands around an article', () => {
     expect(
       readArticle(
         'a.txt',
-        'T\n\nIt opened.\n\nThis report was wrong, she said.\n\nLeave a reply to him unread, they warned.',
+        'T\n\nIt opened.\n\nThe author was arrested on Sunday.\n\nCopyright law did not help.\n\nThis report was wrong, she said.\n\nLeave a reply to him unread, they warned.\n\nEnd.',
       ).paragraphs.every(({ kind }) => kind === 'body'),
     ).toBe(true)
   })
@@ -160,6 +315,18 @@ describe('an article that cannot be read', () => {
 
   it('says so where it is nested beyond all sense', () => {
     expect(refusal(`# T\n\n${'> '.repeat(100_000)}`).message).toMatch(/nested too deeply/)
+  })
+
+  it('says so where its front matter is TOML', () => {
+    expect(refusal('+++\ntitle = "T"\n+++\n\nText.')).toMatchObject({
+      message: 'its front matter is TOML',
+      mend: expect.stringContaining('YAML'),
+    })
+  })
+
+  it('names the line in the file, also where blank lines stand above the front matter', () => {
+    expect(refusal('\n\n---\nAuthor: A\nURL: example.org\n---\n\nText.').line).toBe(5)
+    expect(refusal('\n\n---\nauthor: A\ntitle: a: b\n---\n\nText.').line).toBe(5)
   })
 
   it('says where front matter is not closed', () => {
@@ -214,6 +381,11 @@ describe('any text', () => {
     ['quotation marks', '“'],
     ['angle brackets', '<a '],
     ['underscores', '_a '],
+    ['scripts', '<script>x'],
+    ['comments', '<!--'],
+    ['paragraphs of HTML', '<p>a'],
+    ['footnotes', '[^a]'],
+    ['capital names', 'By A '],
   ])('is read in bounded time even where it is 100,000 %s', (_name, sign) => {
     const started = performance.now()
     readArticle('a.md', `---\ntitle: T\n---\n\n${sign.repeat(100_000)}\n\nThe end.`)

@@ -1,0 +1,83 @@
+import type { Block } from './blocks.ts'
+
+/** What stands between an article's title and its first paragraph. */
+export interface Head {
+  author?: string
+  published?: string
+}
+
+/** A line or two that sum the article up, who wrote it, when: the head is no longer. */
+const LONGEST_HEAD = 3
+
+/** In code units; what is longer is a paragraph. */
+const LONGEST_LINE = 200
+
+const MONTHS =
+  'jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря'
+const WEEKDAYS = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?'
+/** "12 May 2026", "Tuesday, May 12, 2026", "2026-05-12", "12.05.2026" */
+const DATE = `(?:${WEEKDAYS},? )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS}),? \\d{4}|(?:${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`
+/** "at 10:23 a.m. EDT", "T10:23:00Z" */
+const TIME =
+  '(?:[ T]|,? (?:at |- |\\| )?)\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: ?(?:Z|[A-Z]{2,5}))?'
+const DATE_AND_TIME = `${DATE}(?:${TIME})?(?:[,;|·•–— ]+(?:last )?(?:updated|modified)(?: on)?:? ${DATE}(?:${TIME})?)?`
+/** "Published on 12 May 2026; updated May 13, 2026 10:23 GMT" */
+const DATE_LINE = new RegExp(
+  `^(?:(?:(?:first |last )?(?:published|posted|updated|modified)|опубликовано)(?: on)?:? )?(${DATE_AND_TIME})$`,
+  'iu',
+)
+/** A line with a date at its end, as many bylines are. */
+const DATED = new RegExp(
+  `^(.+?)[\\s,|·•–—-]+(?:(?:published|posted|updated)(?: on)?:? )?(${DATE_AND_TIME})$`,
+  'iu',
+)
+
+/** A part of a name: a word with a capital letter ("Janybek", "O’Neil", "J."), or one of the small words between them. */
+const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}’'.‑-]*"
+const SMALL_WORD =
+  'and|und|et|y|i|и|&|of|for|the|in|with|de|da|di|du|del|der|den|van|von|al|el|bin|ibn|kyzy|uulu|кызы|уулу'
+const CAPITAL_WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+const NAMES = `${NAME_WORD}(?:,? (?:${NAME_WORD}|${SMALL_WORD})){0,19}`
+/** "By Myrzaiym Janybek kyzy", "Written by Jane Roe and John Doe"; "By Monday" names nobody. */
+const BYLINE = new RegExp(
+  `^(?:(?:(?:[Ww]ritten|[Ww]ords|[Ss]tory|[Tt]ext|[Rr]eported) )?(?:By|BY|by)|Authors?:|Автор(?:ы|лор)?:):? (?!${CAPITAL_WEEKDAY})(${NAMES})$`,
+  'u',
+)
+
+/**
+ * Takes the byline and the date off the blocks below a title, where they stand on their own there. A byline may stand
+ * below a line or two that sum the article up; a date only right below title or byline, for another begins a chronicle.
+ */
+export function takeHead(blocks: Block[]): Head {
+  const head: Head = {}
+  let takenAt = 0
+  for (let i = 0; i < LONGEST_HEAD && blocks.length > 1; ) {
+    const block = blocks[i]
+    if (block === undefined || block.kind === 'heading' || block.text.length > LONGEST_LINE) break
+    const byline = head.author === undefined ? bylineOf(block.text) : undefined
+    const date = head.published === undefined && i === takenAt ? dateOf(block.text) : undefined
+    const found = byline ?? date
+    if (found === undefined) i++
+    else {
+      Object.assign(head, found)
+      blocks.splice(i, 1)
+      takenAt = i
+    }
+  }
+  return head
+}
+
+/** Whether a line names the author and does nothing else. */
+export const isByline = (line: string): boolean => line.length <= LONGEST_LINE && bylineOf(line) !== undefined
+
+function dateOf(line: string): Head | undefined {
+  const published = DATE_LINE.exec(line)?.[1]
+  return published === undefined ? undefined : { published }
+}
+
+function bylineOf(line: string): Head | undefined {
+  const [, names = line, published] = DATED.exec(line) ?? []
+  const author = BYLINE.exec(names)?.[1]
+  if (author === undefined) return undefined
+  return published === undefined ? { author } : { author, published }
+}
