@@ -19,8 +19,8 @@ const WEEKDAYS = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)
 const DATE = `(?:${WEEKDAYS},? )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS}),? \\d{4}|(?:${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`
 /** "at 10:23 a.m. EDT", "T10:23:00Z" */
 const TIME =
-  '(?:[ T]|,? (?:at |- |\\| )?)\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: ?(?:Z|[A-Z]{2,5}))?'
-const DATE_AND_TIME = `${DATE}(?:${TIME})?(?:[,;|·•–— ]+(?:last )?(?:updated|modified)(?: on)?:? ${DATE}(?:${TIME})?)?`
+  '(?:[ T]|,? (?:at |- |\\| )?)\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: ?(?:Z|[A-Z]{2,5}(?:[+-]\\d{1,2}(?::?\\d\\d)?)?))?'
+const DATE_AND_TIME = `${DATE}(?:${TIME})?(?:[,;|·•–— ]+(?:last )?(?:updated|modified)(?: on)?:? (?:${DATE}(?:${TIME})?|[\\w ]{1,30} ago))?`
 /** "Published on 12 May 2026; updated May 13, 2026 10:23 GMT" */
 const DATE_LINE = new RegExp(
   `^(?:(?:(?:first |last )?(?:published|posted|updated|modified)|опубликовано)(?: on)?:? )?(${DATE_AND_TIME})$`,
@@ -28,7 +28,7 @@ const DATE_LINE = new RegExp(
 )
 /** A line with a date at its end, as many bylines are. */
 const DATED = new RegExp(
-  `^(.+?)[\\s,|·•–—-]+(?:(?:published|posted|updated)(?: on)?:? )?(${DATE_AND_TIME})$`,
+  `^(?<names>.+?)[\\s,|·•–—-]+(?:(?:published|posted|updated)(?: on)?:? )?(?<published>${DATE_AND_TIME})$`,
   'iu',
 )
 
@@ -43,6 +43,15 @@ const BYLINE = new RegExp(
   `^(?:(?:(?:[Ww]ritten|[Ww]ords|[Ss]tory|[Tt]ext|[Rr]eported) )?(?:By|BY|by)|Authors?:|Автор(?:ы|лор)?:):? (?!${CAPITAL_WEEKDAY})(${NAMES})$`,
   'u',
 )
+
+/** "Posted on May 12, 2026 by Jane Roe" */
+const POSTED = new RegExp(
+  `^(?:posted|published)(?: on)?:? (?<published>${DATE_AND_TIME}),? (?<names>by .+)$`,
+  'iu',
+)
+
+/** What a blog puts behind its byline. */
+const COMMENT_LINK = /\s*[|·•–—-]\s*(?:leave a (?:comment|reply)|\d+ comments?|no comments)$/i
 
 /**
  * Takes the byline and the date off the blocks below a title, where they stand on their own there. A byline may stand
@@ -67,16 +76,37 @@ export function takeHead(blocks: Block[]): Head {
   return head
 }
 
+/**
+ * The lines of an article's block, what belongs to its head apart: a title may have the byline right below it, and that
+ * the date, the paper's name or the text.
+ * @param place how many blocks stand above it
+ */
+export function linesApart(lines: string[], place: number): string[][] {
+  const byline = place > LONGEST_HEAD ? -1 : lines.findIndex(isByline)
+  if (byline < 0 || (byline > 0 && place > 0)) return [lines]
+  const below = lines.slice(byline + 1)
+  const dates = dateOf(below[0] ?? '') === undefined ? 0 : 1
+  const parts = [
+    lines.slice(0, byline),
+    lines.slice(byline, byline + 1),
+    below.slice(0, dates),
+    below.slice(dates),
+  ]
+  return parts.filter((part) => part.length > 0)
+}
+
 /** Whether a line names the author and does nothing else. */
-export const isByline = (line: string): boolean => line.length <= LONGEST_LINE && bylineOf(line) !== undefined
+const isByline = (line: string): boolean => line.length <= LONGEST_LINE && bylineOf(line) !== undefined
 
 function dateOf(line: string): Head | undefined {
   const published = DATE_LINE.exec(line)?.[1]
   return published === undefined ? undefined : { published }
 }
 
-function bylineOf(line: string): Head | undefined {
-  const [, names = line, published] = DATED.exec(line) ?? []
+function bylineOf(text: string): Head | undefined {
+  const line = text.replace(COMMENT_LINK, '')
+  const posted = POSTED.exec(line)?.groups
+  const { names = line, published } = posted ?? DATED.exec(line)?.groups ?? {}
   const author = BYLINE.exec(names)?.[1]
   if (author === undefined) return undefined
   return published === undefined ? { author } : { author, published }

@@ -2,6 +2,7 @@ import { decodeHTMLStrict } from 'entities'
 import { Lexer, type Token, type Tokens } from 'marked'
 import { ArticleError } from './article-error.ts'
 import type { Block } from './blocks.ts'
+import { linesApart } from './head.ts'
 import { readHtml, wordsOfHtml } from './html.ts'
 import { foldWhiteSpace } from './white-space.ts'
 
@@ -43,7 +44,8 @@ function collect(tokens: Token[], lexer: Lexer, blocks: Block[]): void {
         break
       case 'paragraph':
       case 'text':
-        for (const part of token.text.split(FOOTNOTE)) push(plain(part, lexer))
+        for (const part of token.text.split(FOOTNOTE))
+          for (const text of headApart(part, lexer, blocks.length)) push(text)
         break
       case 'code':
         push(token.text)
@@ -63,6 +65,16 @@ function collect(tokens: Token[], lexer: Lexer, blocks: Block[]): void {
         break
     }
   }
+}
+
+/** A paragraph's words; where it is the byline with more lines below it, theirs apart. */
+function headApart(source: string, lexer: Lexer, place: number): string[] {
+  const lines = source.split('\n')
+  const parts = linesApart(
+    lines.slice(0, 5).map((line) => foldWhiteSpace(plain(line, lexer))),
+    place,
+  )
+  return parts.length < 2 || lines.length > 5 ? [plain(source, lexer)] : parts.map((part) => part.join(' '))
 }
 
 type MarkdownBlock =
@@ -125,4 +137,4 @@ const FOOTNOTE_SIGN = /\[\^[\w-]{1,40}\]/g
 const FOOTNOTE = /^\[\^[\w-]{1,40}\]:[ \t]*/m
 
 /** Signs that a writer has to escape; a backslash before another (as in a formula) is the writer's own. */
-const ESCAPED_ON_PURPOSE = /^\\[*_`[\]<>#+\-.!~|&]/
+const ESCAPED_ON_PURPOSE = /^\\[*_`[\]<>#+\-.!~|&"'$@=?/]/

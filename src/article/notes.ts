@@ -29,7 +29,7 @@ const LAST_WORDS = 3
 export function notesStart(blocks: Block[], author?: string): number {
   const isNote = blocks.map(({ kind, text }, i) =>
     kind === 'heading'
-      ? NOTE_HEADING.test(text)
+      ? NOTE_HEADING.test(text) || (author !== undefined && text === `About ${author}`)
       : NOTE_BEGINNINGS.some((beginning) => beginning.test(text)) ||
         (i >= blocks.length - LAST_WORDS && (AUTHOR_INTRODUCED.test(text) || introduces(text, author))),
   )

@@ -15,14 +15,17 @@ export const ARTICLE_ENDINGS: ReadonlySet<string> = new Set(['.md', '.markdown',
 /** A block longer than this is no title. */
 const LONGEST_TITLE = 200
 
+/** A block longer than this is no label above a title. */
+const LONGEST_LABEL = 60
+
 /** A block longer than this that ends with a full stop is prose and no title. */
 const LONGEST_SENTENCE_AS_TITLE = 150
 
 /**
  * Reads the text of one file as an article.
  *
- * The title is the front matter's, else the file's first block where that can be one, else the file's name. A byline
- * and a date below it say what the front matter does not.
+ * The title is the front matter's, else the heading at the file's beginning, else its first block where that can be
+ * one, else the file's name. A byline and a date below it say what the front matter does not.
  * @param fileName its ending says the format; without the ending it is the article's id
  * @throws {ArticleError} where there is no text, or the front matter is wrong
  */
@@ -44,13 +47,21 @@ export function readArticle(fileName: string, source: string): Article {
   return { ...about, id, title, paragraphs }
 }
 
-/** Takes the title off the blocks, where their first can be one and something is left below it. */
+/** The way to the page ("Home » News"), a label ("Analysis"): so many blocks may stand above the title. */
+const ABOVE_TITLE = 2
+
+/** Takes the title off the blocks, where there can be one and something is left below it. */
 function takeTitle(blocks: Block[]): string | undefined {
-  const [first] = blocks
-  if (first === undefined || blocks.length < 2 || !canBeTitle(first)) return undefined
-  blocks.shift()
-  return first.text
+  const heading = blocks.slice(0, ABOVE_TITLE + 1).findIndex(({ level }) => level === 1)
+  const at = heading > 0 && blocks.slice(0, heading).every(isLabel) ? heading : 0
+  const title = blocks[at]
+  if (title === undefined || blocks.length < 2 || !canBeTitle(title)) return undefined
+  blocks.splice(at, 1)
+  return title.text
 }
+
+const isLabel = ({ text }: Block): boolean =>
+  text.length <= LONGEST_LABEL && !/[.!?…:]["'”’»)\]]*$/.test(text)
 
 const canBeTitle = ({ kind, text }: Block): boolean =>
   text.length <= LONGEST_TITLE &&

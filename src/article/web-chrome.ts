@@ -4,9 +4,16 @@ import type { Block } from './blocks.ts'
 const COMMENT_FORM =
   /^(?:leave a (?:reply|comment)|post a comment|write a comment|add a comment|join the discussion)(?: cancel reply)?[:.]?$/i
 
+/** What readers wrote begins here; a counter of comments may also stand above the text. */
+const COMMENTS =
+  /^(?:(?:\d+|one|two) (?:thoughts?|responses?|replies|comments?) (?:on|to) .+|(?:\d+ )?comments?(?: ?\(\d+\))?:?)$/i
+
+/** So much of the article stands above its readers' comments. */
+const LEAST_ABOVE_COMMENTS = 3
+
 /** A whole block that says this begins a list of other articles. */
 const RELATED =
-  /^(?:related(?: (?:articles|stories|posts|content|news|coverage|topics))?|recommended(?: for you)?|(?:more|latest) (?:news|stories)|read (?:more|next|also)|most (?:read|popular|viewed)|you (?:may|might) also like|trending(?: now)?)[:.]?$/i
+  /^(?:more on this story|more from .{1,60}|top stories|related(?: (?:articles|stories|posts|content|news|coverage|topics))?|recommended(?: for you)?|(?:more|latest) (?:news|stories)|read (?:more|next|also)|most (?:read|popular|viewed)|you (?:may|might) also like|trending(?: now)?)[:.]?$/i
 
 const NETWORKS =
   'facebook|twitter|x|instagram|linkedin|whatsapp|telegram|viber|vk|reddit|pinterest|messenger|bluesky|threads|e-?mail|print|tweet|copy link|save|share'
@@ -18,7 +25,7 @@ const CHROME = [
   /^share (?:this|this (?:article|story|post|page))(?: (?:on|via) .*)?[:.]?$/i,
   new RegExp(`^(?:click to )?share (?:on|via) (?:${NETWORKS})\\b.{0,60}$`, 'i'),
   new RegExp(`^(?!x$)(?:${NETWORKS})(?:[\\s,|•·]+(?:${NETWORKS}))*$`, 'i'),
-  /^like this:?(?: like)?(?: loading(?:\.{3}|…)?)?$/i,
+  /^like(?: this)?:?(?: like)?(?: loading(?:\.{3}|…)?)?$/i,
   /^loading(?:\.{3}|…)$/i,
   /^(?:skip to (?:main )?content|back to top|advertisements?|sponsored content)[.:]?$/i,
   /^(?:story|article) continues (?:below|after)(?: (?:the |this )?(?:advertisement|ad))?[.:]?$/i,
@@ -30,6 +37,8 @@ const CHROME = [
   /^(?:tags|tagged|filed under|categories|posted in)\s*:.*$/i,
   /^(?:\d+|no) comments?$/i,
   /^\d+[- ]min(?:ute)?s?[- ]read$/i,
+  /^this article is more than \d+ (?:days?|months?|years?) old$/i,
+  /^(?:← ?|« ?)?(?:previous|next|older|newer) (?:posts?|article|story)\b.*$/i,
   /^save my name, email,? and website in this browser\b.*$/i,
 ]
 
@@ -63,13 +72,19 @@ export function withoutWebChrome(blocks: Block[]): Block[] {
   return kept
 }
 
-/** "Leave a reply" may also be a button above the article; only below its text does the form begin. */
+/** "Leave a reply" and "2 comments" may also stand above the article; only below its text do strangers speak. */
 function aboveCommentForm(blocks: Block[]): Block[] {
-  const textBegins = blocks.findIndex((block, i) => i > 0 && !isLink(block))
-  const form = blocks.findIndex(({ text }, i) => i > textBegins && COMMENT_FORM.test(text))
-  return form > 0 && textBegins >= 0 ? blocks.slice(0, form) : blocks
+  let paragraphs = 0
+  const end = blocks.findIndex((block, i) => {
+    if (i > 0 && !isLink(block)) paragraphs++
+    return (
+      (paragraphs > 0 && COMMENT_FORM.test(block.text)) ||
+      (paragraphs >= LEAST_ABOVE_COMMENTS && COMMENTS.test(block.text))
+    )
+  })
+  return end < 0 ? blocks : blocks.slice(0, end)
 }
 
 /** Whether a block may be a link or a label: short, and no sentence. */
 const isLink = ({ kind, text }: Block): boolean =>
-  kind === 'paragraph' && text.length <= LONGEST_LINK && !/[.!?…]["'”’»)\]]*$/.test(text)
+  kind === 'paragraph' && text.length <= LONGEST_LINK && !/[.!…]["'”’»)\]]*$/.test(text)

@@ -86,6 +86,12 @@ describe('a Markdown article', () => {
     })
   })
 
+  it('shows a sign that was escaped without its backslash', () => {
+    expect(texts('a.md', 'T\n\nHe said \\"yes\\" for \\$5 and \\*left\\*.')).toEqual([
+      'He said "yes" for $5 and *left*.',
+    ])
+  })
+
   it('loses the signs of footnotes and keeps the footnotes', () => {
     expect(
       texts('a.md', '# T\n\nIt opened.[^1] It cost 3 million.[^2]\n\n[^1]: On Sunday.\n[^2]: In *som*.'),
@@ -163,6 +169,13 @@ describe('the head of an article', () => {
     ['Written by Jane Roe | May 12, 2026 10:23 a.m. EDT', 'Jane Roe', 'May 12, 2026 10:23 a.m. EDT'],
     ['By Jane Roe\n\nPublished on Tuesday, May 12th, 2026', 'Jane Roe', 'Tuesday, May 12th, 2026'],
     ['A river, a village, and eleven years\n\nBy Jane Roe', 'Jane Roe', undefined],
+    [
+      'By Jane Roe\nMay 12, 2026 11:42 AM GMT+6 Updated 2 hours ago',
+      'Jane Roe',
+      'May 12, 2026 11:42 AM GMT+6 Updated 2 hours ago',
+    ],
+    ['By Jane Roe\nHerald News, Naryn', 'Jane Roe', undefined],
+    ['Posted on May 12, 2026 by Jane Roe | Leave a Comment', 'Jane Roe', 'May 12, 2026'],
     ['2026-05-12T10:23:00Z', undefined, '2026-05-12T10:23:00Z'],
     ['Автор: Айгуль Токтошева\n\n12 мая 2026', 'Айгуль Токтошева', '12 мая 2026'],
   ])('says who wrote it and when: %j', (head, author, published) => {
@@ -207,6 +220,29 @@ describe('the head of an article', () => {
     expect(readArticle('a.txt', 'A title over\ntwo lines\n\nIt opened.').title).toBe('A title over two lines')
   })
 
+  it('has its title in the heading, also where a label or the way to the page stands above it', () => {
+    const article = readArticle('a.md', '[Home](/) » [News](/n)\n\n# The Bridge\n\nBy Jane Roe\n\nIt opened.')
+    expect([article.title, article.author]).toEqual(['The Bridge', 'Jane Roe'])
+    expect(readArticle('a.md', 'The Bridge\n\n# Costs\n\nIt opened.').title).toBe('Costs')
+  })
+
+  it('may be underlined in a plain text', () => {
+    expect(
+      readArticle(
+        'a.txt',
+        'Bridge opens\n============\n\nBy Jane Roe\n-----------\n\nIt opened.\n\n* * *\n\nEnd.',
+      ),
+    ).toEqual({
+      id: 'a',
+      title: 'Bridge opens',
+      author: 'Jane Roe',
+      paragraphs: [
+        { number: 1, text: 'It opened.', kind: 'body' },
+        { number: 2, text: 'End.', kind: 'body' },
+      ],
+    })
+  })
+
   it('has no title where the first block is a long sentence', () => {
     const lede = `The bridge over the river opened on Sunday ${'and on and '.repeat(12)}on.`
     expect(readArticle('the-bridge.md', `${lede}\n\nMore.`)).toMatchObject({
@@ -237,7 +273,6 @@ describe('what stands around an article', () => {
     'We use cookies to improve your experience. Accept all',
     'Read more: Why bridges fail',
     'Filed under: Bridges, Naryn',
-    '12 comments',
     'Related Articles\n\nAnother bridge\n\nWhy bridges fail',
   ])('is left out where it is the web page’s: %j', (chrome) => {
     expect(texts('a.txt', `Title\n\nIt opened.\n\n${chrome}\n\nAt last, he said.`)).toEqual([
@@ -260,6 +295,15 @@ describe('what stands around an article', () => {
       'At last.',
     ])
   })
+
+  it.each(['12 comments', 'Comments (12)', '2 thoughts on “Title”', '## One response to “Title”'])(
+    'is not what readers wrote below it: %j',
+    (counter) => {
+      const source = `Title\n\n${counter}\n\nIt opened.\n\nCars came.\n\nAt last.\n\n${counter}\n\nBob says:\n\nNo!`
+      expect(texts('a.md', source)).toEqual(expect.arrayContaining(['It opened.', 'Cars came.', 'At last.']))
+      expect(texts('a.md', source).join()).not.toMatch(/Bob|No!/)
+    },
+  )
 
   it('does not end at a button for comments above the text', () => {
     expect(
