@@ -1,5 +1,4 @@
-import { VFile } from 'vfile'
-import { matter } from 'vfile-matter'
+import { parse } from 'yaml'
 import { z } from 'zod'
 import { ArticleError } from './article-error.ts'
 import { foldWhiteSpace } from './white-space.ts'
@@ -64,25 +63,17 @@ export function splitFrontMatter(source: string): { meta: FrontMatter; body: str
   const [opening] = OPENING.exec(source) ?? []
   if (opening === undefined) return { meta: {}, body: source }
   const above = opening.split('\n').length - 1
-  const inside = source.slice(opening.length)
-  if (!CLOSING.test(inside)) {
+  const below = source.slice(opening.length)
+  const closing = CLOSING.exec(below)
+  if (closing === null) {
     throw new ArticleError(
       'its front matter is opened by --- and never closed',
       'put a line with only --- below the last setting',
       above + 1,
     )
   }
-  const file = new VFile(`---${inside.replace(CLOSING, '---')}`)
-  try {
-    matter(file, { strip: true, yaml: { schema: 'failsafe' } })
-  } catch (error) {
-    throw new ArticleError(
-      `its front matter is not YAML: ${firstLine(error)}`,
-      'write one "key: value" a line, and put a value that holds a colon between quotation marks',
-      above + yamlLine(error),
-    )
-  }
-  const parsed = frontMatter.safeParse(withOurNames(file.data.matter))
+  const inside = below.slice(0, closing.index)
+  const parsed = frontMatter.safeParse(withOurNames(parseYaml(inside, above)))
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
     const key = String(issue?.path[0] ?? '')
@@ -96,7 +87,23 @@ export function splitFrontMatter(source: string): { meta: FrontMatter; body: str
       above + 1 + (key === '' ? 0 : lineOfKey(inside, key)),
     )
   }
-  return { meta: parsed.data, body: String(file) }
+  return { meta: parsed.data, body: below.slice(closing.index + closing[0].length) }
+}
+
+/**
+ * @param text what stands behind the opening hyphens, from the rest of their line on
+ * @param above how many lines of the file stand above that line
+ */
+function parseYaml(text: string, above: number): unknown {
+  try {
+    return parse(text, { schema: 'failsafe', logLevel: 'error' }) || {}
+  } catch (error) {
+    throw new ArticleError(
+      `its front matter is not YAML: ${firstLine(error)}`,
+      'write one "key: value" a line, and put a value that holds a colon between quotation marks',
+      above + yamlLine(error),
+    )
+  }
 }
 
 /** The settings by our names, in small letters; one without a value ("author:") counts as absent. */
@@ -126,11 +133,10 @@ function firstLine(error: unknown): string {
   return line.replace(/ at line \d+, column \d+:?$/, '').replace(/[.:]$/, '')
 }
 
-/** Lines of the YAML text are counted from below the opening fence. */
 function yamlLine(error: unknown): number {
   if (typeof error === 'object' && error !== null && 'linePos' in error && Array.isArray(error.linePos)) {
     const line: unknown = error.linePos[0]?.line
-    if (typeof line === 'number') return line + 1
+    if (typeof line === 'number') return line
   }
   return 1
 }
