@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Library } from '../../src/answer/library.ts'
 import type { Article, Span } from '../../src/article/article.ts'
+import { readArticle } from '../../src/article/reading.ts'
 import { hearSpeech } from '../../src/speech/speech.ts'
 
 const words = [
@@ -40,6 +42,8 @@ const articles = fc
     ),
   )
 
+const folded = (source: string): string => source.replace(/\s+/g, ' ')
+
 const inside = ({ start, end }: Span, whole: string): boolean =>
   0 <= start && start <= end && end <= whole.length
 
@@ -61,10 +65,51 @@ describe('whatever is asked of whatever articles', () => {
           for (const mark of marks) {
             expect(inside(mark, paragraph.text) && mark.start >= from && mark.end > mark.start).toBe(true)
             from = mark.end
+            expect(paragraph.text.slice(mark.start, mark.end)).toMatch(/[\p{L}\p{N}]/u)
+            expect(paragraph.text.slice(mark.start, mark.end)).not.toMatch(/\s/u)
           }
         }
       }),
       { numRuns: 300 },
+    )
+  })
+
+  it('shows words that stand so in the file of the shipped article', async () => {
+    const source = folded(readFileSync('corpus/putins-bishkek-visit.md', 'utf8'))
+    const library = await Library.open('corpus')
+    const questions = fc.array(fc.constantFrom(...new Set(source.split(' '))), { minLength: 1, maxLength: 8 })
+    fc.assert(
+      fc.property(questions, (asked) => {
+        const { passages } = library.ask(asked.join(' '), { limit: 40 })
+        for (const { paragraph } of passages) {
+          expect(source).toContain(paragraph.text)
+          for (const { start, end } of paragraph.quotes)
+            expect(start < end && end <= paragraph.text.length).toBe(true)
+        }
+      }),
+    )
+    expect(library.ask('Putin Kyrgyzstan Russia', { limit: 40 }).passages.length).toBeGreaterThan(10)
+  })
+
+  it('shows words that stand so in the file of a generated article, plain or in Markdown', () => {
+    const word = fc.oneof(fc.constantFrom(...words), fc.stringMatching(/^[\p{L}“”’,.?!0-9]{1,9}$/u))
+    const paragraph = fc.array(word, { minLength: 3, maxLength: 40 })
+    const file = fc.record({
+      fileName: fc.constantFrom('a.txt', 'a.md'),
+      paragraphs: fc.array(paragraph, { minLength: 2, maxLength: 8 }),
+      lineEnd: fc.constantFrom('\n', '\r\n'),
+      gap: fc.constantFrom(' ', '  ', '\t'),
+      marked: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(file, text, ({ fileName, paragraphs, lineEnd, gap, marked }, question) => {
+        const plain = ['A title', ...paragraphs.map((all) => all.join(' '))]
+        const written = plain.map((line) => (marked && fileName === 'a.md' ? `**${line}**` : line))
+        const source = written.map((line) => line.replaceAll(' ', gap)).join(lineEnd + lineEnd)
+        const library = new Library([hearSpeech(readArticle(fileName, source))])
+        for (const { paragraph } of library.ask(`${question} ${plain[1]}`).passages)
+          expect(folded(plain.join(' '))).toContain(paragraph.text)
+      }),
     )
   })
 
