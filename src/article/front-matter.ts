@@ -1,4 +1,4 @@
-import { parse } from 'yaml'
+import { FAILSAFE_SCHEMA, loadAll, YAMLException } from 'js-yaml'
 import { z } from 'zod'
 import { ArticleError } from './article-error.ts'
 import { foldWhiteSpace } from './white-space.ts'
@@ -96,12 +96,15 @@ export function splitFrontMatter(source: string): { meta: FrontMatter; body: str
  */
 function parseYaml(text: string, above: number): unknown {
   try {
-    return parse(text, { schema: 'failsafe', logLevel: 'error' }) || {}
+    // There may be nothing but blanks and comments.
+    const [settings = {}] = loadAll(text, { schema: FAILSAFE_SCHEMA })
+    return settings
   } catch (error) {
+    if (!(error instanceof YAMLException)) throw error
     throw new ArticleError(
-      `its front matter is not YAML: ${firstLine(error)}`,
+      `its front matter is not YAML: ${error.reason}`,
       'write one "key: value" a line, and put a value that holds a colon between quotation marks',
-      above + yamlLine(error),
+      above + 1 + (error.mark?.line ?? 0),
     )
   }
 }
@@ -126,17 +129,3 @@ const lineOfKey = (inside: string, key: string): number =>
     0,
     inside.split('\n').findIndex((line) => ourName(line.split(':')[0] ?? '') === key),
   )
-
-/** YAML's own message carries a picture of the line below its first line. */
-function firstLine(error: unknown): string {
-  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
-  return line.replace(/ at line \d+, column \d+:?$/, '').replace(/[.:]$/, '')
-}
-
-function yamlLine(error: unknown): number {
-  if (typeof error === 'object' && error !== null && 'linePos' in error && Array.isArray(error.linePos)) {
-    const line: unknown = error.linePos[0]?.line
-    if (typeof line === 'number') return line
-  }
-  return 1
-}

@@ -64,6 +64,13 @@ describe('a Markdown article', () => {
     })
   })
 
+  it.each(['', '\n', '# nothing yet\n'])('may have front matter without settings: %j', (settings) => {
+    expect(readArticle('a.md', `---\n${settings}---\n\n# T\n\nText.`)).toMatchObject({
+      title: 'T',
+      paragraphs: [{ text: 'Text.' }],
+    })
+  })
+
   it('keeps words whole that hold HTML, and shows nothing that is for the browser alone', () => {
     expect(texts('a.md', 'T\n\nH<sub>2</sub>O and <b>Kyrg</b>yzstan,<br>at last.<!-- not this -->')).toEqual([
       'H2O and Kyrgyzstan, at last.',
