@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts'
 import { linesApart } from './head.ts'
+import { endsSentence } from './sentence-end.ts'
 import { foldWhiteSpace } from './white-space.ts'
 
 /**
@@ -34,5 +35,3 @@ function titleApart(lines: string[]): string[][] {
   const [title = '', ...rest] = lines
   return rest.length > 0 && !endsSentence(title) && rest.every(endsSentence) ? [[title], rest] : [lines]
 }
-
-const endsSentence = (line: string): boolean => /[.!?…:]["'”’»)\]]*$/.test(line)

@@ -7,6 +7,7 @@ import { takeHead } from './head.ts'
 import { readMarkdown } from './markdown.ts'
 import { notesStart } from './notes.ts'
 import { readPlainText } from './plain-text.ts'
+import { endsSentence } from './sentence-end.ts'
 import { withoutWebChrome } from './web-chrome.ts'
 
 /** The endings of the files that are articles. */
@@ -60,8 +61,7 @@ function takeTitle(blocks: Block[]): string | undefined {
   return title.text
 }
 
-const isLabel = ({ text }: Block): boolean =>
-  text.length <= LONGEST_LABEL && !/[.!?…:]["'”’»)\]]*$/.test(text)
+const isLabel = ({ text }: Block): boolean => text.length <= LONGEST_LABEL && !endsSentence(text)
 
 const canBeTitle = ({ kind, text }: Block): boolean =>
   text.length <= LONGEST_TITLE &&

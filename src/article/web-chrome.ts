@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts'
+import { endsSentence } from './sentence-end.ts'
 
 /** A whole block that says this begins the comment form; nothing below it is the article's. */
 const COMMENT_FORM =
@@ -85,6 +86,6 @@ function aboveCommentForm(blocks: Block[]): Block[] {
   return end < 0 ? blocks : blocks.slice(0, end)
 }
 
-/** Whether a block may be a link or a label: short, and no sentence. */
+/** Whether a block may be a link or a label: short, and no sentence, though perhaps a question. */
 const isLink = ({ kind, text }: Block): boolean =>
-  kind === 'paragraph' && text.length <= LONGEST_LINK && !/[.!…]["'”’»)\]]*$/.test(text)
+  kind === 'paragraph' && text.length <= LONGEST_LINK && (text.endsWith('?') || !endsSentence(text))

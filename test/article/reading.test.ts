@@ -157,6 +157,10 @@ describe('a plain text article', () => {
     expect(texts('a.txt', 'Title\n\nIt opened on Sunday.\n“At last,” he said.\nCars came!')).toHaveLength(3)
   })
 
+  it('knows the ends of sentences of other scripts', () => {
+    expect(texts('a.txt', '标题\n\n总统抵达比什凯克。\n他说：“我们很高兴。”')).toHaveLength(2)
+  })
+
   it('is called by its file’s name where its first block is too long for a title', () => {
     expect(readArticle('the-bridge.txt', `${'Long words. '.repeat(40)}\n\nMore.`)).toMatchObject({
       title: 'the bridge',
