@@ -29,7 +29,7 @@ export function respond(scene: Scene, message: Message, heard: Heard, self: Self
       const words = repliedWords(message, self)
       return words === ''
         ? { view: promptView(scene), to: message }
-        : { view: answerView(scene, scene.library.ask(words)), to: message.reply_to_message ?? message }
+        : { view: answerView(scene, scene.library.ask(words)), to: askedIn(message) }
     }
     case 'wordless':
       return { view: view([scene.t('wordless', { articles: scene.library.articles.length })]), to: message }
@@ -53,7 +53,15 @@ function respondToCommand(
   const words = command.takesReply && argument === '' ? repliedWords(message, self) : ''
   return words === ''
     ? { view: command.answer(scene, argument), to: message }
-    : { view: command.answer(scene, words), to: reply_to_message ?? message }
+    : { view: command.answer(scene, words), to: askedIn(message) }
+}
+
+/**
+ * The message whose words were taken for the question: the one that was replied to. Where only its writer sees
+ * the message that calls the bot it is that one, for an answer to the other would be there for all to see.
+ */
+function askedIn(message: Message): Message {
+  return message.ephemeral_message_id === undefined ? (message.reply_to_message ?? message) : message
 }
 
 function respondToQuestion(scene: Scene, message: Message, text: string): Response | undefined {

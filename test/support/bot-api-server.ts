@@ -30,6 +30,8 @@ export interface BotApiServerOptions {
   keep?: number
   /** Methods that this server does not know, as an older one: they get 404. */
   without?: readonly string[]
+  /** Parameters that this server does not know, as an older one: it takes the call as if they were not there. */
+  ignores?: readonly string[]
   /** For the dice of faults that strike by chance. */
   seed?: number
   firstUpdateId?: number
@@ -73,6 +75,7 @@ export class BotApiServer {
   readonly #sockets = new Set<Socket>()
   readonly #watchers = new Set<() => void>()
   readonly #without: ReadonlySet<string>
+  readonly #ignores: ReadonlySet<string>
   #port: number
   #openCalls = 0
 
@@ -103,6 +106,7 @@ export class BotApiServer {
     this.record = new CallRecord(keep)
     this.faults = new Faults(options.seed ?? 1)
     this.#without = new Set(options.without)
+    this.#ignores = new Set(options.ignores)
     this.#port = options.port ?? 0
     this.#http = createServer((request, response) => void this.#serve(request, response))
     this.#http.on('connection', (socket) => {
@@ -250,7 +254,8 @@ export class BotApiServer {
   async #perform(name: string, payload: Record<string, unknown>, call: Call, hangUp: HangUp) {
     try {
       if (!wellFormed(payload)) throw badRequest('strings must be encoded in UTF-8')
-      const result = await this.#method(name, payload, hangUp)
+      const known = Object.fromEntries(Object.entries(payload).filter(([field]) => !this.#ignores.has(field)))
+      const result = await this.#method(name, known, hangUp)
       call.result = result
       return { status: 200, body: { ok: true, result } }
     } catch (error) {

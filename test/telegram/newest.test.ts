@@ -71,6 +71,44 @@ describe('a command that only the bot sees', () => {
     expect(ada.now(shown).text).toMatch(/\n2 of \d$/u)
   })
 
+  it('is answered so also where it replies to what everybody sees', async () => {
+    const { server } = await startBot()
+    const group = server.group('Newsroom')
+    const [ada, bob] = [server.user().in(group), server.user().in(group)]
+    const asked = bob.send(question)
+    for (const words of ['/ask', '@verbatim_test_bot']) {
+      const [answer, ...more] = await ada.during(() => ada.sendEphemeral(words, { replyTo: asked }))
+      expect(answer?.text).toContain('Kyrgyzstan')
+      expect(answer?.ephemeral_message_id).toBeDefined()
+      expect(more).toEqual([])
+    }
+  })
+
+  it('whose answer an older server posts for all to see has that taken back at once', async () => {
+    const { server, log } = await startBot({
+      api: { ignores: ['ephemeral_message_parameters', 'reply_parameters'] },
+      refusals: 'expected',
+    })
+    const ada = server.user().in(server.group('Newsroom'))
+    ada.sendEphemeral(`/ask ${question}`)
+    await server.settled()
+    expect(server.record.of('sendMessage')).toHaveLength(1)
+    expect(ada.messages).toEqual([])
+    expect(log.map(({ message }) => message)).toContain(
+      'the server made a private answer public: it is taken back',
+    )
+  })
+
+  it('is refused by a server that knows no such messages, and nobody else sees a word', async () => {
+    const { server } = await startBot({
+      api: { ignores: ['ephemeral_message_parameters'] },
+      refusals: 'expected',
+    })
+    const ada = server.user().in(server.group('Newsroom'))
+    expect(await ada.during(() => ada.sendEphemeral(`/ask ${question}`))).toEqual([])
+    expect(ada.messages).toEqual([])
+  })
+
   it('is not answered for all to see by a server that takes no private answers', async () => {
     const { server, log } = await startBot({ refusals: 'expected' })
     const ada = server.user().in(server.group('Newsroom'))

@@ -217,11 +217,16 @@ export class Member {
   }
 
   /** Sends a command that only the bot and this person see (an ephemeral message). */
-  sendEphemeral(text: string): Message {
+  sendEphemeral(text: string, { replyTo }: Pick<Saying, 'replyTo'> = {}): Message {
     const message = this.server.world.post(
       this.chat,
       this.person.user,
-      { text, ...entitiesField(text), receiver_user: this.server.world.bot } as Partial<Message>,
+      {
+        text,
+        ...entitiesField(text),
+        ...(replyTo ? { reply_to_message: withoutReply(replyTo) } : {}),
+        receiver_user: this.server.world.bot,
+      } as Partial<Message>,
       true,
     )
     this.server.push({ message: message as Update['message'] & {} }, lane(this.chat))
