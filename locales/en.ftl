@@ -47,7 +47,7 @@ apology = Sorry, that went wrong on my side. Please try again in a moment.
 who-said-unknown = The article does not make clear who says this.
 who-said-nobody = Nobody is quoted here: these are the article's own words.
 welcome = Glad to help. Ask on whenever you like.
-no-passage-shown = Reply to one of my answers and I will tell.
+no-passage-shown = Reply to the answer that you mean, and I will go on from there.
 
 ## People
 

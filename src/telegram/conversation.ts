@@ -1,5 +1,6 @@
 import type { Context, Filter } from 'grammy'
 import type { Message } from 'grammy/types'
+import { questionAskedBy } from '../answer/follow-up.ts'
 import type { Logger } from '../logging/logger.ts'
 import { askerOf, unpackPress } from './buttons/callback-data.ts'
 import { inlineResults, passageResult, wordsResult } from './inline.ts'
@@ -146,7 +147,7 @@ export class Conversation {
     // Telegram shows messages of long ago without their content: those cannot be edited.
     if (!message || message.date === 0) return scene.t('too-old')
     const asked = 'reply_to_message' in message ? message.reply_to_message : undefined
-    const shown = pressed(scene, press, asked ? questionIn(asked, ctx.me) : '')
+    const shown = pressed(scene, press, asked ? questionAskedBy(questionIn(asked, ctx.me)) : '')
     if (!shown) return scene.t('stale')
     const isEdited = await this.#sender.edit(ctx.api, shown, message, from.id)
     return isEdited ? undefined : scene.t('too-old')

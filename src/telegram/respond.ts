@@ -7,6 +7,7 @@ import { type View, view } from './message/view.ts'
 import type { Scene } from './scene.ts'
 import { answerView } from './views/answer.ts'
 import { followUpView } from './views/follow-up.ts'
+import { startView } from './views/introduction.ts'
 
 /** A message to send, and the message that it answers. */
 export interface Response {
@@ -67,6 +68,7 @@ function askedIn(message: Message): Message {
 function respondToQuestion(scene: Scene, message: Message, text: string): Response | undefined {
   const { kind } = readFollowUp(text)
   if (kind === 'thanks') return courtesy(scene, message)
+  if (kind === 'greeting') return { view: startView(scene), to: message }
   const answer = scene.library.ask(text)
   // "Who said that?" means nothing without the answer that it is about.
   const isAdrift = kind !== 'question' && !answer.answered

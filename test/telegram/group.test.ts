@@ -94,9 +94,26 @@ describe('in a group it is silent', () => {
       await ada.during(() => {
         ada.send('Thanks a lot!', { replyTo: answer })
         ada.send('👍', { replyTo: answer })
+        ada.send('hello', { replyTo: answer })
         ada.post({ dice: { emoji: '🎲', value: 1 } }, { replyTo: answer })
       }),
     ).toEqual([])
+  })
+
+  it('on remarks under its answers that no passage answers; a question gets an honest word', async () => {
+    const { ada, bob } = await newsroom()
+    const answer = await ada.ask(`/ask ${question}`)
+    expect(
+      await ada.during(() => {
+        ada.send('haha', { replyTo: answer })
+        bob.send('no way, dude!', { replyTo: answer })
+      }),
+    ).toEqual([])
+    const no = await bob.ask('who won the 2022 World Cup', { replyTo: answer })
+    expect(no.text).toContain('The article does not say')
+    expect(await ada.during(() => ada.send('haha', { replyTo: no }))).toEqual([])
+    const prompt = await ada.ask('/ask')
+    expect((await ada.ask('wombats', { replyTo: prompt })).text).toContain('The article does not say')
   })
 
   it('on messages in a topic that it opened', async () => {

@@ -11,13 +11,16 @@ export interface Shown {
   person?: string
   /** What the button for the next page would do. */
   next?: Press
+  /** It is the one that asks for a question. */
+  asks?: true
 }
 
 const nextLabels = new Set(languages.map((language) => textsIn(language)('button-next')))
+const prompts = new Set(languages.map((language) => textsIn(language)('ask-prompt')))
 
 /** Nothing but the message itself is needed: any process can go on where another one answered. */
 export function readShown(message: Message): Shown {
-  const shown: Shown = {}
+  const shown: Shown = prompts.has(message.text ?? '') ? { asks: true } : {}
   for (const button of message.reply_markup?.inline_keyboard?.flat() ?? []) {
     const press = 'callback_data' in button ? unpackPress(button.callback_data) : undefined
     if (!press) {

@@ -1,4 +1,4 @@
-import { readFollowUp } from '../../answer/follow-up.ts'
+import { isRemark, readFollowUp } from '../../answer/follow-up.ts'
 import type { Passage } from '../../answer/library.ts'
 import type { Mention, SpokenParagraph } from '../../speech/speech.ts'
 import type { Trail } from '../buttons/callback-data.ts'
@@ -8,6 +8,7 @@ import { type View, view } from '../message/view.ts'
 import type { Scene } from '../scene.ts'
 import { answerView } from './answer.ts'
 import { aroundView, moreFromButton } from './passage.ts'
+import { personView } from './people.ts'
 import { pressed, shownPassage } from './pressed.ts'
 import { quoted } from './quoted.ts'
 import { sourceLine } from './source.ts'
@@ -15,30 +16,34 @@ import { speakerLines } from './speaker.ts'
 
 /**
  * The answer to words written under one of the bot's own messages. `undefined` where nothing is asked, such as
- * a thank-you: there is nothing to say then.
+ * a thank-you, or a remark in a group that no passage answers: there is nothing to say then.
  */
 export function followUpView(scene: Scene, text: string, shown: Shown): View | undefined {
   const meant = readFollowUp(text)
   const trail = shown.trail && { ...shown.trail, asker: scene.asker }
   const passage = trail && shownPassage(scene, trail, '')
+  const person = shown.person === undefined ? undefined : scene.directory.person(shown.person)
   switch (meant.kind) {
     case 'thanks':
+    case 'greeting':
       return undefined
     case 'more':
       return moreView(scene, shown, trail)
     case 'who':
       if (trail && passage) return whoView(scene, passage, trail)
-      return view([scene.t(shown.trail ? 'stale' : 'no-passage-shown')])
+      if (person) return personView(scene, person)
+      return view([scene.t(shown.trail || shown.person ? 'stale' : 'no-passage-shown')])
     case 'around':
       return trail && passage ? aroundView(scene, passage, trail) : answerView(scene, scene.library.ask(text))
     case 'question': {
-      const person = shown.person === undefined ? undefined : scene.directory.person(shown.person)
       const speaker = person?.name ?? onlySpeaker(passage)
       const near = scene.library.ask(meant.question, {
         ...(meant.ofSpeaker && speaker !== undefined ? { speaker } : {}),
         ...(meant.ofArticle && passage ? { article: passage.article.id } : {}),
       })
-      return answerView(scene, near.answered ? near : scene.library.ask(meant.question))
+      const answer = near.answered ? near : scene.library.ask(meant.question)
+      const isChatter = scene.isGroup && !shown.asks && isRemark(text)
+      return answer.answered || !isChatter ? answerView(scene, answer) : undefined
     }
   }
 }
