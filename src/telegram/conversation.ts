@@ -3,16 +3,15 @@ import type { Message } from 'grammy/types'
 import { questionAskedBy } from '../answer/follow-up.ts'
 import type { Logger } from '../logging/logger.ts'
 import { askerOf, unpackPress } from './buttons/callback-data.ts'
-import { inlineResults, passageResult, wordsResult } from './inline.ts'
+import { inlineResults, messageResult } from './inline.ts'
 import type { AnswerMemory } from './listening/answer-memory.ts'
-import { hear, questionIn, repliedWords, writerOf } from './listening/heard.ts'
+import { type Heard, hear, questionIn, writerOf } from './listening/heard.ts'
 import { Recent } from './listening/recent.ts'
 import { view } from './message/view.ts'
 import { type Response, respond } from './respond.ts'
 import type { Scene } from './scene.ts'
 import { refusalOf } from './sending/refusal.ts'
 import type { Sender } from './sending/sender.ts'
-import { notSaidView } from './views/answer.ts'
 import { pressed } from './views/pressed.ts'
 
 /** Makes the scene of a message for who may press its buttons. */
@@ -86,16 +85,20 @@ export class Conversation {
     )
   }
 
-  /** Somebody calls the bot into a chat that it is not in: it may say one thing there. */
+  /**
+   * Somebody calls the bot into a chat that it is not in: it may say one thing there, and change it where somebody
+   * presses its buttons. Telegram sends no other messages of that chat, so whatever is heard is meant for it.
+   */
   async onGuestMessage(ctx: Filter<Context, 'guest_message'>): Promise<void> {
     const message = ctx.guestMessage
-    const self = ctx.me
-    const scene = this.#sceneOf(ctx, 0, true)
-    const question = questionIn(message, self) || repliedWords(message, self)
-    const { answered, passages } = scene.library.ask(question)
-    const [found] = answered ? passages.slice(0, 1).flatMap((passage) => passageResult(scene, passage)) : []
-    const words = question === '' ? view([scene.t('ask-prompt')]) : notSaidView(scene)
-    await this.#settle(() => ctx.answerGuestQuery(found ?? wordsResult(ctx.me.first_name, words.text)))
+    if (message.from?.is_bot && !message.sender_chat) return
+    const text = questionIn(message, ctx.me)
+    const heard: Heard =
+      hear(message, ctx.me) ?? (text === '' ? { kind: 'call' } : { kind: 'question', text })
+    if (heard.kind === 'wordless') return
+    const response = respond(this.#sceneOf(ctx, writerOf(message), true), message, heard, ctx.me)
+    if (!response) return
+    await this.#settle(() => ctx.answerGuestQuery(messageResult(response.view, ctx.me.first_name)))
   }
 
   /** One short word that something went wrong, wherever it can be said; never throws. */
@@ -138,18 +141,19 @@ export class Conversation {
 
   /** Does what a button says; gives a notice for the one who pressed where there is something to say. */
   async #press(ctx: Filter<Context, 'callback_query'>): Promise<string | undefined> {
-    const { data, from, message } = ctx.callbackQuery
+    const { data, from, message, inline_message_id } = ctx.callbackQuery
     const press = unpackPress(data ?? '')
     const isGroup = message?.chat.type !== 'private'
     const scene = this.#sceneOf(ctx, press ? askerOf(press) : 0, isGroup)
     if (!press) return scene.t('stale')
     if (scene.asker !== 0 && scene.asker !== from.id) return scene.t('not-yours')
     // Telegram shows messages of long ago without their content: those cannot be edited.
-    if (!message || message.date === 0) return scene.t('too-old')
-    const asked = 'reply_to_message' in message ? message.reply_to_message : undefined
+    const place = inline_message_id ?? message
+    if (place === undefined || message?.date === 0) return scene.t('too-old')
+    const asked = message && 'reply_to_message' in message ? message.reply_to_message : undefined
     const shown = pressed(scene, press, asked ? questionAskedBy(questionIn(asked, ctx.me)) : '')
     if (!shown) return scene.t('stale')
-    const isEdited = await this.#sender.edit(ctx.api, shown, message, from.id)
+    const isEdited = await this.#sender.edit(ctx.api, shown, place, from.id)
     return isEdited ? undefined : scene.t('too-old')
   }
 

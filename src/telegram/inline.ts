@@ -1,12 +1,13 @@
 import type { InlineQueryResultArticle } from 'grammy/types'
-import type { Library, Passage, SpokenQuote } from '../answer/library.ts'
+import type { About, Library, Passage, SpokenQuote } from '../answer/library.ts'
 import { type PassageAddress, packAddress } from './buttons/callback-data.ts'
 import { passageLink, readQueryTarget } from './buttons/links.ts'
 import { toDigits } from './buttons/numerals.ts'
 import { shortened, wordsOf } from './message/cut.ts'
 import { lines, type StyledText, wellFormed } from './message/styled-text.ts'
-import { view } from './message/view.ts'
+import { type View, view } from './message/view.ts'
 import type { Scene } from './scene.ts'
+import { aboutView } from './views/answer.ts'
 import { addressOf } from './views/passage.ts'
 import { quoted } from './views/quoted.ts'
 import { sourceLine, titleOf, visible } from './views/source.ts'
@@ -38,7 +39,7 @@ export function inlineResults(scene: Scene, query: string, offset: string): Inli
 }
 
 /** A passage as a result: whoever chooses it sends the passage with its source. */
-export function passageResult(scene: Scene, passage: Passage): InlineQueryResultArticle[] {
+function passageResult(scene: Scene, passage: Passage): InlineQueryResultArticle[] {
   const { article, paragraph, sentence, marks } = passage
   const address = addressOf(scene, passage)
   if (!address) return []
@@ -60,13 +61,14 @@ function speakersOf({ paragraph, sentence, speakers }: Passage): string[] {
   return [...new Set(said.flatMap(({ speaker }) => speaker?.name ?? []))]
 }
 
-/** A message of plain words as a result, such as an honest word that nothing was found. */
-export function wordsResult(title: string, content: StyledText): InlineQueryResultArticle {
+/** A whole message as a result, with its buttons; without an input field, which a result cannot open. */
+export function messageResult({ text, keyboard }: View, title: string): InlineQueryResultArticle {
   return {
     type: 'article',
-    id: 'words',
-    title: shortened(title, 100),
-    input_message_content: messageOf(content),
+    id: 'message',
+    title: shortened(visible(wellFormed(title)) || '—', 100),
+    input_message_content: messageOf(text),
+    ...(keyboard ? { reply_markup: keyboard } : {}),
   }
 }
 
@@ -82,13 +84,22 @@ function allResults(scene: Scene, query: string): InlineQueryResultArticle[] {
     return (directory.person(target.person)?.quotes ?? []).flatMap((quote) => quoteResult(scene, quote))
   }
   if (query === '') return bestQuotes(scene).flatMap((quote) => quoteResult(scene, quote))
-  const { answered, passages } = library.ask(query, { limit: inlineLimit })
-  return answered ? passages.flatMap((passage) => passageResult(scene, passage)) : []
+  const { answered, passages, about } = library.ask(query, { limit: inlineLimit })
+  if (!answered) return []
+  const known = about ? [aboutResult(scene, about)] : []
+  return [...known, ...passages.flatMap((passage) => passageResult(scene, passage))]
 }
 
 /** Telegram refuses a page on which an id comes twice. */
 function distinct(results: readonly InlineQueryResultArticle[]): InlineQueryResultArticle[] {
   return [...new Map(results.map((result) => [result.id, result])).values()]
+}
+
+/** What is known of the article itself, such as who wrote it; without the buttons of a chat with the bot. */
+function aboutResult(scene: Scene, about: About): InlineQueryResultArticle {
+  const { text } = aboutView(scene, about)
+  const [description = ''] = text.text.split('\n')
+  return { ...messageResult({ text }, about.value), description: shortened(description, 200) }
 }
 
 function quoteResult(scene: Scene, { article, paragraph, quote }: SpokenQuote): InlineQueryResultArticle[] {

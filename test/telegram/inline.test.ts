@@ -60,6 +60,21 @@ describe('inline mode', () => {
   })
 })
 
+describe('a question about the article itself, inline,', () => {
+  it('is answered from what is known of it', async () => {
+    const { server } = await startBot()
+    const ada = server.user({ language_code: 'en' })
+    const { results } = await ada.inlineQuery('who wrote this?')
+    expect(results[0]).toMatchObject({
+      title: 'Myrzaiym Janybek kyzy',
+      description: 'Written by Myrzaiym Janybek kyzy',
+    })
+    const [about] = results
+    if (!about) throw new Error('nothing is offered')
+    expect(ada.choose('who wrote this?', about).content.text).toContain('IWPR')
+  })
+})
+
 describe('without inline mode', () => {
   it("the share button uses Telegram's own share link", async () => {
     const { server } = await startBot({ api: { me: { supports_inline_queries: false } } })
@@ -92,5 +107,49 @@ describe('guest mode', () => {
     const asked = ada.messages[0]
     expect(server.record.of('sendMessage')).toEqual([])
     expect(asked).toBeDefined()
+  })
+
+  it('answers replies to what it said there, and turns its pages for the one who asked', async () => {
+    const { server } = await startBot()
+    const elsewhere = server.group('Elsewhere')
+    const ada = server.user({ language_code: 'en' }).in(elsewhere)
+    const bob = server.user({ language_code: 'en' })
+    const { content, inlineMessageId } = await ada.askAsGuest(
+      '@verbatim_test_bot what did Kachkynbai say about the poor man?',
+    )
+    const answer = server.world.post(ada.chat, server.world.bot, content)
+    const who = await ada.askAsGuest('who said that?', { replyTo: answer })
+    expect(who.content.text).toContain('Seitek Kachkynbai, political expert')
+    const more = await ada.askAsGuest('more', { replyTo: answer })
+    expect(more.content.text).toMatch(/\n2 of \d$/u)
+
+    const shown = () => server.queries.content.get(inlineMessageId)
+    expect((await bob.pressInline(inlineMessageId, 'Next ›')).text).toBe(
+      'Only the one who asked can turn these pages.',
+    )
+    expect(shown()).toEqual(content)
+    expect((await ada.person.pressInline(inlineMessageId, 'Next ›')).text).toBeUndefined()
+    expect(shown()?.text).toMatch(/\n2 of \d$/u)
+    expect(server.record.of('sendMessage')).toEqual([])
+  })
+
+  it('keeps its one word for itself where nothing is asked, and where another bot speaks', async () => {
+    const { server } = await startBot()
+    const elsewhere = server.group('Elsewhere')
+    const ada = server.user({ language_code: 'en' }).in(elsewhere)
+    const other = server.user({ is_bot: true, username: 'another_bot' }).in(elsewhere)
+    await expect(ada.askAsGuest('@verbatim_test_bot thanks', { within: 200 })).rejects.toThrow('not within')
+    await expect(other.askAsGuest('@verbatim_test_bot why?', { within: 200 })).rejects.toThrow('not within')
+    expect(server.record.of('answerGuestQuery')).toEqual([])
+  })
+
+  it('knows commands, and what is known of the article itself', async () => {
+    const { server } = await startBot()
+    const ada = server.user({ language_code: 'en' }).in(server.group('Elsewhere'))
+    expect((await ada.askAsGuest('/who@verbatim_test_bot Japarov')).content.text).toContain('Quoted once')
+    expect((await ada.askAsGuest('@verbatim_test_bot who wrote this?')).content.text).toContain(
+      'Written by Myrzaiym Janybek kyzy',
+    )
+    expect((await ada.askAsGuest('@verbatim_test_bot')).content.text).toBe('What would you like to know?')
   })
 })

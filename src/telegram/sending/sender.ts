@@ -4,15 +4,21 @@ import type { Logger } from '../../logging/logger.ts'
 import { Recent } from '../listening/recent.ts'
 import { richMessage } from '../message/rich.ts'
 import type { View } from '../message/view.ts'
-import { refusalOf } from './refusal.ts'
+import { type Refusal, refusalOf } from './refusal.ts'
 
 type SendOptions = NonNullable<Parameters<Api['sendMessage']>[2]>
 type EditOptions = NonNullable<Parameters<Api['editMessageText']>[3]>
 
-/** One way of doing a call; the next one is tried where this one is refused. `undefined`: not to be tried. */
-type Attempt<T> = (() => Promise<T>) | undefined
+/** The ways of doing a call; the next one is tried where one is refused. */
+interface Ways<T> {
+  /** As a rich message, where that is to be tried in this chat. */
+  rich?: { chat: number; attempt: () => Promise<T> } | undefined
+  /** The plainest last. */
+  plain: (() => Promise<T>)[]
+}
 
-type EditedMessage = Pick<Message, 'chat' | 'message_id' | 'ephemeral_message_id'>
+/** A message in a chat, or the `inline_message_id` of one that an inline or guest result became somewhere. */
+type EditedMessage = Pick<Message, 'chat' | 'message_id' | 'ephemeral_message_id'> | string
 
 /** What the sender knows of a message that it sent: its number where others see it too. */
 export type Sent = { message: number } | 'privately'
@@ -58,22 +64,27 @@ export class Sender {
    */
   async edit(api: Api, view: View, message: EditedMessage, reader?: number): Promise<boolean> {
     const { text, keyboard } = view
-    const { ephemeral_message_id: id } = message
-    const chat = message.chat.id
     const markup = keyboard ? { reply_markup: keyboard } : {}
-    const rich = this.#richOf(view, chat)
     const edit = async (words: string | InputRichMessage, options: EditOptions) => {
-      if (id === undefined) await api.editMessageText(chat, message.message_id, words, options)
-      else if (reader !== undefined) await api.editEphemeralMessageText(chat, reader, id, words, options)
+      if (typeof message === 'string') {
+        await api.editMessageTextInline(message, words, options)
+        return true
+      }
+      const { chat, message_id, ephemeral_message_id: id } = message
+      if (id === undefined) await api.editMessageText(chat.id, message_id, words, options)
+      else if (reader !== undefined) await api.editEphemeralMessageText(chat.id, reader, id, words, options)
       return true
     }
+    const chat = typeof message === 'string' ? undefined : message.chat.id
+    const rich = chat === undefined ? undefined : this.#richOf(view, chat)
     const edited = await this.#firstTaken<boolean>(
-      chat,
-      [
-        rich && (() => edit(rich, markup)),
-        () => edit(text.text, { ...withoutPreview, entities: text.entities, ...markup }),
-        () => edit(text.text, withoutPreview),
-      ],
+      {
+        rich: rich && chat !== undefined ? { chat, attempt: () => edit(rich, markup) } : undefined,
+        plain: [
+          () => edit(text.text, { ...withoutPreview, entities: text.entities, ...markup }),
+          () => edit(text.text, withoutPreview),
+        ],
+      },
       true,
     )
     return edited ?? false
@@ -86,19 +97,15 @@ export class Sender {
     const numberOf = async (sending: Promise<Message>): Promise<Sent> => ({
       message: (await sending).message_id,
     })
-    return await this.#firstTaken<Sent>(chat, [
-      rich && (() => numberOf(api.sendRichMessage(chat, rich, { ...place, ...markup }))),
-      () =>
-        numberOf(
-          api.sendMessage(chat, text.text, {
-            ...place,
-            ...withoutPreview,
-            entities: text.entities,
-            ...markup,
-          }),
-        ),
-      () => numberOf(api.sendMessage(chat, text.text, { ...place, ...withoutPreview })),
-    ])
+    const send = (options: SendOptions) =>
+      numberOf(api.sendMessage(chat, text.text, { ...place, ...withoutPreview, ...options }))
+    return await this.#firstTaken<Sent>({
+      rich: rich && {
+        chat,
+        attempt: () => numberOf(api.sendRichMessage(chat, rich, { ...place, ...markup })),
+      },
+      plain: [() => send({ entities: text.entities, ...markup }), () => send({})],
+    })
   }
 
   /**
@@ -110,20 +117,19 @@ export class Sender {
     const receiver = answered.from?.id
     if (receiver === undefined) return undefined
     const chat = answered.chat.id
-    const sent = await this.#firstTaken(chat, [
-      () =>
-        api.sendMessage(chat, view.text.text, {
-          ...withoutPreview,
-          entities: view.text.entities,
-          reply_parameters: { ephemeral_message_id: id },
-          ephemeral_message_parameters: { receiver_user_id: receiver },
-          ...(view.asksFor === undefined ? markupOf(view) : {}),
-        }),
-    ])
+    const send = () =>
+      api.sendMessage(chat, view.text.text, {
+        ...withoutPreview,
+        entities: view.text.entities,
+        reply_parameters: { ephemeral_message_id: id },
+        ephemeral_message_parameters: { receiver_user_id: receiver },
+        ...(view.asksFor === undefined ? markupOf(view) : {}),
+      })
+    const sent = await this.#firstTaken({ plain: [send] })
     if (!sent) return undefined
     if (sent.ephemeral_message_id !== undefined) return 'privately'
     this.#logger.warn({}, 'the server made a private answer public: it is taken back')
-    await this.#firstTaken(chat, [() => api.deleteMessage(chat, sent.message_id)])
+    await this.#firstTaken({ plain: [() => api.deleteMessage(chat, sent.message_id)] })
     return undefined
   }
 
@@ -133,10 +139,8 @@ export class Sender {
   }
 
   /** What the first attempt gives that is taken; `undefined` where none is, or none would be. */
-  async #firstTaken<T>(chat: number, attempts: Attempt<T>[], onUnchanged?: T): Promise<T | undefined> {
-    const rich = attempts.length > 1 ? attempts[0] : undefined
-    for (const attempt of attempts) {
-      if (!attempt) continue
+  async #firstTaken<T>({ rich, plain }: Ways<T>, onUnchanged?: T): Promise<T | undefined> {
+    for (const attempt of rich ? [rich.attempt, ...plain] : plain) {
       try {
         return await attempt()
       } catch (error) {
@@ -147,12 +151,17 @@ export class Sender {
           this.#logger.info({ err: error }, 'the chat does not take a message')
           return undefined
         }
-        if (refusal === 'unknown-method') this.#isRich = false
-        else if (attempt === rich) this.#plainChats.set(String(chat), true)
+        if (rich && attempt === rich.attempt) this.#noteNoRich(refusal, rich.chat)
         this.#logger.warn({ err: error }, 'the Bot API refused a message')
       }
     }
     return undefined
+  }
+
+  /** A server that does not know rich messages is not tried again, nor a chat that does not take them. */
+  #noteNoRich(refusal: Refusal, chat: number): void {
+    if (refusal === 'unknown-method') this.#isRich = false
+    else this.#plainChats.set(String(chat), true)
   }
 }
 

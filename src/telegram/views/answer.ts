@@ -28,11 +28,12 @@ function newView(scene: Scene, { answered, passages, about }: Answer): View {
 }
 
 /** What is said where the articles do not answer, with something to do next. */
-export function notSaidView({ t, library }: Scene): View {
+function notSaidView({ t, library }: Scene): View {
   return view([`${t('not-said', { articles: library.articles.length })} ${t('not-said-next')}`])
 }
 
-function aboutView(scene: Scene, about: About): View {
+/** What is known of an article itself, and which one it is. */
+export function aboutView(scene: Scene, about: About): View {
   const article = scene.library.articles.find(({ id }) => id === about.article)
   const first = article?.paragraphs[0]
   const address = article && first && addressOf(scene, { article, paragraph: first })
