@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { Library } from '../../src/answer/library.ts'
 import type { Quote, SpokenArticle, SpokenParagraph } from '../../src/speech/speech.ts'
 import { createBot } from '../../src/telegram/bot.ts'
+import { unpackPress } from '../../src/telegram/buttons/callback-data.ts'
 import { commands } from '../../src/telegram/commands/table.ts'
 import { wellFormed } from '../../src/telegram/message/styled-text.ts'
+import type { InlineAnswer } from '../support/bot-api/inline.ts'
 import { BotApiServer, type Call } from '../support/bot-api-server.ts'
 
 /** Words of every script, right to left too, and what is no word: emoji, pairs, marks, blanks, controls. */
@@ -61,7 +63,18 @@ const text = (maxLength: number) =>
     )
     .map((raw) => wellFormed(raw.replace(/\s+/gu, ' ').trim()) || '—')
 
-const name = text(4)
+/** Names of any script, and some that share a surname. */
+const name = fc.oneof(
+  text(4),
+  fc
+    .tuple(
+      fc.constantFrom('Aida', 'Nurlan', 'Асан', '鈴木'),
+      fc.constantFrom('Toktosheva', 'Beishenov', 'Putin'),
+    )
+    .map((both) => both.join(' ')),
+)
+/** More than a page of them. */
+const people = 14
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
 
 /** Paragraphs with quotes anywhere in them, as an article of any language may have. */
@@ -70,7 +83,12 @@ const paragraphs = fc.array(
     text: fc.oneof({ weight: 4, arbitrary: text(60) }, { weight: 1, arbitrary: text(1500) }),
     isNote: fc.boolean(),
     quotes: fc.array(
-      fc.record({ from: fc.nat(), to: fc.nat(), speaker: maybe(fc.nat({ max: 5 })), isDirect: fc.boolean() }),
+      fc.record({
+        from: fc.nat(),
+        to: fc.nat(),
+        speaker: maybe(fc.nat({ max: people - 1 })),
+        isDirect: fc.boolean(),
+      }),
       {
         maxLength: 4,
       },
@@ -81,8 +99,8 @@ const paragraphs = fc.array(
 
 const corpus = fc
   .record({
-    names: fc.array(name, { minLength: 6, maxLength: 6 }),
-    roles: fc.array(maybe(text(30)), { minLength: 6, maxLength: 6 }),
+    names: fc.array(name, { minLength: people, maxLength: people }),
+    roles: fc.array(maybe(text(30)), { minLength: people, maxLength: people }),
     articles: fc.array(
       fc.record({
         title: text(40),
@@ -95,7 +113,7 @@ const corpus = fc
         ),
         paragraphs,
       }),
-      { minLength: 1, maxLength: 4 },
+      { minLength: 1, maxLength: 10 },
     ),
   })
   .map(({ names, roles, articles }) =>
@@ -157,6 +175,12 @@ const saying = fc.oneof(
   text(20),
   fc.tuple(command, maybe(text(5))).map(([name, argument]) => `/${name} ${argument ?? ''}`),
   text(5).map((words) => `@verbatim_test_bot ${words}`),
+  fc
+    .tuple(
+      fc.constantFrom('/who', '/quotes', 'what did'),
+      fc.constantFrom('Beishenov', 'Toktosheva', 'Путин'),
+    )
+    .map((both) => both.join(' ')),
   fc.constant('👨‍👩‍👧‍👦'.repeat(372)),
   fc.constantFrom(
     'more',
@@ -229,21 +253,71 @@ function resultsOf(payload: Record<string, unknown>): unknown[] {
   return results.map((result: { input_message_content?: unknown }) => result.input_message_content ?? {})
 }
 
+/** The buttons of a message that a reader may press; a link's parameter and a shared query beside them. */
+function waysOn(markup: Message['reply_markup']): { data: string[]; starts: string[]; queries: string[] } {
+  const buttons = markup?.inline_keyboard.flat() ?? []
+  return {
+    data: buttons.flatMap((button) => ('callback_data' in button ? [button.callback_data] : [])),
+    starts: buttons.flatMap((button) => {
+      const start = 'url' in button ? /start(?:=|%3D)([^&]+)$/u.exec(button.url)?.[1] : undefined
+      return start === undefined ? [] : [start]
+    }),
+    queries: buttons.flatMap((button) =>
+      'switch_inline_query_chosen_chat' in button ? [button.switch_inline_query_chosen_chat.query ?? ''] : [],
+    ),
+  }
+}
+
+/** Presses every button, those too that come up by pressing: so many at most. */
+async function pressAll(
+  now: () => Message['reply_markup'],
+  press: (data: string) => Promise<unknown>,
+  most = 12,
+): Promise<{ starts: string[]; queries: string[]; kinds: string[] }> {
+  const known = new Set<string>()
+  const waiting: string[] = []
+  const found = { starts: new Set<string>(), queries: new Set<string>(), kinds: new Set<string>() }
+  const look = () => {
+    const { data, starts, queries } = waysOn(now())
+    for (const one of data) if (!known.has(one)) waiting.push(one)
+    for (const one of data) known.add(one)
+    for (const one of starts) found.starts.add(one)
+    for (const one of queries) found.queries.add(one)
+  }
+  look()
+  for (let pressed = 0; pressed < most; pressed++) {
+    const data = waiting.shift()
+    if (data === undefined) break
+    found.kinds.add(unpackPress(data)?.kind ?? 'unreadable')
+    await press(data)
+    look()
+  }
+  return { starts: [...found.starts], queries: [...found.queries], kinds: [...found.kinds] }
+}
+
 describe('whatever the articles hold and whatever is asked', () => {
   it('every message is valid, and everything quoted stands in an article', { timeout: 120_000 }, async () => {
-    let sent = 0
     let quotations = 0
+    const methods = new Map<string, number>()
+    const kinds = new Set<string>()
     await fc.assert(
       fc.asyncProperty(
         corpus,
-        fc.array(fc.tuple(saying, entities, fc.boolean(), fc.constantFrom('en', 'ru', 'ky')), {
-          minLength: 4,
-          maxLength: 8,
-        }),
+        fc.array(
+          fc.record({
+            words: saying,
+            entities,
+            place: fc.constantFrom('private', 'group', 'topic', 'ephemeral', 'guest'),
+            language: fc.constantFrom('en', 'ru', 'ky'),
+            isCaption: fc.boolean(),
+            edited: maybe(text(6)),
+          }),
+          { minLength: 4, maxLength: 8 },
+        ),
         fc.array(text(4), { maxLength: 3 }),
-        fc.boolean(),
-        async (articles, sayings, queries, richMessages) => {
-          const server = await BotApiServer.start()
+        fc.record({ richMessages: fc.boolean(), supports_inline_queries: fc.boolean() }),
+        async (articles, sayings, queries, { richMessages, supports_inline_queries }) => {
+          const server = await BotApiServer.start({ me: { supports_inline_queries } })
           const wrong: unknown[] = []
           const note = (fields: object, message: string) => wrong.push([message, fields])
           const bot = createBot({
@@ -256,32 +330,97 @@ describe('whatever the articles hold and whatever is asked', () => {
           })
           const running = bot.start()
           try {
-            const group = server.group('Group')
-            let last: Message | undefined
-            for (const [words, entities, isPrivate, language_code] of sayings) {
-              const person = server.user({ language_code })
-              const chat = isPrivate ? person.privateChat() : person.in(group)
-              const replyTo = last?.chat.id === chat.chat.id ? { replyTo: last } : {}
-              const fitting = entities.filter(({ offset, length }) => offset + length <= words.length)
-              const said = await chat.during(() =>
-                chat.send(words, { entities: fitting as MessageEntity[], ...replyTo }),
-              )
-              last = said.at(-1) ?? last
-              if (!last || last.chat.id !== chat.chat.id) continue
-              const data = last.reply_markup?.inline_keyboard
-                .flat()
-                .flatMap((b) => ('callback_data' in b ? [b.callback_data] : []))
-              for (const each of data ?? []) await chat.pressData(last, each)
+            const group = server.group('Group', { isForum: true })
+            const thread = group.openTopic()
+            const ada = server.user({ language_code: 'en' })
+            const opened = new Set<string>()
+            const shared = new Set(queries)
+            const follow = (ways: Awaited<ReturnType<typeof pressAll>>) => {
+              for (const start of ways.starts.slice(0, 2)) opened.add(start)
+              for (const query of ways.queries.slice(0, 2)) shared.add(query)
+              for (const kind of ways.kinds) kinds.add(kind)
             }
-            const ada = server.user()
-            for (const query of ['', ...queries]) await ada.inlineQuery(query)
-            await ada.in(group).askAsGuest(`@verbatim_test_bot ${queries[0] ?? ''}`)
+            let last: Message | undefined
+            for (const { words, entities, place, language, isCaption, edited } of sayings) {
+              const person = server.user({ language_code: language })
+              const chat = place === 'private' ? person.privateChat() : person.in(group)
+              const replyTo = last?.chat.id === chat.chat.id ? { replyTo: last } : {}
+              const fitting = entities.filter(
+                ({ offset, length }) => offset + length <= words.length,
+              ) as MessageEntity[]
+              if (place === 'guest') {
+                const asked = server.record.of('answerGuestQuery').length
+                const answer = chat
+                  .askAsGuest(words, { entities: fitting, ...replyTo })
+                  .catch(() => undefined)
+                await server.settled()
+                // Silence is an answer, too.
+                if (server.record.of('answerGuestQuery').length === asked) continue
+                const id = (await answer)?.inlineMessageId ?? ''
+                follow(
+                  await pressAll(
+                    () => server.queries.content.get(id)?.reply_markup,
+                    (data) => person.pressInlineData(id, data),
+                  ),
+                )
+                continue
+              }
+              const said = await chat.during(() => {
+                if (place === 'ephemeral') chat.sendEphemeral(words, replyTo)
+                else if (isCaption) {
+                  const photo = [{ file_id: 'p', file_unique_id: 'p', width: 1, height: 1 }]
+                  chat.post({ photo, caption: words, caption_entities: fitting }, replyTo)
+                } else
+                  chat.send(words, {
+                    entities: fitting,
+                    ...replyTo,
+                    ...(place === 'topic' ? { thread } : {}),
+                  })
+              })
+              last = said.at(-1) ?? last
+              const answer = said.at(-1)
+              if (answer) {
+                follow(
+                  await pressAll(
+                    () => chat.now(answer).reply_markup,
+                    (data) => chat.pressData(answer, data),
+                  ),
+                )
+              }
+              const asked = chat.messages.filter(({ from }) => from?.id === person.user.id).at(-1)
+              if (edited !== undefined && asked && place !== 'ephemeral') {
+                await chat.during(() => chat.edit(asked, edited))
+              }
+            }
+            for (const start of [...opened].slice(0, 4)) {
+              const chat = ada.privateChat()
+              const [answer] = await chat.during(() => chat.send(`/start ${start}`))
+              if (answer) {
+                follow(
+                  await pressAll(
+                    () => chat.now(answer).reply_markup,
+                    (data) => chat.pressData(answer, data),
+                    2,
+                  ),
+                )
+              }
+            }
+            for (const query of ['', ...[...shared].slice(0, 6)]) {
+              let offset: string | undefined = ''
+              while (offset !== undefined) {
+                const page: InlineAnswer = await ada.inlineQuery(query, { offset })
+                for (const result of page.results) ada.choose(query, result)
+                offset = page.next_offset || undefined
+              }
+            }
           } finally {
             await bot.stop()
             await running
             await server.stop()
           }
-          sent += server.record.calls.length
+          for (const [method, count] of server.record.counts) {
+            methods.set(method, (methods.get(method) ?? 0) + count)
+          }
           const refused = server.record
             .refusals()
             .filter(({ error }) => !error?.description.includes('not modified'))
@@ -300,7 +439,30 @@ describe('whatever the articles hold and whatever is asked', () => {
       ),
       { numRuns: 80, endOnFailure: true },
     )
-    expect(sent).toBeGreaterThan(1000)
-    expect(quotations).toBeGreaterThan(200)
+    // The property would hold of a silent bot, too: it must have said everything that it can say.
+    expect(quotations).toBeGreaterThan(2000)
+    expect([...kinds].sort()).toEqual([
+      'around',
+      'article',
+      'articles',
+      'next',
+      'passage',
+      'person',
+      'previous',
+      'quotes',
+      'random',
+      'speakers',
+    ])
+    for (const method of [
+      'sendMessage',
+      'sendRichMessage',
+      'editMessageText',
+      'editEphemeralMessageText',
+      'answerCallbackQuery',
+      'answerInlineQuery',
+      'answerGuestQuery',
+    ]) {
+      expect(methods.get(method), method).toBeGreaterThan(10)
+    }
   })
 })

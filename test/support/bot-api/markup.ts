@@ -71,6 +71,8 @@ export function checkButton(button: Button): void {
     if (bytes < 1 || bytes > 64) throw badRequest('BUTTON_DATA_INVALID')
   }
   if (button.url !== undefined && !isLink(button.url)) throw badRequest('BUTTON_URL_INVALID')
+  const start = /^https:\/\/t\.me\/\w+\?start=(.*)$/u.exec(button.url ?? '')?.[1]
+  if (start !== undefined && !/^[A-Za-z0-9_-]{1,64}$/.test(start)) throw badRequest('START_PARAM_INVALID')
   const copied = button.copy_text?.text
   if (copied !== undefined && (copied.length < 1 || copied.length > 256))
     throw badRequest('BUTTON_COPY_TEXT_INVALID')

@@ -91,6 +91,11 @@ export class Person {
     return press(this, { inline_message_id: inlineMessageId }, data, within)
   }
 
+  /** Presses a button with that callback data there, whether or not the message has one. */
+  async pressInlineData(inlineMessageId: string, data: string, within?: number): Promise<CallbackAnswer> {
+    return press(this, { inline_message_id: inlineMessageId }, data, within)
+  }
+
   /** Blocks the bot: it hears of it, and cannot write any more. */
   block(): void {
     const { chat } = this.privateChat()
