@@ -55,6 +55,7 @@ export function createBot(options: BotOptions): Bot {
     directory,
     t: textsIn(languageOf(ctx.from?.language_code)),
     bot: { username: ctx.me.username, hasInlineMode: ctx.me.supports_inline_queries },
+    takesInlineButtons: ctx.me.supports_inline_queries && !ctx.chat?.is_direct_messages,
     asker,
     isGroup,
     random,

@@ -9,6 +9,8 @@ export interface Scene {
   /** The texts of the interface in the reader's language. */
   t: Translate
   bot: { username: string; hasInlineMode: boolean }
+  /** Whether a button may open inline mode: the bot has it, and the chat takes such buttons. */
+  takesInlineButtons: boolean
   /** The Telegram id of the one who may press the buttons; 0 is anybody. */
   asker: number
   isGroup: boolean

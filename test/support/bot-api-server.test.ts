@@ -161,9 +161,33 @@ describe('what Telegram refuses', () => {
     ['a button without a label', new InlineKeyboard().text('', 'x'), /BUTTON_TEXT_EMPTY/],
     ['a button with a bad address', new InlineKeyboard().url('a', 'javascript:x'), /BUTTON_URL_INVALID/],
     ['257 characters to copy', new InlineKeyboard().copyText('a', 'x'.repeat(257)), /COPY_TEXT/],
+    [
+      'a start parameter that no bot is given',
+      new InlineKeyboard().url('a', 'https://t.me/a_bot?start=a.b'),
+      /START_PARAM/,
+    ],
+    [
+      '65 characters of a start parameter',
+      new InlineKeyboard().url('a', `https://t.me/a_bot?start=${'x'.repeat(65)}`),
+      /START_PARAM/,
+    ],
   ])('refuses %s', async (_, reply_markup, reason) => {
     const { id } = server.user().privateChat().chat
     expect(await refusal(bot.api.sendMessage(id, 'x', { reply_markup }))).toMatch(reason)
+  })
+
+  it('refuses buttons of a kind that the chat does not take', async () => {
+    const group = server.group('Newsroom').chat.id
+    const direct = server.group('Direct', { isDirectMessages: true }).chat.id
+    const webApp = new InlineKeyboard().webApp('a', 'https://example.org')
+    const inline = new InlineKeyboard().switchInlineChosen('a', { query: 'x' })
+    expect(await refusal(bot.api.sendMessage(group, 'x', { reply_markup: webApp }))).toMatch(
+      /BUTTON_TYPE_INVALID/,
+    )
+    const options = { reply_markup: inline, direct_messages_topic_id: 1 }
+    expect(await refusal(bot.api.sendMessage(direct, 'x', options))).toMatch(/BUTTON_TYPE_INVALID/)
+    expect(await refusal(bot.api.sendMessage(direct, 'x'))).toMatch(/DIRECT_MESSAGES_TOPIC_REQUIRED/)
+    await bot.api.sendMessage(group, 'x', { reply_markup: inline })
   })
 
   it('refuses replies and quotes that do not exist, and edits that change nothing', async () => {

@@ -159,6 +159,7 @@ export class BotApiServer {
       id?: number
       username?: string
       isForum?: boolean
+      isDirectMessages?: boolean
     } = {},
   ): Group {
     const { kind = 'supergroup', ...rest } = details

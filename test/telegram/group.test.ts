@@ -53,6 +53,23 @@ describe('in a group it answers', () => {
   })
 })
 
+describe('in the direct messages of a channel', () => {
+  it('it answers in the topic of the one who asked, with buttons that are taken there', async () => {
+    const { server } = await startBot()
+    const direct = server.group('Channel', { isDirectMessages: true })
+    const ada = server.user({ language_code: 'en' }).in(direct)
+    const more = { direct_messages_topic: { topic_id: 77, user: ada.person.user } }
+    const answer = await ada.ask(`/ask ${question}`, { more })
+    expect(server.record.of('sendMessage').at(-1)?.payload.direct_messages_topic_id).toBe(77)
+    await ada.press(answer, 'Next ›')
+    const share = ada
+      .now(answer)
+      .reply_markup?.inline_keyboard.flat()
+      .find(({ text }) => text === 'Share')
+    expect(share && 'url' in share ? share.url : '').toMatch(/^https:\/\/t\.me\/share\/url/u)
+  })
+})
+
 describe('in a group it is silent', () => {
   it('on what people say to each other', async () => {
     const { ada, bob } = await newsroom()

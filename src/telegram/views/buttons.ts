@@ -32,24 +32,14 @@ export function pageLine({ t }: Scene, { page, pages }: Pick<Page<unknown>, 'pag
   return pages > 1 ? t('page', { page: page + 1, pages }) : ''
 }
 
-/** Sends a passage to another chat: by inline mode where the bot has it, else by Telegram's own share link. */
-export function shareButton({ t, bot }: Scene, address: PassageAddress): InlineKeyboardButton {
-  return sharing(
-    t('button-share'),
-    bot,
-    queryFor({ kind: 'passage', address }),
-    passageLink(bot.username, address),
-  )
+/** Sends a passage to another chat: by inline mode where a button may open it, else by Telegram's own share link. */
+export function shareButton(scene: Scene, address: PassageAddress): InlineKeyboardButton {
+  return sharing(scene, queryFor({ kind: 'passage', address }), passageLink(scene.bot.username, address))
 }
 
 /** Sends somebody's quotes to another chat. */
-export function sharePersonButton({ t, bot }: Scene, person: string): InlineKeyboardButton {
-  return sharing(
-    t('button-share'),
-    bot,
-    queryFor({ kind: 'person', person }),
-    personLink(bot.username, person),
-  )
+export function sharePersonButton(scene: Scene, person: string): InlineKeyboardButton {
+  return sharing(scene, queryFor({ kind: 'person', person }), personLink(scene.bot.username, person))
 }
 
 /** Copies the text; no button where it is too long for one. */
@@ -72,8 +62,9 @@ export function label(text: string): string {
   return shortened(visible(wellFormed(text)), 40) || '—'
 }
 
-function sharing(text: string, bot: Scene['bot'], query: string, url: string): InlineKeyboardButton {
-  if (!bot.hasInlineMode) return { text, url: `https://t.me/share/url?url=${encodeURIComponent(url)}` }
+function sharing({ t, takesInlineButtons }: Scene, query: string, url: string): InlineKeyboardButton {
+  const text = t('button-share')
+  if (!takesInlineButtons) return { text, url: `https://t.me/share/url?url=${encodeURIComponent(url)}` }
   return {
     text,
     switch_inline_query_chosen_chat: {

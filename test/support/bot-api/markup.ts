@@ -59,6 +59,25 @@ export function checkMarkup(markup: Markup | undefined): void {
     throw badRequest('PLACEHOLDER_INVALID')
 }
 
+/** Refuses buttons of a kind that such a chat does not take; undefined is fine. */
+export function checkButtonKinds(
+  markup: Markup | undefined,
+  chat: { kind: string; isDirectMessages: boolean },
+): void {
+  const buttons = isInlineKeyboard(markup) ? markup.inline_keyboard.flat() : []
+  for (const button of buttons) {
+    const opensInline =
+      button.switch_inline_query ??
+      button.switch_inline_query_current_chat ??
+      button.switch_inline_query_chosen_chat
+    const isWrong =
+      (chat.kind !== 'private' && button.web_app !== undefined) ||
+      (chat.kind === 'channel' && button.switch_inline_query_current_chat !== undefined) ||
+      (chat.isDirectMessages && opensInline !== undefined)
+    if (isWrong) throw badRequest('BUTTON_TYPE_INVALID')
+  }
+}
+
 /** Refuses one button of an inline keyboard or a rich message as Telegram does. */
 export function checkButton(button: Button): void {
   const used = kinds.filter((kind) => button[kind] !== undefined)

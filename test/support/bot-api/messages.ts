@@ -1,7 +1,14 @@
 import type { Message, MessageEntity, User } from 'grammy/types'
 import { z } from 'zod'
 import { chatIdSchema, parseCall } from './call.ts'
-import { checkMarkup, inlineKeyboardSchema, isInlineKeyboard, type Markup, markupSchema } from './markup.ts'
+import {
+  checkButtonKinds,
+  checkMarkup,
+  inlineKeyboardSchema,
+  isInlineKeyboard,
+  type Markup,
+  markupSchema,
+} from './markup.ts'
 import { badRequest } from './refusal.ts'
 import { checkRichMessage, type RichMessage, richMessageSchema } from './rich.ts'
 import { checkEntities, checkText, detectEntities, entitySchema, type SentEntity } from './text.ts'
@@ -27,6 +34,7 @@ const previewSchema = z.looseObject({ is_disabled: z.boolean().optional(), url: 
 const sendSchema = z.looseObject({
   chat_id: chatIdSchema,
   message_thread_id: z.number().optional(),
+  direct_messages_topic_id: z.number().optional(),
   text: z.string().optional(),
   parse_mode: z.string().optional(),
   entities: z.array(entitySchema).optional(),
@@ -101,6 +109,9 @@ export function sendMessage(world: World, payload: unknown): Message {
   const chat = world.writableChat(call.chat_id)
   const topic = checkTopic(chat, call.message_thread_id)
   const content = contentOf(call, call.reply_markup)
+  checkButtonKinds(call.reply_markup, chat)
+  if (chat.isDirectMessages && call.direct_messages_topic_id === undefined)
+    throw badRequest('DIRECT_MESSAGES_TOPIC_REQUIRED')
   const reply = replyOf(world, chat, call)
   const receiver = ephemeralReceiver(world, chat, call)
   const message = world.post(
@@ -200,6 +211,7 @@ export function editMessage(
   const message = chat.messages.get(call.message_id)
   if (!message) throw badRequest('message to edit not found')
   if (message.from?.id !== world.bot.id) throw badRequest("message can't be edited")
+  checkButtonKinds(call.reply_markup, chat)
   const edited = {
     ...message,
     ...cleared,

@@ -19,6 +19,8 @@ export interface ChatState extends Standing {
   title: string
   username?: string
   isForum: boolean
+  /** The direct messages of a channel: one topic for each person who writes. */
+  isDirectMessages: boolean
   /** Open topics by thread id; a closed one is `false`. */
   topics: Map<number, boolean>
   members: Map<number, User>
@@ -65,7 +67,7 @@ export class World {
   addChat(
     kind: ChatState['kind'],
     title: string,
-    details: { id?: number; username?: string; isForum?: boolean },
+    details: { id?: number; username?: string; isForum?: boolean; isDirectMessages?: boolean },
   ): ChatState {
     const id = details.id ?? (kind === 'group' ? this.#nextGroupId-- : this.#nextSupergroupId--)
     const chat: ChatState = {
@@ -74,6 +76,7 @@ export class World {
       title,
       ...(details.username === undefined ? {} : { username: details.username }),
       isForum: details.isForum ?? false,
+      isDirectMessages: details.isDirectMessages ?? false,
       shutOut: 'no',
       muted: false,
       movedTo: undefined,
@@ -129,7 +132,8 @@ export class World {
     if (chat.kind === 'group') return { id: chat.id, type: 'group', title: chat.title }
     if (chat.kind === 'channel') return { id: chat.id, type: 'channel', title: chat.title, ...username }
     const forum = chat.isForum ? { is_forum: true as const } : {}
-    return { id: chat.id, type: 'supergroup', title: chat.title, ...username, ...forum }
+    const direct = chat.isDirectMessages ? { is_direct_messages: true as const } : {}
+    return { id: chat.id, type: 'supergroup', title: chat.title, ...username, ...forum, ...direct }
   }
 
   /** Puts a message into the chat under the next id, or the next ephemeral one. */
