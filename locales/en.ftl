@@ -106,7 +106,7 @@ help-ask-group = In a group, ask with /ask, mention me, or reply to one of my me
 help-inline = In any chat, write @{ $bot } and a question to send a passage there.
 about-what = Verbatim finds the passage that answers a question. It writes nothing of its own: every quotation is the article's, word for word.
 about-rights = The articles belong to their authors and publishers.
-about-privacy = Privacy: no questions, names or chats are stored. For a while it remembers, by number only, which message it answered, so that it can follow your edits.
+about-privacy = Privacy: no questions, names or chats are stored. For a while it remembers the numbers of the messages that it answered, so that it can follow your edits.
 about-sources = { $articles ->
     [one] The article
    *[other] The articles

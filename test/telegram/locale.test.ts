@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { FluentResource } from '@fluent/bundle'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../src/telegram/commands/table.ts'
-import { languageOf, languages, textsIn } from '../../src/telegram/locale.ts'
+import { type Language, languageOf, languages, textsIn } from '../../src/telegram/locale.ts'
 
 const sourceOf = (language: string) => readFileSync(`locales/${language}.ftl`, 'utf8')
 const messagesOf = (language: string) =>
@@ -54,6 +54,39 @@ describe.each(languages)('the texts in %s', (language) => {
     expect(t('profile-short').length).toBeLessThanOrEqual(120)
     expect(t('ask-placeholder').length).toBeLessThanOrEqual(64)
     expect(t('inline-nothing').length).toBeLessThanOrEqual(64)
+  })
+})
+
+describe('numbers', () => {
+  it('are followed by the form of the word that the language wants', () => {
+    const said = (language: Language, key: string, value: string) =>
+      [1, 2, 5, 11, 21].map((count) => textsIn(language)(key, { [value]: count }))
+    expect(said('ru', 'quote-count', 'count')).toEqual([
+      '1 цитата',
+      '2 цитаты',
+      '5 цитат',
+      '11 цитат',
+      '21 цитата',
+    ])
+    expect(said('ru', 'article-size', 'paragraphs')).toEqual([
+      '1 абзац',
+      '2 абзаца',
+      '5 абзацев',
+      '11 абзацев',
+      '21 абзац',
+    ])
+    expect(said('ru', 'start', 'articles').map((text) => /^[^.]+/u.exec(text)?.[0])).toEqual([
+      'Спросите меня об этой статье',
+      'Спросите меня об этих 2 статьях',
+      'Спросите меня об этих 5 статьях',
+      'Спросите меня об этих 11 статьях',
+      'Спросите меня о 21 статье',
+    ])
+    // Kyrgyz words keep their form after a number.
+    expect(new Set(said('ky', 'articles-title', 'count').map((text) => text.replace(/\d+/u, '')))).toEqual(
+      new Set([' макала']),
+    )
+    expect(said('en', 'quote-count', 'count').slice(0, 2)).toEqual(['one quote', '2 quotes'])
   })
 })
 

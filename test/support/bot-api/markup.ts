@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { badRequest } from './refusal.ts'
-import { isLink } from './text.ts'
+import { isBlank, isLink } from './text.ts'
 
 const buttonSchema = z.looseObject({
   text: z.string().default(''),
@@ -81,7 +81,7 @@ export function checkButtonKinds(
 /** Refuses one button of an inline keyboard or a rich message as Telegram does. */
 export function checkButton(button: Button): void {
   const used = kinds.filter((kind) => button[kind] !== undefined)
-  if (button.text.trim() === '') throw badRequest('BUTTON_TEXT_EMPTY')
+  if (isBlank(button.text)) throw badRequest('BUTTON_TEXT_EMPTY')
   if (used.length === 0)
     throw badRequest("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard")
   if (used.length > 1) throw badRequest("can't parse inline keyboard button: more than one button type")
