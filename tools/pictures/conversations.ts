@@ -35,7 +35,7 @@ async function privateChat(server: BotApiServer): Promise<Picture> {
   const answer = await ada.ask('What does Kachkynbai say about neutrality?')
   await ada.ask('what did he say about China?', { replyTo: answer })
   await ada.ask('Who won the 2022 World Cup?')
-  return { title: 'Verbatim', subtitle: 'bot', bubbles: bubblesOf(ada) }
+  return { title: 'Verbatim', subtitle: 'bot', isGroup: false, bubbles: bubblesOf(ada) }
 }
 
 async function group(server: BotApiServer): Promise<Picture> {
@@ -50,7 +50,7 @@ async function group(server: BotApiServer): Promise<Picture> {
   await bakyt.ask('and about sanctions?', { replyTo: answer })
   bakyt.send('Thanks!', { replyTo: answer })
   await server.settled()
-  return { title: 'Newsroom', subtitle: '3 members', bubbles: bubblesOf(ada) }
+  return { title: 'Newsroom', subtitle: '3 members', isGroup: true, bubbles: bubblesOf(ada) }
 }
 
 async function inline(server: BotApiServer): Promise<Picture> {
@@ -67,6 +67,7 @@ async function inline(server: BotApiServer): Promise<Picture> {
   return {
     title: 'Cholpon',
     subtitle: 'last seen just now',
+    isGroup: false,
     bubbles: [
       { author: 'Cholpon', isMine: false, message: asked },
       { author: 'Ada', isMine: true, message: sent },

@@ -16,29 +16,31 @@ export interface Result {
 export interface Picture {
   title: string
   subtitle: string
+  /** Telegram writes names over messages where more than two people talk. */
+  isGroup: boolean
   bubbles: Bubble[]
   /** What stands in the input field, and the list of results above it. */
   typed?: { words: string; results: Result[] }
 }
 
 /** A page that looks like a chat, as wide as a phone. */
-export function pageOf({ title, subtitle, bubbles, typed }: Picture): string {
+export function pageOf({ title, subtitle, isGroup, bubbles, typed }: Picture): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><style>${style}</style>
 <body><header><div class="face">${escaped(title.slice(0, 1))}</div><div><b>${escaped(title)}</b><small>${escaped(subtitle)}</small></div></header>
-<main>${bubbles.map((bubble, i) => bubbleOf(bubble, i)).join('')}</main>
+<main>${bubbles.map((bubble, i) => bubbleOf(bubble, i, isGroup)).join('')}</main>
 ${typed ? typedOf(typed) : '<footer><span class="hint">Message</span></footer>'}
 <script>document.body.dataset.height = String(Math.ceil(document.body.getBoundingClientRect().height))</script>
 </body></html>`
 }
 
-function bubbleOf({ author, isMine, message }: Bubble, index: number): string {
+function bubbleOf({ author, isMine, message }: Bubble, index: number, isGroup: boolean): string {
   const { text = '', entities = [], reply_to_message: replied } = message
   const rows = message.reply_markup?.inline_keyboard ?? []
   // The same pictures come out of the same conversation at any time of day.
   const time = `10:${String(20 + index).padStart(2, '0')}`
   return `<section class="${isMine ? 'mine' : 'theirs'}">
-<div class="bubble">${isMine ? '' : `<div class="author">${escaped(author)}</div>`}
-${replied ? `<div class="replied"><b>${escaped(replied.from?.first_name ?? '')}</b><span>${escaped((replied.text ?? '').slice(0, 60))}</span></div>` : ''}
+<div class="bubble">${isMine || !isGroup ? '' : `<div class="author">${escaped(author)}</div>`}
+${replied ? `<div class="replied"><b>${escaped(replied.from?.first_name ?? '')}</b><span>${escaped((replied.text ?? '').replaceAll('\n', ' ').slice(0, 200))}</span></div>` : ''}
 <div class="text">${formatted(text, entities)}</div><time>${time}</time></div>
 ${rows.map((row) => `<div class="row">${row.map(buttonOf).join('')}</div>`).join('')}
 </section>`
@@ -104,6 +106,7 @@ section{max-width:88%}
 time{position:absolute;right:10px;bottom:3px;font-size:11px;color:#8797a6}
 .replied{border-left:3px solid #3b82b8;background:#3b82b814;border-radius:4px;padding:2px 8px;margin:2px 0 5px;font-size:13px}
 .replied b{display:block;color:#2f7fb5}
+.replied span{display:block;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 blockquote{display:block;border-left:3px solid #3b82b8;background:#3b82b812;border-radius:4px;padding:5px 9px;margin:3px 0}
 a{color:#2678b6}
 .row{display:flex;gap:4px;margin-top:4px}

@@ -22,12 +22,7 @@ try {
     const address = pathToFileURL(page).href
     const height = Number(/data-height="(\d+)"/u.exec(browse('--dump-dom', address))?.[1] ?? 1000)
     const file = join('docs', `${name}.png`)
-    browse(
-      `--screenshot=${file}`,
-      `--window-size=${width},${height}`,
-      '--force-device-scale-factor=1.5',
-      address,
-    )
+    browse(`--screenshot=${file}`, `--window-size=${width},${height}`, address)
     console.log(`${file}: ${picture.bubbles.length} messages`)
   }
 } finally {
@@ -42,6 +37,8 @@ function browse(...options: string[]): string {
       '--no-sandbox',
       '--disable-gpu',
       '--hide-scrollbars',
+      // Where lines break depends on it: the height is measured as the picture is taken.
+      '--force-device-scale-factor=1.5',
       `--window-size=${width},1000`,
       ...options,
     ],
