@@ -242,6 +242,39 @@ function quotationsIn(calls: readonly Call[]): string[] {
   ])
 }
 
+/** What inline results quote, each with the names in bold above it. */
+function creditsIn(calls: readonly Call[]): { names: string[]; words: string }[] {
+  return calls
+    .filter(({ method }) => method === 'answerInlineQuery')
+    .flatMap(({ payload }) => resultsOf(payload))
+    .flatMap((content) => {
+      const { message_text = '', entities = [] } = content as {
+        message_text?: string
+        entities?: MessageEntity[]
+      }
+      const wordsOf = ({ offset, length }: MessageEntity) => message_text.slice(offset, offset + length)
+      const quotation = entities.find(({ type }) => type.endsWith('blockquote'))
+      if (!quotation) return []
+      const above = entities.filter(({ type, offset }) => type === 'bold' && offset < quotation.offset)
+      return [{ names: above.map(wordsOf), words: wordsOf(quotation) }]
+    })
+}
+
+/** Whether somebody of that name, which may be cut short, speaks in the paragraph. */
+function isHeardIn({ quotes }: SpokenParagraph, name: string): boolean {
+  const shown = name.replace(/…$/u, '')
+  return quotes.some(({ speaker }) => speaker && (speaker.name.trim().startsWith(shown) || shown === '—'))
+}
+
+/** How long the longest text of a call is, in UTF-16 code units. */
+function lengthOf(payload: Record<string, unknown>): number {
+  const texts = [payload, ...resultsOf(payload)].flatMap((content) => {
+    const { text = '', message_text = '' } = content as { text?: string; message_text?: string }
+    return [text.length, message_text.length]
+  })
+  return Math.max(...texts)
+}
+
 function wordsIn(rich: unknown): string {
   if (typeof rich === 'string') return rich
   if (Array.isArray(rich)) return rich.map(wordsIn).join('')
@@ -296,8 +329,11 @@ async function pressAll(
 }
 
 describe('whatever the articles hold and whatever is asked', () => {
-  it('every message is valid, and everything quoted stands in an article', { timeout: 120_000 }, async () => {
+  it('every message is valid, and everything quoted stands in an article under those who say it', {
+    timeout: 120_000,
+  }, async () => {
     let quotations = 0
+    let credited = 0
     const methods = new Map<string, number>()
     const kinds = new Set<string>()
     await fc.assert(
@@ -311,6 +347,7 @@ describe('whatever the articles hold and whatever is asked', () => {
             language: fc.constantFrom('en', 'ru', 'ky'),
             isCaption: fc.boolean(),
             edited: maybe(text(6)),
+            isDeleted: fc.nat({ max: 9 }).map((dice) => dice === 0),
           }),
           { minLength: 4, maxLength: 8 },
         ),
@@ -341,7 +378,7 @@ describe('whatever the articles hold and whatever is asked', () => {
               for (const kind of ways.kinds) kinds.add(kind)
             }
             let last: Message | undefined
-            for (const { words, entities, place, language, isCaption, edited } of sayings) {
+            for (const { words, entities, place, language, isCaption, edited, isDeleted } of sayings) {
               const person = server.user({ language_code: language })
               const chat = place === 'private' ? person.privateChat() : person.in(group)
               const replyTo = last?.chat.id === chat.chat.id ? { replyTo: last } : {}
@@ -366,16 +403,19 @@ describe('whatever the articles hold and whatever is asked', () => {
                 continue
               }
               const said = await chat.during(() => {
-                if (place === 'ephemeral') chat.sendEphemeral(words, replyTo)
-                else if (isCaption) {
-                  const photo = [{ file_id: 'p', file_unique_id: 'p', width: 1, height: 1 }]
-                  chat.post({ photo, caption: words, caption_entities: fitting }, replyTo)
-                } else
-                  chat.send(words, {
-                    entities: fitting,
-                    ...replyTo,
-                    ...(place === 'topic' ? { thread } : {}),
-                  })
+                if (place === 'ephemeral') {
+                  chat.sendEphemeral(words, replyTo)
+                  return
+                }
+                const photo = [{ file_id: 'p', file_unique_id: 'p', width: 1, height: 1 }]
+                const asked = isCaption
+                  ? chat.post({ photo, caption: words, caption_entities: fitting }, replyTo)
+                  : chat.send(words, {
+                      entities: fitting,
+                      ...replyTo,
+                      ...(place === 'topic' ? { thread } : {}),
+                    })
+                if (isDeleted) chat.delete(asked)
               })
               last = said.at(-1) ?? last
               const answer = said.at(-1)
@@ -427,6 +467,18 @@ describe('whatever the articles hold and whatever is asked', () => {
           expect(refused.map(({ method, payload, error }) => ({ method, payload, error }))).toEqual([])
           expect(wrong).toEqual([])
           const texts = articles.flatMap((article) => article.paragraphs.map((paragraph) => paragraph.text))
+          // The views keep within the limit by themselves: nothing had to be cut off.
+          const longest = Math.max(...server.record.calls.map(({ payload }) => lengthOf(payload)))
+          expect(longest).toBeLessThan(4090)
+          const paragraphs = articles.flatMap((article) => article.paragraphs)
+          for (const { names, words } of creditsIn(server.record.calls)) {
+            const isTrue = paragraphs.some(
+              (paragraph) =>
+                paragraph.text.includes(words) && names.every((name) => isHeardIn(paragraph, name)),
+            )
+            expect(isTrue, `${names.join(', ')}: ${words}`).toBe(true)
+            credited += names.length
+          }
           const quotedTexts = quotationsIn(server.record.calls)
           quotations += quotedTexts.length
           for (const quotation of quotedTexts) {
@@ -441,6 +493,7 @@ describe('whatever the articles hold and whatever is asked', () => {
     )
     // The property would hold of a silent bot, too: it must have said everything that it can say.
     expect(quotations).toBeGreaterThan(2000)
+    expect(credited).toBeGreaterThan(500)
     expect([...kinds].sort()).toEqual([
       'around',
       'article',
