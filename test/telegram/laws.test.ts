@@ -54,12 +54,22 @@ const bits = [
   'x'.repeat(120),
 ] as const
 const bit = fc.constantFrom(...bits)
+/** Without the size fast-check would keep to a dozen words, however many may be. */
 const text = (maxLength: number) =>
   fc
     .oneof(
-      { weight: 3, arbitrary: fc.array(bit, { minLength: 1, maxLength }).map((all) => all.join(' ')) },
-      { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: maxLength * 4 }) },
-      { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: maxLength * 4 }) },
+      {
+        weight: 3,
+        arbitrary: fc.array(bit, { minLength: 1, maxLength, size: 'max' }).map((all) => all.join(' ')),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: maxLength * 4, size: 'max' }),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: maxLength * 4, size: 'max' }),
+      },
     )
     .map((raw) => wellFormed(raw.replace(/\s+/gu, ' ').trim()) || '—')
 
@@ -80,7 +90,7 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: und
 /** Paragraphs with quotes anywhere in them, as an article of any language may have. */
 const paragraphs = fc.array(
   fc.record({
-    text: fc.oneof({ weight: 4, arbitrary: text(60) }, { weight: 1, arbitrary: text(1500) }),
+    text: fc.oneof({ weight: 4, arbitrary: text(60) }, { weight: 1, arbitrary: text(900) }),
     isNote: fc.boolean(),
     quotes: fc.array(
       fc.record({
@@ -334,6 +344,7 @@ describe('whatever the articles hold and whatever is asked', () => {
   }, async () => {
     let quotations = 0
     let credited = 0
+    let longestOfAll = 0
     const methods = new Map<string, number>()
     const kinds = new Set<string>()
     await fc.assert(
@@ -470,6 +481,7 @@ describe('whatever the articles hold and whatever is asked', () => {
           // The views keep within the limit by themselves: nothing had to be cut off.
           const longest = Math.max(...server.record.calls.map(({ payload }) => lengthOf(payload)))
           expect(longest).toBeLessThan(4090)
+          longestOfAll = Math.max(longestOfAll, longest)
           const paragraphs = articles.flatMap((article) => article.paragraphs)
           for (const { names, words } of creditsIn(server.record.calls)) {
             const isTrue = paragraphs.some(
@@ -494,6 +506,7 @@ describe('whatever the articles hold and whatever is asked', () => {
     // The property would hold of a silent bot, too: it must have said everything that it can say.
     expect(quotations).toBeGreaterThan(2000)
     expect(credited).toBeGreaterThan(500)
+    expect(longestOfAll).toBeGreaterThan(3000)
     expect([...kinds].sort()).toEqual([
       'around',
       'article',
