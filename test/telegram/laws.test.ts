@@ -338,6 +338,17 @@ async function pressAll(
   return { starts: [...found.starts], queries: [...found.queries], kinds: [...found.kinds] }
 }
 
+/** Asked in every conversation: chance alone seldom asks for one of several people with the same surname. */
+const namesake = {
+  words: '/who Beishenov',
+  entities: [],
+  place: 'private',
+  language: 'ru',
+  isCaption: false,
+  edited: undefined,
+  isDeleted: false,
+} as const
+
 describe('whatever the articles hold and whatever is asked', () => {
   it('every message is valid, and everything quoted stands in an article under those who say it', {
     timeout: 120_000,
@@ -345,6 +356,7 @@ describe('whatever the articles hold and whatever is asked', () => {
     let quotations = 0
     let credited = 0
     let longestOfAll = 0
+    let notices = 0
     const methods = new Map<string, number>()
     const kinds = new Set<string>()
     await fc.assert(
@@ -389,7 +401,10 @@ describe('whatever the articles hold and whatever is asked', () => {
               for (const kind of ways.kinds) kinds.add(kind)
             }
             let last: Message | undefined
-            for (const { words, entities, place, language, isCaption, edited, isDeleted } of sayings) {
+            for (const { words, entities, place, language, isCaption, edited, isDeleted } of [
+              ...sayings,
+              namesake,
+            ]) {
               const person = server.user({ language_code: language })
               const chat = place === 'private' ? person.privateChat() : person.in(group)
               const replyTo = last?.chat.id === chat.chat.id ? { replyTo: last } : {}
@@ -431,6 +446,11 @@ describe('whatever the articles hold and whatever is asked', () => {
               last = said.at(-1) ?? last
               const answer = said.at(-1)
               if (answer) {
+                const [first = 'of another bot'] = waysOn(answer.reply_markup).data
+                const pressers = place === 'group' || place === 'topic' ? [ada.in(group)] : []
+                for (const presser of pressers) await presser.pressData(answer, first)
+                const { text: stale } = await chat.pressData(answer, first.slice(1))
+                notices += stale === undefined ? 0 : 1
                 follow(
                   await pressAll(
                     () => chat.now(answer).reply_markup,
@@ -501,12 +521,13 @@ describe('whatever the articles hold and whatever is asked', () => {
           }
         },
       ),
-      { numRuns: 80, endOnFailure: true },
+      { numRuns: 50, endOnFailure: true },
     )
     // The property would hold of a silent bot, too: it must have said everything that it can say.
     expect(quotations).toBeGreaterThan(2000)
     expect(credited).toBeGreaterThan(500)
-    expect(longestOfAll).toBeGreaterThan(3000)
+    expect(longestOfAll).toBeGreaterThan(2500)
+    expect(notices).toBeGreaterThan(100)
     expect([...kinds].sort()).toEqual([
       'around',
       'article',
