@@ -9,6 +9,7 @@ button-back = ‹ Back
 button-more-from = More from { $name }
 button-quotes = { $count ->
     [one] One quote
+    [2] Both quotes
    *[other] All { $count } quotes
   }
 button-share = Share

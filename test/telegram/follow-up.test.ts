@@ -168,4 +168,16 @@ describe('in a chat', () => {
     const ada = server.user({ language_code: 'en' }).privateChat()
     expect((await ada.ask('hello')).text).toBe((await ada.ask('/start')).text)
   })
+
+  it('"he" finds no more than his name in the question does', async () => {
+    const { server } = await startBot()
+    const ada = server.user({ language_code: 'en' }).privateChat()
+    const answer = await ada.ask('what did Kachkynbai say about the poor man?')
+    for (const about of ['China', 'wombats', 'the price of apricots']) {
+      const followed = await ada.ask(`what did he say about ${about}?`, { replyTo: answer })
+      const direct = await ada.ask(`what did Kachkynbai say about ${about}?`)
+      const isNothing = ({ text = '' }) => text.startsWith('The article does not say')
+      expect(isNothing(followed), about).toBe(isNothing(direct))
+    }
+  })
 })

@@ -174,4 +174,33 @@ describe('several articles', () => {
     expect((await ada.ask('/start')).text).toContain('and 17 more')
     expect((await ada.ask('who won the World Cup?')).text).toContain('The articles do not say.')
   })
+  it('each say who wrote them, when that is asked under an answer', async () => {
+    const other = {
+      ...article('other', 'The other bank', 'The ferry waits at the pier.'),
+      author: 'Bakyt Sydykov',
+    }
+    const { ada } = await reading(bridge, other)
+    const answer = await ada.ask('where does the ferry wait?')
+    expect((await ada.ask('who wrote this?', { replyTo: answer })).text).toContain('Written by Bakyt Sydykov')
+  })
+})
+
+describe('"he" under an answer', () => {
+  it('is the one who speaks in it: what others say is no answer', async () => {
+    const { ada } = await reading(
+      article(
+        'ferry',
+        'The ferry stops',
+        '“The ferry is too old,” said Nurlan Beishenov, a farmer from the village.',
+        'The ferry has crossed the river every morning since the war.',
+        '“The lighthouse keeper sold his lamp to a museum,” said Aida Osmonova, a teacher.',
+      ),
+    )
+    const answer = await ada.ask('what did Beishenov say about the ferry?')
+    expect(answer.text).toContain('Nurlan Beishenov')
+    const other = await ada.ask('what did he say about the lighthouse keeper?', { replyTo: answer })
+    expect(marked(other, 'bold')).not.toContain('Aida Osmonova')
+    const direct = await ada.ask('what did Osmonova say about the lighthouse keeper?', { replyTo: answer })
+    expect(marked(direct, 'bold')).toContain('Aida Osmonova')
+  })
 })

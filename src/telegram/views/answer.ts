@@ -28,7 +28,7 @@ function newView(scene: Scene, { answered, passages, about }: Answer): View {
 }
 
 /** What is said where the articles do not answer, with something to do next. */
-function notSaidView({ t, library }: Scene): View {
+export function notSaidView({ t, library }: Scene): View {
   return view([`${t('not-said', { articles: library.articles.length })} ${t('not-said-next')}`])
 }
 

@@ -5,7 +5,7 @@ import { shortened, wordsOf } from '../message/cut.ts'
 import { bold, italic, joined, lines, type Part } from '../message/styled-text.ts'
 import { type View, view } from '../message/view.ts'
 import type { Scene } from '../scene.ts'
-import { pageLine, pressButton, sharePersonButton, shortName, turnButtons } from './buttons.ts'
+import { pageLine, pressButton, sharePersonButton, turnButtons } from './buttons.ts'
 import { filledPageOf, pageOf } from './pages.ts'
 import { addressOf } from './passage.ts'
 import { quoted } from './quoted.ts'
@@ -137,9 +137,7 @@ function othersButtons(
 ): InlineKeyboardButton[] {
   return others.slice(0, 3).flatMap((person) => {
     const key = directory.personKey(person.name)
-    return key === undefined
-      ? []
-      : [pressButton(shortName(person.name), { kind: 'person', asker, person: key })]
+    return key === undefined ? [] : [pressButton(person.name, { kind: 'person', asker, person: key })]
   })
 }
 

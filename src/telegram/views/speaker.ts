@@ -9,12 +9,12 @@ const speakerLimit = 3
 
 /** A speaker as every message names them: the name bold, then the role as the article gives it. */
 export function speakerLine({ name, role }: PassageSpeaker): StyledText {
-  return joined(bold(shortened(visible(name) || '—', 60)), shownRole(role))
+  return joined(bold(shortened(visible(name) || '—', 80)), shownRole(role))
 }
 
 function shownRole(role: string | undefined): string {
   const seen = visible(role ?? '')
-  return seen ? `, ${shortened(seen, 100)}` : ''
+  return seen ? `, ${shortened(seen, 80)}` : ''
 }
 
 /**
