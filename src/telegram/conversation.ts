@@ -121,22 +121,21 @@ export class Conversation {
 
   async #send(ctx: Context, message: Message, response: Response): Promise<void> {
     const sent = await this.#sender.send(ctx.api, response.view, response.to)
+    if (message.media_group_id !== undefined) this.#albums.set(message.media_group_id, true)
     if (typeof sent === 'object') await this.#answers.answered(placeKey(message), sent.message)
   }
 
   #respond(ctx: Context, message: Message) {
     const heard = hear(message, ctx.me)
-    if (!heard || (heard.kind === 'wordless' && this.#isKnownAlbum(message))) return undefined
+    if (!heard) return undefined
+    if (heard.kind === 'wordless' && this.#isOfAnsweredAlbum(message)) return undefined
     const isGroup = message.chat.type !== 'private'
     const scene = this.#sceneOf(ctx, isGroup ? writerOf(message) : 0, isGroup)
     return respond(scene, message, heard, ctx.me)
   }
 
-  #isKnownAlbum({ media_group_id }: Message): boolean {
-    if (media_group_id === undefined) return false
-    const isKnown = this.#albums.get(media_group_id) ?? false
-    this.#albums.set(media_group_id, true)
-    return isKnown
+  #isOfAnsweredAlbum({ media_group_id: album }: Message): boolean {
+    return album !== undefined && this.#albums.get(album) !== undefined
   }
 
   /** Does what a button says; gives a notice for the one who pressed where there is something to say. */

@@ -1,3 +1,4 @@
+import type { Message } from 'grammy/types'
 import { describe, expect, it } from 'vitest'
 import { buttonsOf, marked } from '../support/bot-api/people.ts'
 import { startBot } from './chat.ts'
@@ -5,6 +6,11 @@ import { startBot } from './chat.ts'
 async function chat(language = 'en') {
   const bot = await startBot()
   return { ...bot, ada: bot.server.user({ language_code: language }).privateChat() }
+}
+
+function callbackOf(message: Message, label: string): string {
+  const button = message.reply_markup?.inline_keyboard.flat().find(({ text }) => text === label)
+  return button && 'callback_data' in button ? button.callback_data : ''
 }
 
 describe('a question in a private chat', () => {
@@ -80,8 +86,7 @@ describe('turning pages', () => {
   it('twice at once is no error', async () => {
     const { ada } = await chat()
     const message = await ada.ask('why is Kyrgyzstan neutral?')
-    const data = message.reply_markup?.inline_keyboard.flat().find(({ text }) => text === 'Next ›')
-    const next = data && 'callback_data' in data ? data.callback_data : ''
+    const next = callbackOf(message, 'Next ›')
     await ada.pressData(message, next)
     await ada.pressData(message, next)
     expect(ada.now(message).text).toMatch(/\n2 of \d$/u)
@@ -104,6 +109,40 @@ describe('turning pages', () => {
     expect([...marked(around, 'blockquote'), ...marked(around, 'expandable_blockquote')]).toHaveLength(3)
     await ada.press(around, '‹ Back')
     expect(ada.now(message).text).toBe(message.text)
+  })
+
+  it('is refused kindly under a message that is too old to be edited', async () => {
+    const { ada, server } = await chat()
+    const message = await ada.ask('why is Kyrgyzstan neutral?')
+    const tooOld = 'This message is too old for its buttons. Ask again and I will answer anew.'
+    const next = callbackOf(message, 'Next ›')
+    const { chat: place, message_id } = message
+    ada.chat.messages.set(message_id, { chat: place, message_id, date: 0 } as never)
+    expect((await ada.pressData(message, next)).text).toBe(tooOld)
+    expect(server.record.of('editMessageText')).toEqual([])
+  })
+
+  it('is refused kindly where the message was deleted meanwhile', async () => {
+    const { server } = await startBot({ refusals: 'expected' })
+    const ada = server.user({ language_code: 'en' }).privateChat()
+    const message = await ada.ask('why is Kyrgyzstan neutral?')
+    ada.delete(message)
+    expect((await ada.press(message, 'Next ›')).text).toContain('too old')
+  })
+
+  it('is no error where the answer to the press comes too late', async () => {
+    const { server, log } = await startBot({ refusals: 'expected' })
+    const ada = server.user({ language_code: 'en' }).privateChat()
+    const message = await ada.ask('why is Kyrgyzstan neutral?')
+    server.faults.add({
+      kind: 'status',
+      code: 400,
+      description: 'Bad Request: query is too old and response timeout expired or query ID is invalid',
+      methods: ['answerCallbackQuery'],
+    })
+    await expect(ada.press(message, 'Next ›', 300)).rejects.toThrow('not within')
+    expect(ada.now(message).text).toMatch(/\n2 of \d$/u)
+    expect(log.filter(({ level }) => level === 'error' || level === 'warn')).toEqual([])
   })
 
   it('is refused kindly for a button of another corpus or layout', async () => {
@@ -171,6 +210,16 @@ describe('anything else in a private chat', () => {
       for (let i = 0; i < 3; i++) ada.post({ photo, media_group_id: '7' })
     })
     expect(album).toHaveLength(1)
+  })
+
+  it('in an album whose caption is a question is answered by the answer', async () => {
+    const { ada } = await chat()
+    const photo = [{ file_id: 'p', file_unique_id: 'p', width: 1, height: 1 }]
+    const said = await ada.during(() => {
+      ada.post({ photo, media_group_id: '8', caption: 'why is Kyrgyzstan neutral?' })
+      for (let i = 0; i < 2; i++) ada.post({ photo, media_group_id: '8' })
+    })
+    expect(said.map(({ text }) => text?.includes('Kyrgyzstan'))).toEqual([true])
   })
 
   it('that is not written by somebody is passed over', async () => {
