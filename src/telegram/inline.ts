@@ -7,7 +7,7 @@ import { shortened, wordsOf } from './message/cut.ts'
 import { lines, type StyledText, wellFormed } from './message/styled-text.ts'
 import { type View, view } from './message/view.ts'
 import type { Scene } from './scene.ts'
-import { aboutView } from './views/answer.ts'
+import { articleFactView } from './views/answer.ts'
 import { addressOf } from './views/passage.ts'
 import { quoted } from './views/quoted.ts'
 import { sourceLine, titleOf, visible } from './views/source.ts'
@@ -97,7 +97,7 @@ function distinct(results: readonly InlineQueryResultArticle[]): InlineQueryResu
 
 /** What is known of the article itself, such as who wrote it; without the buttons of a chat with the bot. */
 function aboutResult(scene: Scene, about: About): InlineQueryResultArticle {
-  const { text } = aboutView(scene, about)
+  const { text } = articleFactView(scene, about)
   const [description = ''] = text.text.split('\n')
   return { ...messageResult({ text }, about.value), description: shortened(description, 200) }
 }

@@ -112,6 +112,7 @@ describe('in a group it is silent', () => {
         ada.send('Thanks a lot!', { replyTo: answer })
         ada.send('👍', { replyTo: answer })
         ada.send('hello', { replyTo: answer })
+        ada.send('@robert why is Kyrgyzstan neutral, do you think?', { replyTo: answer })
         ada.post({ dice: { emoji: '🎲', value: 1 } }, { replyTo: answer })
       }),
     ).toEqual([])

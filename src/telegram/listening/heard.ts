@@ -47,7 +47,8 @@ const literal = new Set<MessageEntity['type']>(['code', 'pre', 'url', 'email', '
 
 /**
  * What a message wants of the bot; `undefined` where it is none of its business: in a group everything but
- * commands, mentions of the bot and replies to it, and everywhere other bots and their commands.
+ * commands, mentions of the bot and replies to it that speak to nobody else, and everywhere other bots and their
+ * commands.
  */
 export function hear(message: Message, self: Self): Heard | undefined {
   if (isForeign(message, self)) return undefined
@@ -64,6 +65,7 @@ export function hear(message: Message, self: Self): Heard | undefined {
   const { words, isMentioned } = withoutMentions(text, entities, self)
   const to = message.reply_to_message
   const isReply = to !== undefined && isOwn(to, self)
+  if (isReply && !isPrivate && !isMentioned && opensWithMention(entities)) return undefined
   if (isReply && words !== '') return { kind: 'reply', text: words, to }
   if (isPrivate) {
     if (words !== '') return { kind: 'question', text: words }
@@ -130,6 +132,11 @@ function withoutMentions(text: string, entities: readonly MessageEntity[], self:
   )
   const isMentioned = mentions.length > 0
   return { words: isMentioned ? withoutOpening(rest) : rest.trim(), isMentioned }
+}
+
+/** Whether somebody is spoken to: "@bob look at this" is for Bob, whatever it replies to. */
+function opensWithMention(entities: readonly MessageEntity[]): boolean {
+  return entities.some(({ type, offset }) => offset === 0 && (type === 'mention' || type === 'text_mention'))
 }
 
 /** What is said after a command or a name: "/ask: why?", "@bot, why?". */

@@ -24,7 +24,7 @@ function newView(scene: Scene, { answered, passages, about }: Answer): View {
   const [best] = passages
   if (!answered) return notSaidView(scene)
   if (best) return passageView(scene, best, trailOf(scene, passages), about && aboutLine(scene, about))
-  return about ? aboutView(scene, about) : notSaidView(scene)
+  return about ? articleFactView(scene, about) : notSaidView(scene)
 }
 
 /** What is said where the articles do not answer, with something to do next. */
@@ -33,7 +33,7 @@ export function notSaidView({ t, library }: Scene): View {
 }
 
 /** What is known of an article itself, and which one it is. */
-export function aboutView(scene: Scene, about: About): View {
+export function articleFactView(scene: Scene, about: About): View {
   const article = scene.library.articles.find(({ id }) => id === about.article)
   const first = article?.paragraphs[0]
   const address = article && first && addressOf(scene, { article, paragraph: first })

@@ -2,7 +2,7 @@ import { type FollowUp, isRemark, readFollowUp } from '../../answer/follow-up.ts
 import type { Answer, Library, Passage } from '../../answer/library.ts'
 import type { Mention, SpokenParagraph } from '../../speech/speech.ts'
 import type { Trail } from '../buttons/callback-data.ts'
-import type { Shown } from '../listening/context.ts'
+import type { Shown } from '../listening/shown.ts'
 import { lines } from '../message/styled-text.ts'
 import { type View, view } from '../message/view.ts'
 import type { Scene } from '../scene.ts'
