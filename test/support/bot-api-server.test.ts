@@ -171,6 +171,11 @@ describe('what Telegram refuses', () => {
       new InlineKeyboard().url('a', `https://t.me/a_bot?start=${'x'.repeat(65)}`),
       /START_PARAM/,
     ],
+    [
+      'a query for no kind of chat',
+      new InlineKeyboard().switchInlineChosen('a', { query: 'x' }),
+      /At least one chat type/,
+    ],
   ])('refuses %s', async (_, reply_markup, reason) => {
     const { id } = server.user().privateChat().chat
     expect(await refusal(bot.api.sendMessage(id, 'x', { reply_markup }))).toMatch(reason)
@@ -180,7 +185,7 @@ describe('what Telegram refuses', () => {
     const group = server.group('Newsroom').chat.id
     const direct = server.group('Direct', { isDirectMessages: true }).chat.id
     const webApp = new InlineKeyboard().webApp('a', 'https://example.org')
-    const inline = new InlineKeyboard().switchInlineChosen('a', { query: 'x' })
+    const inline = new InlineKeyboard().switchInlineChosen('a', { query: 'x', allow_user_chats: true })
     expect(await refusal(bot.api.sendMessage(group, 'x', { reply_markup: webApp }))).toMatch(
       /BUTTON_TYPE_INVALID/,
     )

@@ -56,14 +56,19 @@ function followedUp(
   speaker: string | undefined,
 ): Answer | undefined {
   const article = passage?.article.id
-  const here = article === undefined ? undefined : library.ask(question, { article })
-  if (here?.about) return here
+  if (article !== undefined && library.articles.length > 1) {
+    const here = library.ask(question, { article })
+    if (here.about) return here
+  }
   const asked = ofSpeaker ? speaker : undefined
+  const isRight = (answer: Answer) => answer.answered && !isOfOthers(answer, asked)
   const near = library.ask(question, {
     ...(asked === undefined ? {} : { speaker: askedName(library, asked) }),
     ...(ofArticle && article !== undefined ? { article } : {}),
   })
-  return [near, library.ask(question)].find((answer) => answer.answered && !isOfOthers(answer, asked))
+  if (isRight(near)) return near
+  const anywhere = library.ask(question)
+  return isRight(anywhere) ? anywhere : undefined
 }
 
 /** The last of somebody's names where it means nobody else, as one would ask; it counts once, as a full name does not. */

@@ -2,13 +2,21 @@ import { z } from 'zod'
 import { badRequest } from './refusal.ts'
 import { isBlank, isLink } from './text.ts'
 
+const allowed = z.boolean().optional()
+const chosenChats = {
+  allow_user_chats: allowed,
+  allow_bot_chats: allowed,
+  allow_group_chats: allowed,
+  allow_channel_chats: allowed,
+}
+
 const buttonSchema = z.looseObject({
   text: z.string().default(''),
   url: z.string().optional(),
   callback_data: z.string().optional(),
   switch_inline_query: z.string().optional(),
   switch_inline_query_current_chat: z.string().optional(),
-  switch_inline_query_chosen_chat: z.looseObject({ query: z.string().optional() }).optional(),
+  switch_inline_query_chosen_chat: z.looseObject({ query: z.string().optional(), ...chosenChats }).optional(),
   copy_text: z.object({ text: z.string() }).optional(),
   web_app: z.looseObject({ url: z.string() }).optional(),
   disabled: z.object({}).optional(),
@@ -100,4 +108,6 @@ export function checkButton(button: Button): void {
     button.switch_inline_query_current_chat ??
     button.switch_inline_query_chosen_chat?.query
   if (query !== undefined && query.length > 256) throw badRequest('SWITCH_INLINE_QUERY_INVALID')
+  const { query: _query, ...chats } = button.switch_inline_query_chosen_chat ?? { allow_user_chats: true }
+  if (!Object.values(chats).includes(true)) throw badRequest('At least one chat type must be allowed')
 }
