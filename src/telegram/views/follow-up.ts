@@ -1,5 +1,6 @@
-import { type FollowUp, isRemark, readFollowUp } from '../../answer/follow-up.ts'
-import type { Answer, Library, Passage } from '../../answer/library.ts'
+import { isRemark, readFollowUp } from '../../answer/follow-up.ts'
+import { followedUp } from '../../answer/followed-up.ts'
+import type { Passage } from '../../answer/library.ts'
 import type { Mention, SpokenParagraph } from '../../speech/speech.ts'
 import type { Trail } from '../buttons/callback-data.ts'
 import type { Shown } from '../listening/shown.ts'
@@ -36,52 +37,12 @@ export function followUpView(scene: Scene, text: string, shown: Shown): View | u
     case 'around':
       return trail && passage ? aroundView(scene, passage, trail) : answerView(scene, scene.library.ask(text))
     case 'question': {
-      const answer = followedUp(scene, meant, passage, person?.name ?? onlySpeaker(passage))
+      const answer = followedUp(scene.library, meant, passage, person?.name ?? onlySpeaker(passage))
       if (answer) return answerView(scene, answer)
       const isChatter = scene.isGroup && !shown.asks && isRemark(text)
       return isChatter ? undefined : notSaidView(scene)
     }
   }
-}
-
-/**
- * What answers a question under an answer, near it first: what is known of its article, then what its speaker says
- * where "he" means them, then anything. `undefined` where nothing does, or where it would be others who say what
- * was asked of the speaker.
- */
-function followedUp(
-  { library }: Scene,
-  { question, ofSpeaker, ofArticle }: FollowUp & { kind: 'question' },
-  passage: Passage | undefined,
-  speaker: string | undefined,
-): Answer | undefined {
-  const article = passage?.article.id
-  if (article !== undefined && library.articles.length > 1) {
-    const here = library.ask(question, { article })
-    if (here.about) return here
-  }
-  const asked = ofSpeaker ? speaker : undefined
-  const isRight = (answer: Answer) => answer.answered && !isOfOthers(answer, asked)
-  const near = library.ask(question, {
-    ...(asked === undefined ? {} : { speaker: askedName(library, asked) }),
-    ...(ofArticle && article !== undefined ? { article } : {}),
-  })
-  if (isRight(near)) return near
-  const anywhere = library.ask(question)
-  return isRight(anywhere) ? anywhere : undefined
-}
-
-/** The last of somebody's names where it means nobody else, as one would ask; it counts once, as a full name does not. */
-function askedName(library: Library, name: string): string {
-  const last = name.split(/\s+/u).at(-1) ?? name
-  const meant = library.findPeople(last)
-  return meant.length === 1 && meant[0]?.name === name ? last : name
-}
-
-/** Whether what answers best is said by people, and not by the one who was asked for. */
-function isOfOthers({ passages: [best] }: Answer, asked: string | undefined): boolean {
-  const names = best?.speakers.map(({ name }) => name) ?? []
-  return asked !== undefined && names.length > 0 && !names.includes(asked)
 }
 
 function moreView(scene: Scene, shown: Shown, trail: Trail | undefined): View {

@@ -1,0 +1,42 @@
+import type { FollowUp } from './follow-up.ts'
+import type { Answer, Library, Passage } from './library.ts'
+
+/**
+ * What answers a question under an answer, near it first: what is known of its article, then what its speaker says
+ * where "he" means them, then anything. `undefined` where nothing does, or where it would be others who say what
+ * was asked of the speaker.
+ */
+export function followedUp(
+  library: Library,
+  { question, ofSpeaker, ofArticle }: FollowUp & { kind: 'question' },
+  passage: Passage | undefined,
+  speaker: string | undefined,
+): Answer | undefined {
+  const article = passage?.article.id
+  if (article !== undefined && library.articles.length > 1) {
+    const here = library.ask(question, { article })
+    if (here.about) return here
+  }
+  const asked = ofSpeaker ? speaker : undefined
+  const isRight = (answer: Answer) => answer.answered && !isOfOthers(answer, asked)
+  const near = library.ask(question, {
+    ...(asked === undefined ? {} : { speaker: askedName(library, asked) }),
+    ...(ofArticle && article !== undefined ? { article } : {}),
+  })
+  if (isRight(near)) return near
+  const anywhere = library.ask(question)
+  return isRight(anywhere) ? anywhere : undefined
+}
+
+/** The last of somebody's names where it means nobody else, as one would ask; it counts once, as a full name does not. */
+function askedName(library: Library, name: string): string {
+  const last = name.split(/\s+/u).at(-1) ?? name
+  const meant = library.findPeople(last)
+  return meant.length === 1 && meant[0]?.name === name ? last : name
+}
+
+/** Whether what answers best is said by people, and not by the one who was asked for. */
+function isOfOthers({ passages: [best] }: Answer, asked: string | undefined): boolean {
+  const names = best?.speakers.map(({ name }) => name) ?? []
+  return asked !== undefined && names.length > 0 && !names.includes(asked)
+}
