@@ -6,7 +6,7 @@ import { readShown } from './listening/shown.ts'
 import { type View, view } from './message/view.ts'
 import type { Scene } from './scene.ts'
 import { answerView } from './views/answer.ts'
-import { followUpView } from './views/follow-up.ts'
+import { followUpView, speakerShown } from './views/follow-up.ts'
 import { startView } from './views/introduction.ts'
 
 /** A message to send, and the message that it answers. */
@@ -48,13 +48,16 @@ function respondToCommand(
     return !scene.isGroup || isNamed ? { view: view([scene.t('unknown-command')]), to: message } : undefined
   }
   const { reply_to_message } = message
-  const isFollowUp = name === 'ask' && argument !== '' && reply_to_message?.from?.id === self.id
-  const followUp = isFollowUp ? followUpView(scene, argument, readShown(reply_to_message)) : undefined
-  if (followUp) return { view: followUp, to: message }
-  const words = command.takesReply && argument === '' ? repliedWords(message, self) : ''
-  return words === ''
-    ? { view: command.answer(scene, argument), to: message }
-    : { view: command.answer(scene, words), to: askedIn(message) }
+  const shown = reply_to_message?.from?.id === self.id ? readShown(reply_to_message) : undefined
+  const answer = (said: string, to = message): Response => ({ view: command.answer(scene, said), to })
+  if (argument !== '') {
+    const followUp = name === 'ask' && shown ? followUpView(scene, argument, shown) : undefined
+    return followUp ? { view: followUp, to: message } : answer(argument)
+  }
+  const words = command.takesReply ? repliedWords(message, self) : ''
+  if (words !== '') return answer(words, askedIn(message))
+  const speaker = shown && command.argument === 'argument-name' ? speakerShown(scene, shown) : undefined
+  return answer(speaker ?? '')
 }
 
 /**

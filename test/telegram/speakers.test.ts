@@ -25,6 +25,17 @@ describe('the speakers of the shipped article', () => {
     expect(ada.now(message).text).toBe(message.text)
   })
 
+  it('/who and /quotes, as replies to an answer, are about the one who speaks in it', async () => {
+    const { ada } = await chat()
+    const answer = await ada.ask('what did Kachkynbai say about the poor man?')
+    for (const command of ['/who', '/quotes']) {
+      const named = await ada.ask(`${command} Seitek Kachkynbai`)
+      expect((await ada.ask(command, { replyTo: answer })).text).toBe(named.text)
+    }
+    const help = await ada.ask('/help')
+    expect((await ada.ask('/who', { replyTo: help })).text).toContain('Whom do you mean?')
+  })
+
   it('/speakers names everybody who is quoted, and opens their quotes', async () => {
     const { ada } = await chat()
     const speakers = await ada.ask('/speakers')

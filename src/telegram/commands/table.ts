@@ -20,7 +20,7 @@ export interface Command {
   /** The key of its description: a menu's and the help's. */
   description: `command-${string}`
   scopes: readonly CommandScope[]
-  /** Whether words of the message that the command replies to stand in for its argument. */
+  /** Whether what the command replies to stands in for its argument: somebody's words, or who speaks in an answer. */
   takesReply?: boolean
   /** Whether its answer matters to nobody but the one who asks, so that a group need not see it. */
   isPersonal?: boolean
@@ -64,6 +64,7 @@ export const commands: readonly Command[] = [
     argument: 'argument-name',
     description: 'command-quotes',
     scopes: everywhere,
+    takesReply: true,
     answer: (scene, name) => {
       if (name === '') return withHeading(scene.t('quotes-usage'), speakersView(scene, 0))
       const [person] = scene.library.findPeople(name)

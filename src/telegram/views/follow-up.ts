@@ -1,6 +1,6 @@
 import { isRemark, readFollowUp } from '../../answer/follow-up.ts'
 import { followedUp } from '../../answer/followed-up.ts'
-import type { Passage } from '../../answer/library.ts'
+import type { LibraryPerson, Passage } from '../../answer/library.ts'
 import type { Mention, SpokenParagraph } from '../../speech/speech.ts'
 import type { Trail } from '../buttons/callback-data.ts'
 import type { Shown } from '../listening/shown.ts'
@@ -23,7 +23,7 @@ export function followUpView(scene: Scene, text: string, shown: Shown): View | u
   const meant = readFollowUp(text)
   const trail = shown.trail && { ...shown.trail, asker: scene.asker }
   const passage = trail && shownPassage(scene, trail, '')
-  const person = shown.person === undefined ? undefined : scene.directory.person(shown.person)
+  const person = personShown(scene, shown)
   switch (meant.kind) {
     case 'thanks':
     case 'greeting':
@@ -37,7 +37,7 @@ export function followUpView(scene: Scene, text: string, shown: Shown): View | u
     case 'around':
       return trail && passage ? aroundView(scene, passage, trail) : answerView(scene, scene.library.ask(text))
     case 'question': {
-      const answer = followedUp(scene.library, meant, passage, person?.name ?? onlySpeaker(passage))
+      const answer = followedUp(scene.library, meant, passage, speakerShown(scene, shown))
       if (answer) return answerView(scene, answer)
       const isChatter = scene.isGroup && !shown.asks && isRemark(text)
       return isChatter ? undefined : notSaidView(scene)
@@ -86,6 +86,13 @@ function mentionsIn({ quotes }: SpokenParagraph): Mention[] {
   return [...mentions.values()].slice(0, 3)
 }
 
-function onlySpeaker(passage: Passage | undefined): string | undefined {
-  return passage?.speakers.length === 1 ? passage.speakers[0]?.name : undefined
+/** The name of the one who speaks in what was shown; `undefined` where nobody does, or several. */
+export function speakerShown(scene: Scene, shown: Shown): string | undefined {
+  const passage = shown.trail && shownPassage(scene, shown.trail, '')
+  const [speaker, ...others] = passage?.speakers ?? []
+  return personShown(scene, shown)?.name ?? (others.length === 0 ? speaker?.name : undefined)
+}
+
+function personShown({ directory }: Scene, { person }: Shown): LibraryPerson | undefined {
+  return person === undefined ? undefined : directory.person(person)
 }
