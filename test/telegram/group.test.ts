@@ -139,7 +139,7 @@ describe('in a group it is silent', () => {
     const opening = server.world.post(ada.chat, server.world.bot, {
       forum_topic_created: { name: 'News', icon_color: 0 },
     })
-    expect(await ada.during(() => ada.send('hello all', { replyTo: opening }))).toEqual([])
+    expect(await ada.during(() => ada.send(question, { replyTo: opening }))).toEqual([])
   })
 
   it('in channels', async () => {
@@ -254,6 +254,12 @@ describe('the pages of an answer in a group', () => {
 })
 
 describe('a message that is edited in a group', () => {
+  it('is left alone where it is from before the bot began: it may have been answered then', async () => {
+    const { ada } = await newsroom()
+    const said = ada.send('hello', { more: { date: 1_600_000_000 } })
+    expect(await ada.during(() => ada.edit(said, `/ask ${question}`))).toEqual([])
+  })
+
   it('is answered when it only now calls the bot', async () => {
     const { ada } = await newsroom()
     const said = ada.send(question)

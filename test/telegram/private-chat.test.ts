@@ -239,6 +239,19 @@ describe('an edited question', () => {
   })
 })
 
+describe('an edited question whose answer is gone', () => {
+  it('gets a new answer', async () => {
+    const { server } = await startBot({ refusals: 'expected' })
+    const ada = server.user({ language_code: 'en' }).privateChat()
+    const answer = await ada.ask('who won the 2022 World Cup?')
+    const [question] = ada.messages
+    if (!question) throw new Error('the question is not there')
+    ada.delete(answer)
+    const [again] = await ada.during(() => ada.edit(question, 'why is Kyrgyzstan neutral?'))
+    expect(again?.text).toContain('Kyrgyzstan')
+  })
+})
+
 describe('an edited command', () => {
   it('gets a new answer where the old one cannot be edited', async () => {
     const { ada } = await chat()

@@ -55,6 +55,7 @@ describe('an answer', () => {
         'ferry',
         'The ferry stops',
         '“The ferry is too old,” said Nurlan Beishenov, a farmer. “The ferry is safe,” said Aida Osmonova, its captain.',
+        '“Nobody will paint the pier again,” said Nurlan Beishenov.',
       ),
     )
     const answer = await ada.ask('is the ferry too old or safe?')
@@ -63,6 +64,10 @@ describe('an answer', () => {
       expect.stringMatching(/^Nurlan Beishenov/u),
       expect.stringMatching(/^Aida Osmonova/u),
     ])
+    // Whose words a "more from" would be is not clear there; it is where one person speaks.
+    expect(buttonsOf(answer).flat().join()).not.toContain('More from')
+    const pier = await ada.ask('who will paint the pier again?')
+    expect(buttonsOf(pier).flat()).toContain('More from Beishenov')
   })
 
   it('says so where some of the words in it are of somebody who is not named', async () => {
