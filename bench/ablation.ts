@@ -24,7 +24,7 @@ export function ablate(exams: readonly Exam[], vectors: WordVectors | undefined)
     const { evidence: weights } = weightsFor(index)
     for (const { question: text, gold } of own) {
       const question = understand(text, index)
-      const matcher = new Matcher(index.texts, question)
+      const matcher = new Matcher(index, question)
       const considered = consider(question, index, matcher, index.texts.places.keys())
       const scored = considered.map((one) => ({ one, score: weighed(EVIDENCE, one.evidence, weights) }))
       for (const { without, places } of [whole, ...ablations]) {

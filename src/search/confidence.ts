@@ -21,10 +21,10 @@ export const SIGNALS = [
   /** Share of the question's words in the first passage's best sentence. */
   'sentence',
   'pairs',
-  /** Words of near meaning in the first passage, in its best sentence, and around it. */
+  /** Words of near meaning in the first passage, in its best sentence, and in it with its people. */
   'meaning',
   'meaningSentence',
-  'meaningNeighbours',
+  'meaningPeople',
   /** The first passage as a whole, and one of its sentences, points where the question does. */
   'sense',
   'senseSentence',
@@ -42,6 +42,10 @@ export const SIGNALS = [
   'metAnywhere',
   /** How far the weightiest word is from being met in any of them. */
   'unmetAnywhere',
+  /** The same in the first passage. */
+  'unmet',
+  /** The question wants a number, a time, a person or so, and the first passage's best sentence has none. */
+  'kindUnmet',
   /** How much the words weigh that the first passage meets: 1 for 10. */
   'met',
   /** The first passage's length, as its evidence has it, and the logarithm of all of them: long ones meet words by chance. */
@@ -72,7 +76,7 @@ export function signalsOf(question: Question, ranked: readonly Ranked[]): Signal
     pairs: evidence.pairs,
     meaning: evidence.meaning,
     meaningSentence: evidence.meaningSentence,
-    meaningNeighbours: evidence.meaningNeighbours,
+    meaningPeople: evidence.meaningPeople,
     sense: evidence.sense,
     senseSentence: evidence.senseSentence,
     known: share(({ known }) => known),
@@ -82,7 +86,9 @@ export function signalsOf(question: Question, ranked: readonly Ranked[]): Signal
     meaningAhead: evidence.meaningSentence - mean(ranked, (other) => other.evidence.meaningSentence),
     senseAhead: evidence.senseSentence - mean(ranked, (other) => other.evidence.senseSentence),
     metAnywhere: shareMet(question, anywhere),
-    unmetAnywhere: Math.max(...words.map((word, w) => (word.weight / weight) * (1 - (anywhere[w] ?? 0)))),
+    unmetAnywhere: weightiestUnmet(question, anywhere),
+    unmet: weightiestUnmet(question, first.nearest),
+    kindUnmet: first.lacksKind ? 1 : 0,
     met: (weight * evidence.meaning) / 10,
     length: evidence.length,
     lengthOfAll: Math.log1p(ranked.reduce((sum, one) => sum + one.evidence.length, 0)) / 5,
@@ -90,6 +96,10 @@ export function signalsOf(question: Question, ranked: readonly Ranked[]): Signal
     speaker: evidence.speaker,
   }
 }
+
+/** The weight of the word that is furthest from being met, as a share of all words'. */
+const weightiestUnmet = ({ words, weight }: Question, met: ArrayLike<number>): number =>
+  words.reduce((most, word, w) => Math.max(most, (word.weight / weight) * (1 - (met[w] ?? 0))), 0)
 
 const mean = (ranked: readonly Ranked[], of: (one: Ranked) => number): number =>
   ranked.reduce((sum, one) => sum + of(one), 0) / ranked.length

@@ -1,6 +1,12 @@
 import type { AnswerKind } from './answer-kind.ts'
-import { SAME } from './likeness.ts'
-import { type Matcher, type ParagraphMatch, type SentenceMatch, shareMet, shareOf } from './matching.ts'
+import {
+  type Matcher,
+  type Nearest,
+  type ParagraphMatch,
+  type SentenceMatch,
+  shareMet,
+  shareOf,
+} from './matching.ts'
 import type { PassageIndex } from './passage-index.ts'
 import type { Question } from './question.ts'
 
@@ -10,6 +16,9 @@ export const EVIDENCE = [
   'paragraph',
   /** Share of the question's words that stand in it. */
   'coverage',
+  /** The same by how rare they are in the corpus alone; and with words of near meaning. */
+  'rare',
+  'meaningRare',
   /** Share of the question's words that stand in its best sentence. */
   'sentence',
   /** The same for a short sentence, which is more to the point. */
@@ -30,8 +39,6 @@ export const EVIDENCE = [
   'meaningSentence',
   /** Words of near meaning in it or in the names and roles of its people. */
   'meaningPeople',
-  /** Words of near meaning in it, its people or its neighbours. */
-  'meaningNeighbours',
   /** As a whole it points where the question does. */
   'sense',
   /** One of its sentences as a whole points where the question does. */
@@ -54,6 +61,8 @@ export const EVIDENCE = [
   'opening',
   /** It is long: 1 for 150 words, stop words left out. */
   'length',
+  /** It is hardly more than a name or a label: 1 for no words, 0 for `BARE` or more, stop words left out. */
+  'bare',
   /** It is a note about the article. */
   'note',
 ] as const
@@ -65,10 +74,11 @@ export type Evidence = Record<EvidenceName, number>
 const K1 = 1.2
 const B = 0.6
 
-/** How far a word counts that stands in a neighbour only. */
-const NEIGHBOUR = 0.7
 /** How far a word counts that stands only in the name or role of somebody who is in the paragraph. */
 const PERSON = 0.9
+
+/** What has fewer words is hardly a sentence. */
+const BARE = 8
 
 /** What a paragraph's evidence is gathered from. */
 export interface Case {
@@ -76,44 +86,37 @@ export interface Case {
   index: PassageIndex
   matcher: Matcher
   match: ParagraphMatch
+  nearest: Nearest
   best: SentenceMatch
 }
 
 /** The evidence for one paragraph. */
-export function gather({ question, index, matcher, match, best }: Case): Evidence {
+export function gather({ question, index, matcher, match, nearest, best }: Case): Evidence {
+  const { paragraph, mask, length, sentences } = match
   const { places, sentenceHint, averageLength } = index.texts
-  const place = places[match.paragraph]
-  const neighbours = neighboursOf(index, match.paragraph)
-  const near = neighbours.map((paragraph) => matcher.match(paragraph))
-  const speaker = speakerShare(question, index.speakers[match.paragraph] ?? [])
-  const ownOrPeople = metByPeople(question, index.people[match.paragraph], match.nearest)
+  const place = places[paragraph]
+  const near = neighboursOf(index, paragraph).map((other) => matcher.skim(other))
+  const speaker = speakerShare(matcher, index.speakers[paragraph] ?? [])
   const holds = (kind: AnswerKind) =>
     question.kind === kind && (sentenceHint[best.sentence] ?? 0) & question.hint ? 1 : 0
-  const sense = (paragraph: number) => index.senses?.withParagraph(question.sense, paragraph) ?? 0
   return {
     paragraph: saturated(question, match, averageLength),
-    coverage: shareOf(question, match.mask),
+    coverage: shareOf(question, mask),
+    rare: rareShare(question, (w) => (mask & (1 << w) ? 1 : 0)),
+    meaningRare: rareShare(question, (w) => nearest[w] ?? 0),
     sentence: best.coverage,
     brevity: best.coverage / (1 + best.length / 12),
     pairs: match.pairs,
-    names: namesShare(question, match.mask),
-    neighbours: shareOf(question, near.reduce((mask, other) => mask | other.mask, 0) & ~match.mask),
-    people: shareOf(question, maskOfTerms(question, index.people[match.paragraph]) & ~match.mask),
-    title: shareOf(question, maskOfTerms(question, index.titles[match.paragraph]) & ~match.mask),
-    meaning: shareMet(question, match.nearest),
-    meaningSentence: Math.max(...match.sentences.map(({ meaning }) => meaning)),
-    meaningPeople: shareMet(question, ownOrPeople),
-    meaningNeighbours: shareMet(
-      question,
-      ownOrPeople.map((own, w) => Math.max(own, ...near.map(({ nearest }) => NEIGHBOUR * (nearest[w] ?? 0)))),
-    ),
-    sense: sense(match.paragraph),
-    senseSentence: index.senses
-      ? Math.max(
-          ...match.sentences.map(({ sentence }) => index.senses?.withSentence(question.sense, sentence) ?? 0),
-        )
-      : 0,
-    senseNeighbours: neighbours.length > 0 ? Math.max(...neighbours.map(sense)) : 0,
+    names: namesShare(question, mask),
+    neighbours: shareOf(question, near.reduce((all, other) => all | other.mask, 0) & ~mask),
+    people: shareOf(question, matcher.maskOf(index.people[paragraph]) & ~mask),
+    title: shareOf(question, matcher.maskOf(index.titles[paragraph]) & ~mask),
+    meaning: shareMet(question, nearest),
+    meaningSentence: highest(sentences, ({ meaning }) => meaning),
+    meaningPeople: shareMet(question, metByPeople(question, index.people[paragraph], nearest)),
+    sense: match.sense,
+    senseSentence: highest(sentences, ({ sense }) => sense),
+    senseNeighbours: highest(near, ({ sense }) => sense),
     speaker,
     speakerAsked: question.asksSpeech ? speaker : 0,
     speech: question.asksSpeech && (place?.paragraph.quotes.length ?? 0) > 0 ? 1 : 0,
@@ -123,9 +126,29 @@ export function gather({ question, index, matcher, match, best }: Case): Evidenc
     reason: holds('reason'),
     person: holds('person'),
     opening: 1 / (place?.paragraph.number ?? 1),
-    length: Math.min(2, match.length / 150),
+    length: Math.min(2, length / 150),
+    bare: Math.max(0, 1 - length / BARE),
     note: place?.paragraph.kind === 'note' ? 1 : 0,
   }
+}
+
+/** The highest value of any; 0 where there are none. */
+function highest<T>(all: readonly T[], of: (one: T) => number): number {
+  let most = Number.NEGATIVE_INFINITY
+  for (const one of all) most = Math.max(most, of(one))
+  return all.length > 0 ? most : 0
+}
+
+/** The share of the question's words by their rarity here, each as far as it is met. */
+function rareShare({ words }: Question, met: (w: number) => number): number {
+  let all = 1e-9
+  let here = 0
+  for (let w = 0; w < words.length; w++) {
+    const rarity = words[w]?.rarityHere ?? 0
+    all += rarity
+    here += rarity * met(w)
+  }
+  return here / all
 }
 
 function saturated({ words, weight }: Question, { counts, length }: ParagraphMatch, average: number): number {
@@ -157,33 +180,19 @@ function neighboursOf({ texts: { places } }: PassageIndex, paragraph: number): n
 }
 
 /** 1 where the question has a speaker's last name, a half where only another of their names. */
-function speakerShare({ words }: Question, speakers: readonly Int32Array[]): number {
+function speakerShare(matcher: Matcher, speakers: readonly Int32Array[]): number {
   let share = 0
   for (const name of speakers) {
-    const asked = (term: number) => words.some(({ strengths }) => strengths.of(term) >= SAME)
-    const last = name.at(-1)
-    if (last !== undefined && asked(last)) return 1
-    if (name.some(asked)) share = 0.5
+    if (matcher.maskOf(name.subarray(-1)) !== 0) return 1
+    if (matcher.maskOf(name) !== 0) share = 0.5
   }
   return share
 }
 
-function maskOfTerms({ words }: Question, terms: Int32Array | undefined): number {
-  let mask = 0
-  if (!terms) return mask
-  for (let t = 0; t < terms.length; t++) {
-    const term = terms[t] ?? -1
-    for (let w = 0; w < words.length; w++) if ((words[w]?.strengths.of(term) ?? 0) >= SAME) mask |= 1 << w
-  }
-  return mask
-}
-
 /** How far each word of the question is met by the paragraph's own words or by the terms of its people. */
-function metByPeople({ words }: Question, terms: Int32Array | undefined, own: Float64Array): Float64Array {
-  return own.map((met, w) => {
-    const strengths = words[w]?.strengths
-    let most = met
-    for (const term of terms ?? []) most = Math.max(most, PERSON * (strengths?.of(term) ?? 0))
-    return most
-  })
+function metByPeople({ words }: Question, terms: Int32Array | undefined, own: Nearest): Nearest {
+  if (!terms || terms.length === 0) return own
+  return own.map((met, w) =>
+    Math.max(met, PERSON * (words[w]?.strengths.strongest(terms, 0, terms.length) ?? 0)),
+  )
 }

@@ -1,11 +1,14 @@
+import { dotProduct } from './dot-product.ts'
 import type { WordVectors } from './word-vectors.ts'
 
-/** From this strength on a term of the corpus counts as the question's own word. */
-export const SAME = 0.93
 /** How strongly a term stands for a word that is spelled like it. */
 export const SPELLED_ALIKE = 0.95
 /** Below this cosine words have nothing to do with each other. */
 const LEAST_COSINE = 0.2
+
+/** So many of a word's numbers are compared first, and words whose products add up to less are far apart. */
+const FIRST_NUMBERS = Number(process.env.FIRST ?? 8)
+const FAR_APART = Number(process.env.FAR ?? 0.05) * 127 * 127
 
 const STEPS = 254
 const UNKNOWN = 255
@@ -20,39 +23,87 @@ export interface Same {
 
 /** What a question's word means in a corpus: which terms are the word itself, and how strongly any term stands for it. */
 export interface Meaning {
+  /** Its row in the word vectors, -1 where it has none. */
+  row: number
   same: Same[]
   strengths: Strengths
+}
+
+/**
+ * The cosine of a word's vector and the one that begins at `from`, -1 to 1. A vector's first numbers tell the most, so
+ * words that are far apart by these alone are not looked at further: 0.
+ */
+function nearness(wanted: Int8Array, block: Int8Array, from: number): number {
+  const first = Math.min(wanted.length, FIRST_NUMBERS)
+  const rest = wanted.length - first
+  const begun = dotProduct(wanted, 0, block, from, first)
+  if (rest > 0 && begun < FAR_APART) return 0
+  return (begun + dotProduct(wanted, first, block, from + first, rest)) / (127 * 127)
+}
+
+/** The word vectors of a corpus's terms side by side, where comparing many of them is quick. */
+export class TermVectors {
+  readonly #vectors: WordVectors
+  readonly #rows: Int32Array
+  readonly #block: Int8Array
+
+  /** @param words for each term a word that has it */
+  constructor(words: readonly string[], vectors: WordVectors) {
+    const { likenessLength } = vectors
+    this.#vectors = vectors
+    this.#rows = Int32Array.from(words, (word) => vectors.rowOf(word))
+    this.#block = new Int8Array(words.length * likenessLength)
+    for (const [term, row] of this.#rows.entries())
+      if (row >= 0) this.#block.set(vectors.likenessOf(row), term * likenessLength)
+  }
+
+  /** How many terms there are. */
+  get size(): number {
+    return this.#rows.length
+  }
+
+  /** How strongly terms stand for the word of a row. */
+  strengthsFor(row: number): (term: number) => number {
+    const { likenessLength } = this.#vectors
+    const wanted = this.#vectors.likenessOf(row)
+    const block = this.#block
+    return (term) => {
+      const cosine = nearness(wanted, block, term * likenessLength)
+      return Math.max(0, (cosine - LEAST_COSINE) / (1 - LEAST_COSINE))
+    }
+  }
 }
 
 /** How strongly a corpus's terms stand for one word of a question, 0 to 1; worked out when first asked for. */
 export class Strengths {
   readonly #table: Uint8Array
-  readonly #row: number
-  readonly #rows: Int32Array
-  readonly #vectors: WordVectors | undefined
+  readonly #workedOut: (term: number) => number
 
-  /** `same` are the terms that are the word itself (1) or spelled like it; `row` is the word's in the vectors, or -1. */
-  constructor(same: Iterable<Same>, row: number, rows: Int32Array, vectors: WordVectors | undefined) {
-    this.#row = row
-    this.#rows = rows
-    this.#vectors = vectors
-    this.#table = new Uint8Array(rows.length).fill(vectors && row >= 0 ? UNKNOWN : 0)
+  /**
+   * @param same the terms that are the word itself (1) or spelled like it
+   * @param size how many terms the corpus has
+   * @param workedOut how strongly any other term stands for the word; left out where there is no telling
+   */
+  constructor(same: Iterable<Same>, size: number, workedOut?: (term: number) => number) {
+    this.#table = new Uint8Array(size)
+    this.#workedOut = workedOut ?? (() => 0)
+    if (workedOut) this.#table.fill(UNKNOWN)
     for (const { term, strength } of same) this.#table[term] = Math.round(strength * STEPS)
   }
 
-  of(term: number): number {
-    let step = this.#table[term] ?? 0
-    if (step === UNKNOWN) {
-      step = this.#workedOut(term)
-      this.#table[term] = step
+  /** The strongest of the terms that stand at `from` up to `to`; 0 where there are none. */
+  strongest(terms: Int32Array, from: number, to: number): number {
+    const table = this.#table
+    let most = 0
+    for (let i = from; i < to; i++) {
+      const term = terms[i] ?? 0
+      let step = table[term] ?? 0
+      if (step === UNKNOWN) {
+        step = Math.round(STEPS * this.#workedOut(term))
+        table[term] = step
+      }
+      if (step > most) most = step
     }
-    return step / STEPS
-  }
-
-  #workedOut(term: number): number {
-    const row = this.#rows[term] ?? -1
-    if (!this.#vectors || row < 0) return 0
-    const cosine = this.#vectors.likeness(this.#row, row)
-    return Math.max(0, Math.round((STEPS * (cosine - LEAST_COSINE)) / (1 - LEAST_COSINE)))
+    return most / STEPS
   }
 }

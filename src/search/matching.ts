@@ -1,6 +1,8 @@
 import type { Span } from '../article/article.ts'
-import { SAME, type Strengths } from './likeness.ts'
+import type { Strengths } from './likeness.ts'
+import type { PassageIndex } from './passage-index.ts'
 import type { Question } from './question.ts'
+import type { Senses } from './senses.ts'
 import { type Texts, wordsOf } from './texts.ts'
 
 /** How a question's words are met in one sentence. Shares are of the weight of the question's words, 0 to 1. */
@@ -8,12 +10,16 @@ export interface SentenceMatch {
   sentence: number
   /** Words, stop words left out. */
   length: number
+  /** One bit for each word of the question that stands in it. */
+  mask: number
   /** Share of the question's words that stand in it. */
   coverage: number
-  /** The same, where words of near meaning count in part. */
+  /** The same, where words of near meaning count in part; 0 until the paragraph is read closely. */
   meaning: number
   /** Pairs of neighbouring words of the question that stand side by side here, by their weight. */
   pairs: number
+  /** How far it points where the question does as a whole, -1 to 1; 0 where there are no word vectors. */
+  sense: number
 }
 
 /** How a question's words are met in one paragraph. */
@@ -25,108 +31,134 @@ export interface ParagraphMatch {
   mask: number
   /** How often each word of the question stands in it. */
   counts: Uint16Array
-  /** The nearest meaning to each word of the question, 0 to 1. */
-  nearest: Float64Array
   pairs: number
+  /** How far it points where the question does as a whole, -1 to 1; 0 where there are no word vectors. */
+  sense: number
   sentences: SentenceMatch[]
 }
 
-/** Compares a question with paragraphs; made once for a question. */
+/** The nearest meaning to each word of the question in a paragraph, 0 to 1. */
+export type Nearest = Float64Array
+
+/** Compares a question with paragraphs; made once for a question, of which there is one at a time in an index. */
 export class Matcher {
   readonly #texts: Texts
+  readonly #senses: Senses | undefined
   readonly #question: Question
+  readonly #bits: Int32Array
   readonly #matches = new Map<number, ParagraphMatch>()
   readonly #strengths: Strengths[]
-  /** Of the sentence at hand; one for all, since making so many small arrays takes longer than the sums in them. */
-  readonly #nearest: Float64Array
 
-  constructor(texts: Texts, question: Question) {
+  constructor({ texts, senses, bits }: PassageIndex, question: Question) {
     this.#texts = texts
+    this.#senses = senses
     this.#question = question
+    this.#bits = bits.of(question.words)
     this.#strengths = question.words.map(({ strengths }) => strengths)
-    this.#nearest = new Float64Array(question.words.length)
   }
 
-  /** How the question is met in a paragraph; remembered. */
-  match(paragraph: number): ParagraphMatch {
+  /** How the question is met in a paragraph at first sight: by its own words, and as a whole; remembered. */
+  skim(paragraph: number): ParagraphMatch {
     let match = this.#matches.get(paragraph)
     if (!match) {
-      match = this.#compare(paragraph)
+      match = this.#skim(paragraph)
       this.#matches.set(paragraph, match)
     }
     return match
   }
 
-  #compare(paragraph: number): ParagraphMatch {
-    const { sentenceFrom } = this.#texts
-    const size = this.#question.words.length
+  #skim(paragraph: number): ParagraphMatch {
+    const { sentenceFrom, wordFrom } = this.#texts
+    const from = sentenceFrom[paragraph] ?? 0
+    const to = sentenceFrom[paragraph + 1] ?? 0
     const found: ParagraphMatch = {
       paragraph,
-      length: 0,
+      length: (wordFrom[to] ?? 0) - (wordFrom[from] ?? 0),
       mask: 0,
-      counts: new Uint16Array(size),
-      nearest: new Float64Array(size),
+      counts: new Uint16Array(this.#question.words.length),
       pairs: 0,
+      sense: this.#senses?.withParagraph(this.#question.sense, paragraph) ?? 0,
       sentences: [],
     }
-    const to = sentenceFrom[paragraph + 1] ?? 0
-    for (let sentence = sentenceFrom[paragraph] ?? 0; sentence < to; sentence++) {
-      found.sentences.push(this.#matchSentence(sentence, found))
-    }
+    for (let sentence = from; sentence < to; sentence++)
+      found.sentences.push(this.#skimSentence(sentence, found))
     return found
   }
 
-  #matchSentence(sentence: number, found: ParagraphMatch): SentenceMatch {
+  #skimSentence(sentence: number, found: ParagraphMatch): SentenceMatch {
     const { wordFrom, wordTerm } = this.#texts
     const { words, weight } = this.#question
     const from = wordFrom[sentence] ?? 0
     const to = wordFrom[sentence + 1] ?? 0
-    const strengths = this.#strengths
-    const nearest = this.#nearest.fill(0)
+    const bits = this.#bits
     let mask = 0
     let pairs = 0
     let before = 0
     for (let i = from; i < to; i++) {
-      const term = wordTerm[i] ?? -1
-      let here = 0
-      for (let w = 0; w < words.length; w++) {
-        const strength = strengths[w]?.of(term) ?? 0
-        if (strength > (nearest[w] ?? 0)) nearest[w] = strength
-        if (strength < SAME) continue
-        here |= 1 << w
-        found.counts[w] = (found.counts[w] ?? 0) + 1
-      }
-      if (here !== 0 && before !== 0) {
+      const here = bits[wordTerm[i] ?? 0] ?? 0
+      if (here !== 0) {
+        mask |= here
+        for (let rest = here; rest !== 0; rest &= rest - 1) {
+          const w = 31 - Math.clz32(rest & -rest)
+          found.counts[w] = (found.counts[w] ?? 0) + 1
+        }
         const side = (here & (before << 1)) | ((here << 1) & before)
         if (side !== 0) pairs += words[31 - Math.clz32(side)]?.weight ?? 0
       }
       before = here
-      mask |= here
     }
-    found.length += to - from
     found.mask |= mask
     found.pairs = Math.max(found.pairs, pairs / weight)
-    let coverage = 0
-    let meaning = 0
-    for (let w = 0; w < words.length; w++) {
-      const share = (words[w]?.weight ?? 0) / weight
-      const near = nearest[w] ?? 0
-      if (mask & (1 << w)) coverage += share
-      meaning += share * near
-      if (near > (found.nearest[w] ?? 0)) found.nearest[w] = near
+    return {
+      sentence,
+      length: to - from,
+      mask,
+      coverage: shareOf(this.#question, mask),
+      meaning: 0,
+      pairs: pairs / weight,
+      sense: this.#senses?.withSentence(this.#question.sense, sentence) ?? 0,
     }
-    return { sentence, length: to - from, coverage, meaning, pairs: pairs / weight }
+  }
+
+  /** Looks for words of near meaning: in all of a paragraph, and in each of its sentences' `meaning`. */
+  readClosely({ sentences }: ParagraphMatch): Nearest {
+    const { wordFrom, wordTerm } = this.#texts
+    const { words, weight } = this.#question
+    const nearest = new Float64Array(words.length)
+    for (let w = 0; w < words.length; w++) {
+      const word = words[w]
+      if (!word) continue
+      const share = word.weight / weight
+      let most = 0
+      for (const match of sentences) {
+        const from = wordFrom[match.sentence] ?? 0
+        // Where the word itself stands, nothing is nearer.
+        const near =
+          match.mask & (1 << w)
+            ? word.ownStrength
+            : word.strengths.strongest(wordTerm, from, from + match.length)
+        match.meaning += share * near
+        if (near > most) most = near
+      }
+      nearest[w] = most
+    }
+    return nearest
+  }
+
+  /** One bit for each word of the question that is among the terms. */
+  maskOf(terms: Int32Array | undefined): number {
+    let mask = 0
+    if (terms) for (let t = 0; t < terms.length; t++) mask |= this.#bits[terms[t] ?? 0] ?? 0
+    return mask
   }
 
   /** The words of a paragraph that stand for a word of the question at least so strongly, as stretches of its text. */
   marks(paragraph: number, atLeast: number): Span[] {
     const { wordTerm, wordStart, wordEnd } = this.#texts
-    const { words } = this.#question
     const [from, to] = wordsOf(this.#texts, paragraph)
     const marks: Span[] = []
     for (let i = from; i < to; i++) {
-      const term = wordTerm[i] ?? -1
-      if (words.some(({ strengths }) => strengths.of(term) >= atLeast))
+      if (this.#strengths.some((strengths) => strengths.strongest(wordTerm, i, i + 1) >= atLeast))
         marks.push({ start: wordStart[i] ?? 0, end: wordEnd[i] ?? 0 })
     }
     return marks
@@ -134,10 +166,9 @@ export class Matcher {
 }
 
 /** The share of the question's words, by weight, whose bits are set. */
-export function shareOf(question: Question, mask: number): number {
+export function shareOf({ words, weight }: Question, mask: number): number {
   let sum = 0
-  const { words, weight } = question
-  for (let w = 0; w < words.length; w++) if (mask & (1 << w)) sum += words[w]?.weight ?? 0
+  for (let rest = mask; rest !== 0; rest &= rest - 1) sum += words[31 - Math.clz32(rest & -rest)]?.weight ?? 0
   return sum / weight
 }
 

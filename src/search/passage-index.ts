@@ -1,10 +1,11 @@
 import MiniSearch from 'minisearch'
 import type { SpokenArticle, SpokenParagraph } from '../speech/speech.ts'
-import type { Meaning } from './likeness.ts'
+import { type Meaning, TermVectors } from './likeness.ts'
 import { Recent } from './recent.ts'
 import { Senses } from './senses.ts'
 import { tokensOf } from './terms.ts'
 import { numberOf, readTexts, type Texts, wordsOf } from './texts.ts'
+import { WordBits } from './word-bits.ts'
 import type { WordVectors } from './word-vectors.ts'
 
 /** A paragraph that shares words with a question. */
@@ -33,12 +34,14 @@ export class PassageIndex {
   /** For each paragraph its speakers' names as terms, first names first. */
   readonly speakers: Int32Array[][]
   readonly vectors: WordVectors | undefined
-  /** For each term its row in the word vectors, -1 where it has none. */
-  readonly rows: Int32Array
+  /** What the terms mean, where there are word vectors. */
+  readonly termVectors: TermVectors | undefined
   /** What sentences and paragraphs mean as a whole, where there are word vectors. */
   readonly senses: Senses | undefined
   /** What the words of the last questions mean here, by term and word. */
   readonly meanings: Recent<Meaning>
+  /** Which terms are words of the question at hand. */
+  readonly bits: WordBits
   readonly #index: MiniSearch<{ id: number; text: string; people: string }>
 
   /** Without word vectors paragraphs are found by their words alone. */
@@ -54,8 +57,9 @@ export class PassageIndex {
     this.speakers = places.map(({ paragraph: { quotes } }) =>
       [...new Set(quotes.flatMap(({ speaker }) => speaker?.name ?? []))].map((name) => this.#termsOf(name)),
     )
-    this.rows = Int32Array.from(this.texts.words, (word) => vectors?.rowOf(word) ?? -1)
-    this.meanings = new Recent(Math.ceil(MEANING_BYTES / (1 + this.rows.length)))
+    this.termVectors = vectors && new TermVectors(this.texts.words, vectors)
+    this.bits = new WordBits(this.texts.terms.length)
+    this.meanings = new Recent(Math.ceil(MEANING_BYTES / (1 + this.texts.terms.length)))
     this.#index = new MiniSearch({
       fields: ['text', 'people'],
       tokenize: (text) => (text === '' ? [] : text.split(' ')),

@@ -17,7 +17,11 @@ export interface QuestionWord {
   strange: boolean
   /** How much it says: more the rarer it is, in English and in the corpus. */
   weight: number
+  /** How rare it is in the corpus alone (the inverse document frequency of BM25). */
+  rarityHere: number
   same: Same[]
+  /** How strongly the strongest of these stands for it; 0 where there are none. */
+  ownStrength: number
   /** How strongly any term of the corpus stands for it. */
   strengths: Strengths
 }
@@ -28,7 +32,7 @@ export interface Question {
   /** Sum of the words' weights; at least a little above 0. */
   weight: number
   /** What it means as a whole: a vector for the index's `senses`; empty where there are none. */
-  sense: Float32Array
+  sense: Int8Array
   kind: AnswerKind
   /** The bit of `HINT` that a sentence should have; 0 for any. */
   hint: number
@@ -61,7 +65,7 @@ export function understand(text: string, index: PassageIndex): Question {
   return {
     words,
     weight: words.reduce((sum, { weight }) => sum + weight, 0) || 1e-9,
-    sense: index.senses?.of(tokens) ?? new Float32Array(),
+    sense: index.senses?.of(tokens) ?? new Int8Array(),
     kind,
     hint: hintFor(kind),
     asksSpeech: tokens.some(({ word }) => SPEECH_WORDS.has(word)),
@@ -72,14 +76,17 @@ export function understand(text: string, index: PassageIndex): Question {
 const withoutShouting = (text: string): string => (/\p{Ll}/u.test(text) ? text : text.toLowerCase())
 
 function wordOf(token: Token, index: PassageIndex): QuestionWord {
-  const { vectors, rows } = index
-  const row = vectors?.rowOf(token.word) ?? -1
-  const own = index.texts.vocabulary.get(token.term)
-  const { same, strengths } = index.meanings.get(`${token.term} ${token.word}`, () => {
-    const same = own === undefined ? spelledLike(token, row, index) : [{ term: own, strength: 1 }]
-    return { same, strengths: new Strengths(same, row, rows, vectors) }
+  const { vectors, termVectors, texts } = index
+  const known = texts.vocabulary.get(token.term)
+  const asWritten = vectors?.rowOf(token.word) ?? -1
+  const { row, same, strengths } = index.meanings.get(`${token.term} ${token.word}`, () => {
+    const same = known === undefined ? spelledLike(token, asWritten, index) : [{ term: known, strength: 1 }]
+    // A slip of the pen means what the word means that it is a slip of.
+    const row = asWritten >= 0 ? asWritten : (vectors?.rowOf(texts.words[same[0]?.term ?? -1] ?? '') ?? -1)
+    const workedOut = row >= 0 ? termVectors?.strengthsFor(row) : undefined
+    return { row, same, strengths: new Strengths(same, texts.terms.length, workedOut) }
   })
-  const frequency = Math.max(0, ...same.map(({ term }) => index.texts.frequency[term] ?? 0))
+  const frequency = Math.max(0, ...same.map(({ term }) => texts.frequency[term] ?? 0))
   const rarityHere = Math.log(1 + (index.size - frequency + 0.5) / (frequency + 0.5))
   const digit = token.term.charCodeAt(0) <= 57
   return {
@@ -88,8 +95,10 @@ function wordOf(token: Token, index: PassageIndex): QuestionWord {
     name: (token.capital && token.start > 0) || digit,
     known: same.length > 0,
     strange: false,
-    weight: vectors ? vectors.rarity(row) ** 2 * (1 + rarityHere / 4) : rarityHere,
+    weight: vectors ? vectors.rarity(row) ** 2 * (1 + rarityHere / 2) : rarityHere,
+    rarityHere,
     same,
+    ownStrength: Math.max(0, ...same.map(({ strength }) => strength)),
     strengths,
   }
 }

@@ -1,5 +1,5 @@
 import { EVIDENCE, type Evidence, gather } from './evidence.ts'
-import type { Matcher, ParagraphMatch, SentenceMatch } from './matching.ts'
+import { type Matcher, type Nearest, type ParagraphMatch, type SentenceMatch, shareOf } from './matching.ts'
 import type { PassageIndex } from './passage-index.ts'
 import type { Question } from './question.ts'
 import { sentenceSpan } from './texts.ts'
@@ -13,7 +13,9 @@ export interface Considered {
   /** The sentence that answers best. */
   best: SentenceMatch
   /** How far each word of the question is met in it, 0 to 1. */
-  nearest: Float64Array
+  nearest: Nearest
+  /** Whether the question wants a number, a time, a person or so, and that sentence has none. */
+  lacksKind: boolean
 }
 
 /** The same with a score; larger is better, comparable within one question. */
@@ -34,7 +36,12 @@ export function rank(
     .sort((a, b) => b.score - a.score || a.paragraph - b.paragraph)
 }
 
-/** Gathers the evidence for paragraphs, in the order given; one without a sentence is left out. */
+/** So many paragraphs are read closely. */
+const SHORTLIST = Number(process.env.SL ?? 16)
+/** What counts at first sight besides the question's words: those of the paragraph's people and title, and its sense. */
+const FIRST_SIGHT = { people: 0.5, sense: 1, senseSentence: 1 }
+
+/** Gathers the evidence for the most promising of the paragraphs; one without a sentence is left out. */
 export function consider(
   question: Question,
   index: PassageIndex,
@@ -42,14 +49,43 @@ export function consider(
   paragraphs: Iterable<number>,
 ): Considered[] {
   const considered: Considered[] = []
-  for (const paragraph of paragraphs) {
-    const match = matcher.match(paragraph)
+  for (const match of shortlist(question, index, matcher, paragraphs)) {
+    const nearest = matcher.readClosely(match)
     const best = bestSentence(question, index, match)
     if (!best) continue
-    const evidence = gather({ question, index, matcher, match, best })
-    considered.push({ paragraph, best, evidence, nearest: match.nearest })
+    const evidence = gather({ question, index, matcher, match, nearest, best })
+    const lacksKind = question.hint !== 0 && !((index.texts.sentenceHint[best.sentence] ?? 0) & question.hint)
+    considered.push({ paragraph: match.paragraph, best, evidence, nearest, lacksKind })
   }
   return considered
+}
+
+/** The paragraphs that meet the question best at first sight. */
+function shortlist(
+  question: Question,
+  index: PassageIndex,
+  matcher: Matcher,
+  paragraphs: Iterable<number>,
+): ParagraphMatch[] {
+  const skimmed = Array.from(paragraphs, (paragraph) => matcher.skim(paragraph))
+  if (skimmed.length <= SHORTLIST) return skimmed
+  const promise = (match: ParagraphMatch): number => {
+    const { paragraph, mask, sense, sentences } = match
+    const around = matcher.maskOf(index.people[paragraph]) | matcher.maskOf(index.titles[paragraph])
+    let senseSentence = 0
+    for (const one of sentences) senseSentence = Math.max(senseSentence, one.sense)
+    return (
+      shareOf(question, mask) +
+      FIRST_SIGHT.people * shareOf(question, around & ~mask) +
+      FIRST_SIGHT.sense * sense +
+      FIRST_SIGHT.senseSentence * senseSentence
+    )
+  }
+  return skimmed
+    .map((match) => ({ match, promise: promise(match) }))
+    .sort((a, b) => b.promise - a.promise)
+    .slice(0, SHORTLIST)
+    .map(({ match }) => match)
 }
 
 /** The weights that were learned for an index with word vectors, or for one without. */
@@ -57,8 +93,8 @@ export const weightsFor = ({ vectors }: PassageIndex): Weights => (vectors ? WIT
 
 /** The sentence that meets the question best; words that somebody says count more where words are asked for. */
 function bestSentence(
-  { hint, sense, asksSpeech }: Question,
-  { texts, senses }: PassageIndex,
+  { hint, asksSpeech }: Question,
+  { texts }: PassageIndex,
   { paragraph, sentences }: ParagraphMatch,
 ): SentenceMatch | undefined {
   const quotes = texts.places[paragraph]?.paragraph.quotes ?? []
@@ -69,11 +105,10 @@ function bestSentence(
   let best: SentenceMatch | undefined
   let highest = Number.NEGATIVE_INFINITY
   for (const candidate of sentences) {
-    const { sentence, coverage, meaning, pairs } = candidate
+    const { sentence, coverage, meaning, pairs, sense } = candidate
     const holds = (texts.sentenceHint[sentence] ?? 0) & hint ? 0.15 : 0
-    const alike = senses ? 0.3 * senses.withSentence(sense, sentence) : 0
     const said = asksSpeech && isSaid(sentence) ? 0.4 : 0
-    const score = coverage + 0.6 * meaning + 0.3 * pairs + holds + alike + said
+    const score = coverage + 0.6 * meaning + 0.3 * pairs + holds + 0.3 * sense + said
     if (score > highest) {
       highest = score
       best = candidate

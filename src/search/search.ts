@@ -43,7 +43,7 @@ export class Search {
   /** The best `limit` paragraphs, of all articles or of those that `within` accepts. */
   find(text: string, limit: number, within?: (place: Place) => boolean): Finding {
     const question = understand(text, this.index)
-    const matcher = new Matcher(this.index.texts, question)
+    const matcher = new Matcher(this.index, question)
     const candidates = this.#candidates(question).filter(
       (paragraph) => !within || within(this.#place(paragraph)),
     )

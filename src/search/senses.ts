@@ -1,3 +1,4 @@
+import { dotProduct } from './dot-product.ts'
 import type { Token } from './terms.ts'
 import type { TextReader } from './texts.ts'
 import type { WordVectors } from './word-vectors.ts'
@@ -33,21 +34,21 @@ export class Senses implements TextReader {
     this.#paragraph.fill(0)
   }
 
-  /** The vector of a question's words; of length 1, or all 0 where no word has one. */
-  of(words: readonly Token[]): Float32Array {
+  /** The vector of a question's words; all 0 where no word has one. */
+  of(words: readonly Token[]): Int8Array {
     const sum = new Float32Array(this.#vectors.senseLength)
     this.#addUp(words, sum)
-    const length = lengthOf(sum)
-    return length > 0 ? sum.map((x) => x / length) : sum
+    const scale = scaleOf(sum)
+    return Int8Array.from(sum, (x) => Math.round(x * scale))
   }
 
   /** The cosine of a vector that `of` gave and a sentence, -1 to 1. */
-  withSentence(wanted: Float32Array, sentence: number): number {
+  withSentence(wanted: Int8Array, sentence: number): number {
     return this.#sentences.cosine(wanted, sentence)
   }
 
   /** The same for a whole paragraph. */
-  withParagraph(wanted: Float32Array, paragraph: number): number {
+  withParagraph(wanted: Int8Array, paragraph: number): number {
     return this.#paragraphs.cosine(wanted, paragraph)
   }
 
@@ -77,21 +78,18 @@ class GrowingVectors {
       larger.set(this.#bytes)
       this.#bytes = larger
     }
-    const length = lengthOf(vector)
-    const scale = length > 0 ? 127 / length : 0
+    const scale = scaleOf(vector)
     for (let i = 0; i < this.#size; i++) this.#bytes[this.#used++] = Math.round((vector[i] ?? 0) * scale)
   }
 
-  cosine(wanted: Float32Array, at: number): number {
-    const from = at * this.#size
-    let sum = 0
-    for (let i = 0; i < this.#size; i++) sum += (wanted[i] ?? 0) * (this.#bytes[from + i] ?? 0)
-    return sum / 127
+  cosine(wanted: Int8Array, at: number): number {
+    return dotProduct(wanted, 0, this.#bytes, at * this.#size, wanted.length) / (127 * 127)
   }
 }
 
-function lengthOf(vector: Float32Array): number {
+/** What makes a vector 127 long; 0 for one without length. */
+function scaleOf(vector: Float32Array): number {
   let squares = 0
   for (const x of vector) squares += x * x
-  return Math.sqrt(squares)
+  return squares > 0 ? 127 / Math.sqrt(squares) : 0
 }

@@ -23,10 +23,10 @@ const NEW_LINE = 10
  */
 export class WordVectors {
   readonly size: number
+  readonly likenessLength: number
   readonly senseLength: number
   readonly sources: readonly string[]
   readonly #rows = new Map<string, number>()
-  readonly #likenessLength: number
   readonly #likeness: Int8Array
   readonly #sense: Int8Array
   readonly #scale: Float32Array
@@ -49,7 +49,7 @@ export class WordVectors {
     this.size = words
     this.senseLength = sense
     this.sources = header.sources
-    this.#likenessLength = likeness
+    this.likenessLength = likeness
     this.#likeness = block(likenessFrom, words * likeness)
     this.#sense = block(senseFrom, words * sense)
     // A Float32Array must begin at a multiple of four, and the list of words may end anywhere.
@@ -66,14 +66,10 @@ export class WordVectors {
     return row < 0 ? 1 : Math.log(2 + row) / Math.log(2 + this.size)
   }
 
-  /** The cosine of two words' vectors, -1 to 1. */
-  likeness(a: number, b: number): number {
-    const length = this.#likenessLength
-    const vectors = this.#likeness
-    let sum = 0
-    for (let i = a * length, j = b * length, end = i + length; i < end; i++, j++)
-      sum += (vectors[i] ?? 0) * (vectors[j] ?? 0)
-    return sum / (127 * 127)
+  /** A word's vector, the weightiest numbers first; as a whole 127 long. */
+  likenessOf(row: number): Int8Array {
+    const from = row * this.likenessLength
+    return this.#likeness.subarray(from, from + this.likenessLength)
   }
 
   /** Adds what a word means to `sum`, which has `senseLength` numbers. */

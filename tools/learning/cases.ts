@@ -42,7 +42,7 @@ export function casesOf(
     const index = new PassageIndex([hearSpeech(articleOf(sample))], vectors)
     const caseOf = (text: string, gold: readonly number[]): Case => {
       const question = understand(squash(text), index)
-      const matcher = new Matcher(index.texts, question)
+      const matcher = new Matcher(index, question)
       const considered = consider(question, index, matcher, index.texts.places.keys())
       return {
         article: firstArticle + at,

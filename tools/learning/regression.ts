@@ -80,6 +80,27 @@ export function learnToDecide(verdicts: readonly Verdict[], size: number, penalt
   return learned.map((x, i) => (i < size ? x / (scale[i] ?? 1) : x))
 }
 
+/** What has to be added to the constant of a logistic regression so that it is right for these verdicts on average. */
+export function learnToOffset(verdicts: readonly Verdict[], weights: Float64Array): number {
+  const [constant = 0] = weights.slice(-1)
+  const scored = verdicts.map(({ row, yes, weight }) => ({
+    odds: product(row, weights) + constant,
+    yes,
+    weight,
+  }))
+  let [low, high] = [-10, 10]
+  for (let round = 0; round < 60; round++) {
+    const middle = (low + high) / 2
+    const excess = scored.reduce(
+      (sum, { odds, yes, weight }) => sum + weight * (1 / (1 + Math.exp(-odds - middle)) - (yes ? 1 : 0)),
+      0,
+    )
+    if (excess > 0) high = middle
+    else low = middle
+  }
+  return (low + high) / 2
+}
+
 export function product(row: Float64Array, point: Float64Array): number {
   let sum = 0
   for (let i = 0; i < row.length; i++) sum += (row[i] ?? 0) * (point[i] ?? 0)

@@ -2,11 +2,14 @@
  * Makes data/meaning.bin: what the commonest English words mean, in two ways (see src/search/word-vectors.ts).
  * `npm run meaning -- [--sentences FILE]`
  *
- * Likeness comes from word vectors (GloVe), with their mean and their three main directions taken off, which only
- * tell how common a word is ("All-but-the-Top"; Mu and Viswanath, 2018). Sense is distilled from a sentence model:
- * word vectors whose sums come nearest to the model's vectors of WordNet's definitions and examples, and of further
- * sentences in FILE, one a line. The file that ships was made with the sentences of PolNeAR 1.0's training articles
- * (Newell, Margolin, Ruths, 2018) as such. It takes about an hour the first time; what the model says is kept.
+ * Sense is distilled from a sentence model: word vectors whose sums come nearest to the model's vectors of WordNet's
+ * definitions and examples, and of further sentences in FILE, one a line. Directions in which nearly all sentences
+ * differ tell less than the others and are shortened ("whitening"; Su and others, 2021). The file that ships was made
+ * with the sentences of PolNeAR 1.0's training articles (Newell, Margolin, Ruths, 2018) as FILE.
+ *
+ * Likeness joins sense with word vectors (GloVe) that have their mean and their three main directions taken off, which
+ * only tell how common a word is ("All-but-the-Top"; Mu and Viswanath, 2018), and keeps the main directions of both,
+ * the weightiest first. It takes two hours or so the first time; what the model says is kept.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,17 +19,30 @@ import { tokensOf } from '../../src/search/terms.ts'
 import { bytesOfVectors } from '../../src/search/word-vectors.ts'
 import { bagsOf, distil } from './distillation.ts'
 import { glosses } from './glosses.ts'
-import { type Matrix, meanOf, normalised, principalDirections, projected, rowsOf, without } from './matrix.ts'
+import {
+  joined,
+  type Matrix,
+  meanOf,
+  normalised,
+  principalDirections,
+  projected,
+  rowsOf,
+  whitened,
+  without,
+} from './matrix.ts'
 import { installPackages, PACKAGES } from './packages.ts'
 import { sentenceVectors } from './sentence-model.ts'
 
 const WORDS = 48_000
 /** Rarer words start from nothing: the sentence model knows little of them by themselves. */
 const WORDS_WITH_START = 40_000
-const LIKENESS = 100
+const GLOVE = 100
+const LIKENESS = 64
 const SENSE = 128
 const COMMON_DIRECTIONS = 3
 const PENALTY = 0.3
+/** How far the sentence model's main directions are shortened: 0 not at all, 1 until all are as long. */
+const WHITENING = 0.5
 /** How far a word's vector begins where the sentence model puts the word by itself. */
 const START = 0.5
 
@@ -51,7 +67,7 @@ for (const some of texts) {
 const alone = await sentenceVectors(modules, FOLDER, words.slice(0, WORDS_WITH_START))
 
 const all = stacked(vectors)
-const directions = principalDirections(everyEighth(all), SENSE)
+const directions = whitened(all, principalDirections(everyEighth(all), SENSE), WHITENING)
 const numbers = new Map(words.map((word, number) => [word, number]))
 const start = new Float32Array(WORDS * SENSE)
 start.set(projected(without(alone, meanOf(alone)), directions).numbers.map((x) => START * x))
@@ -69,7 +85,10 @@ mkdirSync('data', { recursive: true })
 const sources = Object.entries(PACKAGES).map(([name, version]) => `${name}@${version}`)
 const bytes = bytesOfVectors({
   words,
-  likeness: likenessOf(chosen.map(({ vector }) => vector)).numbers,
+  likeness: likenessOf(
+    chosen.map(({ vector }) => vector),
+    sense,
+  ).numbers,
   sense: sense.numbers,
   sources: further.length > 0 ? [...sources, `${further.length} further sentences`] : sources,
 })
@@ -83,27 +102,34 @@ function readWordVectors(file: string): { word: string; vector: Float32Array }[]
   return Object.entries(Vectors.parse(JSON.parse(readFileSync(file, 'utf8'))).vectors).map(
     ([word, numbers]) => ({
       word,
-      vector: Float32Array.from(numbers.slice(0, LIKENESS)),
+      vector: Float32Array.from(numbers.slice(0, GLOVE)),
     }),
   )
 }
 
-function likenessOf(rows: readonly Float32Array[]): Matrix {
-  const raw: Matrix = { columns: LIKENESS, numbers: new Float32Array(rows.length * LIKENESS) }
-  for (const [i, row] of rows.entries()) raw.numbers.set(row, i * LIKENESS)
+function likenessOf(rows: readonly Float32Array[], sense: Matrix): Matrix {
+  const raw: Matrix = { columns: GLOVE, numbers: new Float32Array(rows.length * GLOVE) }
+  for (const [i, row] of rows.entries()) raw.numbers.set(row, i * GLOVE)
   const centred = without(raw, meanOf(raw))
-  const common = principalDirections(centred, COMMON_DIRECTIONS)
-  const along = projected(centred, common)
-  const out = Float32Array.from(centred.numbers)
+  const words = withoutDirections(centred, principalDirections(centred, COMMON_DIRECTIONS))
+  const both = joined(normalised(words), normalised(sense))
+  const middle = without(both, meanOf(both))
+  return normalised(projected(middle, principalDirections(middle, LIKENESS)))
+}
+
+/** Every row less what it has along the directions. */
+function withoutDirections(matrix: Matrix, directions: Matrix): Matrix {
+  const along = projected(matrix, directions)
+  const { columns, numbers } = matrix
+  const out = Float32Array.from(numbers)
   for (let i = 0; i < out.length; i++) {
-    const row = Math.floor(i / LIKENESS)
-    for (let d = 0; d < COMMON_DIRECTIONS; d++)
+    const row = Math.floor(i / columns)
+    for (let d = 0; d < along.columns; d++)
       out[i] =
         (out[i] ?? 0) -
-        (along.numbers[row * COMMON_DIRECTIONS + d] ?? 0) *
-          (common.numbers[d * LIKENESS + (i % LIKENESS)] ?? 0)
+        (along.numbers[row * along.columns + d] ?? 0) * (directions.numbers[d * columns + (i % columns)] ?? 0)
   }
-  return normalised({ columns: LIKENESS, numbers: out })
+  return { columns, numbers: out }
 }
 
 function stacked(parts: readonly Matrix[]): Matrix {

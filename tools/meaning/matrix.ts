@@ -92,3 +92,34 @@ function orthonormalise(vectors: readonly Float64Array[]): void {
     for (let k = 0; k < vector.length; k++) vector[k] = (vector[k] ?? 0) / length
   }
 }
+
+/**
+ * The directions, each shortened by how widely the rows are spread along it: to the power of `extent`, 0 to 1. Their
+ * mean length stays.
+ */
+export function whitened(matrix: Matrix, directions: Matrix, extent: number): Matrix {
+  const along = projected(matrix, directions)
+  const spread = new Float64Array(along.columns)
+  for (let i = 0; i < along.numbers.length; i++) {
+    const x = along.numbers[i] ?? 0
+    spread[i % along.columns] = (spread[i % along.columns] ?? 0) + x * x
+  }
+  const factors = spread.map((squares) => (squares / rowsOf(along) + 1e-20) ** (-extent / 2))
+  const mean = factors.reduce((sum, factor) => sum + factor, 0) / factors.length
+  const { columns, numbers } = directions
+  return { columns, numbers: numbers.map((x, i) => (x * (factors[Math.floor(i / columns)] ?? 0)) / mean) }
+}
+
+/** The rows of both side by side. */
+export function joined(left: Matrix, right: Matrix): Matrix {
+  const columns = left.columns + right.columns
+  const out = new Float32Array(rowsOf(left) * columns)
+  for (let row = 0; row < rowsOf(left); row++) {
+    out.set(left.numbers.subarray(row * left.columns, (row + 1) * left.columns), row * columns)
+    out.set(
+      right.numbers.subarray(row * right.columns, (row + 1) * right.columns),
+      row * columns + left.columns,
+    )
+  }
+  return { columns, numbers: out }
+}
