@@ -1,3 +1,4 @@
+import { isAdverb } from './phrases.ts'
 import type { Quotation } from './quotations.ts'
 import type { Report } from './reports.ts'
 import { isPossessive, type Word } from './words.ts'
@@ -6,7 +7,7 @@ import { isPossessive, type Word } from './words.ts'
 function touch(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const word = words[i]
-    if (word && !/^(?:[,—–―:-]|as|and|then|but)$/.test(word.lower)) return false
+    if (word && !/^(?:[,—–―:-]|as|and|then|but)$/.test(word.lower) && !isAdverb(word)) return false
   }
   return true
 }
@@ -17,9 +18,10 @@ const weak = new Set(
   'begin go put push fire hit press sign name publish charge react talk speak sing discuss'.split(' '),
 )
 /** Whether the report only counts where its cue stands right beside the quotation. */
-const mustTouch = ({ verb, source, nested }: Report): boolean =>
+const mustTouch = ({ verb, source, nested, cueFrom, cueTo }: Report): boolean =>
   verb?.kind === 'thought' ||
-  (verb !== undefined && weak.has(verb.lemma)) ||
+  // "put it" is not weak
+  (verb !== undefined && weak.has(verb.lemma) && cueTo - cueFrom === 1) ||
   (verb?.kind === 'finding' && source.kind === 'name') ||
   (nested && source.head.lower === 'it')
 
@@ -28,10 +30,15 @@ function closes(words: readonly Word[], report: Report): boolean {
   return /^[,—–―-]$/.test(words[beginOf(report) - 1]?.text ?? '')
 }
 
+/** Whether nothing but a comma or a colon stands between the report and the quotation behind it: "A voter cried, “…”". */
+function introduces(words: readonly Word[], at: number, { cueTo, verb, inverted }: Report): boolean {
+  return !inverted && verb?.kind === 'speech' && at === cueTo + 1 && /^[,:]$/.test(words[cueTo]?.text ?? '')
+}
+
 /**
  * The report of its own sentence that says whose words a quotation is, the quotation being `words[at]`: one right
- * behind it ("…," she said); else the nearest one before it (He called it "…"); else the next behind. A verb of
- * thinking must stand right beside.
+ * behind it ("…," she said), unless one right before it ends in a comma or a colon (When a voter cried, "…," he joked);
+ * else the nearest one before it (He called it "…"); else the next behind. A verb of thinking must stand right beside.
  */
 export function reportOfQuotation(
   words: readonly Word[],
@@ -45,7 +52,8 @@ export function reportOfQuotation(
       continue
     }
     if (report.follows || beginOf(report) <= at) continue
-    if (touch(words, at + 1, beginOf(report))) return report
+    if (touch(words, at + 1, beginOf(report)))
+      return before && introduces(words, at, before) ? before : report
     if (before || mustTouch(report) || report.verb?.kind === 'finding') continue
     if (report.verb === undefined || closes(words, report)) return report
   }

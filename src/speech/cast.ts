@@ -1,4 +1,5 @@
 import type { Span } from '../article/article.ts'
+import { genderOfFirstName, isFirstName } from './lexicon/first-names.ts'
 import { type Gender, roleGender, titleGender } from './lexicon/people.ts'
 import type { Name } from './names.ts'
 import { type Entity, looksLikePerson, People } from './people.ts'
@@ -82,6 +83,7 @@ export class Cast {
     }
     for (const [name, gender] of titled)
       this.#owners.set(name, this.people.find(name, gender) ?? this.people.add(name, gender))
+    this.#introduceByFirstName(paragraphs)
     const articles = new Map<Entity, ('inside' | 'small' | 'opening')[]>()
     for (const [name, words] of groups) {
       // "the Obama administration", where "President Obama" is all that he is called: no group of that name.
@@ -95,6 +97,27 @@ export class Cast {
       const count = (kind: string): number => seen.filter((article) => article === kind).length
       const opened = count('small') + count('inside') === 0 && newspapers.test(group.name)
       if (count('inside') > count('small') || opened) group.name = `The ${group.name}`
+    }
+  }
+
+  /** "Melanie lives in …", "Melanie said": somebody whom the article only ever calls by a first name, more than once. */
+  #introduceByFirstName(paragraphs: readonly ReadParagraph[]): void {
+    const bare = new Map<string, Name[]>()
+    for (const { sentences } of paragraphs) {
+      for (const { words, names } of sentences) {
+        for (const name of names) {
+          const [only = '', ...others] = name.parts
+          if (name.kind !== 'unknown' || others.length > 0 || !isFirstName(only)) continue
+          if (words[name.titleFrom - 1]?.lower === 'the' || this.people.find(name, undefined)) continue
+          bare.set(only, [...(bare.get(only) ?? []), name])
+        }
+      }
+    }
+    for (const names of bare.values()) {
+      const [first, ...others] = names
+      if (!first || others.length === 0) continue
+      const entity = this.people.add(first, genderOfFirstName(first.text))
+      for (const name of names) this.#owners.set(name, entity)
     }
   }
 

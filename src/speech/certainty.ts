@@ -12,7 +12,7 @@ export const bySource = {
   worded: 0.9,
   definite: 0.45,
   oddlyWorded: 0.3,
-  group: 0.45,
+  group: 0.8,
   guess: 0.75,
 } as const
 
@@ -21,6 +21,8 @@ export const byDistance = {
   continued: 0.95,
   sameParagraph: 0.9,
   introduced: 0.9,
+  /** The source is the subject of what stands before a colon. */
+  colon: 0.8,
   introducedBefore: 0.65,
   waited: 0.85,
   /** The quotation is a paragraph of its own. */

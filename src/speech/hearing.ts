@@ -1,7 +1,7 @@
 import type { Span } from '../article/article.ts'
 import { isSpeech, isTitle, reportOfQuotation } from './attribution.ts'
 import { Cast } from './cast.ts'
-import { byDistance, type Distance } from './certainty.ts'
+import { byDistance, bySource, type Distance } from './certainty.ts'
 import { indirectSpan } from './indirect.ts'
 import { lettersOf } from './letters.ts'
 import type { Entity } from './people.ts'
@@ -10,7 +10,7 @@ import type { Report } from './reports.ts'
 import { Resolution, type Voice } from './resolution.ts'
 import { firstSubject } from './sources.ts'
 import { type Turn, turnsOf } from './transcripts.ts'
-import { isPossessive } from './words.ts'
+import { isPossessive, type Word } from './words.ts'
 
 /** A stretch of a paragraph that somebody says, and who. */
 export interface HeardQuote extends Span {
@@ -68,7 +68,8 @@ class Listener {
     for (const sentence of paragraph.sentences) {
       const { words, reports } = sentence
       this.#resolution.focus.fade(0.6)
-      const { voices, subject } = this.#voicesOf(paragraph.text, at, sentence)
+      const { voices, subject: whole } = this.#voicesOf(paragraph.text, at, sentence)
+      const subject = whole && weaker(whole, 'subject')
       const spoken = reports.filter(
         (report) => voices.get(report) || /^(?:i|we|somebody)$/.test(report.source.head.lower),
       )
@@ -89,6 +90,8 @@ class Listener {
         }
         if (!voice && !tied && quotation.continues && this.#last) voice = weaker(this.#last, 'continued')
         if (!voice && !isSpeech(paragraph.text, quotation)) continue
+        // "Ms. Doe had a blunt message: “…”"
+        if (!voice && !tied && whole && isClauseBefore(words, i)) voice = weaker(whole, 'colon')
         if (!voice && !tied && !unknown)
           voice = here ? weaker(here, 'sameParagraph') : introduced && weaker(introduced, 'introduced')
         const quote: HeardQuote = { start: word.start, end: word.end, kind: 'direct' }
@@ -166,9 +169,22 @@ class Listener {
       if (entity) focus.notice(entity, isPossessive(words[name.to]) ? 0.7 : this.#isNew(entity) ? 1.6 : 1)
     }
     if (subject) focus.notice(subject.entity, 3)
-    for (const [report, voice] of voices) if (voice) focus.notice(voice.entity, report.nested ? 1.4 : 3)
-    return { voices, subject: subject && weaker(subject, 'subject') }
+    for (const [report, voice] of voices)
+      if (voice && voice.certainty >= bySource.definite) focus.notice(voice.entity, report.nested ? 1.4 : 3)
+    return { voices, subject }
   }
+}
+
+/** Whether a single clause, without another subject in it, leads to the colon before `words[at]`. */
+function isClauseBefore(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.text !== ':') return false
+  let subjects = 0
+  for (let i = 0; i < at; i++) {
+    const lower = words[i]?.lower ?? ''
+    if (words[i]?.kind === 'quotation' || /^(?:who|which|because|was|were|is|are)$/.test(lower)) return false
+    if (/^(?:i|we|he|she|they|you)$/.test(lower)) subjects++
+  }
+  return subjects <= 1
 }
 
 /** In order of place; what is reported makes room for what is quoted. Quotes of a paragraph never overlap. */

@@ -1,6 +1,7 @@
 import type { Span } from '../article/article.ts'
+import { givesWords } from './complement.ts'
 import { type CueVerb, cueVerb } from './lexicon/cues.ts'
-import { auxiliaries, clauseWords, days, determiners, prepositions } from './lexicon/grammar.ts'
+import { auxiliaries, clauseWords, days, prepositions } from './lexicon/grammar.ts'
 import { isAdverb } from './phrases.ts'
 import type { Report } from './reports.ts'
 import { isCapitalised, type Word } from './words.ts'
@@ -59,18 +60,6 @@ function isLead(words: readonly Word[], to: number): boolean {
 /** Participles that always report ("…, saying that …"); others only colour ("reflecting the mood"). */
 const reporting = new Set('say add tell note argue warn claim insist write explain'.split(' '))
 
-const writing = new Set('write post publish text email e-mail recite voice quote narrate'.split(' '))
-const dealing = new Set('report add detail'.split(' '))
-
-/** Whether what stands behind the verb is a thing, not what is said: "wrote a letter", "reported to her". */
-function givesNoClause(words: readonly Word[], verb: CueVerb, from: number): boolean {
-  const first = words[from]
-  if (!first) return false
-  if (writing.has(verb.lemma)) return determiners.has(first.lower) && first.lower !== 'that'
-  if (!dealing.has(verb.lemma) || !prepositions.has(first.lower)) return false
-  return !words.slice(from, from + 8).some(({ lower }) => lower === 'that')
-}
-
 /**
  * The words that a report without quotation marks gives: what stands behind its cue ("He said that …"), or before it
  * where nothing does ("…, he said"). `undefined` where the report is not plain: another kind of verb, denied, only
@@ -93,7 +82,7 @@ export function indirectSpan(words: readonly Word[], report: Report): Span | und
     !(verb.kind !== 'thought' && words[end]?.lower === 'that')
   )
     return undefined
-  if (!comesBefore && verb && givesNoClause(words, verb, end)) return undefined
+  if (!comesBefore && verb && !givesWords(words, verb, end)) return undefined
   let [from, to] = comesBefore ? [0, start] : [end, words.length]
   if (!comesBefore && (!words[from] || from >= words.length - 1)) [from, to] = [0, start]
   while (words[from]?.kind === 'mark' || words[from]?.lower === 'that') from++

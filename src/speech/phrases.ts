@@ -65,8 +65,16 @@ const openingAdverbs = new Set(
 )
 const personal = new Set('he she they i we you it'.split(' '))
 
+/** They end like adverbs and are none: "his family", "the elderly". */
+const noAdverbs =
+  /^(?:.*family|ally|rally|assembly|reply|supply|bully|monopoly|anomaly|elderly|friendly|weekly|monthly|homily|jelly|belly)$/
+
 export const isAdverb = (word: Word): boolean =>
-  adverbs.has(word.lower) || (word.kind === 'word' && /[a-z]{2}ly$/.test(word.lower) && !isCapitalised(word))
+  adverbs.has(word.lower) ||
+  (word.kind === 'word' &&
+    /[a-z]{2}ly$/.test(word.lower) &&
+    !isCapitalised(word) &&
+    !noAdverbs.test(word.lower))
 
 /** Whether the word stands for a noun: "she", "others". */
 export const isStandIn = (word: Word): boolean => standIns.has(word.lower)
@@ -156,6 +164,18 @@ function antecedentEndingAt(sentence: NamedSentence, end: number): Source | unde
   return phrase
 }
 
+/** A verb in -ing, which has the name behind it for its object; "acting Secretary Roe" is no such thing. */
+function isParticiple(word: Word | undefined): boolean {
+  return (
+    word?.kind === 'word' &&
+    /^\p{Ll}+ing$/u.test(word.text) &&
+    !roles.has(word.lower) &&
+    !/^(?:acting|outgoing|incoming|sitting|leading|rising|ruling|longstanding|surviving|retiring|visiting|presiding|managing|founding|during|including|according|following|regarding|concerning|being|king|spring|morning|evening)$/.test(
+      word.lower,
+    )
+  )
+}
+
 /** The noun phrase whose last word is `words[end - 1]`, without appositions. */
 export function phraseEndingAt(sentence: NamedSentence, end: number): Source | undefined {
   const { words, nameTo } = sentence
@@ -184,6 +204,12 @@ export function phraseEndingAt(sentence: NamedSentence, end: number): Source | u
     }
   }
   if (from === end) return undefined
+  // "critics attacking Ms. Doe said": the critics.
+  if (name && isParticiple(words[from - 1]) && words[from - 2]?.kind === 'word') {
+    const actor = phraseEndingAt(sentence, from - 1)
+    if (actor?.kind === 'name' || (actor && /[^s]s$/.test(actor.head.lower)))
+      return actor.kind === 'name' ? actor : { ...actor, to: end }
+  }
   const named = (of: Name, phraseFrom: number): Source | undefined => {
     const head = words[of.to - 1]
     return head && { from: phraseFrom, to: of.to, kind: 'name', name: of, head }
@@ -196,10 +222,22 @@ export function phraseEndingAt(sentence: NamedSentence, end: number): Source | u
     days.has(first.lower) ||
     months.has(first.lower) ||
     first.kind === 'number'
+  // "anyone on the side of the Gazette": the pronoun in front.
+  const ahead = words[from - 1]
+  if (leads && prepositions.has(first.lower) && ahead && pronounsOnly.has(ahead.lower))
+    return { from: from - 1, to: from, kind: 'pronoun', head: ahead }
   if (leads && name) return named(name, beforeName(sentence, name.titleFrom, from))
   let headEnd = from + 1
   while (headEnd < end && (!endsHead(words[headEnd]) || insideName(sentence, headEnd))) headEnd++
   const inner = nameTo.get(headEnd)
+  const doing = inner && inner.titleFrom - 1
+  // "one pastor near Ms. Doe supporting Mr. Roe said"
+  if (doing && doing > from && isParticiple(words[doing])) {
+    const actor = nameTo.get(doing)
+    const noun = words[doing - 1]
+    if (actor) return named(actor, beforeName(sentence, actor.titleFrom, from))
+    return noun && { from, to: end, kind: 'description', head: noun }
+  }
   if (inner) return named(inner, beforeName(sentence, inner.titleFrom, from))
   const begin = startOfDescription(sentence, from, headEnd)
   const head = words[headEnd - 1]

@@ -1,5 +1,12 @@
 import { type CueVerb, cueVerb } from './lexicon/cues.ts'
-import { auxiliaries, determiners, formsOfBe, prepositions, speakingNouns } from './lexicon/grammar.ts'
+import {
+  auxiliaries,
+  determiners,
+  formsOfBe,
+  pastVerbs,
+  prepositions,
+  speakingNouns,
+} from './lexicon/grammar.ts'
 import { peoples } from './lexicon/groups.ts'
 import { roles } from './lexicon/people.ts'
 import type { Name } from './names.ts'
@@ -40,7 +47,19 @@ const modals = new Set(
     ' ',
   ),
 )
+/** Verbs with whom one speaks to right behind them. */
+const addressing = new Set('tell inform remind assure advise'.split(' '))
 const joining = new Set(['and', 'but', 'then', 'or'])
+
+/** "if he asks", "whether she said", "when they say": what may be said, or when; not what was. */
+function isSupposed(words: readonly Word[], { from }: Source, verb: CueVerb | undefined): boolean {
+  const before = words[from - 1]?.lower ?? ''
+  if (/^(?:if|whether|how|unless)$/.test(before)) return true
+  return (
+    /^(?:when|whenever)$/.test(before) &&
+    (verb?.form === 'third' || verb?.form === 'base' || verb?.lemma === 'ask')
+  )
+}
 
 const isNegation = (word: Word): boolean => negations.has(word.lower)
 
@@ -97,9 +116,12 @@ function reportOfVerb(
       : undefined
   }
   if (verb.form === 'ing' && !afterBe) {
+    // "“…,” Ms. Doe is quoted as saying"
+    if (words[i - 1]?.lower === 'as' && /^(?:quoted|cited|reported)$/.test(words[i - 2]?.lower ?? ''))
+      return following(subjectBefore(sentence, i - 2), { follows: false })
     // "footage of Ms. Doe asking": the name right before is the one who asks.
     const asker = sentence.nameTo.get(i)
-    if (asker && /^(?:of|with|from|to)$/.test(words[asker.titleFrom - 1]?.lower ?? ''))
+    if (asker && /^(?:of|with|from)$/.test(words[asker.titleFrom - 1]?.lower ?? ''))
       return { source: named(words, asker) }
     const companion = companionBefore(sentence, i)
     if (companion) return { source: companion }
@@ -126,6 +148,14 @@ function reportOfVerb(
     !(/^(?:some|many|most|all|both|like)$/.test(nearest.lower) || (nearest.lower === 'that' && !verb.noun))
   )
     return undefined
+  // "his sexist remarks drew boos", "the jobs report has shown": a noun, which has a verb of its own.
+  if (
+    verb.noun &&
+    nearest?.kind === 'word' &&
+    !/^(?:he|she|it|they|we|who|that)$/.test(nearest.lower) &&
+    isTensed(words[i + 1])
+  )
+    return undefined
   const subject = subjectBefore(sentence, i)
   if (subject) return agrees(words, verb, subject, nearest) ? { source: subject } : undefined
   // "…, say some Democrats"
@@ -135,11 +165,14 @@ function reportOfVerb(
     return speakers && agrees(words, verb, speakers, undefined) ? { source: speakers } : undefined
   }
   let ahead = i - 1
-  while (auxiliaries.has(words[ahead]?.lower ?? '') || words[ahead]?.lower === 'also') ahead--
+  while (auxiliaries.has(words[ahead]?.lower ?? '') || isAdverb(words[ahead] ?? nothing)) ahead--
   const previous = words[ahead]
   // "He thanked them and said …": the subject is the one before.
   if (previous && joining.has(previous.lower)) {
-    const source = before.findLast((r) => !r.inverted && !r.nested)?.source ?? firstSubject(sentence, i)
+    const source =
+      pronounOfClause(words, ahead) ??
+      before.findLast((r) => !r.inverted && !r.nested)?.source ??
+      firstSubject(sentence, i)
     return source && { source }
   }
   if (
@@ -148,8 +181,29 @@ function reportOfVerb(
     !(verb.kind === 'speech' && /^[,—–―-]$/.test(previous.text))
   )
     return undefined
+  // "…, told the Gazette": whom one tells, not who tells.
+  if (addressing.has(verb.lemma) || (verb.lemma === 'put' && words[i + 1]?.lower === 'it')) return undefined
   const source = subjectAfter(sentence, i + 1)
   return source && { source }
+}
+
+/** "When I asked Ms. Doe, she smiled and said …": the pronoun with which the last clause before `end` begins. */
+function pronounOfClause(words: readonly Word[], end: number): Source | undefined {
+  for (let i = end - 1; i >= 0 && end - i < 24; i--) {
+    const word = words[i]
+    if (!word || word.kind === 'quotation' || cueVerb(word.lower)?.kind === 'speech') return undefined
+    const opens =
+      words[i - 1]?.kind === 'mark' || /^(?:when|after|while|before|but)$/.test(words[i - 1]?.lower ?? '')
+    if (opens && /^(?:he|she|they|i|we)$/.test(word.lower))
+      return { from: i, to: i + 1, kind: 'pronoun', head: word }
+  }
+  return undefined
+}
+
+/** Whether the word is an auxiliary or a past tense. */
+function isTensed(word: Word | undefined): boolean {
+  if (word?.kind !== 'word' || isPossessive(word)) return false
+  return auxiliaries.has(word.lower) || pastVerbs.has(word.lower) || /[a-z]{2}ed$/.test(word.lower)
 }
 
 /** The source that is a name alone. */
@@ -301,6 +355,15 @@ function isLabel(words: readonly Word[], { titleFrom }: Name): boolean {
   return before === undefined || before.lower === 'from' || /^[—–―-]$/.test(before.text)
 }
 
+/** Any past tense behind a quotation that opens the sentence and its subject: “The bridge is closed,” she surmised. */
+function openVerb({ words, nameTo }: NamedSentence, i: number): CueVerb | undefined {
+  const word = words[i]
+  if (words[0]?.kind !== 'quotation' || !word || !/[a-z]{2}ed$/.test(word.lower)) return undefined
+  const name = nameTo.get(i)
+  const opens = name ? name.titleFrom === 1 : i === 2 && /^(?:he|she)$/.test(words[1]?.lower ?? '')
+  return opens ? { lemma: word.lower, kind: 'speech', form: 'past', noun: false } : undefined
+}
+
 /** Every report of a sentence, in order of its cues. */
 export function reportsOf(sentence: NamedSentence): Report[] {
   const { words } = sentence
@@ -314,7 +377,7 @@ export function reportsOf(sentence: NamedSentence): Report[] {
       verb,
       inverted: draft.source.from > cueFrom,
       negated,
-      imagined: modal,
+      imagined: modal || isSupposed(words, draft.source, verb),
       follows: false,
       nested: false,
       ...draft,
@@ -341,7 +404,7 @@ export function reportsOf(sentence: NamedSentence): Report[] {
     } else if (!isCapitalised(word) || i === 0) {
       if (utterances.has(word.lower) && leadsToQuotation(words, i + 1))
         add(i, endOfLead(words, i + 1), utterance, ownerOf(sentence, i, reports))
-      const verb = cueVerb(word.lower)
+      const verb = cueVerb(word.lower) ?? openVerb(sentence, i)
       if (verb)
         add(
           i,

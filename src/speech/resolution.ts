@@ -35,6 +35,18 @@ const strangers = new Set(
   ),
 )
 
+const isPlural = ({ name }: Entity): boolean => /[^s’']s$/.test(name)
+
+/** What is more in mind than this was the subject, or spoke, in one of the last two sentences. */
+const subjectWeight = 1.05
+
+/** Nouns that stand for an organisation that was named before: "the company said". */
+const bodies = new Set(
+  `company firm group organization organisation agency newspaper magazine website site network union association committee commission
+   council board bank airline party publication outlet institute institution foundation charity nonprofit coalition department ministry
+   corporation carrier maker retailer startup team club university school`.split(/\s+/),
+)
+
 /** Finds out whom the sources of a text mean, in the order of the text. */
 export class Resolution {
   readonly focus = new Focus()
@@ -68,8 +80,13 @@ export class Resolution {
           return voice(found?.entity, 'pronoun', 0.5 + 0.5 * (found?.clearly ?? 0))
         }
         case 'it':
-        case 'they':
-          return voice(this.focus.among((e) => e.kind === 'group' && !e.place)[0]?.entity, 'group')
+        case 'they': {
+          const several = source.head.lower === 'they'
+          const found = this.#group((e) =>
+            several ? e.unnamed === true || isPlural(e) : !isPlural(e) || (!e.unnamed && e.parts.length > 1),
+          )
+          return voice(found?.entity, 'group', found?.clearly)
+        }
         case 'everyone':
         case 'everybody':
         case 'nobody':
@@ -125,7 +142,7 @@ export class Resolution {
     const wanted = words.slice(source.from + 1, source.to).map((word) => word.lower)
     const nouns = (entity: Entity): ReadonlySet<string> | undefined => this.#cast.nouns.get(entity)
     const [fit, rival] = this.focus
-      .among((e) => e.kind === 'person' && (nouns(e)?.has(head) ?? false))
+      .among((e) => e.kind === 'person' && !bodies.has(head) && (nouns(e)?.has(head) ?? false))
       .map(({ entity, weight }) => ({
         entity,
         weight: weight + 3 * wanted.filter((word) => nouns(entity)?.has(word)).length,
@@ -140,10 +157,23 @@ export class Resolution {
       )
       return guess && { entity: guess.entity, by: 'guess', clearly: 0.5 + 0.5 * clearness(guess, next) }
     }
-    const [group] = this.focus.among(
+    const [namesake] = this.focus.among(
       (e) => e.kind === 'group' && e.parts.length > 1 && e.parts.some((part) => part.toLowerCase() === head),
     )
-    return group && { entity: group.entity, by: 'role' }
+    if (namesake) return { entity: namesake.entity, by: 'role' }
+    // "the company": the organisation that was spoken of.
+    const group =
+      bodies.has(head) && source.to - source.from === 2
+        ? this.#group((e) => !e.unnamed && (!isPlural(e) || e.parts.length > 1))
+        : undefined
+    return group && { entity: group.entity, by: 'group', clearly: group.clearly }
+  }
+
+  /** The organisation or group that the last sentences were about, and how clearly. */
+  #group(fits: (entity: Entity) => boolean): { entity: Entity; clearly: number } | undefined {
+    const [first, second] = this.focus.among((e) => e.kind === 'group' && !e.place && fits(e))
+    if (!first) return undefined
+    return { entity: first.entity, clearly: first.weight < subjectWeight ? 0.5 : clearness(first, second) }
   }
 
   /** Who speaks through a document that bears their name: "Ms. Doe's brief", "the IMF report". */

@@ -53,6 +53,19 @@ function callsOut(words: readonly Word[], from: number): boolean {
   return false
 }
 
+const isCue = (word: Word | undefined): boolean => word !== undefined && cueVerb(word.lower) !== undefined
+
+/** Whether the words behind a quotation lead to another one: He answered, “…”. */
+function leadsOn(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + 8; i++) {
+    const word = words[i]
+    if (!word || word.kind === 'quotation') return false
+    if (/^[,:]$/.test(word.text) && words[i + 1]?.kind === 'quotation') return true
+    if (word.kind === 'mark') return false
+  }
+  return false
+}
+
 /** Whether a sentence ends after `words[i]`. */
 function endsAfter(
   text: string,
@@ -72,6 +85,9 @@ function endsAfter(
     )?.[0]
     if (last === undefined) return false
     if (next.kind === 'quotation') return true
+    // She was asked, “Why?” He answered, “…”: what stands before the quotation said whose it is.
+    if (i > 1 && /^[,:]$/.test(words[i - 1]?.text ?? '') && isCue(words[i - 2]) && leadsOn(words, i + 1))
+      return true
     if (last !== '.' && callsOut(words, i + 1)) return false
     return (
       !saysWho(words, i + 1) ||

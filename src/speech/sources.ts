@@ -8,7 +8,9 @@ import {
   postpositives,
   prepositions,
 } from './lexicon/grammar.ts'
+import { peoples } from './lexicon/groups.ts'
 import { roles, titles } from './lexicon/people.ts'
+import type { Name } from './names.ts'
 import {
   insideName,
   isAdverb,
@@ -20,6 +22,7 @@ import {
 } from './phrases.ts'
 import { isCapitalised, isPossessive, type Word } from './words.ts'
 
+const isPlural = ({ lower }: Word): boolean => /[^s]s$/.test(lower)
 const isDash = (word: Word | undefined): boolean => /^[—–―-]$/.test(word?.text ?? '')
 const isComma = (word: Word | undefined): boolean => word?.text === ','
 
@@ -58,15 +61,30 @@ function describesSomebody({ words }: NamedSentence, { from, head }: Source): bo
   )
 }
 
+/** Whether a name has the length or the title of a person's full name. */
+const isPersons = ({ kind, parts }: Name): boolean =>
+  kind !== 'group' && kind !== 'place' && (parts.length > 1 || kind === 'person')
+
+/** Whether a quotation belongs to the words around it: a nickname, or a title as in "the author of “My Port”". */
+function isInserted(sentence: NamedSentence, i: number): boolean {
+  const before = sentence.words[i - 1]
+  return (
+    insideName(sentence, i) ||
+    (before?.kind === 'word' && prepositions.has(before.lower)) ||
+    before?.lower === 'and'
+  )
+}
+
 /** The subject before an apposition that closes at `end`: "Jane Doe, a professor at Yale, 59,". */
 function beforeApposition(sentence: NamedSentence, end: number): Source | undefined {
   const { words, nameFrom } = sentence
-  const same = isComma(words[end - 1]) ? isComma : isDash
+  const same = isDash(words[end - 1]) ? isDash : isComma
   let least = end - 1
+  const begin = afterDateline(words)
   while (
-    least > 0 &&
+    least > begin &&
     end - least < 2 * reach &&
-    (words[least - 1]?.kind !== 'quotation' || insideName(sentence, least - 1)) &&
+    (words[least - 1]?.kind !== 'quotation' || isInserted(sentence, least - 1)) &&
     !/^[;:]$/.test(words[least - 1]?.text ?? '')
   )
     least--
@@ -78,10 +96,15 @@ function beforeApposition(sentence: NamedSentence, end: number): Source | undefi
     // "In Paris, Jane Doe, …" has no subject in front; "As Jane Doe, a professor, put it" has.
     const before = words[candidate.from - 1]?.lower ?? ''
     if (candidate.from > least && prepositions.has(before) && before !== 'as') continue
-    // "the group's president, Jane Doe,": the name is the one who speaks.
+    // "the group's president, Jane Doe,", "one pastor near Mr. Roe, Jane Doe of Springfield,": the name is the one who speaks.
     const inserted = nameFrom.get(i + 1)
     const closes = inserted && words[inserted.to]
-    if (candidate.kind === 'description' && inserted && closes && (same(closes) || closes.text === '(')) {
+    const opensVaguely = /^(?:an?|one|another)$/.test(words[candidate.from]?.lower ?? '')
+    const isClosed = closes && (same(closes) || closes.text === '(')
+    if (
+      inserted &&
+      ((candidate.kind === 'description' && isClosed) || (opensVaguely && isPersons(inserted)))
+    ) {
       const head = words[inserted.to - 1]
       return head && { from: candidate.from, to: inserted.to, kind: 'name', name: inserted, head }
     }
@@ -120,7 +143,10 @@ export function subjectBefore(sentence: NamedSentence, verb: number): Source | u
     else break
   }
   const last = words[end - 1]
-  if (!last || last.kind === 'quotation') return undefined
+  if (!last) return undefined
+  // "Ms. Doe, the author of “My Port,” said"
+  if (last.kind === 'quotation')
+    return isInserted(sentence, end - 1) ? beforeApposition(sentence, end) : undefined
   const open = beforeBracket(sentence, end)
   if (open < end)
     return isComma(words[open - 1]) ? beforeApposition(sentence, open) : phraseEndingAt(sentence, open)
@@ -152,6 +178,19 @@ export function subjectAfter(sentence: NamedSentence, from: number): Source | un
     if (named) {
       end = named.to
       const last = words[end - 1] ?? first
+      // "the top British medical journal": an adjective.
+      const qualifies =
+        end - 1 > begin && peoples.has(last.lower) && named.parts.length === 1 && !isPlural(last)
+      if (
+        qualifies &&
+        words[end]?.kind === 'word' &&
+        !isPastVerb(sentence, end) &&
+        !prepositions.has(words[end]?.lower ?? '') &&
+        !isAuxiliary(words[end]) &&
+        !cueVerb(words[end]?.lower ?? '') &&
+        !clauseWords.has(words[end]?.lower ?? '')
+      )
+        continue
       if (!isPossessive(words[end]) && !goesOn(sentence, end))
         return { from: begin, to: end, kind: 'name', name: named, head: last }
       if (isPossessive(words[end])) end++
@@ -161,8 +200,7 @@ export function subjectAfter(sentence: NamedSentence, from: number): Source | un
     if (!word || word.kind === 'mark' || word.kind === 'quotation') break
     if (prepositions.has(word.lower) || clauseWords.has(word.lower) || auxiliaries.has(word.lower)) break
     if (end > begin && postpositives.has(word.lower)) break
-    if (end > begin && !isCapitalised(word) && (pastVerbs.has(word.lower) || /[a-z]{2}ed$/.test(word.lower)))
-      break
+    if (end > begin && isPastVerb(sentence, end)) break
     end++
   }
   const head = words[end - 1]
@@ -176,7 +214,9 @@ export function subjectAfter(sentence: NamedSentence, from: number): Source | un
       whole - end < 10 &&
       words[whole]?.kind !== 'mark' &&
       words[whole]?.kind !== 'quotation' &&
-      !clauseWords.has(words[whole]?.lower ?? '')
+      !clauseWords.has(words[whole]?.lower ?? '') &&
+      !(whole > end + 1 && (isPastVerb(sentence, whole) || isAuxiliary(words[whole]))) &&
+      !/[a-z]{2}ing$/.test(words[whole + 1]?.lower ?? '')
     )
       whole++
   // "said a spokesman for the group, Jane Doe"
@@ -187,6 +227,26 @@ export function subjectAfter(sentence: NamedSentence, from: number): Source | un
     return { from: begin, to: apposed.to, kind: 'name', name: apposed, head: last }
   }
   return { from: begin, to: whole, kind: 'description', head }
+}
+
+const isAuxiliary = (word: Word | undefined): boolean =>
+  word !== undefined && auxiliaries.has(word.lower) && !isPossessive(word)
+
+/** Whether a past tense stands there, not a participle before its noun ("one unaligned strategist"). */
+function isPastVerb({ words, nameFrom }: NamedSentence, i: number): boolean {
+  const [word, next] = [words[i], words[i + 1]]
+  if (!word || isCapitalised(word)) return false
+  if (pastVerbs.has(word.lower)) return true
+  if (!/[a-z]{2}ed$/.test(word.lower)) return false
+  return (
+    next?.kind !== 'word' ||
+    nameFrom.get(i + 1)?.kind === 'person' ||
+    prepositions.has(next.lower) ||
+    determiners.has(next.lower) ||
+    clauseWords.has(next.lower) ||
+    isStandIn(next) ||
+    isAdverb(next)
+  )
 }
 
 /** Whether a small word goes on with the noun phrase behind a name: "Clinton spokesman", "a Trump campaign aide". */
@@ -217,6 +277,10 @@ function goesOn({ words, nameFrom }: NamedSentence, end: number): boolean {
   return false
 }
 
+/** "Eight years ago, …", "Two long days later, …" */
+const isTimeAway = ({ lower }: Word): boolean =>
+  /^(?:ago|later|earlier|before|afterward|afterwards)$/.test(lower)
+
 const introducing = new Set('when while if although though because since once'.split(' '))
 const linking = new Set('but and however still so then also instead meanwhile later yet'.split(' '))
 
@@ -243,10 +307,15 @@ export function firstSubject(sentence: NamedSentence, before = sentence.words.le
     const first = words[from]
     if (!first || from >= before) return undefined
     // "In 2015, …", "There, …", "Hours later, …"
-    const aside = [1, 2].find((length) => isComma(words[from + length]))
+    const aside = [1, 2, 3, 4].find((length) => isComma(words[from + length]))
     const last = words[from + (aside ?? 0) - 1]
-    if (last && aside && (first.kind === 'number' || isAdverb(last))) {
+    if (last && aside && (aside < 3 ? first.kind === 'number' || isAdverb(last) : isTimeAway(last))) {
       from += aside + 1
+      continue
+    }
+    // "Here in Springfield, …"
+    if (isAdverb(first) && prepositions.has(words[from + 1]?.lower ?? '')) {
+      from++
       continue
     }
     // "In Aspen, Colo., the graduate said …"

@@ -170,4 +170,100 @@ describe('words that say who speaks', () => {
   it('stand at the end of a line that signs what is quoted', () => {
     expect(speakersOf('“The bridge is closed for all of us.” ― Ana Lopez')).toEqual(['Ana Lopez'])
   })
+
+  it('report nothing where they do something with a thing or a person', () => {
+    for (const text of [
+      'Ana Lopez claimed her third victory in the string of races.',
+      'Carl Roe maintains a commanding lead in the port.',
+      'Ana Lopez joked with her best friends at the table.',
+      'Carl Roe finally agreed to a moratorium of ten months.',
+      'Ana Lopez responded by closing the bridge.',
+      'More than 500 guests roared when the bridge was opened.',
+      'Ana Lopez quoted the Talmud and visited the grave of her father.',
+    ])
+      expect([text, ...heard(text)]).toEqual([text])
+    expect(heard('Ana Lopez claimed the bridge was closed.')).toEqual([
+      'indirect Ana Lopez: the bridge was closed',
+    ])
+    expect(heard('Ana Lopez complained about the state of the bridge.')).toEqual([
+      'indirect Ana Lopez: about the state of the bridge',
+    ])
+  })
+
+  it('report nothing where they are only supposed', () => {
+    expect(heard('If Ana Lopez says that the bridge is closed, nobody will come.')).toEqual([])
+    expect(heard('When the mayor asks about the bridge, nobody is surprised.')).toEqual([])
+  })
+
+  it('are nouns where a verb of their own follows them', () => {
+    expect(heard('Carl Roe and his sexist remarks loomed large at the debate.')).toEqual([])
+    expect(heard('The strong jobs report has cleared the way for the bridge.')).toEqual([])
+  })
+
+  it('never take whom one tells for who tells', () => {
+    expect(
+      heard(
+        'One delegate not on the list, Ana Lopez, told Politico that she was leaning toward Carl Roe.',
+      ).join(),
+    ).not.toContain('Politico:')
+  })
+
+  it('belong to the name in apposition to somebody vague', () => {
+    expect(
+      speakersOf('One pastor supporting Mr. Roe, Ana Lopez of Springfield, said, “The bridge is closed.”'),
+    ).toEqual(['Ana Lopez'])
+  })
+
+  it('are not the object of what the subject does', () => {
+    expect(speakersOf('Several critics attacking Carl Roe said, “The bridge is closed.”')).toEqual([
+      'several critics attacking Carl Roe',
+    ])
+  })
+
+  it('stand behind “put it”, a title in an apposition, and “quoted as saying”', () => {
+    for (const text of [
+      'As the engineer Ana Lopez put it in a long letter, “the bridge is closed.”',
+      'As Ana Lopez, professor of law at Yale and author of “The Bridge,” put it, “It is closed to all of us.”',
+      '“The bridge is closed,” Ana Lopez is quoted as saying.',
+      'Ana Lopez fired back forcefully: “The bridge is closed.”',
+      '“The bridge is closed,” Ana Lopez surmised.',
+    ])
+      expect([text, ...new Set(speakersOf(text))]).toEqual([text, 'Ana Lopez'])
+  })
+
+  it('may be missing before a colon, where the sentence has one subject', () => {
+    expect(speakersOf('Ana Lopez (D-N.C.) had a blunt message to Carl Roe: “The bridge is closed.”')).toEqual(
+      ['Ana Lopez'],
+    )
+    expect(
+      speakersOf('Ana Lopez was so upset that I had to change my answer: “The bridge is open.”'),
+    ).toEqual(['?'])
+  })
+
+  it('belong to the quotation that they introduce, not to the next', () => {
+    expect(
+      speakersOf('Ana Lopez came. Lopez was asked, “Is it closed?” Mr. Roe answered, “I have no idea.”'),
+    ).toEqual(['?', 'Roe'])
+    expect(speakersOf('When a guest shouted, “Open it,” Ana Lopez joked, laughing, “Not today.”')).toEqual([
+      'a guest',
+      'Ana Lopez',
+    ])
+  })
+
+  it('have the pronoun of their own clause for their subject', () => {
+    expect(
+      speakersOf('Carl Roe came. When I asked Ana Lopez, he looked up and said, “The bridge is closed.”'),
+    ).toEqual(['Carl Roe'])
+    expect(
+      speakersOf(
+        'Ana Lopez came. Eight years ago, she thanked the mayor and later said, “The bridge is closed.”',
+      ),
+    ).toEqual(['Ana Lopez'])
+  })
+
+  it('have a family, and others whose noun ends like an adverb, for their subject', () => {
+    expect(
+      speakersOf('Ana Lopez’s family urged the mayor to act “as a matter of the greater good.”'),
+    ).toEqual(['Ana Lopez’s family'])
+  })
 })

@@ -173,4 +173,25 @@ describe('“he”, “she” and descriptions', () => {
       speakersOf('Ana Lopez, the mayor, met Carl Roe, a judge.', '“The bridge is closed,” the mayor said.'),
     ).toEqual(['Ana Lopez'])
   })
+
+  it('are organisations that “it”, “they” or a noun means where they spoke or were the subject before', () => {
+    expect(
+      speakersOf('Intel said on Monday that the chip was late. It added that “the plant is ready.”'),
+    ).toEqual(['Intel'])
+    expect(
+      speakersOf('Twitter Inc. acknowledged that it was late. “We are ready for the law,” the company said.'),
+    ).toEqual(['Twitter Inc.'])
+    expect(
+      speakersOf('Several Democrats cautioned against the bridge. They also said “the port is busy.”'),
+    ).toEqual(['Democrats'])
+    expect(
+      speakersOf('Ana Lopez walked from Sioux City to the Oval Office. The bridge, they said, is “closed.”'),
+    ).toEqual([])
+  })
+
+  it('are those whom an article only ever calls by a first name', () => {
+    expect(
+      speakersOf('Melanie lives near the port. At night Melanie sings.', '“It is closed,” she said.'),
+    ).toEqual(['Melanie'])
+  })
 })
