@@ -1,5 +1,4 @@
 import type { Span } from '../article/article.ts'
-import { genderOfFirstName, isFirstName } from './lexicon/first-names.ts'
 import { type Gender, roleGender, titleGender } from './lexicon/people.ts'
 import type { Name } from './names.ts'
 import { type Entity, looksLikePerson, People } from './people.ts'
@@ -83,8 +82,9 @@ export class Cast {
     }
     for (const [name, gender] of titled)
       this.#owners.set(name, this.people.find(name, gender) ?? this.people.add(name, gender))
-    this.#introduceByFirstName(paragraphs)
     const articles = new Map<Entity, ('inside' | 'small' | 'opening')[]>()
+    // The longest first: "the Times" may come before "The New York Times".
+    groups.sort(([a], [b]) => b.parts.length - a.parts.length)
     for (const [name, words] of groups) {
       // "the Obama administration", where "President Obama" is all that he is called: no group of that name.
       if (name.kind === 'group' && name.parts.length === 1 && this.people.called(name.text)) continue
@@ -97,27 +97,6 @@ export class Cast {
       const count = (kind: string): number => seen.filter((article) => article === kind).length
       const opened = count('small') + count('inside') === 0 && newspapers.test(group.name)
       if (count('inside') > count('small') || opened) group.name = `The ${group.name}`
-    }
-  }
-
-  /** "Melanie lives in …", "Melanie said": somebody whom the article only ever calls by a first name, more than once. */
-  #introduceByFirstName(paragraphs: readonly ReadParagraph[]): void {
-    const bare = new Map<string, Name[]>()
-    for (const { sentences } of paragraphs) {
-      for (const { words, names } of sentences) {
-        for (const name of names) {
-          const [only = '', ...others] = name.parts
-          if (name.kind !== 'unknown' || others.length > 0 || !isFirstName(only)) continue
-          if (words[name.titleFrom - 1]?.lower === 'the' || this.people.find(name, undefined)) continue
-          bare.set(only, [...(bare.get(only) ?? []), name])
-        }
-      }
-    }
-    for (const names of bare.values()) {
-      const [first, ...others] = names
-      if (!first || others.length === 0) continue
-      const entity = this.people.add(first, genderOfFirstName(first.text))
-      for (const name of names) this.#owners.set(name, entity)
     }
   }
 
@@ -203,7 +182,7 @@ const pronounGender: ReadonlyMap<string, Gender> = new Map([
 ])
 
 const newspapers =
-  / (?:Post|Journal|Observer|Gazette|Globe|Herald|Tribune|Chronicle|Guardian|Telegraph|Register|Star|Sun)$/
+  /(?: (?:Post|Journal|Observer|Gazette|Globe|Herald|Tribune|Chronicle|Guardian|Telegraph|Register|Star|Sun)|^(?:Hill|Guardian|Atlantic|Economist|Intercept|Nation|New Yorker))$/
 
 /** How the article before a group's name is written: with a capital inside a sentence it is part of the name ("told The Gazette"). */
 function articleBefore(

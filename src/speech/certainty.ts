@@ -10,6 +10,10 @@ export const bySource = {
   role: 0.9,
   issuer: 0.9,
   worded: 0.9,
+  /** A share of people: "six in 10", "51 percent of voters". */
+  share: 0.6,
+  /** A document whose issuer is not known. */
+  document: 0.4,
   definite: 0.45,
   oddlyWorded: 0.3,
   group: 0.8,

@@ -29,7 +29,7 @@ const topics: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ])
 
 /** Whether the words from `from` on hold a verb that makes them a clause, before a mark or a relative pronoun ends them. */
-function holdsFiniteVerb(words: readonly Word[], from: number): boolean {
+export function holdsFiniteVerb(words: readonly Word[], from: number): boolean {
   for (let i = from; i < from + 16; i++) {
     const word = words[i]
     if (!word || (word.kind === 'mark' && !/^[$%’'/-]$/.test(word.text))) return false
@@ -49,7 +49,7 @@ function holdsFiniteVerb(words: readonly Word[], from: number): boolean {
       before?.kind === 'word' &&
       !determiners.has(before.lower) &&
       !isPossessive(before) &&
-      !isAdverb(before) &&
+      !(isAdverb(before) && (i < from + 2 || determiners.has(words[i - 2]?.lower ?? ''))) &&
       words[i + 1]?.lower !== 'by'
     )
       return true

@@ -104,7 +104,7 @@ class Listener {
       for (const report of reports) {
         const voice = voices.get(report)
         const span = voice && !used.has(report) ? indirectSpan(words, report) : undefined
-        if (!voice || !span) continue
+        if (!voice || !span || !isSomebody(voice, report)) continue
         quotes.push({ ...span, kind: 'indirect', voice })
         speak(voice, 'reported')
       }
@@ -169,10 +169,19 @@ class Listener {
       if (entity) focus.notice(entity, isPossessive(words[name.to]) ? 0.7 : this.#isNew(entity) ? 1.6 : 1)
     }
     if (subject) focus.notice(subject.entity, 3)
+    this.#resolution.noticeDocuments(sentence)
     for (const [report, voice] of voices)
       if (voice && voice.certainty >= bySource.definite) focus.notice(voice.entity, report.nested ? 1.4 : 3)
     return { voices, subject }
   }
+}
+
+/**
+ * Whether what is reported without quotation marks counts as somebody's words: what so many of those asked say is a number;
+ * and what groups do ("urge", "accuse") they may do without words.
+ */
+function isSomebody({ by, entity }: Voice, { verb }: Report): boolean {
+  return by !== 'share' && (verb?.kind !== 'stance' || (entity.kind === 'person' && !entity.unnamed))
 }
 
 /** Whether a single clause, without another subject in it, leads to the colon before `words[at]`. */

@@ -1,5 +1,5 @@
 import type { Span } from '../article/article.ts'
-import { givesWords } from './complement.ts'
+import { givesWords, holdsFiniteVerb } from './complement.ts'
 import { type CueVerb, cueVerb } from './lexicon/cues.ts'
 import { auxiliaries, clauseWords, days, prepositions } from './lexicon/grammar.ts'
 import { isAdverb } from './phrases.ts'
@@ -60,6 +60,28 @@ function isLead(words: readonly Word[], to: number): boolean {
 /** Participles that always report ("…, saying that …"); others only colour ("reflecting the mood"). */
 const reporting = new Set('say add tell note argue warn claim insist write explain'.split(' '))
 
+/** Verbs of stance that nobody can do without words: "He questioned their motives". */
+const speechActs = new Set(
+  'accuse criticize criticise question urge blame praise denounce deride ridicule demand apologize apologise condemn thank liken compare describe call'.split(
+    ' ',
+  ),
+)
+
+/** Whether a verb of stance tells what somebody said: "called the plan a mess", but not "called a meeting". */
+function isSpeechAct(words: readonly Word[], { lemma }: CueVerb, from: number): boolean {
+  if (lemma !== 'call') return speechActs.has(lemma)
+  return words.some(
+    ({ lower }, i) =>
+      i > from + 1 && /^an?$/.test(lower) && isNounBefore(words[i - 1]) && words[i + 1]?.kind === 'word',
+  )
+}
+
+const isNounBefore = (word: Word | undefined): boolean =>
+  word?.kind === 'word' &&
+  !prepositions.has(word.lower) &&
+  !clauseWords.has(word.lower) &&
+  !auxiliaries.has(word.lower)
+
 /**
  * The words that a report without quotation marks gives: what stands behind its cue ("He said that …"), or before it
  * where nothing does ("…, he said"). `undefined` where the report is not plain: another kind of verb, denied, only
@@ -78,8 +100,10 @@ export function indirectSpan(words: readonly Word[], report: Report): Span | und
   if (
     verb &&
     verb.kind !== 'speech' &&
+    !(verb.kind === 'stance' && isSpeechAct(words, verb, end)) &&
     !(comesBefore && verb.kind === 'stance' && !introducing.test(words[0]?.lower ?? '')) &&
-    !(verb.kind !== 'thought' && words[end]?.lower === 'that')
+    !(verb.kind !== 'thought' && words[end]?.lower === 'that') &&
+    !(verb.kind === 'finding' && verb.form === 'past' && holdsFiniteVerb(words, end))
   )
     return undefined
   if (!comesBefore && verb && !givesWords(words, verb, end)) return undefined

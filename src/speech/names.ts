@@ -11,7 +11,7 @@ import {
   prepositions,
   sentenceOpeners,
 } from './lexicon/grammar.ts'
-import { organisationWords, peoples, places } from './lexicon/groups.ts'
+import { organisationWords, peoples, places, shortened } from './lexicon/groups.ts'
 import { particles, roles, suffixes, titles } from './lexicon/people.ts'
 import type { Spelling } from './spelling.ts'
 import { isCapitalised, isPossessive, type Word } from './words.ts'
@@ -60,7 +60,8 @@ function kindOf(parts: readonly Word[], titled: boolean, articleBefore: boolean)
   )
     return 'person'
   if (places.has(last.lower) && (parts.length === 1 || placeOpeners.has(first.lower))) return 'place'
-  if (placeOpeners.has(first.lower) && parts.length > 1 && !known) return 'place'
+  if (placeOpeners.has(first.lower) && parts.length > 1 && !known && !shortened.has(last.lower))
+    return 'place'
   if (lower.some((w) => organisationWords.has(w)) || lower.includes('of') || lower.includes('&'))
     return 'group'
   if (parts.every((part) => isAcronym(part.text)) && !parts.some((part) => /^\p{Lu}\.$/u.test(part.text)))

@@ -1,4 +1,5 @@
 import { genderOfFirstName, isFirstName } from './lexicon/first-names.ts'
+import { shortened } from './lexicon/groups.ts'
 import type { Gender } from './lexicon/people.ts'
 import type { Name } from './names.ts'
 
@@ -126,6 +127,11 @@ export class People {
       )
   }
 
+  /** The group with that name of several words, in any letter case. */
+  groupCalled(words: readonly string[]): Entity | undefined {
+    return words.length > 1 ? this.#groups.get(plain(words.join(' '))) : undefined
+  }
+
   /** Everybody with the surname of `entity`, themselves among them. */
   surnamed(entity: Entity): readonly Entity[] {
     return this.#byLast.get(plain(entity.parts.at(-1) ?? '')) ?? []
@@ -155,8 +161,8 @@ export class People {
         .map((part) => part[0])
         .join('')
       this.#groups.set(plain(initials), entity)
-      if (!this.#groupsByLast.has(plain(name.parts.at(-1) ?? '')))
-        this.#groupsByLast.set(plain(name.parts.at(-1) ?? ''), entity)
+      const last = plain(name.parts.at(-1) ?? '')
+      if (shortened.has(last) && !this.#groupsByLast.has(last)) this.#groupsByLast.set(last, entity)
     }
     this.entities.push(entity)
     return entity

@@ -9,6 +9,7 @@ import {
   pastVerbs,
   postpositives,
   prepositions,
+  speakingNouns,
 } from './lexicon/grammar.ts'
 import { roles } from './lexicon/people.ts'
 import type { Name } from './names.ts'
@@ -229,6 +230,14 @@ export function phraseEndingAt(sentence: NamedSentence, end: number): Source | u
   if (leads && name) return named(name, beforeName(sentence, name.titleFrom, from))
   let headEnd = from + 1
   while (headEnd < end && (!endsHead(words[headEnd]) || insideName(sentence, headEnd))) headEnd++
+  // "research conducted by the Institute"
+  if (
+    headEnd < end &&
+    headEnd > from + 1 &&
+    /[a-z]{2}ed$|^(?:written|done)$/.test(words[headEnd - 1]?.lower ?? '') &&
+    speakingNouns.has(words[headEnd - 2]?.lower ?? '')
+  )
+    headEnd--
   const inner = nameTo.get(headEnd)
   const doing = inner && inner.titleFrom - 1
   // "one pastor near Ms. Doe supporting Mr. Roe said"
@@ -250,6 +259,7 @@ export function phraseEndingAt(sentence: NamedSentence, end: number): Source | u
     (determiners.has(opening.lower) ||
       isCapitalised(opening) ||
       /s$/.test(head.lower) ||
+      speakingNouns.has(head.lower) ||
       roles.has(head.lower))
   if (headEnd < end && !plausible && name) return named(name, beforeName(sentence, name.titleFrom, from))
   // "Ms. Doe and her aides": the one who is named.

@@ -125,7 +125,7 @@ function reportOfVerb(
       return { source: named(words, asker) }
     const companion = companionBefore(sentence, i)
     if (companion) return { source: companion }
-    if (i > 0) return following(main())
+    if (i > 0) return isSomebodyElses(sentence, i) ? undefined : following(main())
     // "Calling it “a mess,” Ms. Doe …": the subject comes behind the comma.
     const comma = words.findIndex((word, at) => at > i && (word.text === ',' || word.kind === 'quotation'))
     return comma < 0
@@ -237,6 +237,22 @@ function companionBefore(sentence: NamedSentence, i: number): Source | undefined
     return name ? named(words, name) : { from: at + 1, to: end, kind: 'description', head: noun }
   }
   return undefined
+}
+
+/** "Ms. Doe is sure despite allies such as Mr. Roe saying …": somebody stands between the subject and the participle. */
+function isSomebodyElses({ words, names }: NamedSentence, i: number): boolean {
+  const name = names.findLast(({ to }) => to <= i)
+  if (!name) return false
+  for (let at = i - 1; at > name.to; at--) {
+    const word = words[at]
+    if (word?.kind !== 'mark' && word && !isAdverb(word) && word.text !== name.suffix) return false
+  }
+  for (let at = name.titleFrom - 1; at >= 0 && at > name.titleFrom - 16; at--) {
+    if (words[at]?.lower === 'despite' || (words[at]?.lower === 'such' && words[at + 1]?.lower === 'as'))
+      return true
+    if (words[at]?.kind === 'quotation') return false
+  }
+  return false
 }
 
 /** Things that words stand on. */

@@ -1,5 +1,6 @@
 import type { Cast, Place } from './cast.ts'
 import { bySource, type Distance, type Evidence } from './certainty.ts'
+import { issuedIn, issuerOf } from './documents.ts'
 import { clearness, Focus } from './focus.ts'
 import { determiners } from './lexicon/grammar.ts'
 import { roleGender, roles as roleNouns } from './lexicon/people.ts'
@@ -19,13 +20,6 @@ export interface Voice {
   /** Where its words stand, if they are not those of the quote's own report. */
   from?: Distance
 }
-
-/** How sure the ways are in which a source is known; measured on news articles with known speakers. */
-const documents = new Set(
-  'report brief statement letter lawsuit suit complaint memo email e-mail website site ad filing book blog tweet post release'.split(
-    ' ',
-  ),
-)
 
 /** Nouns for those whom an article brings in without a name; "the businessman" may be somebody it named, "the announcer" is not. */
 const strangers = new Set(
@@ -53,6 +47,9 @@ export class Resolution {
   readonly #cast: Cast
   /** Those whom the article never names: "a senior official". By their wording. */
   readonly #unnamed = new Map<string, Entity>()
+
+  /** Who issued the last report, letter and so on, by noun. */
+  readonly #issued = new Map<string, Entity>()
 
   constructor(cast: Cast) {
     this.#cast = cast
@@ -103,10 +100,10 @@ export class Resolution {
           return undefined
       }
     }
-    const known = this.#described(sentence, source)
-    if (known) return voice(known.entity, known.by, known.clearly)
     const issuer = this.#issuer(sentence, source)
     if (issuer) return voice(issuer, 'issuer')
+    const known = this.#described(sentence, source)
+    if (known) return voice(known.entity, known.by, known.clearly)
     return voice(this.#worded(text, sentence, source), kindOfWording(sentence, source))
   }
 
@@ -157,6 +154,11 @@ export class Resolution {
       )
       return guess && { entity: guess.entity, by: 'guess', clearly: 0.5 + 0.5 * clearness(guess, next) }
     }
+    // "the top British medical journal" is the British Medical Journal.
+    for (let from = 0; from < wanted.length - 1; from++) {
+      const named = this.#cast.people.groupCalled(wanted.slice(from))
+      if (named) return { entity: named, by: 'role' }
+    }
     const [namesake] = this.focus.among(
       (e) => e.kind === 'group' && e.parts.length > 1 && e.parts.some((part) => part.toLowerCase() === head),
     )
@@ -176,12 +178,17 @@ export class Resolution {
     return { entity: first.entity, clearly: first.weight < subjectWeight ? 0.5 : clearness(first, second) }
   }
 
-  /** Who speaks through a document that bears their name: "Ms. Doe's brief", "the IMF report". */
-  #issuer({ words, nameFrom }: NamedSentence, source: Source): Entity | undefined {
-    if (!documents.has(source.head.lower)) return undefined
-    const from = /^(?:the|a|an)$/.test(words[source.from]?.lower ?? '') ? source.from + 1 : source.from
-    const name = nameFrom.get(from)
-    return name && name.to >= source.to - 2 ? this.meet(name) : undefined
+  /** Who speaks through a document: the name beside it, or the one whose document of that kind was named before. */
+  #issuer(sentence: NamedSentence, source: Source): Entity | undefined {
+    const name = issuerOf(sentence, source)
+    if (name) return this.meet(name)
+    const definite = /^(?:the|this|that)$/.test(sentence.words[source.from]?.lower ?? '')
+    return definite ? this.#issued.get(source.head.lower) : undefined
+  }
+
+  /** Remembers whose documents a sentence names. */
+  noticeDocuments(sentence: NamedSentence): void {
+    for (const [noun, name] of issuedIn(sentence)) this.#issued.set(noun, this.meet(name))
   }
 
   /** Somebody without a name, as the article words it; "the" goes where a proper name follows ("the Obama campaign"). */

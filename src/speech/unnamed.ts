@@ -1,3 +1,4 @@
+import { isDocument } from './documents.ts'
 import { auxiliaries, clauseWords, determiners, pastVerbs, speakingNouns } from './lexicon/grammar.ts'
 import { peoples } from './lexicon/groups.ts'
 import { crowds, roles } from './lexicon/people.ts'
@@ -65,11 +66,27 @@ function isDefinite({ words, nameTo }: NamedSentence, { from, to, head }: Source
   return opensDefinite && !/[^s’']s$/.test(head.lower) && !plurals.has(head.lower)
 }
 
+const shares = new Set(
+  'percent half majority majorities third thirds quarter quarters two-thirds three-quarters plurality'.split(
+    ' ',
+  ),
+)
+
+/** Whether a source is a share of those asked: "51 percent of voters", "six in 10". */
+function isShare({ words }: NamedSentence, { from, to, head }: Source): boolean {
+  if (shares.has(head.lower) || head.text.endsWith('%')) return true
+  return words
+    .slice(from, to)
+    .some((word, i) => word.lower === 'in' && words[from + i + 1]?.kind === 'number')
+}
+
 /** What the wording of a source without a name is worth as evidence. */
 export function kindOfWording(
   sentence: NamedSentence,
   source: Source,
-): 'worded' | 'definite' | 'oddlyWorded' {
+): 'worded' | 'definite' | 'oddlyWorded' | 'document' | 'share' {
   if (!isPlausible(sentence, source)) return 'oddlyWorded'
+  if (isDocument(source.head)) return 'document'
+  if (isShare(sentence, source)) return 'share'
   return isDefinite(sentence, source) ? 'definite' : 'worded'
 }

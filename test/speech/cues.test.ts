@@ -266,4 +266,28 @@ describe('words that say who speaks', () => {
       speakersOf('Ana Lopez’s family urged the mayor to act “as a matter of the greater good.”'),
     ).toEqual(['Ana Lopez’s family'])
   })
+
+  it('of stance are somebody’s words where nobody could do it without words', () => {
+    expect(heard('Ana Lopez questioned the mayor’s right to close the bridge.')).toEqual([
+      'indirect Ana Lopez: the mayor’s right to close the bridge',
+    ])
+    expect(heard('Ana Lopez called the closed bridge a shame for the port.')).toEqual([
+      'indirect Ana Lopez: the closed bridge a shame for the port',
+    ])
+    expect(heard('Ana Lopez called a hearing about the bridge.')).toEqual([])
+    expect(heard('Republicans are urging Ana Lopez to open the bridge.')).toEqual([])
+  })
+
+  it('of finding give words where a clause follows', () => {
+    expect(heard('The Health Institute found the water was clean.')).toEqual([
+      'indirect Health Institute: the water was clean',
+    ])
+    expect(heard('The Health Institute found a new director.')).toEqual([])
+  })
+
+  it('are nobody’s where somebody else stands between the subject and the participle', () => {
+    expect(
+      heard('Ana Lopez remains sure despite a few friends, such as Carl Roe, now saying the bridge is old.'),
+    ).toEqual([])
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listen, speakersOf } from './heard.ts'
+import { heard, listen, speakersOf } from './heard.ts'
 
 describe('who speaks', () => {
   it('is shown by the fullest form of the name that the article gives', () => {
@@ -173,8 +173,10 @@ describe('“he”, “she” and descriptions', () => {
       speakersOf('Ana Lopez, the mayor, met Carl Roe, a judge.', '“The bridge is closed,” the mayor said.'),
     ).toEqual(['Ana Lopez'])
   })
+})
 
-  it('are organisations that “it”, “they” or a noun means where they spoke or were the subject before', () => {
+describe('organisations', () => {
+  it('are those that “it”, “they” or a noun means where they spoke or were the subject before', () => {
     expect(
       speakersOf('Intel said on Monday that the chip was late. It added that “the plant is ready.”'),
     ).toEqual(['Intel'])
@@ -189,9 +191,42 @@ describe('“he”, “she” and descriptions', () => {
     ).toEqual([])
   })
 
-  it('are those whom an article only ever calls by a first name', () => {
+  it('speak through documents that bear their name, not the document itself', () => {
+    for (const [text, speaker] of [
+      ['Research conducted by the Health Institute found that the water is clean.', 'Health Institute'],
+      ['A 2014 study that appeared in the Health Journal found that the water is clean.', 'Health Journal'],
+      ['The water is clean, according to Ana Lopez’s report.', 'Ana Lopez'],
+    ] as const)
+      expect([text, ...heard(text).map((line) => line.replace(/^indirect (.*?): .*$/, '$1'))]).toEqual([
+        text,
+        speaker,
+      ])
     expect(
-      speakersOf('Melanie lives near the port. At night Melanie sings.', '“It is closed,” she said.'),
-    ).toEqual(['Melanie'])
+      heard('A report by the Port Council came out.', 'The report says that the water is clean.'),
+    ).toEqual(['indirect Port Council: the water is clean'])
+    expect(heard('A new poll says that the mayor leads.')).toEqual(['indirect ?: the mayor leads'])
+  })
+
+  it('are not shares of those asked', () => {
+    expect(heard('Another 19 percent said they would stay at home.')).toEqual([])
+    expect(heard('Six in 10 voters say that the bridge is old.')).toEqual([])
+  })
+
+  it('are the organisation whose whole name a short form or other letters mean', () => {
+    expect(
+      heard('The Times said that it rained.', 'The New York Times wrote that it rained.').map(
+        (l) => l.split(':')[0],
+      ),
+    ).toEqual(['indirect New York Times', 'indirect New York Times'])
+    expect(
+      heard(
+        'The water is bad, according to the top British medical journal.',
+        'He reads the British Medical Journal.',
+      ),
+    ).toEqual(['indirect British Medical Journal: The water is bad'])
+    expect(heard('The White House is old.', 'The House said that it rained.')).toEqual([
+      'indirect House: it rained',
+    ])
+    expect(heard('The Hill reported that it rained.')).toEqual(['indirect The Hill: it rained'])
   })
 })

@@ -77,7 +77,7 @@ export const pastVerbs = list(
 
 /** Nouns that speak although they are no people: documents, bodies, media. */
 export const speakingNouns = list(
-  `campaign camp report study ad advertisement letter statement company firm group government lawsuit suit complaint book article story
+  `campaign camp report research study survey analysis ad advertisement letter statement company firm group government lawsuit suit complaint book article story
    memo email e-mail document poll survey paper newspaper magazine website site agency department committee court ruling decision
    opinion order team union party office administration network editorial board commission panel organization organisation
    association coalition church police ministry council bureau institute university bank foundation headline post tweet

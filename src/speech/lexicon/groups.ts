@@ -54,3 +54,11 @@ export const peoples = list(
    muslim christian jewish catholic protestant evangelical mormon hindu buddhist sunni shiite democratic republican democrat
    conservative liberal labour gop communist socialist libertarian green tory soviet nazi texan californian western eastern northern southern`,
 )
+
+/** Words that stand for the whole name of a group: "the Times", "the Institute"; but "the House" is not the White House. */
+export const shortened = list(
+  `times post journal tribune herald gazette observer chronicle globe mail telegraph guardian independent magazine review register
+   star sun news press institute foundation association council commission committee board union league university college
+   academy ministry agency bureau corporation company group center centre network coalition alliance federation society bank fund
+   institution administration organization organisation authority service`,
+)
