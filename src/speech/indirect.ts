@@ -91,22 +91,25 @@ export function indirectSpan(words: readonly Word[], report: Report): Span | und
   const { verb, source } = report
   const start = Math.min(report.cueFrom, source.from)
   const end = Math.max(report.cueTo, report.inverted ? source.to : 0)
+  // "As the river has shrunk, she continued, the port has lost its ships."
+  const inserted = words[start - 1]?.text === ',' && words[end]?.text === ',' && start > 1
+  const subordinate = inserted && introducing.test(words[0]?.lower ?? '')
   const comesBefore =
     words[start - 1]?.text === ',' &&
     isShort(words, end, verb) &&
-    !(isLead(words, start - 1) && words.length - end > 4)
+    !((subordinate || isLead(words, start - 1)) && words.length - end > 4)
   if (report.negated || report.imagined || report.nested) return undefined
   if (report.follows && !(verb?.form === 'ing' && reporting.has(verb.lemma))) return undefined
   if (
     verb &&
     verb.kind !== 'speech' &&
     !(verb.kind === 'stance' && isSpeechAct(words, verb, end)) &&
-    !(comesBefore && verb.kind === 'stance' && !introducing.test(words[0]?.lower ?? '')) &&
+    !(verb.kind === 'stance' && (inserted || (comesBefore && !introducing.test(words[0]?.lower ?? '')))) &&
     !(verb.kind !== 'thought' && words[end]?.lower === 'that') &&
     !(verb.kind === 'finding' && verb.form === 'past' && holdsFiniteVerb(words, end))
   )
     return undefined
-  if (!comesBefore && verb && !givesWords(words, verb, end)) return undefined
+  if (!comesBefore && !inserted && verb && !givesWords(words, verb, end)) return undefined
   let [from, to] = comesBefore ? [0, start] : [end, words.length]
   if (!comesBefore && (!words[from] || from >= words.length - 1)) [from, to] = [0, start]
   while (words[from]?.kind === 'mark' || words[from]?.lower === 'that') from++

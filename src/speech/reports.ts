@@ -171,7 +171,7 @@ function reportOfVerb(
   if (previous && joining.has(previous.lower)) {
     const source =
       pronounOfClause(words, ahead) ??
-      before.findLast((r) => !r.inverted && !r.nested)?.source ??
+      before.findLast((r) => !r.inverted && !r.nested && !r.imagined)?.source ??
       firstSubject(sentence, i)
     return source && { source }
   }

@@ -79,12 +79,12 @@ function isInserted(sentence: NamedSentence, i: number): boolean {
 function beforeApposition(sentence: NamedSentence, end: number): Source | undefined {
   const { words, nameFrom } = sentence
   const same = isDash(words[end - 1]) ? isDash : isComma
-  let least = end - 1
+  let least = words[end - 1]?.kind === 'quotation' ? end : end - 1
   const begin = afterDateline(words)
   while (
     least > begin &&
     end - least < 2 * reach &&
-    (words[least - 1]?.kind !== 'quotation' || isInserted(sentence, least - 1)) &&
+    (words[least - 1]?.kind !== 'quotation' || least === end || isInserted(sentence, least - 1)) &&
     !/^[;:]$/.test(words[least - 1]?.text ?? '')
   )
     least--
@@ -145,8 +145,10 @@ export function subjectBefore(sentence: NamedSentence, verb: number): Source | u
   const last = words[end - 1]
   if (!last) return undefined
   // "Ms. Doe, the author of “My Port,” said"
-  if (last.kind === 'quotation')
-    return isInserted(sentence, end - 1) ? beforeApposition(sentence, end) : undefined
+  if (last.kind === 'quotation') {
+    const goesBefore = words[end - 2]?.kind === 'word' && !sentence.nameFrom.has(verb + 1)
+    return goesBefore || isInserted(sentence, end - 1) ? beforeApposition(sentence, end) : undefined
+  }
   const open = beforeBracket(sentence, end)
   if (open < end)
     return isComma(words[open - 1]) ? beforeApposition(sentence, open) : phraseEndingAt(sentence, open)

@@ -290,4 +290,19 @@ describe('words that say who speaks', () => {
       heard('Ana Lopez remains sure despite a few friends, such as Carl Roe, now saying the bridge is old.'),
     ).toEqual([])
   })
+
+  it('may be inserted between commas', () => {
+    expect(
+      heard('Ana Lopez came. As the river has shrunk, she continued, the port has lost its ships.'),
+    ).toEqual(['indirect Ana Lopez: the port has lost its ships'])
+    expect(heard('The trouble, Ana Lopez writes, began with a clash between the port and the city.')).toEqual(
+      ['indirect Ana Lopez: began with a clash between the port and the city'],
+    )
+  })
+
+  it('stand behind a quotation that belongs to a clause about the speaker', () => {
+    expect(heard('Ana Lopez, who calls the bridge a “mess,” said it would close.').at(-1)).toBe(
+      'indirect Ana Lopez: it would close',
+    )
+  })
 })
