@@ -4,6 +4,7 @@ import { Cast } from './cast.ts'
 import { byDistance, bySource, type Distance } from './certainty.ts'
 import { indirectSpan } from './indirect.ts'
 import { lettersOf } from './letters.ts'
+import { roleGender } from './lexicon/people.ts'
 import type { Entity } from './people.ts'
 import { type ReadParagraph, type ReadSentence, readParagraphs } from './reading.ts'
 import type { Report } from './reports.ts'
@@ -169,6 +170,11 @@ class Listener {
       if (entity) focus.notice(entity, isPossessive(words[name.to]) ? 0.7 : this.#isNew(entity) ? 1.6 : 1)
     }
     if (subject) focus.notice(subject.entity, 3)
+    else if (first && roleGender.has(first.head.lower)) {
+      // "My mother is old, and she says …"
+      const relative = this.#resolution.voiceOf(text, at, sentence, first)
+      if (relative) focus.notice(relative.entity, 3)
+    }
     this.#resolution.noticeDocuments(sentence)
     for (const [report, voice] of voices)
       if (voice && voice.certainty >= bySource.definite) focus.notice(voice.entity, report.nested ? 1.4 : 3)

@@ -48,6 +48,8 @@ export class Resolution {
   /** Those whom the article never names: "a senior official". By their wording. */
   readonly #unnamed = new Map<string, Entity>()
 
+  /** Those of them whom only what was told before could tell: "my mother". */
+  readonly #definite = new Set<Entity>()
   /** Who issued the last report, letter and so on, by noun. */
   readonly #issued = new Map<string, Entity>()
 
@@ -74,7 +76,8 @@ export class Resolution {
         case 'he':
         case 'she': {
           const found = this.focus.person(source.head.lower === 'he' ? 'male' : 'female')
-          return voice(found?.entity, 'pronoun', 0.5 + 0.5 * (found?.clearly ?? 0))
+          const by = found && this.#definite.has(found.entity) ? 'definite' : 'pronoun'
+          return voice(found?.entity, by, 0.5 + 0.5 * (found?.clearly ?? 0))
         }
         case 'it':
         case 'they': {
@@ -104,7 +107,10 @@ export class Resolution {
     if (issuer) return voice(issuer, 'issuer')
     const known = this.#described(sentence, source)
     if (known) return voice(known.entity, known.by, known.clearly)
-    return voice(this.#worded(text, sentence, source), kindOfWording(sentence, source))
+    const worded = this.#worded(text, sentence, source)
+    const wording = kindOfWording(sentence, source)
+    if (worded && wording === 'definite') this.#definite.add(worded)
+    return voice(worded, wording)
   }
 
   /** Whose turn a transcript's label names ("PENCE"). */

@@ -173,6 +173,14 @@ describe('“he”, “she” and descriptions', () => {
       speakersOf('Ana Lopez, the mayor, met Carl Roe, a judge.', '“The bridge is closed,” the mayor said.'),
     ).toEqual(['Ana Lopez'])
   })
+
+  it('are relatives whom the article does not name where those are the subject', () => {
+    expect(
+      speakersOf(
+        'Ana Lopez came. Her aunt is old, and she still says, “The bridge has been closed too long.”',
+      ),
+    ).not.toContain('Ana Lopez')
+  })
 })
 
 describe('organisations', () => {
