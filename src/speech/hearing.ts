@@ -155,6 +155,12 @@ class Listener {
     const first = firstSubject(sentence)
     const subject =
       first && first.kind !== 'description' ? this.#resolution.voiceOf(text, at, sentence, first) : undefined
+    // "My mother is old, and she says …"
+    const relative =
+      first?.kind === 'description' && roleGender.has(first.head.lower)
+        ? this.#resolution.voiceOf(text, at, sentence, first)
+        : undefined
+    if (relative) focus.notice(relative.entity, 2.8)
     const voices = new Map<Report, Voice | undefined>()
     let seen = 0
     for (const report of reports) {
@@ -170,11 +176,6 @@ class Listener {
       if (entity) focus.notice(entity, isPossessive(words[name.to]) ? 0.7 : this.#isNew(entity) ? 1.6 : 1)
     }
     if (subject) focus.notice(subject.entity, 3)
-    else if (first && roleGender.has(first.head.lower)) {
-      // "My mother is old, and she says …"
-      const relative = this.#resolution.voiceOf(text, at, sentence, first)
-      if (relative) focus.notice(relative.entity, 3)
-    }
     this.#resolution.noticeDocuments(sentence)
     for (const [report, voice] of voices)
       if (voice && voice.certainty >= bySource.definite) focus.notice(voice.entity, report.nested ? 1.4 : 3)

@@ -128,6 +128,20 @@ function timeBefore(words: readonly Word[], end: number): number {
   return at < 0 ? 0 : end - 1 - at
 }
 
+/** Not the name that ends a relative clause, but whom the clause is about: "leaders who worked for Ms. Doe or Mr. Roe said". */
+function beforeRelative(
+  sentence: NamedSentence,
+  phrase: Source | undefined,
+  end: number,
+): Source | undefined {
+  const { words } = sentence
+  const before = words[(phrase?.from ?? 0) - 1]?.lower ?? ''
+  if (phrase?.kind !== 'name' || !(prepositions.has(before) || /^(?:or|and)$/.test(before))) return phrase
+  for (let i = phrase.from - 1; i > 0 && end - i < reach && words[i]?.kind === 'word'; i--)
+    if (words[i]?.lower === 'who') return words[i - 1]?.kind === 'word' ? phraseEndingAt(sentence, i) : phrase
+  return phrase
+}
+
 /** Who does what the verb at `verb` says, where they stand before it. */
 export function subjectBefore(sentence: NamedSentence, verb: number): Source | undefined {
   const { words, nameTo } = sentence
@@ -152,7 +166,7 @@ export function subjectBefore(sentence: NamedSentence, verb: number): Source | u
   const open = beforeBracket(sentence, end)
   if (open < end)
     return isComma(words[open - 1]) ? beforeApposition(sentence, open) : phraseEndingAt(sentence, open)
-  if (!isComma(last) && !isDash(last)) return phraseEndingAt(sentence, end)
+  if (!isComma(last) && !isDash(last)) return beforeRelative(sentence, phraseEndingAt(sentence, end), end)
   const bracket = beforeBracket(sentence, end - 1)
   return (
     beforeApposition(sentence, end) ?? (bracket < end - 1 ? phraseEndingAt(sentence, bracket) : undefined)

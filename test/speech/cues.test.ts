@@ -305,4 +305,10 @@ describe('words that say who speaks', () => {
       'indirect Ana Lopez: it would close',
     )
   })
+
+  it('belong to whom a relative clause is about, not to the name that ends it', () => {
+    expect(
+      speakersOf('Several local leaders who worked for Carl Roe or Ana Lopez said, “The bridge is closed.”'),
+    ).toEqual(['several local leaders'])
+  })
 })
