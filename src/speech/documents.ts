@@ -57,8 +57,8 @@ function nameBefore({ words, nameTo }: NamedSentence, noun: number): Name | unde
 }
 
 /** Who issued the document that the source is, by the names beside it; `undefined` where it is no document or none stands there. */
-export function issuerOf(sentence: NamedSentence, { head }: Source): Name | undefined {
-  const noun = sentence.words.indexOf(head)
+export function issuerOf(sentence: NamedSentence, { from, head }: Source): Name | undefined {
+  const noun = sentence.words.indexOf(head, from)
   return noun >= 0 && isDocument(head)
     ? (nameBefore(sentence, noun) ?? nameBehind(sentence, noun))
     : undefined

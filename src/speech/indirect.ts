@@ -70,13 +70,15 @@ const speechActs = new Set(
 /** Whether a verb of stance tells what somebody said: "called the plan a mess", but not "called a meeting". */
 function isSpeechAct(words: readonly Word[], { lemma }: CueVerb, from: number): boolean {
   if (lemma !== 'call') return speechActs.has(lemma)
-  return words.some(
-    ({ lower }, i) =>
-      i > from + 1 && /^an?$/.test(lower) && isNounBefore(words[i - 1]) && words[i + 1]?.kind === 'word',
-  )
+  return words
+    .slice(from, from + 24)
+    .some(
+      ({ lower }, i, object) =>
+        i > 1 && /^an?$/.test(lower) && isNoun(object[i - 1]) && object[i + 1]?.kind === 'word',
+    )
 }
 
-const isNounBefore = (word: Word | undefined): boolean =>
+const isNoun = (word: Word | undefined): boolean =>
   word?.kind === 'word' &&
   !prepositions.has(word.lower) &&
   !clauseWords.has(word.lower) &&

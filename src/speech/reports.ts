@@ -240,13 +240,16 @@ function companionBefore(sentence: NamedSentence, i: number): Source | undefined
 }
 
 /** "Ms. Doe is sure despite allies such as Mr. Roe saying …": somebody stands between the subject and the participle. */
-function isSomebodyElses({ words, names }: NamedSentence, i: number): boolean {
-  const name = names.findLast(({ to }) => to <= i)
+function isSomebodyElses({ words, nameTo }: NamedSentence, i: number): boolean {
+  let end = i
+  while (
+    end > i - 6 &&
+    !nameTo.has(end) &&
+    (words[end - 1]?.kind === 'mark' || isAdverb(words[end - 1] ?? nothing))
+  )
+    end--
+  const name = nameTo.get(end)
   if (!name) return false
-  for (let at = i - 1; at > name.to; at--) {
-    const word = words[at]
-    if (word?.kind !== 'mark' && word && !isAdverb(word) && word.text !== name.suffix) return false
-  }
   for (let at = name.titleFrom - 1; at >= 0 && at > name.titleFrom - 16; at--) {
     if (words[at]?.lower === 'despite' || (words[at]?.lower === 'such' && words[at + 1]?.lower === 'as'))
       return true

@@ -44,7 +44,7 @@ function isPlausible({ words, nameTo }: NamedSentence, { from, to, head }: Sourc
       return false
     reached = word === head
   }
-  return isSpeaker(head) || (isCapitalised(head) && (nameTo.has(words.indexOf(head) + 1) || from > 0))
+  return isSpeaker(head) || (isCapitalised(head) && (nameTo.has(words.indexOf(head, from) + 1) || from > 0))
 }
 
 const definite = new Set('the this that his her their its my our your'.split(' '))

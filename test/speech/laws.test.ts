@@ -17,7 +17,7 @@ const samples = categories.map((category) => {
 })
 const pieces = [
   ..."“ ” \" ' '' `` ‘ ’ « » „ , . : ; — - ( ) [ ] ― … ? !".split(' '),
-  ...'said says he she they who told asked Mr. Mrs. Ana Lopez Lopez’s Sen. according to that and the spokesman WALLACE: Jr. von I'.split(
+  ...'said says he she they who told asked Mr. Mrs. Ana Lopez Lopez’s Sen. according to that and the spokesman WALLACE: Jr. von I report by it they company wrote called a saying such as despite 19 percent if'.split(
     ' ',
   ),
 ]
