@@ -1,6 +1,6 @@
 import { isAdverb } from './phrases.ts'
 import type { Quotation } from './quotations.ts'
-import type { Report } from './reports.ts'
+import type { Report } from './report.ts'
 import { isPossessive, type Word } from './words.ts'
 
 /** Whether nothing but commas, dashes and the like stands between two places of a sentence. */

@@ -3,7 +3,7 @@ import { givesWords, holdsFiniteVerb } from './complement.ts'
 import { type CueVerb, cueVerb } from './lexicon/cues.ts'
 import { auxiliaries, clauseWords, days, prepositions } from './lexicon/grammar.ts'
 import { isAdverb } from './phrases.ts'
-import type { Report } from './reports.ts'
+import type { Report } from './report.ts'
 import { isCapitalised, type Word } from './words.ts'
 
 /** "When Mr. Doe won, she fired back": when, not what. */

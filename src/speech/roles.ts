@@ -4,7 +4,7 @@ import { peoples } from './lexicon/groups.ts'
 import { roles, titleGender, titles } from './lexicon/people.ts'
 import type { Name } from './names.ts'
 import type { NamedSentence } from './phrases.ts'
-import { isCapitalised, isPossessive, type Word } from './words.ts'
+import { isCapitalised, isPossessive, noWord, type Word } from './words.ts'
 
 const isRole = (word: Word | undefined): boolean =>
   word !== undefined && (roles.has(word.lower) || (titles.get(word.lower) ?? '') !== '')
@@ -89,12 +89,10 @@ function roleAfter(text: string, { words }: NamedSentence, name: Name): string |
   }
   if (role < 0) return undefined
   // Another name right behind the comma is the next of a list: "Ms. Doe, Senator Roe and others".
-  return isCapitalised(words[from] ?? name0) && opened === from && role > from + 3
+  return isCapitalised(words[from] ?? noWord) && opened === from && role > from + 3
     ? undefined
     : spanText(text, words, from, at)
 }
-
-const name0: Word = { kind: 'mark', text: '', lower: '', start: 0, end: 0 }
 
 function spanText(text: string, words: readonly Word[], from: number, to: number): string | undefined {
   const [first, last] = [words[from], words[to - 1]]

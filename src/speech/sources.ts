@@ -1,3 +1,4 @@
+import { beforeApposition, beforeBracket, isInserted } from './appositions.ts'
 import { cueVerb } from './lexicon/cues.ts'
 import {
   auxiliaries,
@@ -9,109 +10,12 @@ import {
   prepositions,
 } from './lexicon/grammar.ts'
 import { peoples } from './lexicon/groups.ts'
-import { roles, titles } from './lexicon/people.ts'
-import type { Name } from './names.ts'
-import {
-  insideName,
-  isAdverb,
-  isStandIn,
-  type NamedSentence,
-  phraseEndingAt,
-  reach,
-  type Source,
-} from './phrases.ts'
-import { isCapitalised, isPossessive, type Word } from './words.ts'
+import { roles } from './lexicon/people.ts'
+import { phraseEndingAt } from './noun-phrases.ts'
+import { isAdverb, isStandIn, type NamedSentence, reach, type Source } from './phrases.ts'
+import { isCapitalised, isComma, isDash, isPossessive, type Word } from './words.ts'
 
 const isPlural = ({ lower }: Word): boolean => /[^s]s$/.test(lower)
-const isDash = (word: Word | undefined): boolean => /^[—–―-]$/.test(word?.text ?? '')
-const isComma = (word: Word | undefined): boolean => word?.text === ','
-
-/** Where the text before a bracket that closes at `end - 1` ends; `end` itself where there is no bracket. */
-function beforeBracket({ words }: NamedSentence, end: number): number {
-  if (!/^[)\]]$/.test(words[end - 1]?.text ?? '')) return end
-  for (let i = end - 2; i >= 0 && end - i < reach; i--) if (/^[([]$/.test(words[i]?.text ?? '')) return i
-  return end
-}
-
-const insertions = /^(?:who|whose|which|whom|himself|herself|now|then|also|formerly|once)$/
-
-/** Whether the words from `i` on may stand in apposition to what is before their comma. */
-function mayInsert({ words, nameFrom }: NamedSentence, i: number): boolean {
-  const word = words[i]
-  if (!word) return false
-  return (
-    word.kind === 'number' ||
-    isCapitalised(word) ||
-    nameFrom.has(i) ||
-    determiners.has(word.lower) ||
-    titles.has(word.lower) ||
-    prepositions.has(word.lower) ||
-    insertions.test(word.lower) ||
-    /(?:ed|ing|ly)$/.test(word.lower) ||
-    words.slice(i, i + 4).some(({ lower }) => roles.has(lower))
-  )
-}
-
-/** Whether a description looks like a subject: it has a determiner, or its noun is a role or a plural. */
-function describesSomebody({ words }: NamedSentence, { from, head }: Source): boolean {
-  const first = words[from]
-  if (!first || prepositions.has(first.lower) || clauseWords.has(first.lower)) return false
-  return (
-    determiners.has(first.lower) || isCapitalised(head) || roles.has(head.lower) || /[^s]s$/.test(head.lower)
-  )
-}
-
-/** Whether a name has the length or the title of a person's full name. */
-const isPersons = ({ kind, parts }: Name): boolean =>
-  kind !== 'group' && kind !== 'place' && (parts.length > 1 || kind === 'person')
-
-/** Whether a quotation belongs to the words around it: a nickname, or a title as in "the author of “My Port”". */
-function isInserted(sentence: NamedSentence, i: number): boolean {
-  const before = sentence.words[i - 1]
-  return (
-    insideName(sentence, i) ||
-    (before?.kind === 'word' && prepositions.has(before.lower)) ||
-    before?.lower === 'and'
-  )
-}
-
-/** The subject before an apposition that closes at `end`: "Jane Doe, a professor at Yale, 59,". */
-function beforeApposition(sentence: NamedSentence, end: number): Source | undefined {
-  const { words, nameFrom } = sentence
-  const same = isDash(words[end - 1]) ? isDash : isComma
-  let least = words[end - 1]?.kind === 'quotation' ? end : end - 1
-  const begin = afterDateline(words)
-  while (
-    least > begin &&
-    end - least < 2 * reach &&
-    (words[least - 1]?.kind !== 'quotation' || least === end || isInserted(sentence, least - 1)) &&
-    !/^[;:]$/.test(words[least - 1]?.text ?? '')
-  )
-    least--
-  for (let i = least; i < end - 2; i++) {
-    if (!same(words[i]) || !mayInsert(sentence, i + 1)) continue
-    const candidate = phraseEndingAt(sentence, beforeBracket(sentence, i))
-    if (!candidate || candidate.kind === 'pronoun') continue
-    if (candidate.kind === 'description' && !describesSomebody(sentence, candidate)) continue
-    // "In Paris, Jane Doe, …" has no subject in front; "As Jane Doe, a professor, put it" has.
-    const before = words[candidate.from - 1]?.lower ?? ''
-    if (candidate.from > least && prepositions.has(before) && before !== 'as') continue
-    // "the group's president, Jane Doe,", "one pastor near Mr. Roe, Jane Doe of Springfield,": the name is the one who speaks.
-    const inserted = nameFrom.get(i + 1)
-    const closes = inserted && words[inserted.to]
-    const opensVaguely = /^(?:an?|one|another)$/.test(words[candidate.from]?.lower ?? '')
-    const isClosed = closes && (same(closes) || closes.text === '(')
-    if (
-      inserted &&
-      ((candidate.kind === 'description' && isClosed) || (opensVaguely && isPersons(inserted)))
-    ) {
-      const head = words[inserted.to - 1]
-      return head && { from: candidate.from, to: inserted.to, kind: 'name', name: inserted, head }
-    }
-    return candidate
-  }
-  return undefined
-}
 
 /** How many words right before `end` tell a time: "this week", "on Friday night", "earlier this year". */
 function timeBefore(words: readonly Word[], end: number): number {
@@ -153,7 +57,7 @@ export function subjectBefore(sentence: NamedSentence, verb: number): Source | u
     const time = timeBefore(words, end)
     if (isAdverb(word) || helper) end--
     else if (time > 0) end -= time
-    else if (isComma(word) && isAdverb(words[end - 2] ?? word) && isComma(words[end - 3])) end -= 3
+    else if (isComma(word) && isAdverb(words[end - 2]) && isComma(words[end - 3])) end -= 3
     else break
   }
   const last = words[end - 1]
@@ -291,68 +195,4 @@ function goesOn({ words, nameFrom }: NamedSentence, end: number): boolean {
       return false
   }
   return false
-}
-
-/** "Eight years ago, …", "Two long days later, …" */
-const isTimeAway = ({ lower }: Word): boolean =>
-  /^(?:ago|later|earlier|before|afterward|afterwards)$/.test(lower)
-
-const introducing = new Set('when while if although though because since once'.split(' '))
-const linking = new Set('but and however still so then also instead meanwhile later yet'.split(' '))
-
-/** Where a sentence begins behind "WASHINGTON —", "NEWPORT NEWS, Va. –" or "Paris (AFP) -"; 0 where there is no such thing. */
-export function afterDateline(words: readonly Word[]): number {
-  const first = words[0]
-  if (!first || !isCapitalised(first)) return 0
-  let isDateline = /^\p{Lu}{3,}$/u.test(first.text)
-  for (let i = 1; i < Math.min(words.length, 12); i++) {
-    const word = words[i]
-    if (isDash(word)) return isDateline ? i + 1 : 0
-    if (!word || word.kind === 'quotation' || (word.kind === 'word' && !isCapitalised(word))) return 0
-    // The news agency in brackets, right before the dash.
-    if (word.text === ')' && isDash(words[i + 1])) isDateline = true
-  }
-  return 0
-}
-
-/** The subject of a sentence: the phrase that it begins with, behind what is said of time and place. */
-export function firstSubject(sentence: NamedSentence, before = sentence.words.length): Source | undefined {
-  const { words, nameFrom } = sentence
-  let from = afterDateline(words)
-  for (let passed = 0; passed < 6; passed++) {
-    const first = words[from]
-    if (!first || from >= before) return undefined
-    // "In 2015, …", "There, …", "Hours later, …"
-    const aside = [1, 2, 3, 4].find((length) => isComma(words[from + length]))
-    const last = words[from + (aside ?? 0) - 1]
-    if (last && aside && (aside < 3 ? first.kind === 'number' || isAdverb(last) : isTimeAway(last))) {
-      from += aside + 1
-      continue
-    }
-    // "Here in Springfield, …"
-    if (isAdverb(first) && prepositions.has(words[from + 1]?.lower ?? '')) {
-      from++
-      continue
-    }
-    // "In Aspen, Colo., the graduate said …"
-    const where = passed > 0 ? nameFrom.get(from) : undefined
-    if (where && isComma(words[where.to]) && (where.kind === 'place' || where.text.endsWith('.'))) {
-      from = where.to + 1
-      continue
-    }
-    const participle = !nameFrom.has(from) && /[a-z](?:ly|ing|ed)$/.test(first.lower)
-    if (prepositions.has(first.lower) || introducing.has(first.lower) || participle) {
-      let comma = from + 1
-      while (comma < before && comma - from < reach && !isComma(words[comma])) comma++
-      if (!isComma(words[comma])) break
-      from = comma + 1
-    } else if (first.kind === 'mark' || linking.has(first.lower)) from++
-    else break
-  }
-  const first = words[from]
-  if (!first || from >= before) return undefined
-  if (/^(?:he|she|they|it|we|i)$/.test(first.lower))
-    return { from, to: from + 1, kind: 'pronoun', head: first }
-  const source = subjectAfter(sentence, from)
-  return source && source.to <= before ? source : undefined
 }

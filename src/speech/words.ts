@@ -98,3 +98,10 @@ export function isCapitalised(word: Word): boolean {
 export function isPossessive(word: Word | undefined): boolean {
   return word?.lower === "'s"
 }
+
+/** Stands for a word where there is none. */
+export const noWord: Word = { kind: 'mark', start: 0, end: 0, text: '', lower: '' }
+
+export const isDash = (word: Word | undefined): boolean => /^[—–―-]$/.test(word?.text ?? '')
+
+export const isComma = (word: Word | undefined): boolean => word?.text === ','

@@ -1,0 +1,94 @@
+import { afterDateline } from './datelines.ts'
+import { clauseWords, determiners, prepositions } from './lexicon/grammar.ts'
+import { roles, titles } from './lexicon/people.ts'
+import type { Name } from './names.ts'
+import { phraseEndingAt } from './noun-phrases.ts'
+import { insideName, type NamedSentence, reach, type Source } from './phrases.ts'
+import { isCapitalised, isComma, isDash } from './words.ts'
+
+/** Where the text before a bracket that closes at `end - 1` ends; `end` itself where there is no bracket. */
+export function beforeBracket({ words }: NamedSentence, end: number): number {
+  if (!/^[)\]]$/.test(words[end - 1]?.text ?? '')) return end
+  for (let i = end - 2; i >= 0 && end - i < reach; i--) if (/^[([]$/.test(words[i]?.text ?? '')) return i
+  return end
+}
+
+const insertions = /^(?:who|whose|which|whom|himself|herself|now|then|also|formerly|once)$/
+
+/** Whether the words from `i` on may stand in apposition to what is before their comma. */
+function mayInsert({ words, nameFrom }: NamedSentence, i: number): boolean {
+  const word = words[i]
+  if (!word) return false
+  return (
+    word.kind === 'number' ||
+    isCapitalised(word) ||
+    nameFrom.has(i) ||
+    determiners.has(word.lower) ||
+    titles.has(word.lower) ||
+    prepositions.has(word.lower) ||
+    insertions.test(word.lower) ||
+    /(?:ed|ing|ly)$/.test(word.lower) ||
+    words.slice(i, i + 4).some(({ lower }) => roles.has(lower))
+  )
+}
+
+/** Whether a description looks like a subject: it has a determiner, or its noun is a role or a plural. */
+function describesSomebody({ words }: NamedSentence, { from, head }: Source): boolean {
+  const first = words[from]
+  if (!first || prepositions.has(first.lower) || clauseWords.has(first.lower)) return false
+  return (
+    determiners.has(first.lower) || isCapitalised(head) || roles.has(head.lower) || /[^s]s$/.test(head.lower)
+  )
+}
+
+/** Whether a name has the length or the title of a person's full name. */
+const isPersons = ({ kind, parts }: Name): boolean =>
+  kind !== 'group' && kind !== 'place' && (parts.length > 1 || kind === 'person')
+
+/** Whether a quotation belongs to the words around it: a nickname, or a title as in "the author of “My Port”". */
+export function isInserted(sentence: NamedSentence, i: number): boolean {
+  const before = sentence.words[i - 1]
+  return (
+    insideName(sentence, i) ||
+    (before?.kind === 'word' && prepositions.has(before.lower)) ||
+    before?.lower === 'and'
+  )
+}
+
+/** The subject before an apposition that closes at `end`: "Jane Doe, a professor at Yale, 59,". */
+export function beforeApposition(sentence: NamedSentence, end: number): Source | undefined {
+  const { words, nameFrom } = sentence
+  const same = isDash(words[end - 1]) ? isDash : isComma
+  let least = words[end - 1]?.kind === 'quotation' ? end : end - 1
+  const begin = afterDateline(words)
+  while (
+    least > begin &&
+    end - least < 2 * reach &&
+    (words[least - 1]?.kind !== 'quotation' || least === end || isInserted(sentence, least - 1)) &&
+    !/^[;:]$/.test(words[least - 1]?.text ?? '')
+  )
+    least--
+  for (let i = least; i < end - 2; i++) {
+    if (!same(words[i]) || !mayInsert(sentence, i + 1)) continue
+    const candidate = phraseEndingAt(sentence, beforeBracket(sentence, i))
+    if (!candidate || candidate.kind === 'pronoun') continue
+    if (candidate.kind === 'description' && !describesSomebody(sentence, candidate)) continue
+    // "In Paris, Jane Doe, …" has no subject in front; "As Jane Doe, a professor, put it" has.
+    const before = words[candidate.from - 1]?.lower ?? ''
+    if (candidate.from > least && prepositions.has(before) && before !== 'as') continue
+    // "the group's president, Jane Doe,", "one pastor near Mr. Roe, Jane Doe of Springfield,": the name is the one who speaks.
+    const inserted = nameFrom.get(i + 1)
+    const closes = inserted && words[inserted.to]
+    const opensVaguely = /^(?:an?|one|another)$/.test(words[candidate.from]?.lower ?? '')
+    const isClosed = closes && (same(closes) || closes.text === '(')
+    if (
+      inserted &&
+      ((candidate.kind === 'description' && isClosed) || (opensVaguely && isPersons(inserted)))
+    ) {
+      const head = words[inserted.to - 1]
+      return head && { from: candidate.from, to: inserted.to, kind: 'name', name: inserted, head }
+    }
+    return candidate
+  }
+  return undefined
+}

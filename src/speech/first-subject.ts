@@ -1,0 +1,55 @@
+import { afterDateline } from './datelines.ts'
+import { prepositions } from './lexicon/grammar.ts'
+import { isAdverb, type NamedSentence, reach, type Source } from './phrases.ts'
+import { subjectAfter } from './sources.ts'
+import { isComma, type Word } from './words.ts'
+
+/** "Eight years ago, …", "Two long days later, …" */
+const isTimeAway = ({ lower }: Word): boolean =>
+  /^(?:ago|later|earlier|before|afterward|afterwards)$/.test(lower)
+
+const introducing = new Set('when while if although though because since once'.split(' '))
+
+const linking = new Set('but and however still so then also instead meanwhile later yet'.split(' '))
+
+/** The subject of a sentence: the phrase that it begins with, behind what is said of time and place. */
+export function firstSubject(sentence: NamedSentence, before = sentence.words.length): Source | undefined {
+  const { words, nameFrom } = sentence
+  let from = afterDateline(words)
+  for (let passed = 0; passed < 6; passed++) {
+    const first = words[from]
+    if (!first || from >= before) return undefined
+    // "In 2015, …", "There, …", "Hours later, …"
+    const aside = [1, 2, 3, 4].find((length) => isComma(words[from + length]))
+    const last = words[from + (aside ?? 0) - 1]
+    if (last && aside && (aside < 3 ? first.kind === 'number' || isAdverb(last) : isTimeAway(last))) {
+      from += aside + 1
+      continue
+    }
+    // "Here in Springfield, …"
+    if (isAdverb(first) && prepositions.has(words[from + 1]?.lower ?? '')) {
+      from++
+      continue
+    }
+    // "In Aspen, Colo., the graduate said …"
+    const where = passed > 0 ? nameFrom.get(from) : undefined
+    if (where && isComma(words[where.to]) && (where.kind === 'place' || where.text.endsWith('.'))) {
+      from = where.to + 1
+      continue
+    }
+    const participle = !nameFrom.has(from) && /[a-z](?:ly|ing|ed)$/.test(first.lower)
+    if (prepositions.has(first.lower) || introducing.has(first.lower) || participle) {
+      let comma = from + 1
+      while (comma < before && comma - from < reach && !isComma(words[comma])) comma++
+      if (!isComma(words[comma])) break
+      from = comma + 1
+    } else if (first.kind === 'mark' || linking.has(first.lower)) from++
+    else break
+  }
+  const first = words[from]
+  if (!first || from >= before) return undefined
+  if (/^(?:he|she|they|it|we|i)$/.test(first.lower))
+    return { from, to: from + 1, kind: 'pronoun', head: first }
+  const source = subjectAfter(sentence, from)
+  return source && source.to <= before ? source : undefined
+}

@@ -1,0 +1,80 @@
+import { firstSubject } from './first-subject.ts'
+import { phraseEndingAt } from './noun-phrases.ts'
+import { isAdverb, type NamedSentence, named, type Source } from './phrases.ts'
+import type { Draft, Report } from './report.ts'
+import { subjectAfter, subjectBefore } from './sources.ts'
+
+/** Who speaks in the sentence before the verb at `i`: the source of its main report, else its subject. */
+export function mainSource(
+  sentence: NamedSentence,
+  i: number,
+  before: readonly Report[],
+): Source | undefined {
+  return before.findLast((r) => !r.follows && !r.nested && !r.imagined)?.source ?? firstSubject(sentence, i)
+}
+
+/** The report of the participle in -ing at `i` ("…, she said, adding that …"); `before` are the sentence's reports so far. */
+export function reportOfParticiple(
+  sentence: NamedSentence,
+  i: number,
+  before: readonly Report[],
+): Draft | undefined {
+  const { words, nameTo } = sentence
+  const following = (source: Source | undefined): Draft | undefined => source && { source, follows: true }
+  // "“…,” Ms. Doe is quoted as saying"
+  if (words[i - 1]?.lower === 'as' && /^(?:quoted|cited|reported)$/.test(words[i - 2]?.lower ?? '')) {
+    const source = subjectBefore(sentence, i - 2)
+    return source && { source }
+  }
+  // "footage of Ms. Doe asking": the name right before is the one who asks.
+  const asker = nameTo.get(i)
+  if (asker && /^(?:of|with|from)$/.test(words[asker.titleFrom - 1]?.lower ?? ''))
+    return { source: named(words, asker) }
+  const companion = companionBefore(sentence, i)
+  if (companion) return { source: companion }
+  if (i > 0) return isSomebodyElses(sentence, i) ? undefined : following(mainSource(sentence, i, before))
+  // "Calling it “a mess,” Ms. Doe …": the subject comes behind the comma.
+  const comma = words.findIndex((word, at) => at > i && (word.text === ',' || word.kind === 'quotation'))
+  if (comma < 0) return undefined
+  return following(subjectAfter(sentence, words[comma + 1]?.text === ',' ? comma + 2 : comma + 1))
+}
+
+/**
+ * Who does what the participle at `i` says, where "with" or "as" brings them in, or where they are a thing that bears
+ * words: "with many marchers chanting", "a sign saying".
+ */
+function companionBefore(sentence: NamedSentence, i: number): Source | undefined {
+  const { words } = sentence
+  let end = i
+  while (end > 0 && isAdverb(words[end - 1])) end--
+  const noun = words[end - 1]
+  if (noun?.kind !== 'word') return undefined
+  const phrase = phraseEndingAt(sentence, end)
+  if (bearers.has(noun.lower.replace(/s$/, ''))) return phrase
+  for (let at = end - 1; at > 0 && at > end - 10 && words[at]?.kind === 'word'; at--) {
+    if (words[at]?.lower !== 'with' || at === end - 1) continue
+    const name = sentence.nameTo.get(end)
+    return name ? named(words, name) : { from: at + 1, to: end, kind: 'description', head: noun }
+  }
+  return undefined
+}
+
+/** "Ms. Doe is sure despite allies such as Mr. Roe saying …": somebody stands between the subject and the participle. */
+function isSomebodyElses({ words, nameTo }: NamedSentence, i: number): boolean {
+  let end = i
+  while (end > i - 6 && !nameTo.has(end) && (words[end - 1]?.kind === 'mark' || isAdverb(words[end - 1])))
+    end--
+  const name = nameTo.get(end)
+  if (!name) return false
+  for (let at = name.titleFrom - 1; at >= 0 && at > name.titleFrom - 16; at--) {
+    if (words[at]?.lower === 'despite' || (words[at]?.lower === 'such' && words[at + 1]?.lower === 'as'))
+      return true
+    if (words[at]?.kind === 'quotation') return false
+  }
+  return false
+}
+
+/** Things that words stand on. */
+const bearers = new Set(
+  'sign banner poster placard hat cap shirt t-shirt button sticker billboard headline'.split(' '),
+)

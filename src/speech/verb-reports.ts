@@ -1,0 +1,123 @@
+import { agrees, isTensed } from './agreement.ts'
+import { auxiliariesBefore } from './auxiliaries.ts'
+import { firstSubject } from './first-subject.ts'
+import { type CueVerb, cueVerb } from './lexicon/cues.ts'
+import { auxiliaries, determiners, formsOfBe, prepositions } from './lexicon/grammar.ts'
+import { mainSource, reportOfParticiple } from './participles.ts'
+import { isAdverb, type NamedSentence, type Source } from './phrases.ts'
+import type { Draft, Report } from './report.ts'
+import { subjectAfter, subjectBefore } from './sources.ts'
+import { isPossessive, type Word } from './words.ts'
+
+const refusals = new Set(
+  'declined declines decline refused refuses refuse failed fails unable reluctant'.split(' '),
+)
+
+/** Verbs with whom one speaks to right behind them. */
+const addressing = new Set('tell inform remind assure advise'.split(' '))
+
+const joining = new Set(['and', 'but', 'then', 'or'])
+
+/** The report that the verb at `i` makes, if it makes one; `before` are the sentence's reports so far. */
+export function reportOfVerb(
+  sentence: NamedSentence,
+  i: number,
+  verb: CueVerb,
+  before: readonly Report[],
+): Draft | undefined {
+  const { words } = sentence
+  const { nearest, infinitive } = auxiliariesBefore(words, i)
+  const adjacent = nearest !== undefined && nearest === words[i - 1]
+  const afterBe = nearest !== undefined && formsOfBe.has(nearest.lower)
+  const nounBefore =
+    nearest !== undefined &&
+    (determiners.has(nearest.lower) || isPossessive(nearest) || prepositions.has(nearest.lower))
+  if (infinitive) {
+    const refused = words.slice(Math.max(0, i - 4), i).some((word) => refusals.has(word.lower))
+    if (verb.form !== 'base' || verb.kind === 'thought') return undefined
+    const source = mainSource(sentence, i, before)
+    return source && { source, follows: true, ...(refused ? { negated: true } : {}) }
+  }
+  if (verb.form === 'ing' && !afterBe) return reportOfParticiple(sentence, i, before)
+  if (verb.form === 'past' || verb.form === 'participle') {
+    if (afterBe) return passive(sentence, i)
+    // An adjective, or a participle: "the reported plan", "a plan called".
+    if (
+      adjacent &&
+      nounBefore &&
+      !/^(?:before|after|since|that|one|another|each|some|many|most|all|both)$/.test(nearest.lower)
+    )
+      return undefined
+  }
+  if (
+    (verb.noun || verb.form === 'base') &&
+    nounBefore &&
+    !(/^(?:some|many|most|all|both|like)$/.test(nearest.lower) || (nearest.lower === 'that' && !verb.noun))
+  )
+    return undefined
+  // "his sexist remarks drew boos", "the jobs report has shown": a noun, which has a verb of its own.
+  if (
+    verb.noun &&
+    nearest?.kind === 'word' &&
+    !/^(?:he|she|it|they|we|who|that)$/.test(nearest.lower) &&
+    isTensed(words[i + 1])
+  )
+    return undefined
+  const subject = subjectBefore(sentence, i)
+  if (subject) return agrees(words, verb, subject, nearest) ? { source: subject } : undefined
+  // "…, say some Democrats"
+  if (verb.form === 'base') {
+    const speakers =
+      verb.lemma === 'say' && /^[,—–―-]$|“”/.test(words[i - 1]?.text ?? '') && subjectAfter(sentence, i + 1)
+    return speakers && agrees(words, verb, speakers, undefined) ? { source: speakers } : undefined
+  }
+  let ahead = i - 1
+  while (auxiliaries.has(words[ahead]?.lower ?? '') || isAdverb(words[ahead])) ahead--
+  const previous = words[ahead]
+  // "He thanked them and said …": the subject is the one before.
+  if (previous && joining.has(previous.lower)) {
+    const source =
+      pronounOfClause(words, ahead) ??
+      before.findLast((r) => !r.inverted && !r.nested && !r.imagined)?.source ??
+      firstSubject(sentence, i)
+    return source && { source }
+  }
+  if (
+    previous &&
+    previous.kind !== 'quotation' &&
+    !(verb.kind === 'speech' && /^[,—–―-]$/.test(previous.text))
+  )
+    return undefined
+  // "…, told the Gazette": whom one tells, not who tells.
+  if (addressing.has(verb.lemma) || (verb.lemma === 'put' && words[i + 1]?.lower === 'it')) return undefined
+  const source = subjectAfter(sentence, i + 1)
+  return source && { source }
+}
+
+/** "When I asked Ms. Doe, she smiled and said …": the pronoun with which the last clause before `end` begins. */
+function pronounOfClause(words: readonly Word[], end: number): Source | undefined {
+  for (let i = end - 1; i >= 0 && end - i < 24; i--) {
+    const word = words[i]
+    if (!word || word.kind === 'quotation' || cueVerb(word.lower)?.kind === 'speech') return undefined
+    const opens =
+      words[i - 1]?.kind === 'mark' || /^(?:when|after|while|before|but)$/.test(words[i - 1]?.lower ?? '')
+    if (opens && /^(?:he|she|they|i|we)$/.test(word.lower))
+      return { from: i, to: i + 1, kind: 'pronoun', head: word }
+  }
+  return undefined
+}
+
+/** "was described by Mr. Doe as …"; "was quoted as saying …" is found at "saying". */
+function passive(sentence: NamedSentence, i: number): Draft | undefined {
+  const { words } = sentence
+  for (let at = i + 1; at < i + 7 && words[at]?.kind === 'word'; at++) {
+    if (words[at]?.lower !== 'by') continue
+    const source = subjectAfter(sentence, at + 1)
+    return source && { source }
+  }
+  // "Ms. Doe was asked, “…”": by whom, nobody tells.
+  const [verb, next] = [words[i], words[i + 1]]
+  return verb?.lower === 'asked' && next && (next.kind === 'quotation' || /^[,:]$/.test(next.text))
+    ? { source: { from: i, to: i + 1, kind: 'pronoun', head: { ...verb, lower: 'somebody' } } }
+    : undefined
+}
