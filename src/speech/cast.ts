@@ -1,5 +1,5 @@
 import type { Span } from '../article/article.ts'
-import { type Gender, roleGender, titleGender } from './lexicon/people.ts'
+import { type Gender, type Party, parties, roleGender, titleGender } from './lexicon/people.ts'
 import type { Name } from './names.ts'
 import { type Entity, looksLikePerson, People } from './people.ts'
 import type { ReadParagraph } from './reading.ts'
@@ -116,6 +116,8 @@ export class Cast {
         else this.mentions.set(entity, [place])
         if (name.parts.length === 1) entity.count++
         if (gender) entity.gender ??= gender
+        const party = partyBehind(sentence.words, name)
+        if (party) entity.party ??= party
         const role = entity.kind === 'person' ? roleOf(text, sentence, name) : undefined
         if (role === undefined) continue
         this.#give(entity, role)
@@ -129,6 +131,8 @@ export class Cast {
     entity.gender ??= nounsOf(role)
       .map((noun) => roleGender.get(noun))
       .find((gender) => gender !== undefined)
+    const party = partyIn(nounsOf(role))
+    if (party) entity.party ??= party
     // A bare title ("Sen.") gives way to the first role in words.
     if (this.roles.get(entity)?.endsWith('.') ?? true) this.roles.set(entity, role)
     this.describe(entity, role)
@@ -170,6 +174,20 @@ export class Cast {
     const [[entity], [gender]] = [[...named], [...genders]]
     return entity && gender && named.size === 1 && genders.size === 1 ? { entity, gender } : undefined
   }
+}
+
+/** The party that the words name, where they name one. */
+export function partyIn(lower: readonly string[]): Party | undefined {
+  const named = new Set(lower.flatMap((word) => parties.get(word) ?? []))
+  return named.size === 1 ? [...named][0] : undefined
+}
+
+/** The party in the abbreviation behind a name: "(R-Texas)", ", D-N.C.,". */
+function partyBehind(words: readonly Word[], { to }: Name): Party | undefined {
+  const [mark, word] = [words[to], words[to + 1]]
+  if (!/^[(,]$/.test(mark?.text ?? '')) return undefined
+  const letter = /^([RD])(?:-|$)/.exec(word?.text ?? '')?.[1]
+  return letter === undefined ? undefined : letter === 'R' ? 'republican' : 'democratic'
 }
 
 const pronounGender: ReadonlyMap<string, Gender> = new Map([

@@ -1,6 +1,6 @@
 import { genderOfFirstName, isFirstName } from './lexicon/first-names.ts'
 import { shortened } from './lexicon/groups.ts'
-import type { Gender } from './lexicon/people.ts'
+import type { Gender, Party } from './lexicon/people.ts'
 import type { Name } from './names.ts'
 
 /** Somebody or something that an article names, over all its mentions. */
@@ -12,6 +12,8 @@ export interface Entity {
   suffix: string | undefined
   kind: 'person' | 'group'
   gender: Gender | undefined
+  /** As far as the article tells it. */
+  party?: Party
   /** How many names of the article are its. */
   count: number
   /** The article gives it no name: `name` is how it words it ("a senior official"). */

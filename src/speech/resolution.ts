@@ -1,4 +1,4 @@
-import type { Cast, Place } from './cast.ts'
+import { type Cast, type Place, partyIn } from './cast.ts'
 import { bySource, type Distance, type Evidence } from './certainty.ts'
 import { issuedIn, issuerOf } from './documents.ts'
 import { clearness, Focus } from './focus.ts'
@@ -144,8 +144,11 @@ export class Resolution {
     const head = source.head.lower
     const wanted = words.slice(source.from + 1, source.to).map((word) => word.lower)
     const nouns = (entity: Entity): ReadonlySet<string> | undefined => this.#cast.nouns.get(entity)
+    // "the Democratic nominee" is no Republican.
+    const party = partyIn(wanted)
+    const fits = (e: Entity): boolean => e.kind === 'person' && (!party || !e.party || e.party === party)
     const [fit, rival] = this.focus
-      .among((e) => e.kind === 'person' && !bodies.has(head) && (nouns(e)?.has(head) ?? false))
+      .among((e) => fits(e) && roleNouns.has(head) && (nouns(e)?.has(head) ?? false))
       .map(({ entity, weight }) => ({
         entity,
         weight: weight + 3 * wanted.filter((word) => nouns(entity)?.has(word)).length,
@@ -156,7 +159,7 @@ export class Resolution {
       if (strangers.has(head)) return undefined
       const gender = roleGender.get(head)
       const [guess, next] = this.focus.among(
-        (e) => e.kind === 'person' && !e.unnamed && (gender ? e.gender === gender : e.gender !== undefined),
+        (e) => fits(e) && !e.unnamed && (gender ? e.gender === gender : e.gender !== undefined),
       )
       return guess && { entity: guess.entity, by: 'guess', clearly: 0.5 + 0.5 * clearness(guess, next) }
     }

@@ -181,6 +181,24 @@ describe('“he”, “she” and descriptions', () => {
       ),
     ).not.toContain('Ana Lopez')
   })
+
+  it('are nobody of the other party: “the Democratic nominee” is no Republican', () => {
+    expect(
+      speakersOf('Mr. Roe, a Republican senator, came. “The bridge is closed,” the Democratic nominee said.'),
+    ).not.toContain('Roe')
+    expect(
+      speakersOf('Rep. Carl Roe (R-Texas) came. “The bridge is closed,” the Republican candidate said.'),
+    ).toEqual(['Carl Roe'])
+  })
+
+  it('are people where the noun is one for people', () => {
+    expect(
+      speakersOf(
+        'Ana Lopez, chair of the platform committee, came.',
+        'The platform says “the bridge is closed.”',
+      ),
+    ).not.toContain('Ana Lopez')
+  })
 })
 
 describe('organisations', () => {

@@ -176,3 +176,15 @@ export const particles = list(
 )
 
 export const suffixes = list('jr jr. sr sr. ii iii iv esq. m.d. ph.d.')
+
+export type Party = 'democratic' | 'republican'
+
+/** The words that tell to which of the two large American parties somebody belongs. */
+export const parties: ReadonlyMap<string, Party> = new Map(
+  Object.entries({
+    democrat: 'democratic',
+    democratic: 'democratic',
+    republican: 'republican',
+    gop: 'republican',
+  } satisfies Record<string, Party>),
+)
