@@ -1,7 +1,7 @@
 import type { Span } from '../article/article.ts'
 import { isSpeech, isTitle, reportOfQuotation } from './attribution.ts'
 import { Cast } from './cast.ts'
-import { byDistance, bySource, type Distance } from './certainty.ts'
+import { byDistance, type Distance, threshold } from './certainty.ts'
 import { firstSubject } from './first-subject.ts'
 import { indirectSpan } from './indirect.ts'
 import { lettersOf } from './letters.ts'
@@ -167,7 +167,7 @@ class Listener {
       for (const name of names.slice(seen).filter((n) => n.to <= report.source.from)) {
         seen++
         if (this.#cast.ownerOf(name))
-          focus.notice(this.#resolution.meet(name), first?.name === name ? 2.8 : 0.9)
+          focus.notice(this.#resolution.meet(name, words), first?.name === name ? 2.8 : 0.9)
       }
       voices.set(report, this.#resolution.voiceOf(text, at, sentence, report.source))
     }
@@ -178,7 +178,8 @@ class Listener {
     if (subject) focus.notice(subject.entity, 3)
     this.#resolution.noticeDocuments(sentence)
     for (const [report, voice] of voices)
-      if (voice && voice.certainty >= bySource.definite) focus.notice(voice.entity, report.nested ? 1.4 : 3)
+      if (voice && (voice.certainty >= threshold || voice.by === 'definite'))
+        focus.notice(voice.entity, report.nested ? 1.4 : 3)
     return { voices, subject }
   }
 }

@@ -3,12 +3,12 @@ import { bySource, type Distance, type Evidence } from './certainty.ts'
 import { issuedIn, issuerOf } from './documents.ts'
 import { clearness, Focus } from './focus.ts'
 import { determiners } from './lexicon/grammar.ts'
-import { roleGender, roles as roleNouns } from './lexicon/people.ts'
+import { type Gender, roleGender, roles as roleNouns } from './lexicon/people.ts'
 import type { Name } from './names.ts'
 import type { Entity } from './people.ts'
 import type { NamedSentence, Source } from './phrases.ts'
 import { kindOfWording } from './unnamed.ts'
-import { isCapitalised, isPossessive } from './words.ts'
+import { isCapitalised, isPossessive, type Word } from './words.ts'
 
 /** Who speaks, by which words, and how sure that is (0 to 1). */
 export interface Voice {
@@ -33,6 +33,14 @@ const isPlural = ({ name }: Entity): boolean => /[^s’']s$/.test(name)
 
 /** What is more in mind than this was the subject, or spoke, in one of the last two sentences. */
 const subjectWeight = 1.05
+
+const reflexives: ReadonlyMap<string, Gender> = new Map([
+  ['himself', 'male'],
+  ['herself', 'female'],
+])
+
+/** So many times more in mind is somebody else where a description that fits is more likely theirs. */
+const farther = 6
 
 /** Nouns that stand for an organisation that was named before: "the company said". */
 const bodies = new Set(
@@ -70,7 +78,7 @@ export class Resolution {
         certainty: bySource[by] * clearly,
         by,
       }
-    if (source.kind === 'name' && source.name) return voice(this.meet(source.name), 'name')
+    if (source.kind === 'name' && source.name) return voice(this.meet(source.name, words), 'name')
     if (source.kind === 'pronoun') {
       switch (source.head.lower) {
         case 'he':
@@ -122,14 +130,16 @@ export class Resolution {
     return { entity, mention, certainty: bySource.name, by: 'name' }
   }
 
-  /** Of several whom a bare surname fits, the one in mind; a name that nobody bears is a group's. */
-  meet(name: Name): Entity {
+  /** Of several whom a bare surname fits, the one in mind; a name that nobody bears is a group's. `words` are its sentence's. */
+  meet(name: Name, words: readonly Word[]): Entity {
     const owner = this.#cast.ownerOf(name) ?? this.#cast.adopt(name)
     if (name.parts.length > 1 || owner.kind !== 'person' || name.titleFrom < name.from) return owner
     const rivals = this.#cast.people.surnamed(owner)
     if (rivals.length < 2) return owner
-    const [first] = this.focus.among((e) => rivals.includes(e))
-    const own = this.focus.weightOf(owner)
+    // "Clinton herself said"
+    const gender = reflexives.get(words[name.to]?.lower ?? '')
+    const [first] = this.focus.among((e) => rivals.includes(e) && (!gender || e.gender === gender))
+    const own = gender && owner.gender !== gender ? 0 : this.focus.weightOf(owner)
     if (!first || first.weight <= 2 * own) return owner
     this.#cast.assign(name, first.entity)
     return first.entity
@@ -154,7 +164,12 @@ export class Resolution {
         weight: weight + 3 * wanted.filter((word) => nouns(entity)?.has(word)).length,
       }))
       .sort((a, b) => b.weight - a.weight)
-    if (fit) return { entity: fit.entity, by: 'role', clearly: clearness(fit, rival) }
+    if (fit) {
+      // "the former president" may be the one who was just spoken of, whatever others were called long before.
+      const [nearest] = this.focus.among((e) => fits(e) && !e.unnamed)
+      const far = nearest && nearest.weight > farther * this.focus.weightOf(fit.entity)
+      return { entity: fit.entity, by: 'role', clearly: far ? 0.5 : clearness(fit, rival) }
+    }
     if (roleNouns.has(head)) {
       if (strangers.has(head)) return undefined
       const gender = roleGender.get(head)
@@ -190,14 +205,14 @@ export class Resolution {
   /** Who speaks through a document: the name beside it, or the one whose document of that kind was named before. */
   #issuer(sentence: NamedSentence, source: Source): Entity | undefined {
     const name = issuerOf(sentence, source)
-    if (name) return this.meet(name)
+    if (name) return this.meet(name, sentence.words)
     const definite = /^(?:the|this|that)$/.test(sentence.words[source.from]?.lower ?? '')
     return definite ? this.#issued.get(source.head.lower) : undefined
   }
 
   /** Remembers whose documents a sentence names. */
   noticeDocuments(sentence: NamedSentence): void {
-    for (const [noun, name] of issuedIn(sentence)) this.#issued.set(noun, this.meet(name))
+    for (const [noun, name] of issuedIn(sentence)) this.#issued.set(noun, this.meet(name, sentence.words))
   }
 
   /** Somebody without a name, as the article words it; "the" goes where a proper name follows ("the Obama campaign"). */

@@ -100,7 +100,9 @@ function pronounOfClause(words: readonly Word[], end: number): Source | undefine
     const word = words[i]
     if (!word || word.kind === 'quotation' || cueVerb(word.lower)?.kind === 'speech') return undefined
     const opens =
-      words[i - 1]?.kind === 'mark' || /^(?:when|after|while|before|but)$/.test(words[i - 1]?.lower ?? '')
+      i === 0 ||
+      words[i - 1]?.kind === 'mark' ||
+      /^(?:when|after|while|before|but)$/.test(words[i - 1]?.lower ?? '')
     if (opens && /^(?:he|she|they|i|we)$/.test(word.lower))
       return { from: i, to: i + 1, kind: 'pronoun', head: word }
   }

@@ -199,6 +199,22 @@ describe('“he”, “she” and descriptions', () => {
       ),
     ).not.toContain('Ana Lopez')
   })
+
+  it('tell one of two with the same surname by “herself”', () => {
+    expect(
+      speakersOf('Ana Roe came.', 'Carl Roe said, “It is old.”', 'Roe herself said, “The bridge is closed.”'),
+    ).toEqual(['Carl Roe', 'Ana Roe'])
+  })
+
+  it('leave out whom a description fits from long before, where somebody else was just spoken of', () => {
+    expect(
+      speakersOf(
+        'Carl Roe, the vice president of the port, came.',
+        ...Array.from({ length: 8 }, () => 'The river is wide. It is deep. It is cold.'),
+        'Dan Lopez went on, thanking everybody. “The bridge is closed,” the former president said.',
+      ),
+    ).toEqual(['?'])
+  })
 })
 
 describe('organisations', () => {
