@@ -12,7 +12,7 @@ function speaks(noun: Word): boolean {
 
 /** They have a plural verb without ending in -s: "a majority of voters say". */
 const collectives = new Set(
-  'people men women children police majority half percent rest third quarter number some many most few all'.split(
+  'people men women children police majority half percent rest third quarter number some many most few all array range variety host slew handful dozen couple chorus'.split(
     ' ',
   ),
 )

@@ -55,10 +55,27 @@ export function isInserted(sentence: NamedSentence, i: number): boolean {
   )
 }
 
+/** "…, his top aide, Jane Doe,": the name at the end, behind the role that it explains. */
+function namedAide({ words, nameTo }: NamedSentence, end: number): Source | undefined {
+  const name = nameTo.get(end)
+  const head = words[end - 1]
+  if (!name || !head || !isPersons(name) || !isComma(words[name.titleFrom - 1])) return undefined
+  for (let i = name.titleFrom - 2; i > name.titleFrom - 8; i--) {
+    if (words[i]?.kind !== 'word') return undefined
+    if (/^(?:his|her|their|its)$/.test(words[i]?.lower ?? ''))
+      return isComma(words[i - 1]) && roles.has(words[name.titleFrom - 2]?.lower ?? '')
+        ? { from: i, to: end, kind: 'name', name, head }
+        : undefined
+  }
+  return undefined
+}
+
 /** The subject before an apposition that closes at `end`: "Jane Doe, a professor at Yale, 59,". */
 export function beforeApposition(sentence: NamedSentence, end: number): Source | undefined {
   const { words, nameFrom } = sentence
   const same = isDash(words[end - 1]) ? isDash : isComma
+  const aide = namedAide(sentence, end - 1)
+  if (aide) return aide
   let least = words[end - 1]?.kind === 'quotation' ? end : end - 1
   const begin = afterDateline(words)
   while (

@@ -12,7 +12,8 @@ function touch(words: readonly Word[], from: number, to: number): boolean {
   return true
 }
 
-const beginOf = (report: Report): number => Math.min(report.cueFrom, report.source.from)
+/** The first word of the report: its source or its cue, whichever comes first. */
+export const beginOf = (report: Report): number => Math.min(report.cueFrom, report.source.from)
 /** Verbs that attribute words only right beside them: "…," she began; but "It began with “The Rising”". */
 const weak = new Set(
   'begin go put push fire hit press sign name publish charge react talk speak sing discuss'.split(' '),
@@ -82,7 +83,10 @@ export function isTitle(
   before: Word | undefined,
   beforeThat: Word | undefined,
 ): boolean {
-  const named = text.slice(inner.start, inner.end).trim().replace(/,$/, '')
+  const named = text
+    .slice(inner.start, inner.end)
+    .trim()
+    .replace(/,$|(?<=\s\S+)\.$/, '')
   const words = named.split(/[\s:–—-]+/)
   const capital = words.every(
     (word, i) => /^(?:\p{Lu}|\p{N}|&$)/u.test(word) || (i > 0 && /^\p{Ll}{1,4}$/u.test(word)),

@@ -1,5 +1,5 @@
 import type { Span } from '../article/article.ts'
-import { isSpeech, isTitle, reportOfQuotation } from './attribution.ts'
+import { beginOf, isSpeech, isTitle, reportOfQuotation } from './attribution.ts'
 import { Cast } from './cast.ts'
 import { byDistance, type Distance, threshold } from './certainty.ts'
 import { firstSubject } from './first-subject.ts'
@@ -102,9 +102,12 @@ class Listener {
           speak(voice, 'waited')
         } else if (!tied && !unknown) waiting.push(quote)
       }
-      for (const report of reports) {
+      for (const [i, report] of reports.entries()) {
         const voice = voices.get(report)
-        const span = voice && !used.has(report) ? indirectSpan(words, report) : undefined
+        const span =
+          voice && !used.has(report)
+            ? indirectSpan(words, report, nextBegin(reports, i) ?? words.length)
+            : undefined
         if (!voice || !span || !isSomebody(voice, report)) continue
         quotes.push({ ...span, kind: 'indirect', voice })
         speak(voice, 'reported')
@@ -182,6 +185,16 @@ class Listener {
         focus.notice(voice.entity, report.nested ? 1.4 : 3)
     return { voices, subject }
   }
+}
+
+/** Where the next report begins that goes on beside the one at `i`: "She said it rained, but officials said …". */
+function nextBegin(reports: readonly Report[], i: number): number | undefined {
+  const end = reports[i]?.cueTo ?? 0
+  return reports
+    .slice(i + 1, i + 9)
+    .filter(({ verb, nested, follows }) => verb?.kind === 'speech' && !nested && !follows)
+    .map(beginOf)
+    .find((begin) => begin > end)
 }
 
 /**

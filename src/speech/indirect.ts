@@ -4,7 +4,7 @@ import { type CueVerb, cueVerb } from './lexicon/cues.ts'
 import { auxiliaries, clauseWords, days, prepositions } from './lexicon/grammar.ts'
 import { isAdverb } from './phrases.ts'
 import type { Report } from './report.ts'
-import { isCapitalised, type Word } from './words.ts'
+import { isCapitalised, isPossessive, type Word } from './words.ts'
 
 /** "When Mr. Doe won, she fired back": when, not what. */
 const introducing =
@@ -29,14 +29,17 @@ function isShort(words: readonly Word[], from: number, verb: CueVerb | undefined
     !words
       .slice(from, -1)
       .some(
-        (word) =>
-          word.kind !== 'word' ||
+        (word, i, rest) =>
+          (word.kind !== 'word' && !(word.kind === 'quotation' && isPossessive(rest[i - 1]))) ||
           word.lower === 'that' ||
           auxiliaries.has(word.lower) ||
           (!isCapitalised(word) && cueVerb(word.lower)),
       )
   )
 }
+
+/** They join the next report to what is reported: "…, but officials said". */
+const joining = /^(?:and|but|while|though|although|whereas)$/
 
 /** Words that only lead to a report: "Hours later,", "And yet,", "But in private,". */
 function isLead(words: readonly Word[], to: number): boolean {
@@ -87,9 +90,9 @@ const isNoun = (word: Word | undefined): boolean =>
 /**
  * The words that a report without quotation marks gives: what stands behind its cue ("He said that …"), or before it
  * where nothing does ("…, he said"). `undefined` where the report is not plain: another kind of verb, denied, only
- * imagined ("would say"), or part of what somebody else says.
+ * imagined ("would say"), or part of what somebody else says. `until` is where the sentence's next report begins, or its end.
  */
-export function indirectSpan(words: readonly Word[], report: Report): Span | undefined {
+export function indirectSpan(words: readonly Word[], report: Report, until: number): Span | undefined {
   const { verb, source } = report
   const start = Math.min(report.cueFrom, source.from)
   const end = Math.max(report.cueTo, report.inverted ? source.to : 0)
@@ -112,10 +115,10 @@ export function indirectSpan(words: readonly Word[], report: Report): Span | und
   )
     return undefined
   if (!comesBefore && !inserted && verb && !givesWords(words, verb, end)) return undefined
-  let [from, to] = comesBefore ? [0, start] : [end, words.length]
+  let [from, to] = comesBefore ? [0, start] : [end, Math.max(end, until)]
   if (!comesBefore && (!words[from] || from >= words.length - 1)) [from, to] = [0, start]
   while (words[from]?.kind === 'mark' || words[from]?.lower === 'that') from++
-  while (to > from && words[to - 1]?.kind === 'mark') to--
+  while (to > from && (words[to - 1]?.kind === 'mark' || joining.test(words[to - 1]?.lower ?? ''))) to--
   const quotation = words.findIndex((word, i) => i >= from && i < to && word.kind === 'quotation')
   if (quotation >= 0) to = quotation
   const [first, last] = [words[from], words[to - 1]]

@@ -58,7 +58,7 @@ function bounds(sentence: NamedSentence, i: number): boolean {
   )
 }
 
-const plainLead = /^(?:like|\p{N})/u
+const plainLead = /^(?:like|outside|\p{N})/u
 
 /** Whether the word only adds to the noun before it: "members of", "sources familiar with". */
 const endsHead = (word: Word | undefined): boolean =>

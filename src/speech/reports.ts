@@ -27,7 +27,8 @@ function isNested(words: readonly Word[], report: Report, before: readonly Repor
   const start = Math.min(report.source.from, report.cueFrom)
   const [previous, beforeIt] = [words[start - 1], words[start - 2]]
   if (previous?.kind !== 'word') return false
-  return !(/^(?:and|but|while|though|although|whereas)$/.test(previous.lower) && beforeIt?.kind !== 'word')
+  if (/^(?:but|while|though|although|whereas)$/.test(previous.lower)) return false
+  return !(previous.lower === 'and' && beforeIt?.kind !== 'word')
 }
 
 /** “Doe: …”, “More from Jane Doe: …”: nothing but the name leads to what is quoted. */

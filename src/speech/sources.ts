@@ -32,7 +32,16 @@ function timeBefore(words: readonly Word[], end: number): number {
   return at < 0 ? 0 : end - 1 - at
 }
 
-/** Not the name that ends a relative clause, but whom the clause is about: "leaders who worked for Ms. Doe or Mr. Roe said". */
+/** Whether "who" or "that" at `i` goes on about the noun before it: "leaders who", "groups that have". */
+function isRelativeAt(words: readonly Word[], i: number): boolean {
+  const [noun, word, verb] = [words[i - 1], words[i], words[i + 1]]
+  if (noun?.kind !== 'word' || !word) return false
+  if (word.lower === 'who') return true
+  if (word.lower !== 'that' || cueVerb(noun.lower)) return false
+  return verb !== undefined && (auxiliaries.has(verb.lower) || pastVerbs.has(verb.lower))
+}
+
+/** Not the object that ends a relative clause, but whom the clause is about: "leaders who worked for Ms. Doe or Mr. Roe said". */
 function beforeRelative(
   sentence: NamedSentence,
   phrase: Source | undefined,
@@ -40,9 +49,14 @@ function beforeRelative(
 ): Source | undefined {
   const { words } = sentence
   const before = words[(phrase?.from ?? 0) - 1]?.lower ?? ''
-  if (phrase?.kind !== 'name' || !(prepositions.has(before) || /^(?:or|and)$/.test(before))) return phrase
+  const isObject =
+    prepositions.has(before) ||
+    /^(?:or|and)$/.test(before) ||
+    pastVerbs.has(before) ||
+    /[a-z]{2}ed$/.test(before)
+  if (!phrase || phrase.kind === 'pronoun' || !isObject) return phrase
   for (let i = phrase.from - 1; i > 0 && end - i < reach && words[i]?.kind === 'word'; i--)
-    if (words[i]?.lower === 'who') return words[i - 1]?.kind === 'word' ? phraseEndingAt(sentence, i) : phrase
+    if (isRelativeAt(words, i)) return phraseEndingAt(sentence, i)
   return phrase
 }
 

@@ -311,4 +311,38 @@ describe('words that say who speaks', () => {
       speakersOf('Several local leaders who worked for Carl Roe or Ana Lopez said, “The bridge is closed.”'),
     ).toEqual(['several local leaders'])
   })
+
+  it('go on beside another report behind “but” or “while”', () => {
+    expect(
+      heard('Ana Lopez said that it rained but port officials said they do not believe it.').map(
+        (l) => l.split(':')[0],
+      ),
+    ).toEqual(['indirect Ana Lopez', 'indirect port officials'])
+  })
+
+  it('have a plural subject in “a wide array of economists”, “outside experts” and “other advocates”', () => {
+    for (const [text, speaker] of [
+      ['A wide array of economists say that the bridge is old.', 'a wide array of economists'],
+      ['Outside experts also say the bridge is old.', 'outside experts'],
+      ['Other port advocates also said the bridge is old.', 'other port advocates'],
+      ['But port groups that have endorsed him say the bridge is old.', 'port groups'],
+    ] as const)
+      expect([text, ...heard(text)]).toEqual([text, `indirect ${speaker}: the bridge is old`])
+  })
+
+  it('belong to the name behind a role: “his top aide, Ana Lopez, told”', () => {
+    expect(
+      heard(
+        'Carl Roe remains committed to the bridge of the port, his top aide, Ana Lopez, told The Huffington Post.',
+      ),
+    ).toEqual(['indirect Ana Lopez: Carl Roe remains committed to the bridge of the port'])
+  })
+
+  it('may have a time and a title behind them', () => {
+    expect(
+      heard(
+        'Ana Lopez came. The bridge was closed for the whole of the winter, she said Wednesday on CNN’s “New Day.”',
+      ),
+    ).toEqual(['indirect Ana Lopez: The bridge was closed for the whole of the winter'])
+  })
 })

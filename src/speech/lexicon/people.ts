@@ -144,7 +144,7 @@ export const roles = list(
 export const crowds = list(
   `people person men women children child kid teen teenager lady gentleman guy folk individual couple family parent relative ally
    observer backer detractor loyalist skeptic sceptic hater believer follower fan marcher spectator attendee heckler passer-by staffer employee
-   staff public community crowd media outlet authority leadership number majority minority half rest handful dozens group hundreds thousands
+   staff public community crowd media outlet authority leadership number majority minority half rest handful dozens group hundreds thousands array range variety host slew chorus
    percent third quarter millennials figure watchdog legislature senate house congress parliament army navy military state country nation
    city school club center centre federation fund service journal tabloid news station analysis data review summary account transcript
    results records census tally figures investigation movie film song lyrics poem slogan plaque text recording audio tape version
