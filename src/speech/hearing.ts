@@ -106,7 +106,7 @@ class Listener {
         const voice = voices.get(report)
         const span =
           voice && !used.has(report)
-            ? indirectSpan(words, report, nextBegin(reports, i) ?? words.length)
+            ? indirectSpan(words, report, nextBegin(words, reports, i) ?? words.length)
             : undefined
         if (!voice || !span || !isSomebody(voice, report)) continue
         quotes.push({ ...span, kind: 'indirect', voice })
@@ -188,13 +188,16 @@ class Listener {
 }
 
 /** Where the next report begins that goes on beside the one at `i`: "She said it rained, but officials said …". */
-function nextBegin(reports: readonly Report[], i: number): number | undefined {
+function nextBegin(words: readonly Word[], reports: readonly Report[], i: number): number | undefined {
   const end = reports[i]?.cueTo ?? 0
   return reports
     .slice(i + 1, i + 9)
     .filter(({ verb, nested, follows }) => verb?.kind === 'speech' && !nested && !follows)
     .map(beginOf)
-    .find((begin) => begin > end)
+    .find(
+      (begin) =>
+        begin > end && /^(?:and|but|while|though|although|whereas|;)$/.test(words[begin - 1]?.lower ?? ''),
+    )
 }
 
 /**
