@@ -44,3 +44,52 @@ describe('kill -9 at random moments', () => {
     longest,
   )
 })
+
+describe('kill -9 each time an answer is under way', () => {
+  it.each(['polling', 'webhook'] as const)(
+    'brings the answer twice, never thrice, and holds up nobody else, by %s',
+    async (way) => {
+      const { server } = stage
+      const env = { LOG_LEVEL: 'info', ...(way === 'webhook' ? await webhookSettings() : {}) }
+      const unlucky = server.user().privateChat()
+      // Telegram takes the message, but its answer does not come.
+      const fault = { kind: 'hang', seconds: 600, performed: true, chat: unlucky.chat.id } as const
+      server.faults.add({ ...fault, methods: ['sendMessage'] })
+      unlucky.send('why is Kyrgyzstan neutral?')
+      for (const times of [1, 2]) {
+        const service = stage.start(env)
+        await server.until(
+          () => server.record.of('sendMessage').length === times,
+          20_000,
+          () => `answer number ${times}`,
+        )
+        await service.kill()
+        expect(unlucky.said).toHaveLength(times)
+      }
+      const service = stage.start(env)
+      expect((await server.user().privateChat().ask('who wrote this?', { within: 20_000 })).text).toBeTruthy()
+      await server.settled(20_000)
+      expect(unlucky.said).toHaveLength(2)
+      expect(await service.stop()).toBe(0)
+    },
+    longest,
+  )
+
+  it('brings the answer all the same where none got through', { timeout: longest }, async () => {
+    const { server } = stage
+    const unlucky = server.user().privateChat()
+    server.faults.add({ kind: 'html', methods: ['sendMessage'], chat: unlucky.chat.id })
+    unlucky.send('why is Kyrgyzstan neutral?')
+    for (const times of [1, 2, 3, 4]) {
+      const service = stage.start({ LOG_LEVEL: 'info' })
+      await service.wrote('the Bot API is in trouble', 20_000)
+      expect(server.record.of('sendMessage').length).toBeGreaterThanOrEqual(times)
+      await service.kill()
+    }
+    server.faults.clear()
+    const service = stage.start({ LOG_LEVEL: 'info' })
+    await server.settled(20_000)
+    expect(unlucky.said).toHaveLength(1)
+    expect(await service.stop()).toBe(0)
+  })
+})

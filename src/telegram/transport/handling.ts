@@ -94,7 +94,7 @@ export class Handling {
     try {
       const claim = await memory.claim(fingerprint)
       if (claim !== 'mine') return claim
-      const outcome = await this.#tryAll(update)
+      const outcome = await this.#tryAll(update, fingerprint)
       if (outcome === 'stopped') await memory.release(fingerprint)
       else await memory.handled(fingerprint)
       onDone?.(kindOf(update), outcome, (performance.now() - began) / 1000)
@@ -105,16 +105,18 @@ export class Handling {
     }
   }
 
-  async #tryAll(update: Update): Promise<Outcome> {
+  async #tryAll(update: Update, fingerprint: string): Promise<Outcome> {
     const {
       handle,
+      memory,
       trails,
       stopping,
       attempts = 3,
       backoff: pauses = { first: 200, most: 5_000 },
     } = this.#options
+    const notes = { sending: () => memory.sending(fingerprint), unsent: () => memory.unsent(fingerprint) }
     for (let attempt = 1; ; attempt += 1) {
-      const trail = trails.begin(update)
+      const trail = trails.begin(update, notes)
       try {
         await handle(update)
         trails.end(update)

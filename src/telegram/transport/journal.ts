@@ -3,21 +3,30 @@ import { closeSync, constants, openSync, readFileSync, renameSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Logger } from '../../logging/logger.ts'
-import { type Claim, ProcessMemory, type UpdateMemory } from './update-memory.ts'
+import { type Claim, MOST_SENDINGS, ProcessMemory, type UpdateMemory } from './update-memory.ts'
 
 /** The journal is cut to its last lines at every start; as long as it runs it may grow to so many. */
 const KEPT = 5_000
 const MOST = 200_000
 
+/** Lines begin with one of these, then comes the fingerprint; it alone says that the update was handled. */
+const SENDING = '>'
+const UNSENT = '<'
+
 /**
- * The memory of handled updates in a file, so that it outlives a process that was killed: a fingerprint a line,
- * nothing else, written as soon as the update is handled. (A process that dies does not lose what it wrote; only a
- * machine that loses power may.) Where the file cannot be used it says so once and remembers in the process alone.
+ * The memory of handled updates in a file, so that it outlives a process that was killed: a line for each update that
+ * was handled, written as soon as it was, and one for each message before it goes out; fingerprints and nothing else.
+ * (A process that dies does not lose what it wrote; only a machine that loses power may.) Where the file cannot be used
+ * it says so once and remembers in the process alone.
  */
 export class JournalMemory implements UpdateMemory {
   readonly #memory = new ProcessMemory()
   readonly #path: string
   readonly #logger: Logger
+  /** How many processes before this one died with a message of that update under way. */
+  readonly #diedSending: Map<string, number>
+  /** The updates of which this process noted that a message goes out. */
+  readonly #sending = new Set<string>()
   #file: number | undefined
   #lines = 0
   #unwritten: string[] = []
@@ -25,35 +34,54 @@ export class JournalMemory implements UpdateMemory {
   constructor(path: string, logger: Logger) {
     this.#path = path
     this.#logger = logger
+    const { handled, sendings } = readJournal(path)
+    for (const fingerprint of handled) this.#memory.handled(fingerprint)
+    this.#diedSending = sendings
     this.#reopen()
   }
 
   claim(fingerprint: string): Claim {
-    return this.#memory.claim(fingerprint)
+    const isLeftAlone = (this.#diedSending.get(fingerprint) ?? 0) >= MOST_SENDINGS
+    return isLeftAlone ? 'handled' : this.#memory.claim(fingerprint)
+  }
+
+  sending(fingerprint: string): void {
+    if (this.#sending.has(fingerprint)) return
+    this.#sending.add(fingerprint)
+    this.#write([SENDING + fingerprint])
+  }
+
+  unsent(fingerprint: string): void {
+    if (this.#sending.delete(fingerprint)) this.#write([UNSENT + fingerprint])
   }
 
   handled(fingerprint: string): void {
     this.#memory.handled(fingerprint)
-    if (this.#file === undefined) return
-    if (this.#unwritten.length === 0) setImmediate(() => this.#write())
+    this.#sending.delete(fingerprint)
+    this.#diedSending.delete(fingerprint)
+    // Everything that is handled in one turn of the event loop is written at once.
+    if (this.#unwritten.length === 0) setImmediate(() => this.#flush())
     this.#unwritten.push(fingerprint)
   }
 
   release(): void {}
 
   close(): void {
-    this.#write()
+    this.#flush()
     if (this.#file !== undefined) closeSync(this.#file)
     this.#file = undefined
   }
 
-  /** Everything that was handled in one turn of the event loop is written at once. */
-  #write(): void {
-    if (this.#file === undefined || this.#unwritten.length === 0) return
+  #flush(): void {
     const lines = this.#unwritten
     this.#unwritten = []
+    if (lines.length > 0) this.#write(lines)
+  }
+
+  #write(lines: readonly string[]): void {
+    if (this.#file === undefined) return
     try {
-      writeSync(this.#file, lines.map((line) => `${line}\n`).join(''))
+      writeSync(this.#file, asText(lines))
       this.#lines += lines.length
       if (this.#lines > MOST) this.#reopen()
     } catch (error) {
@@ -65,10 +93,11 @@ export class JournalMemory implements UpdateMemory {
   #reopen(): void {
     try {
       this.close()
-      const known = readLines(this.#path).slice(-KEPT)
-      for (const fingerprint of known) this.#memory.handled(fingerprint)
+      const { handled, sendings } = readJournal(this.#path)
+      const open = [...sendings].flatMap(([fingerprint, count]) => Array(count).fill(SENDING + fingerprint))
+      const known = [...handled.slice(-KEPT), ...open.slice(-KEPT)]
       const fresh = `${this.#path}.${process.pid}`
-      writeFileSync(fresh, known.map((line) => `${line}\n`).join(''), { mode: 0o600, flag: 'w' })
+      writeFileSync(fresh, asText(known), { mode: 0o600, flag: 'w' })
       renameSync(fresh, this.#path)
       const { O_WRONLY, O_APPEND, O_NOFOLLOW } = constants
       this.#file = openSync(this.#path, O_WRONLY | O_APPEND | O_NOFOLLOW)
@@ -93,11 +122,36 @@ export function journalPath(botId: number, apiRoot: string, folder: string | und
   return join(folder ?? tmpdir(), `verbatim-${botId}-${server}.handled`)
 }
 
-/** The last line may be cut short by a crash. */
-function readLines(path: string): string[] {
+function asText(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+/** What the lines of a journal come to. */
+interface Journal {
+  /** In the order in which they were. */
+  handled: string[]
+  /** Of those that were not: in how many processes a message went out of which nobody knows what became of it. */
+  sendings: Map<string, number>
+}
+
+/** A line that a crash cut short counts for nothing, and so does a file that is not there. */
+function readJournal(path: string): Journal {
+  const handled: string[] = []
+  const sendings = new Map<string, number>()
+  for (const [, sign, fingerprint = ''] of readText(path).matchAll(/^([<>]?)([\w-]{27})$/gm)) {
+    const count = sendings.get(fingerprint) ?? 0
+    if (sign === SENDING) sendings.set(fingerprint, count + 1)
+    else if (sign === UNSENT && count > 1) sendings.set(fingerprint, count - 1)
+    else sendings.delete(fingerprint)
+    if (sign === '') handled.push(fingerprint)
+  }
+  return { handled, sendings }
+}
+
+function readText(path: string): string {
   try {
-    return readFileSync(path, 'utf8').match(/^[\w-]{27}$/gm) ?? []
+    return readFileSync(path, 'utf8')
   } catch {
-    return []
+    return ''
   }
 }

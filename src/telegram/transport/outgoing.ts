@@ -46,7 +46,8 @@ const FLEETING = new Set(['sendChatAction', 'sendMessageDraft', 'sendRichMessage
  * What then still fails is thrown without the address of the call in it, because that holds the token.
  *
  * A call whose connection broke may have been carried out: it is made again all the same, since a question without
- * an answer is worse than an answer twice.
+ * an answer is worse than an answer twice. So that a process that is killed meanwhile, again and again, does not send
+ * the same message each time, it is noted before a message goes out for an update (`Trail.sending`).
  */
 export function outgoing(options: OutgoingOptions): Transformer<RawApi> {
   const {
@@ -64,17 +65,23 @@ export function outgoing(options: OutgoingOptions): Transformer<RawApi> {
   return async (prev, method, payload, callerSignal) => {
     if (LEFT_ALONE.has(method)) return passOn(() => prev(method, payload, callerSignal))
     const trail = trails.of(chatOf(payload))
+    const isMessage = MESSAGES.test(method)
     if (trail && COUNTED.test(method)) await admit(flood, trail)
     const end = performance.now() + (FLEETING.has(method) ? Math.min(patience, 10_000) : patience)
     let sent = payload
     for (let attempts = 1; ; attempts += 1) {
       const chat = chatOf(sent)
-      if (MESSAGES.test(method)) await pace.turn(chat, stop)
+      if (isMessage) {
+        await pace.turn(chat, stop)
+        if (!stop.aborted) await trail?.sending()
+      }
       const tried = await attempt(method, callerSignal, (signal) => prev(method, sent, signal))
       if (tried.fault === undefined) {
         if (trail && SEEN.test(method)) trail.shown = true
         return tried.give()
       }
+      // Where the process stops, nobody waits any more for what becomes of the call: that is not known.
+      if (isMessage && !stop.aborted && !trail?.shown) await trail?.unsent()
       if (tried.fault.kind === 'moved' && chat !== String(tried.fault.to)) {
         sent = { ...sent, chat_id: tried.fault.to }
         continue

@@ -3,7 +3,7 @@ import { createClient } from '@redis/client'
 import type { Logger } from '../../logging/logger.ts'
 import { type AnswerMemory, ProcessAnswers } from '../listening/answer-memory.ts'
 import { type FloodCounter, ProcessCounter } from './flood.ts'
-import { type Claim, ProcessMemory, type UpdateMemory } from './update-memory.ts'
+import { type Claim, MOST_SENDINGS, ProcessMemory, type UpdateMemory } from './update-memory.ts'
 
 /** How long an update belongs to a process that may have died, in milliseconds; renewed while it is in hand. */
 const LEASE = 15_000
@@ -34,6 +34,8 @@ export class SharedMemory implements UpdateMemory, FloodCounter, AnswerMemory {
   }
   readonly #name = randomUUID()
   readonly #held = new Set<string>()
+  /** The updates of which this process noted that a message goes out. */
+  readonly #sending = new Set<string>()
   readonly #renewal: NodeJS.Timeout
   #isAway = false
   #isClosed = false
@@ -70,21 +72,38 @@ export class SharedMemory implements UpdateMemory, FloodCounter, AnswerMemory {
     return this.#try<Claim>('mine', async () => {
       const key = this.#key('update', fingerprint)
       const expiration = { type: 'PX', value: LEASE } as const
-      const taken = await this.#client.set(key, this.#name, { condition: 'NX', expiration })
+      const [taken, sendings] = await Promise.all([
+        this.#client.set(key, this.#name, { condition: 'NX', expiration }),
+        this.#client.get(this.#key('sending', fingerprint)),
+      ])
       const holder = taken === null ? await this.#client.get(key) : this.#name
-      if (holder === 'done') return 'handled'
+      if (holder === 'done' || Number(sendings) >= MOST_SENDINGS) return 'handled'
       if (holder !== this.#name) return 'elsewhere'
       this.#held.add(fingerprint)
       return 'mine'
     })
   }
 
+  async sending(fingerprint: string): Promise<void> {
+    if (this.#sending.has(fingerprint)) return
+    this.#sending.add(fingerprint)
+    const key = this.#key('sending', fingerprint)
+    await this.#try<unknown>(undefined, () => this.#client.multi().incr(key).pExpire(key, REMEMBERED).exec())
+  }
+
+  async unsent(fingerprint: string): Promise<void> {
+    if (!this.#sending.delete(fingerprint)) return
+    await this.#try<unknown>(undefined, () => this.#client.decr(this.#key('sending', fingerprint)))
+  }
+
   async handled(fingerprint: string): Promise<void> {
     this.#held.delete(fingerprint)
+    this.#sending.delete(fingerprint)
     this.#own.memory.handled(fingerprint)
     await this.#tell(async (key) => {
       const expiration = { type: 'PX', value: REMEMBERED } as const
-      await this.#client.set(key, 'done', { expiration })
+      const done = this.#client.set(key, 'done', { expiration })
+      await Promise.all([done, this.#client.del(this.#key('sending', fingerprint))])
     }, fingerprint)
   }
 

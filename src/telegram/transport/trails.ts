@@ -7,6 +7,10 @@ export interface Trail {
   user: number | undefined
   /** Set as soon as a call came through that people see. */
   shown: boolean
+  /** To be called before a message goes out for it, and waited for. */
+  readonly sending: () => Promise<void> | void
+  /** To be called where that message failed. */
+  readonly unsent: () => Promise<void> | void
 }
 
 /**
@@ -17,9 +21,9 @@ export class Trails {
   readonly #ofChats = new Map<string, Trail>()
 
   /** From now on calls into the update's chat are made for it. */
-  begin(update: Update): Trail {
+  begin(update: Update, notes: Pick<Trail, 'sending' | 'unsent'>): Trail {
     const { chat, user } = placeOf(update)
-    const trail = { user, shown: false }
+    const trail = { user, shown: false, ...notes }
     if (chat !== undefined) this.#ofChats.set(String(chat), trail)
     return trail
   }

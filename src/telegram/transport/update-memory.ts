@@ -8,15 +8,27 @@ export type Claim = 'mine' | 'handled' | 'elsewhere'
 
 /**
  * Remembers which updates were handled, by their fingerprints, so that one that comes again is not answered again.
+ *
+ * A process that dies while a message is under way cannot tell whether the message got through: its update is
+ * handled again, and the message may come twice. Where that happens to the same update again, it must not come a third
+ * time. So whoever sends a message notes it before, and an update that was left so `MOST_SENDINGS` times counts as
+ * handled.
  */
 export interface UpdateMemory {
   claim(fingerprint: string): Promise<Claim> | Claim
+  /** A message goes out for it. When this is over, processes that come after this one know, too. */
+  sending(fingerprint: string): Promise<void> | void
+  /** The message failed, and this process lives: nobody need guess. */
+  unsent(fingerprint: string): Promise<void> | void
   /** It was handled: never again. */
   handled(fingerprint: string): Promise<void> | void
   /** It was not handled: whoever gets it next may have it. */
   release(fingerprint: string): Promise<void> | void
   close(): Promise<void> | void
 }
+
+/** So many processes may send a message for the same update and die before they know what became of it. */
+export const MOST_SENDINGS = 2
 
 /**
  * What tells an update from all others: 27 of A-Z, a-z, 0-9, - and _ over all of it, as JSON. Its number alone is not
@@ -32,6 +44,11 @@ const REMEMBERED = 50_000
 /** The memory of one process: it is gone when the process is. */
 export class ProcessMemory implements UpdateMemory {
   readonly #handled = new Set<string>()
+  /**
+   * Goes through them as they came, and on from where it was: a set that is looked at from its beginning walks over all
+   * that was deleted there.
+   */
+  readonly #oldest = this.#handled.values()
   readonly #limit: number
 
   constructor(limit = REMEMBERED) {
@@ -42,11 +59,15 @@ export class ProcessMemory implements UpdateMemory {
     return this.#handled.has(fingerprint) ? 'handled' : 'mine'
   }
 
+  sending(): void {}
+
+  unsent(): void {}
+
   handled(fingerprint: string): void {
     this.#handled.add(fingerprint)
     if (this.#handled.size <= this.#limit) return
-    const [oldest] = this.#handled
-    if (oldest !== undefined) this.#handled.delete(oldest)
+    const { value } = this.#oldest.next()
+    if (value !== undefined) this.#handled.delete(value)
   }
 
   release(): void {}
