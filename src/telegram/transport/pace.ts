@@ -30,7 +30,8 @@ interface ChatPace {
 
 /**
  * Spreads messages over time as Telegram's limits ask for. Each chat has its own line, so a busy chat holds up
- * nobody else; all lines share one even rate. Every message takes its place at once and waits for it.
+ * nobody else; whoever is first in theirs joins the one line before the gate, which opens evenly: where the process
+ * stood still for a while, what is due does not go all at once.
  */
 export class Pace {
   readonly #limits: PaceLimits
@@ -38,10 +39,10 @@ export class Pace {
   readonly #chats = new Map<string, ChatPace>()
   /** There are no limits, and nobody asked for a pause yet. */
   #isFree: boolean
-  #nextOverall = 0
-  /** When the last messages over all went, oldest first: as many as may go in a second. */
-  readonly #gone: number[] = []
-  #holdUntil = 0
+  /** Settles when the last one in line before the gate has gone. */
+  #gate: Promise<void> = Promise.resolve()
+  /** When the next message may go at the earliest, whatever its chat. */
+  #opens = 0
   #nextSweep = 0
 
   /** `now`: milliseconds on a clock that never goes back. */
@@ -68,7 +69,7 @@ export class Pace {
   hold(seconds: number, chat?: string): void {
     this.#isFree = false
     const until = this.#now() + seconds * 1000
-    if (chat === undefined) this.#holdUntil = Math.max(this.#holdUntil, until)
+    if (chat === undefined) this.#opens = Math.max(this.#opens, until)
     else this.#lineOf(chat).next = Math.max(this.#lineOf(chat).next, until)
   }
 
@@ -77,50 +78,32 @@ export class Pace {
     return this.#chats.size
   }
 
-  /** Waits for what the chat's own limits ask, then for a place in the even rate over all. */
+  /** Waits for what the chat's own limits ask, then for the gate. */
   async #go(chat: string, line: ChatPace, signal: AbortSignal | undefined): Promise<void> {
     const { chatInterval, perGroupMinute } = this.#limits
     const isLimitedGroup = chat.startsWith('-') && perGroupMinute > 0
     const full = line.gone.length >= perGroupMinute ? line.gone[0] : undefined
     const free = isLimitedGroup && full !== undefined ? full + MINUTE * MARGIN : 0
-    await this.#until(Math.max(line.next, free), signal)
-    await this.#until(this.#reserve(), signal)
-    // Where this process stood still for a while, many places are due at once: they may not all be taken.
-    for (let at = this.#earliest(); at > this.#now() && !signal?.aborted; at = this.#earliest())
-      await this.#until(at, signal)
+    await this.#until(() => Math.max(line.next, free), signal)
+    this.#gate = this.#gate.then(() => this.#pass(signal))
+    await this.#gate
     const now = this.#now()
-    this.#note(now)
     if (chatInterval > 0) line.next = Math.max(line.next, now + chatInterval * MARGIN)
     if (!isLimitedGroup) return
     line.gone.push(now)
     if (line.gone.length > perGroupMinute) line.gone.shift()
   }
 
-  /** The next place in the rate over all chats. */
-  #reserve(): number {
+  /** One after the other. */
+  async #pass(signal: AbortSignal | undefined): Promise<void> {
     const { perSecond } = this.#limits
-    const at = Math.max(this.#now(), this.#nextOverall, this.#holdUntil)
-    if (perSecond > 0) this.#nextOverall = at + (1000 / perSecond) * MARGIN
-    return at
+    await this.#until(() => this.#opens, signal)
+    if (perSecond > 0) this.#opens = Math.max(this.#opens, this.#now() + (1000 / perSecond) * MARGIN)
   }
 
-  /** When the second that began with the oldest of the last messages is over. */
-  #earliest(): number {
-    const { perSecond } = this.#limits
-    const [oldest] = this.#gone
-    return perSecond > 0 && oldest !== undefined && this.#gone.length >= perSecond ? oldest + 1000 : 0
-  }
-
-  #note(now: number): void {
-    const { perSecond } = this.#limits
-    if (perSecond === 0) return
-    this.#gone.push(now)
-    if (this.#gone.length > perSecond) this.#gone.shift()
-  }
-
-  /** Timers may come a moment too early: it looks again. */
-  async #until(moment: number, signal: AbortSignal | undefined): Promise<void> {
-    for (let left = moment - this.#now(); left > 0 && !signal?.aborted; left = moment - this.#now())
+  /** Timers may come a moment too early, and the moment may be put off meanwhile: it looks again. */
+  async #until(moment: () => number, signal: AbortSignal | undefined): Promise<void> {
+    for (let left = moment() - this.#now(); left > 0 && !signal?.aborted; left = moment() - this.#now())
       await pause(Math.ceil(left), signal)
   }
 
