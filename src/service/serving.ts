@@ -161,12 +161,19 @@ function logMishaps(logger: ReturnType<typeof createLogger>): void {
   })
 }
 
-/** Aborted by the first SIGINT or SIGTERM; the second one ends the process at once. */
+/** Whoever started us may pass on a signal that we got as well: within so many milliseconds, two are one. */
+const ECHO = 1_000
+
+/** Aborted by the first SIGINT or SIGTERM; a second one, if it is no echo of the first, ends the process at once. */
 function stopSignal(logger: Logger): AbortSignal {
   const stopping = new AbortController()
+  let since = 0
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {
-      if (stopping.signal.aborted) process.exit(1)
+      const now = performance.now()
+      if (stopping.signal.aborted && now - since > ECHO) process.exit(1)
+      if (stopping.signal.aborted) return
+      since = now
       logger.info({ signal: name }, 'stopping: what is in hand is finished first')
       stopping.abort()
     })

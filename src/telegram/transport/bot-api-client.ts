@@ -47,10 +47,15 @@ export function botApiClient(apiRoot: string, token: string): Transformer<RawApi
   }
 }
 
-/** Every answer of the Bot API is an object that says whether it is `ok`; what else comes is a failure on the way. */
+/**
+ * Every answer of the Bot API is an object that says whether it is `ok`, with a result or what was wrong; what else
+ * comes is a failure on the way.
+ */
 function readAnswer(text: string): object {
   const answer: unknown = JSON.parse(text)
-  if (typeof answer === 'object' && answer !== null && 'ok' in answer) return answer
+  if (typeof answer === 'object' && answer !== null && 'ok' in answer)
+    if (answer.ok === true ? 'result' in answer : 'error_code' in answer && 'description' in answer)
+      return answer
   throw new Error('not an answer of the Bot API')
 }
 

@@ -6,12 +6,14 @@ import { callSignal } from './call-signal.ts'
 import { faultOf } from './faults.ts'
 import { type FloodCounter, FloodGate } from './flood.ts'
 import { Handling, type HandlingOptions } from './handling.ts'
-import { JournalMemory, journalPath } from './journal.ts'
+import { JournalMemory } from './journal.ts'
+import { KeptUpdates } from './kept-updates.ts'
 import { Outage } from './outage.ts'
 import { type OutgoingOptions, outgoing } from './outgoing.ts'
 import { Pace, type PaceLimits, telegramLimits } from './pace.ts'
 import { backoff, pause } from './pause.ts'
 import type { PollingOptions } from './polling.ts'
+import { stateFile } from './state-file.ts'
 import { TokenRefused } from './token-refused.ts'
 import { Trails } from './trails.ts'
 import { languageCodeOf, placeOf } from './update-kind.ts'
@@ -36,9 +38,9 @@ export interface TransportOptions {
   logger: Logger
   /** Aborted when the process shall stop: nothing new is taken, what is in hand is finished. */
   signal: AbortSignal
-  /** The Bot API server; the journal of handled updates is its own. */
+  /** The Bot API server; what is known of its updates is its own. */
   apiRoot?: string
-  /** A folder for the journal of handled updates; the system's folder for temporary files unless told. */
+  /** A folder for what must outlive the process; the system's folder for temporary files unless told. */
   stateDir?: string | undefined
   /** Instead of the journal. */
   memory?: UpdateMemory
@@ -68,6 +70,9 @@ export interface Connection {
   me: UserFromGetMe
   handling: Handling
   outage: Outage
+  kept: KeptUpdates
+  /** Aborted when Telegram does not know the token any more. */
+  refusal: AbortSignal
   /** Waits for what is in hand, at most for the grace; then cuts it off and lets go of everything. */
   finish: () => Promise<void>
 }
@@ -100,20 +105,24 @@ export async function connect(bot: ServedBot, options: TransportOptions): Promis
   )
   const me = await introduce(bot, signal)
   if (!me) return undefined
-  const memory =
-    options.memory ?? new JournalMemory(journalPath(me.id, options.apiRoot ?? '', options.stateDir), logger)
+  const fileOf = (what: string) => stateFile({ bot: me.id, ...options }, what)
+  const memory = options.memory ?? new JournalMemory(fileOf('handled'), logger)
+  const isReachable: Reachable = async () => !outage.isOn || (await isAnswering(bot.api))
+  const refusal = new AbortController()
   const handling = new Handling({
     handle: (update) => bot.handleUpdate(update),
     memory,
     trails,
     logger,
     stopping: signal,
+    isReachable,
+    onTokenRefused: () => refusal.abort(),
     ...(flood ? { onFlood: (update: Update) => tellFlooder(bot.api, update, flood.notice) } : {}),
     ...(watcher.onDone ? { onDone: watcher.onDone } : {}),
     ...tuning.handling,
   })
   logger.info({ bot: me.username }, 'the bot is connected to Telegram')
-  watcher.onReady?.(me, async () => !outage.isOn || (await isAnswering(bot.api)))
+  watcher.onReady?.(me, isReachable)
   const finish = async () => {
     const finished = new AbortController()
     const idle = handling.idle().then(() => finished.abort())
@@ -122,7 +131,8 @@ export async function connect(bot: ServedBot, options: TransportOptions): Promis
     await Promise.race([idle, pause(LAST_BREATH, finished.signal)])
     await memory.close()
   }
-  return { me, handling, outage, finish }
+  const kept = new KeptUpdates(fileOf('kept'), logger)
+  return { me, handling, outage, kept, refusal: refusal.signal, finish }
 }
 
 async function isAnswering(api: Api): Promise<boolean> {

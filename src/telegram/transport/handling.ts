@@ -13,7 +13,7 @@ import { fingerprintOf, type UpdateMemory } from './update-memory.ts'
 /**
  * How it ended with an update: `handled` (now or before, also where there was nothing to be done for it),
  * `set aside` (it failed for good and was logged), `dropped` (one too many of somebody who floods), `elsewhere`
- * (another process has it), `stopped` (we are shutting down: it must come again).
+ * (another process has it), `stopped` (we are shutting down, or cannot go on: it must come again).
  */
 export type Outcome = 'handled' | 'set aside' | 'dropped' | 'elsewhere' | 'stopped'
 
@@ -30,6 +30,10 @@ export interface HandlingOptions {
   logger: Logger
   /** From then on nothing new is begun. */
   stopping: AbortSignal
+  /** Whether Telegram answers at all: while it does not, no update is given up. */
+  isReachable?: () => Promise<boolean>
+  /** Called where Telegram does not know the token any more. */
+  onTokenRefused?: () => void
   /** How often an update is tried in all. */
   attempts?: number
   /** The first and the longest pause between two attempts, in milliseconds. */
@@ -43,7 +47,7 @@ export interface HandlingOptions {
 /**
  * Handles every update once, whoever brings it and however often: those of one chat in their order, chats side by
  * side. One that fails is tried again, unless people saw something of it already, and then set aside with a log
- * line. It never rejects.
+ * line; but not because Telegram is away, however long. It never rejects.
  */
 export class Handling {
   readonly #options: HandlingOptions
@@ -111,10 +115,12 @@ export class Handling {
       memory,
       trails,
       stopping,
+      isReachable = async () => true,
       attempts = 3,
       backoff: pauses = { first: 200, most: 5_000 },
     } = this.#options
     const notes = { sending: () => memory.sending(fingerprint), unsent: () => memory.unsent(fingerprint) }
+    let failures = 0
     for (let attempt = 1; ; attempt += 1) {
       const trail = trails.begin(update, notes)
       try {
@@ -127,12 +133,19 @@ export class Handling {
         if (error instanceof HttpError && error.error instanceof Flooded)
           return this.#flooded(update, error.error)
         const fault = faultOf(error)
+        if (fault.kind === 'token') return this.#tokenRefused()
         if (fault.kind === 'shut' || fault.kind === 'refused') return this.#noted(update, fault, error)
         if (stopping.aborted && !trail.shown) return 'stopped'
-        if (trail.shown || attempt >= attempts) return this.#setAside(update, error, attempt, trail)
+        if (fault.kind !== 'trouble' || (await isReachable())) failures += 1
+        if (trail.shown || failures >= attempts) return this.#setAside(update, error, attempt, trail)
         await pause(backoff(attempt, pauses.first, pauses.most), stopping)
       }
     }
+  }
+
+  #tokenRefused(): Outcome {
+    this.#options.onTokenRefused?.()
+    return 'stopped'
   }
 
   /** The reader is told once; the rest of their minute is silence. */

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto'
-import { closeSync, constants, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { closeSync, constants, openSync, readFileSync, writeSync } from 'node:fs'
 import type { Logger } from '../../logging/logger.ts'
+import { replaceFile } from './state-file.ts'
 import { type Claim, MOST_SENDINGS, ProcessMemory, type UpdateMemory } from './update-memory.ts'
 
 /** The journal is cut to its last lines at every start; as long as it runs it may grow to so many. */
@@ -96,9 +94,7 @@ export class JournalMemory implements UpdateMemory {
       const { handled, sendings } = readJournal(this.#path)
       const open = [...sendings].flatMap(([fingerprint, count]) => Array(count).fill(SENDING + fingerprint))
       const known = [...handled.slice(-KEPT), ...open.slice(-KEPT)]
-      const fresh = `${this.#path}.${process.pid}`
-      writeFileSync(fresh, asText(known), { mode: 0o600, flag: 'w' })
-      renameSync(fresh, this.#path)
+      replaceFile(this.#path, asText(known))
       const { O_WRONLY, O_APPEND, O_NOFOLLOW } = constants
       this.#file = openSync(this.#path, O_WRONLY | O_APPEND | O_NOFOLLOW)
       this.#lines = known.length
@@ -114,12 +110,6 @@ export class JournalMemory implements UpdateMemory {
       'cannot write down which updates were handled: after a crash a few may be answered twice; set STATE_DIR to a folder that can be written',
     )
   }
-}
-
-/** Where the journal of that bot at that server is: in `folder`, else in the system's folder for temporary files. */
-export function journalPath(botId: number, apiRoot: string, folder: string | undefined): string {
-  const server = createHash('sha256').update(apiRoot).digest('hex').slice(0, 8)
-  return join(folder ?? tmpdir(), `verbatim-${botId}-${server}.handled`)
 }
 
 function asText(lines: readonly string[]): string {

@@ -1,25 +1,36 @@
-/** So many may wait for their turn in one line. */
+/** So many may wait for their turn in one line, if it does not move on. */
 const LONGEST = 60
+/** A line whose first takes so long does not move on, in milliseconds. */
+const SLOW = 1_000
 
 interface Line {
   /** Settles when the last one is over. */
   tail: Promise<unknown>
   length: number
+  /** When the turn of its first began. */
+  since: number
   isTold: boolean
 }
 
 /** Lines in which one waits behind the other; the lines go side by side. */
 export class Lines {
   readonly #lines = new Map<string, Line>()
+  readonly #now: () => number
+
+  constructor(now: () => number = () => performance.now()) {
+    this.#now = now
+  }
 
   /**
    * Begins the work when all that came before in the line of that name is over, at once where nothing did, and gives
-   * what it comes to; `undefined` where too many wait there already. The work must not reject.
+   * what it comes to; `undefined` where too many wait there already and the line is slow: many that come all at
+   * once, as after a while of silence, are not too many. The work must not reject.
    */
   join<T>(name: string, begin: () => Promise<T>): Promise<T> | undefined {
-    const line = this.#lines.get(name) ?? { tail: Promise.resolve(), length: 0, isTold: false }
-    if (line.length >= LONGEST) return undefined
-    const turn = line.length === 0 ? begin() : line.tail.then(begin)
+    const now = this.#now()
+    const line = this.#lines.get(name) ?? { tail: Promise.resolve(), length: 0, since: now, isTold: false }
+    if (line.length >= LONGEST && now - line.since > SLOW) return undefined
+    const turn = line.length === 0 ? begin() : line.tail.then(() => this.#begin(line, begin))
     this.#lines.set(name, line)
     line.length += 1
     line.tail = turn
@@ -27,6 +38,11 @@ export class Lines {
       line.length -= 1
       if (line.length === 0) this.#lines.delete(name)
     })
+  }
+
+  #begin<T>(line: Line, begin: () => Promise<T>): Promise<T> {
+    line.since = this.#now()
+    return begin()
   }
 
   /** Whether it is the first time that this is asked since the line of that name was empty. */

@@ -8,7 +8,7 @@ export class News {
   readonly #told = new Map<string, number>()
   readonly #now: () => number
 
-  constructor(now: () => number = Date.now) {
+  constructor(now: () => number = () => performance.now()) {
     this.#now = now
   }
 

@@ -10,7 +10,7 @@ export class Outage {
   #since: number | undefined
   #failures = 0
 
-  constructor(logger: Logger, now: () => number = Date.now) {
+  constructor(logger: Logger, now: () => number = () => performance.now()) {
     this.#logger = logger
     this.#now = now
   }

@@ -4,14 +4,18 @@ import type { Logger } from '../../logging/logger.ts'
 import { callSignal } from './call-signal.ts'
 import { faultOf } from './faults.ts'
 import { type Handling, isOver } from './handling.ts'
+import type { KeptUpdates } from './kept-updates.ts'
 import type { Outage } from './outage.ts'
 import { backoff, pause } from './pause.ts'
 import { TokenRefused } from './token-refused.ts'
+import { isUpdate } from './update-kind.ts'
 
 export interface PollingOptions {
   api: Api
   handling: Handling
   outage: Outage
+  /** Where updates are that Telegram was told to drop before they were handled. */
+  kept: KeptUpdates
   logger: Logger
   /** When it comes, no more updates are fetched. */
   stopping: AbortSignal
@@ -38,12 +42,13 @@ type AllowedUpdates = NonNullable<NonNullable<Parameters<Api['getUpdates']>[0]>[
  * Long polling that loses nothing: Telegram drops an update when a request asks for what comes after it, so we ask
  * from the first update that is not handled yet, and look past it by taking up to a hundred at a time. Those that
  * come again because of that are known and left alone. (An update that stays in hand for longer than `patience`
- * while a hundred wait behind it no longer holds up the confirmation; it is handled all the same.)
+ * while a hundred wait behind it no longer holds up the confirmation: it is kept in a file instead until it is handled.)
  */
 export class Polling {
   readonly #options: PollingOptions
-  /** Updates that were fetched and not confirmed yet, with the time of their coming while they are in hand. */
-  readonly #open = new Map<number, number | 'done'>()
+  /** Updates that were fetched and not confirmed yet. */
+  readonly #open = new Map<number, InHand | 'done'>()
+  /** What to confirm when all that is open is done; 0 where it was confirmed. */
   #next = 0
   #wake: () => void = () => {}
 
@@ -56,7 +61,8 @@ export class Polling {
    * @throws {TokenRefused} where Telegram does not know the token
    */
   async run(): Promise<void> {
-    const { stopping, timeout = 30 } = this.#options
+    const { kept, stopping, timeout = 30 } = this.#options
+    for (const update of kept.all()) void this.#seeTo(update)
     let failures = 0
     let look = LOOK.first
     while (!stopping.aborted) {
@@ -90,19 +96,25 @@ export class Polling {
   }
 
   #take(update: Update): void {
-    const { handling } = this.#options
-    const { update_id: id } = update
-    this.#open.set(id, performance.now())
-    void handling.accept(update).then((outcome) => {
-      if (isOver(outcome) && this.#open.has(id)) this.#open.set(id, 'done')
-      if (!isOver(outcome)) void pause(ASK_AGAIN_AFTER, this.#options.stopping).then(() => this.#forget(id))
-      this.#wake()
-    })
+    this.#open.set(update.update_id, { update, since: performance.now() })
+    void this.#seeTo(update)
   }
 
-  /** It was not handled: the next look at what Telegram has brings it again. */
-  #forget(id: number): void {
-    if (!this.#options.stopping.aborted) this.#open.delete(id)
+  async #seeTo(update: Update): Promise<void> {
+    const { handling, kept, stopping } = this.#options
+    const { update_id: id } = update
+    do {
+      const outcome = await handling.accept(update)
+      if (isOver(outcome)) {
+        if (this.#open.has(id)) this.#open.set(id, 'done')
+        kept.drop(update)
+        return this.#wake()
+      }
+      this.#wake()
+      await pause(ASK_AGAIN_AFTER, stopping)
+    } while (kept.has(update) && !stopping.aborted)
+    // It was not handled: the next look at what Telegram has brings it again.
+    if (!stopping.aborted) this.#open.delete(id)
   }
 
   #inHand(): number {
@@ -122,13 +134,19 @@ export class Polling {
 
   /** A hundred wait behind updates that do not end: these hold up the confirmation no longer. */
   #stepOver(): void {
-    const { handling, logger, patience = 15_000 } = this.#options
+    const { handling, kept, logger, patience = 15_000 } = this.#options
     if (handling.size >= MOST_IN_HAND) return
     const now = performance.now()
-    const slow = [...this.#open].filter(([, state]) => state !== 'done' && now - state > patience)
-    for (const [id] of slow) this.#open.delete(id)
-    if (slow.length > 0)
-      logger.warn({ updates: slow.length }, 'slow updates are confirmed before they are handled')
+    const slow = [...this.#open.values()].flatMap((state) =>
+      state !== 'done' && now - state.since > patience ? [state.update] : [],
+    )
+    if (slow.length === 0) return
+    kept.keep(slow)
+    for (const { update_id } of slow) this.#open.delete(update_id)
+    logger.warn(
+      { updates: slow.length },
+      'slow updates are kept here, so that Telegram sends those after them',
+    )
   }
 
   /** Until half of what is in hand is done, or so many milliseconds; at once where nothing is in hand. */
@@ -154,8 +172,10 @@ export class Polling {
     try {
       const offset = this.#offset()
       const request = { limit: WINDOW, timeout, allowed_updates: ALLOWED, ...(offset > 0 ? { offset } : {}) }
-      const updates = await api.getUpdates(request, callSignal(limit))
+      const updates = readUpdates(await api.getUpdates(request, callSignal(limit)))
       outage.recovered()
+      // Not asked for again: after a quiet week Telegram's numbers may begin anew, below it.
+      if (offset === this.#next) this.#next = 0
       return updates
     } catch (error) {
       if (stopping.aborted) return undefined
@@ -167,6 +187,20 @@ export class Polling {
       return undefined
     }
   }
+}
+
+interface InHand {
+  update: Update
+  /** When it came, on the process's clock. */
+  since: number
+}
+
+/** What is no update is left out; where nothing else came, something is wrong on the way. */
+function readUpdates(answer: unknown): Update[] {
+  const updates = Array.isArray(answer) ? answer.filter(isUpdate) : []
+  if (!Array.isArray(answer) || (answer.length > 0 && updates.length === 0))
+    throw new TypeError('what came are no updates')
+  return updates
 }
 
 /** Everything that Telegram sends unless it is asked not to. */

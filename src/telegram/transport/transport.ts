@@ -22,14 +22,23 @@ export async function runPolling(bot: ServedBot, options: TransportOptions): Pro
   const { logger, signal, tuning = {} } = options
   const connection = await connect(bot, options)
   if (!connection) return
-  const { handling, outage, finish } = connection
-  const polling = new Polling({ api: bot.api, handling, outage, logger, stopping: signal, ...tuning.polling })
+  const { handling, outage, kept, finish } = connection
+  const polling = new Polling({
+    api: bot.api,
+    handling,
+    outage,
+    kept,
+    logger,
+    stopping: signal,
+    ...tuning.polling,
+  })
   try {
     await removeWebhook(bot.api, logger)
     await polling.run()
   } finally {
     await finish()
     await polling.confirm(AbortSignal.timeout(FAREWELL))
+    kept.close()
   }
   logger.info({}, 'stopped')
 }
@@ -70,12 +79,13 @@ export async function runWebhook(
   const { logger, signal } = options
   const connection = await connect(bot, options)
   if (!connection) return
-  const { handling, finish } = connection
+  const { handling, refusal, finish } = connection
   const webhook = new Webhook({ ...place, api: bot.api, handling, logger })
   attach(webhook)
   try {
     await setWebhook(webhook, signal)
-    await aborted(signal)
+    await aborted(AbortSignal.any([signal, refusal]))
+    if (refusal.aborted) throw new TokenRefused()
   } finally {
     await finish()
     attach(undefined)

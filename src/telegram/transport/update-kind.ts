@@ -10,6 +10,12 @@ const kinds: ReadonlySet<string> = new Set<Exclude<keyof Update, 'update_id'>>([
   ...(['managed_bot', 'subscription'] as const),
 ])
 
+/** The rest of an update is looked at by whoever handles it: new kinds come with every version of the Bot API. */
+export function isUpdate(value: unknown): value is Update {
+  if (typeof value !== 'object' || value === null || !('update_id' in value)) return false
+  return Number.isSafeInteger(value.update_id) && Number(value.update_id) >= 0
+}
+
 /** The kind of an update (`message`, `callback_query`, …); `other` where it is none that we know. */
 export function kindOf(update: Update): string {
   for (const key in update) if (kinds.has(key)) return key

@@ -29,16 +29,27 @@ describe('lines', () => {
     await Promise.all(turns)
   })
 
-  it('take no more than 60, tell so once, and begin anew when they are empty', async () => {
-    const lines = new Lines()
+  it('take no more than 60 where they do not move on, tell so once, and begin anew when they are empty', async () => {
+    let now = 0
+    const lines = new Lines(() => now)
     const long = work()
     const turns = Array.from({ length: 60 }, () => lines.join('a', long.begin))
+    now += 1_001
     expect(lines.join('a', long.begin)).toBeUndefined()
     expect([lines.isFirstTooMany('a'), lines.isFirstTooMany('a')]).toEqual([true, false])
     long.end()
     await Promise.all(turns)
-    const again = Array.from({ length: 61 }, () => lines.join('a', () => new Promise<void>(() => {})))
+    const again = Array.from({ length: 61 }, () => {
+      now += 20
+      return lines.join('a', () => new Promise<void>(() => {}))
+    })
     expect(again.filter((turn) => turn === undefined)).toHaveLength(1)
     expect(lines.isFirstTooMany('a')).toBe(true)
+  })
+
+  it('take any number that come all at once', async () => {
+    const lines = new Lines()
+    const done = Array.from({ length: 100 }, (_, i) => lines.join('a', async () => i))
+    expect(await Promise.all(done)).toEqual([...done.keys()])
   })
 })

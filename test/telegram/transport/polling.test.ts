@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { Bot, GrammyError } from 'grammy'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -12,6 +13,7 @@ import {
 import { ProcessMemory } from '../../../src/telegram/transport/update-memory.ts'
 import { BotApiServer } from '../../support/bot-api-server.ts'
 import { Lines } from '../../support/lines.ts'
+import { temporaryFolder } from '../../support/service.ts'
 
 let server: BotApiServer
 let lines: Lines
@@ -33,7 +35,7 @@ afterEach(async () => {
 const quick: Partial<TransportOptions> = {
   limits: { perSecond: 0, chatInterval: 0, perGroupMinute: 0 },
   tuning: {
-    outgoing: { timeout: 500, patience: 3_000, backoff: { first: 5, most: 50 } },
+    outgoing: { timeout: 10_000, patience: 10_000, backoff: { first: 5, most: 50 } },
     polling: { backoff: { first: 5, most: 50 }, timeout: 5 },
     handling: { backoff: { first: 5, most: 20 } },
     grace: 1_000,
@@ -270,6 +272,115 @@ describe('polling', () => {
     expect(lines.text).not.toContain('AAwrong')
   })
 
+  it('ends with a plain word where the token is revoked while it runs, and gives no update up for it', async () => {
+    const { running } = start(newBotAnswering('ok'))
+    const chat = server.user().privateChat()
+    await chat.ask('hello')
+    await server.settled()
+    server.faults.add({ kind: 'status', code: 401, description: 'Unauthorized' })
+    chat.send('one more')
+    await expect(running).rejects.toThrow(TokenRefused)
+    expect(server.updates.pending).toBe(1)
+    expect(lines.of('error')).toEqual([])
+  })
+
+  it('gives no update up while the Bot API is away, however long', async () => {
+    const tuning = {
+      ...quick.tuning,
+      outgoing: { timeout: 200, patience: 20, backoff: { first: 5, most: 10 } },
+    }
+    const bot = newBot()
+    bot.on('message:text', async (ctx) => {
+      if (server.record.of('sendMessage').length === 0) server.faults.add({ kind: 'reset' })
+      await ctx.reply('ok')
+    })
+    start(bot, { tuning })
+    const chat = server.user().privateChat()
+    chat.send('hello')
+    await server.until(
+      () => server.record.of('sendMessage').length > 20,
+      10_000,
+      () => 'many attempts',
+    )
+    server.faults.clear()
+    await server.settled()
+    expect(chat.said).toHaveLength(1)
+    expect(lines.of('error')).toEqual([])
+  })
+
+  it('takes what is no list of updates for trouble, and leaves out what is no update', async () => {
+    const bot = newBotAnswering('ok')
+    const answers: unknown[] = [null, true, 'updates', {}, [null, 5, 'x', [], {}], [{ update_id: '7' }]]
+    const count = answers.length
+    bot.api.config.use((prev, method, payload, signal) => {
+      const isBad = method === 'getUpdates' && answers.length > 0
+      return isBad
+        ? Promise.resolve({ ok: true, result: answers.shift() } as never)
+        : prev(method, payload, signal)
+    })
+    start(bot)
+    expect((await server.user().privateChat().ask('hello')).text).toBe('ok')
+    expect(count).toBe(6)
+    expect(answers).toEqual([])
+    expect(lines.of('warn')).toHaveLength(1)
+  })
+
+  it('goes on where the numbers of updates begin anew, below those that were', async () => {
+    const bot = newBot()
+    bot.on('message:text', (ctx) => ctx.reply(`got ${ctx.msg.text}`))
+    start(bot, { tuning: { ...quick.tuning, polling: { ...quick.tuning?.polling, timeout: 0.05 } } })
+    const chat = server.user().privateChat()
+    await chat.ask('before')
+    await server.settled()
+    await sleep(200)
+    const message = { message_id: 77, date: 0, chat: { id: chat.chat.id, type: 'private' }, text: 'anew' }
+    for (const update_id of [7, 8]) {
+      server.push({ update_id, message: { ...message, text: `anew ${update_id}` } as never })
+      await server.settled()
+    }
+    expect(chat.said.map(({ text }) => text)).toEqual(['got before', 'got anew 7', 'got anew 8'])
+  })
+
+  it('keeps slow updates where they outlive it, so that they hold up nobody', async () => {
+    const { path: stateDir, remove } = temporaryFolder()
+    const tuning = { ...quick.tuning, polling: { ...quick.tuning?.polling, patience: 100 }, grace: 10 }
+    const bot = newBot()
+    bot.on('message:text', async (ctx) => {
+      if (ctx.msg.text === 'slow') await new Promise(() => {})
+      await ctx.reply('at once')
+    })
+    const { stop } = start(bot, { tuning, stateDir })
+    const slow = Array.from({ length: 120 }, () => server.user().privateChat())
+    for (const chat of slow) chat.send('slow')
+    expect((await server.user().privateChat().ask('quick')).text).toBe('at once')
+    await stop()
+    const next = start(newBotAnswering('later'), { tuning, stateDir })
+    await server.until(
+      () => slow.every(({ said }) => said.length > 0),
+      5_000,
+      () => 'the answers to all',
+    )
+    await server.settled()
+    await next.stop()
+    for (const { said } of slow) expect(said.map(({ text }) => text)).toEqual(['later'])
+    expect(readdirSync(stateDir)).toEqual([])
+    remove()
+  })
+
+  it('answers a question that waits behind many messages of its group', async () => {
+    const bot = newBot()
+    bot.on('message:text', async (ctx) => {
+      if (ctx.msg.text === 'question') await ctx.reply('ok')
+    })
+    const group = server.group('Newsroom')
+    const ada = server.user().in(group)
+    for (let i = 0; i < 150; i += 1) ada.send('chatter')
+    ada.send('question')
+    start(bot)
+    await server.settled()
+    expect(group.said.map(({ text }) => text)).toEqual(['ok'])
+  })
+
   it('waits for a Bot API that is away at the start, and can be stopped meanwhile', async () => {
     await server.away()
     const { running, stop } = start(newBotAnswering('ok'))
@@ -292,7 +403,7 @@ describe('twenty calls in a hundred fail', () => {
   ] as const)('with %s, and every question is answered once', async (_, fault) => {
     const bot = newBot()
     bot.on('message:text', (ctx) => ctx.reply(`answer to ${ctx.msg.text}`))
-    start(bot, { tuning: { ...quick.tuning, outgoing: { timeout: 1_000, backoff: { first: 5, most: 50 } } } })
+    start(bot)
     server.faults.add({ ...fault, probability: 0.2 })
     const chats = Array.from({ length: 30 }, () => server.user().privateChat())
     for (const chat of chats) for (const question of ['one', 'two']) chat.send(question)

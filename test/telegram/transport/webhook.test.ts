@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createLogger } from '../../../src/logging/logging.ts'
 import { Metrics } from '../../../src/service/metrics.ts'
 import { WebServer } from '../../../src/service/web-server.ts'
-import { runWebhook, type TransportOptions } from '../../../src/telegram/transport/transport.ts'
+import { runWebhook, TokenRefused, type TransportOptions } from '../../../src/telegram/transport/transport.ts'
 import { ProcessMemory } from '../../../src/telegram/transport/update-memory.ts'
 import { BotApiServer } from '../../support/bot-api-server.ts'
 import { freePort } from '../../support/free-port.ts'
@@ -18,6 +18,8 @@ let server: BotApiServer
 let lines: Lines
 let stop: () => Promise<void>
 let port: number
+/** Settles when the bot has ended. */
+let ended: Promise<void>
 /** What each bot that is started does. */
 let prepare: (bot: Bot) => void
 
@@ -60,7 +62,7 @@ async function start(options: Partial<TransportOptions> = {}, place: { hold?: nu
       memory: new ProcessMemory(),
       limits: { perSecond: 0, chatInterval: 0, perGroupMinute: 0 },
       tuning: {
-        outgoing: { timeout: 500, patience: 3_000, backoff: { first: 5, most: 50 } },
+        outgoing: { timeout: 10_000, patience: 10_000, backoff: { first: 5, most: 50 } },
         handling: { backoff: { first: 5, most: 20 } },
         grace: 1_000,
       },
@@ -75,12 +77,14 @@ async function start(options: Partial<TransportOptions> = {}, place: { hold?: nu
       ...place,
     },
   )
+  ended = running
+  running.catch(() => undefined)
   let isStopped = false
   stop = async () => {
     if (isStopped) return
     isStopped = true
     controller.abort()
-    await running
+    await running.catch(() => undefined)
     await web.close()
   }
   await server.until(
@@ -301,6 +305,18 @@ describe('the webhook', () => {
     await stop()
     await server.settled()
     expect(chat.said).toHaveLength(1)
+  })
+
+  it('ends where the token is revoked while it runs, and gives no update up for it', async () => {
+    prepare = (bot) => void bot.on('message:text', (ctx) => ctx.reply('ok'))
+    await start()
+    const chat = server.user().privateChat()
+    await chat.ask('hello')
+    await server.settled()
+    server.faults.add({ kind: 'status', code: 401, description: 'Unauthorized' })
+    chat.send('one more')
+    await expect(ended).rejects.toThrow(TokenRefused)
+    expect(server.updates.pending).toBe(1)
   })
 
   it('survives updates of any shape and answers the next good question', async () => {
