@@ -5,10 +5,17 @@ import { freePort } from './free-port.ts'
 /** Whether this machine has a Redis server (Debian's package `redis-server`). */
 export const hasRedis: boolean = spawnSync('redis-server', ['--version']).status === 0
 
+export interface RedisServer {
+  url: string
+  port: number
+  stop: () => Promise<void>
+  /** It takes connections and commands, and answers none of them until `thaw`. */
+  freeze: () => void
+  thaw: () => void
+}
+
 /** A Redis server of a test's own: on the loopback address, with nothing on disk. */
-export async function startRedis(
-  port?: number,
-): Promise<{ url: string; port: number; stop: () => Promise<void> }> {
+export async function startRedis(port?: number): Promise<RedisServer> {
   const at = port ?? (await freePort())
   const child = spawn('redis-server', [
     '--port',
@@ -33,5 +40,7 @@ export async function startRedis(
     child.kill('SIGKILL')
     await once(child, 'exit')
   }
-  return { url: `redis://127.0.0.1:${at}`, port: at, stop }
+  const freeze = () => void child.kill('SIGSTOP')
+  const thaw = () => void child.kill('SIGCONT')
+  return { url: `redis://127.0.0.1:${at}`, port: at, stop, freeze, thaw }
 }

@@ -23,3 +23,14 @@ export function backoff(attempt: number, first: number, most: number, random = M
   const full = Math.min(first * 2 ** Math.min(attempt - 1, 30), most)
   return full * (1 - random() / 2)
 }
+
+/** What was waited for did not come in time. */
+export const LATE = Symbol('late')
+
+/** What the work comes to, or `LATE` where it takes longer than so many milliseconds; then it goes on all the same. */
+export function within<T>(milliseconds: number, work: Promise<T>): Promise<T | typeof LATE> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(LATE), milliseconds)
+    work.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}

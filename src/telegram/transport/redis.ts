@@ -3,6 +3,7 @@ import { createClient } from '@redis/client'
 import type { Logger } from '../../logging/logger.ts'
 import { type AnswerMemory, ProcessAnswers } from '../listening/answer-memory.ts'
 import { type FloodCounter, ProcessCounter } from './flood.ts'
+import { LATE, pause, within } from './pause.ts'
 import { type Claim, MOST_SENDINGS, ProcessMemory, type UpdateMemory } from './update-memory.ts'
 
 /** How long an update belongs to a process that may have died, in milliseconds; renewed while it is in hand. */
@@ -10,6 +11,10 @@ const LEASE = 15_000
 /** How long a handled update is remembered, in milliseconds: Telegram keeps updates for a day. */
 const REMEMBERED = 86_400_000
 const MINUTE = 60_000
+/** How long Redis may take to answer, in milliseconds: readers wait for it. */
+const PATIENCE = 1_000
+/** How long a new connection may take until it answers, in milliseconds, before another one is tried. */
+const GREETING = 5_000
 
 export interface RedisOptions {
   /** redis:// or rediss:// */
@@ -20,8 +25,8 @@ export interface RedisOptions {
 }
 
 /**
- * What the copies of the bot share: which updates were handled, and how much each reader asked. Where Redis is away
- * it says so once, and each copy goes on with a memory of its own until Redis is back: answering twice is better
+ * What the copies of the bot share: which updates were handled, and how much each reader asked. Where Redis is away,
+ * or does not answer in time, it says so once, and each copy goes on with a memory of its own until Redis is back: answering twice is better
  * than not at all.
  */
 export class SharedMemory implements UpdateMemory, FloodCounter, AnswerMemory {
@@ -38,6 +43,7 @@ export class SharedMemory implements UpdateMemory, FloodCounter, AnswerMemory {
   readonly #sending = new Set<string>()
   readonly #renewal: NodeJS.Timeout
   #isAway = false
+  #isMending = false
   #isClosed = false
 
   private constructor(options: RedisOptions) {
@@ -45,10 +51,9 @@ export class SharedMemory implements UpdateMemory, FloodCounter, AnswerMemory {
     this.#client = createClient({
       url: options.url,
       disableOfflineQueue: true,
-      commandOptions: { timeout: 2_000 },
       socket: { connectTimeout: 2_000, reconnectStrategy: (retries) => Math.min(50 * 2 ** retries, 2_000) },
     })
-    this.#client.on('error', (error: unknown) => this.#lost(error))
+    this.#client.on('error', (error: unknown) => this.#lost({ err: error }))
     this.#client.on('ready', () => this.#found())
     this.#renewal = setInterval(() => void this.#renew(), LEASE / 3)
     this.#renewal.unref()
@@ -57,7 +62,7 @@ export class SharedMemory implements UpdateMemory, FloodCounter, AnswerMemory {
   /** Resolves when Redis answers, or after two seconds without it. */
   static async connect(options: RedisOptions): Promise<SharedMemory> {
     const shared = new SharedMemory(options)
-    const connected = shared.#client.connect().catch((error: unknown) => shared.#lost(error))
+    const connected = shared.#client.connect().catch((error: unknown) => shared.#lost({ err: error }))
     await Promise.race([connected, new Promise((resolve) => setTimeout(resolve, 2_000).unref())])
     return shared
   }
@@ -142,8 +147,12 @@ export class SharedMemory implements UpdateMemory, FloodCounter, AnswerMemory {
     if (this.#isClosed) return
     this.#isClosed = true
     clearInterval(this.#renewal)
-    if (this.#client.isReady) await this.#client.close()
-    else this.#client.destroy()
+    if (this.#isUsable) await within(PATIENCE, this.#client.close()).catch(() => LATE)
+    if (this.#client.isOpen) this.#client.destroy()
+  }
+
+  get #isUsable(): boolean {
+    return this.#client.isReady && !this.#isMending
   }
 
   #key(kind: string, name: string): string {
@@ -151,12 +160,30 @@ export class SharedMemory implements UpdateMemory, FloodCounter, AnswerMemory {
   }
 
   async #try<T>(otherwise: T, ask: () => Promise<T>): Promise<T> {
+    if (!this.#isUsable) return otherwise
     try {
-      return this.#client.isReady ? await ask() : otherwise
+      const answer = await within(PATIENCE, ask())
+      if (answer !== LATE) return answer
+      this.#lost({ reason: `no answer within ${PATIENCE} ms` })
+      void this.#mend()
     } catch (error) {
-      this.#lost(error)
-      return otherwise
+      this.#lost({ err: error })
     }
+    return otherwise
+  }
+
+  /** A connection over which nothing comes back is given up for a new one, until one answers. */
+  async #mend(): Promise<void> {
+    if (this.#isMending) return
+    this.#isMending = true
+    while (!this.#isClosed) {
+      if (this.#client.isOpen) this.#client.destroy()
+      const greeting = await within(GREETING, this.#client.connect()).catch(() => LATE)
+      if (greeting !== LATE) break
+      await pause(PATIENCE)
+    }
+    this.#isMending = false
+    this.#found()
   }
 
   async #renew(): Promise<void> {
@@ -168,16 +195,15 @@ export class SharedMemory implements UpdateMemory, FloodCounter, AnswerMemory {
     return this.#try<unknown>(undefined, () => command(this.#key('update', fingerprint)))
   }
 
-  #lost(error: unknown): void {
-    if (this.#isAway) return
+  /** `fields`: why, for the log. */
+  #lost(fields: object): void {
+    if (this.#isAway || this.#isClosed) return
     this.#isAway = true
-    this.#options.logger.warn(
-      { err: error },
-      'Redis does not answer; this process remembers by itself until it does',
-    )
+    this.#options.logger.warn(fields, 'Redis does not answer; this process remembers by itself until it does')
   }
 
   #found(): void {
+    if (this.#isMending || this.#isClosed) return
     if (this.#isAway) this.#options.logger.info({}, 'Redis answers again')
     this.#isAway = false
   }

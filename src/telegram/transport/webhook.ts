@@ -4,6 +4,7 @@ import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { Logger } from '../../logging/logger.ts'
 import { type Handling, isOver } from './handling.ts'
+import { LATE, within } from './pause.ts'
 import { isUpdate } from './update-kind.ts'
 
 export interface WebhookOptions {
@@ -74,7 +75,7 @@ export class Webhook {
     const update = parse(json)
     if (!update) return refuse(request, response, 400)
     const outcome = await within(hold, handling.accept(update, json))
-    const isTaken = outcome !== undefined && isOver(outcome)
+    const isTaken = outcome !== LATE && isOver(outcome)
     response
       .writeHead(isTaken ? 200 : 503, { 'content-length': '0', ...(isTaken ? {} : { 'retry-after': '1' }) })
       .end()
@@ -128,14 +129,6 @@ function refuse(
     response.end()
     if (!request.complete) request.destroy()
   }
-}
-
-/** What the work comes to, or undefined where it takes longer than so many milliseconds. */
-function within<T>(milliseconds: number, work: Promise<T>): Promise<T | undefined> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve(undefined), milliseconds)
-    work.then(resolve, reject).finally(() => clearTimeout(timer))
-  })
 }
 
 function read(request: IncomingMessage, limit: number): Promise<Buffer | 'too large' | 'broken'> {

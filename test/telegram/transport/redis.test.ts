@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createLogger } from '../../../src/logging/logging.ts'
+import { SharedMemory } from '../../../src/telegram/transport/redis.ts'
+import { Lines } from '../../support/lines.ts'
+import { hasRedis, type RedisServer, startRedis } from '../../support/redis-server.ts'
+
+let redis: RedisServer
+let lines: Lines
+let copies: SharedMemory[]
+
+beforeEach(async () => {
+  lines = new Lines()
+  copies = []
+  if (hasRedis) redis = await startRedis()
+})
+
+afterEach(async () => {
+  for (const copy of copies) await copy.close()
+  await redis?.stop()
+})
+
+/** The memory of one more copy. */
+async function open(): Promise<SharedMemory> {
+  const logger = createLogger({ level: 'info', secrets: [], destination: lines })
+  const copy = await SharedMemory.connect({ url: redis.url, prefix: 'test', logger })
+  copies.push(copy)
+  return copy
+}
+
+async function took(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now()
+  await work()
+  return performance.now() - began
+}
+
+describe.skipIf(!hasRedis)('what copies share in Redis', () => {
+  it('gives an update to one of them, and to none once it was handled', async () => {
+    const [one, two] = [await open(), await open()]
+    expect([await one.claim('a'), await two.claim('a')]).toEqual(['mine', 'elsewhere'])
+    await one.release('a')
+    expect(await two.claim('a')).toBe('mine')
+    await two.handled('a')
+    expect([await one.claim('a'), await two.claim('a')]).toEqual(['handled', 'handled'])
+  })
+
+  it('gives an update up once two copies died with its message under way', async () => {
+    for (const expected of ['mine', 'mine', 'handled']) {
+      const copy = await open()
+      expect(await copy.claim('a')).toBe(expected)
+      await copy.sending('a')
+      await copy.sending('a')
+      // What a dead copy held is free again after a while.
+      await copy.release('a')
+    }
+  })
+
+  it('does not count messages that failed', async () => {
+    for (let time = 0; time < 4; time += 1) {
+      const copy = await open()
+      expect(await copy.claim('a')).toBe('mine')
+      await copy.sending('a')
+      await copy.unsent('a')
+      await copy.release('a')
+    }
+  })
+
+  it('is done without where Redis hangs, told once, and used again when it is back', async () => {
+    const copy = await open()
+    redis.freeze()
+    expect(await took(() => Promise.all(['a', 'b', 'c'].map((update) => copy.claim(update))))).toBeLessThan(
+      5_000,
+    )
+    expect(await took(() => copy.claim('d'))).toBeLessThan(500)
+    expect(await copy.count('reader')).toBe(1)
+    expect(lines.of('warn')).toHaveLength(1)
+    redis.thaw()
+    await expect.poll(() => lines.text, { timeout: 15_000 }).toContain('Redis answers again')
+    await copy.handled('e')
+    expect(await (await open()).claim('e')).toBe('handled')
+  })
+
+  it('lets go of a Redis that hangs', async () => {
+    const copy = await open()
+    redis.freeze()
+    expect(await took(() => copy.close())).toBeLessThan(5_000)
+  })
+})
