@@ -39,7 +39,6 @@ export class WebServer {
       (request, response) => void this.#serve(request, response),
     )
     this.#http.maxHeadersCount = 100
-    this.#http.on('clientError', (_error, socket) => socket.destroy())
   }
 
   /** @throws {SettingsError} where the port cannot be had */

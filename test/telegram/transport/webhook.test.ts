@@ -261,6 +261,62 @@ describe('the webhook', () => {
     expect(Date.now() - began).toBeLessThan(3_000)
   })
 
+  /** What comes back for these bytes, sent as they are, until the connection ends. */
+  function exchange(bytes: string): Promise<string> {
+    return new Promise((resolve) => {
+      let answer = ''
+      const socket = connectSocket(port, '127.0.0.1', () => socket.write(bytes))
+      socket.setTimeout(10_000, () => socket.destroy())
+      socket.on('data', (piece) => {
+        answer += piece
+      })
+      socket.on('error', () => {})
+      socket.on('close', () => resolve(answer))
+    })
+  }
+
+  const head = (length: string, more = '') =>
+    `POST /hook HTTP/1.1\r\nhost: x\r\nx-telegram-bot-api-secret-token: ${secret}\r\ncontent-type: application/json\r\n${length}\r\n${more}\r\n`
+  const statusesOf = (answer: string) => [...answer.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => status)
+
+  it('takes bodies in pieces, bodies announced before, and several requests at once', async () => {
+    const got: number[] = []
+    prepare = (bot) => void bot.use((ctx) => void got.push(ctx.update.update_id))
+    await start()
+    const last = 'connection: close\r\n'
+    const body = (id: number) => JSON.stringify({ update_id: id })
+    const chunked = body(1)
+      .split('')
+      .map((letter) => `1\r\n${letter}\r\n`)
+      .join('')
+    expect(
+      statusesOf(await exchange(`${head('transfer-encoding: chunked', last)}${chunked}0\r\n\r\n`)),
+    ).toEqual(['200'])
+    const announced = head('content-length: 15', `expect: 100-continue\r\n${last}`) + body(2)
+    expect(statusesOf(await exchange(announced))).toEqual(['100', '200'])
+    const both = `${head('content-length: 15')}${body(3)}${head('content-length: 15', last)}${body(4)}`
+    expect(statusesOf(await exchange(both))).toEqual(['200', '200'])
+    expect(got).toEqual([1, 2, 3, 4])
+  })
+
+  it('takes no request in another one, and says what is wrong with what is no HTTP', async () => {
+    let handled = 0
+    prepare = (bot) =>
+      void bot.use(() => {
+        handled += 1
+      })
+    await start()
+    const wrong = head('content-length: 15').replace(secret, `${secret}2`)
+    expect(statusesOf(await exchange(`${wrong}{"update_id":5}`))).toEqual(['401'])
+    const hidden = `${head('content-length: 15\r\ntransfer-encoding: chunked')}0\r\n\r\n{"update_id":6}`
+    expect(statusesOf(await exchange(hidden))[0]).toBe('400')
+    expect(statusesOf(await exchange('what is this?\r\n\r\n'))).toEqual(['400'])
+    expect(statusesOf(await exchange(`GET /hook HTTP/1.1\r\nx: ${'y'.repeat(40_000)}\r\n\r\n`))).toEqual([
+      '431',
+    ])
+    expect(handled).toBe(0)
+  })
+
   it('answers an update once that comes thrice at the same time', async () => {
     server.updates.times = 3
     prepare = (bot) => void bot.on('message:text', (ctx) => ctx.reply('ok'))
