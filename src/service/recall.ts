@@ -1,8 +1,8 @@
 import type { Answer, AskOptions, Library } from '../answer/library.ts'
 import { Recent } from '../telegram/listening/recent.ts'
 
-/** So many answers are kept, of questions up to so many UTF-16 code units: a few megabytes at most. */
-const KEPT = 2_000
+/** So many answers are kept, of questions up to so many UTF-16 code units: about 2.5 kilobytes each. */
+const KEPT = 5_000
 const LONGEST = 300
 
 /**

@@ -13,20 +13,28 @@ export interface Stoppable {
 /** An AbortSignal and its controller in one, as little as a call needs: one is made for each. */
 export class Cutoff implements Stoppable {
   aborted = false
-  #listeners: (() => void)[] = []
+  readonly #listeners = new Set<() => void>()
+
+  /** One that is aborted with another: where many calls listen, it takes a fraction of a standard signal's time. */
+  static with(signal: Stoppable): Cutoff {
+    const cutoff = new Cutoff()
+    if (signal.aborted) cutoff.abort()
+    else signal.addEventListener('abort', () => cutoff.abort())
+    return cutoff
+  }
 
   addEventListener(_type: 'abort', listener: () => void): void {
-    this.#listeners.push(listener)
+    this.#listeners.add(listener)
   }
 
   removeEventListener(_type: 'abort', listener: () => void): void {
-    this.#listeners = this.#listeners.filter((other) => other !== listener)
+    this.#listeners.delete(listener)
   }
 
   abort(): void {
     if (this.aborted) return
     this.aborted = true
-    for (const listener of this.#listeners) listener()
+    for (const listener of [...this.#listeners]) listener()
   }
 }
 

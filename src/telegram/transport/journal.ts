@@ -46,18 +46,21 @@ export class JournalMemory implements UpdateMemory {
   sending(fingerprint: string): void {
     if (this.#sending.has(fingerprint)) return
     this.#sending.add(fingerprint)
-    this.#write([SENDING + fingerprint])
+    this.#unwritten.push(SENDING + fingerprint)
+    this.#flush()
   }
 
   unsent(fingerprint: string): void {
-    if (this.#sending.delete(fingerprint)) this.#write([UNSENT + fingerprint])
+    if (!this.#sending.delete(fingerprint)) return
+    this.#unwritten.push(UNSENT + fingerprint)
+    this.#flush()
   }
 
   handled(fingerprint: string): void {
     this.#memory.handled(fingerprint)
     this.#sending.delete(fingerprint)
     this.#diedSending.delete(fingerprint)
-    // Everything that is handled in one turn of the event loop is written at once.
+    // Everything that is handled in one turn of the event loop is written at once, or with the next message before.
     if (this.#unwritten.length === 0) setImmediate(() => this.#flush())
     this.#unwritten.push(fingerprint)
   }
@@ -73,11 +76,7 @@ export class JournalMemory implements UpdateMemory {
   #flush(): void {
     const lines = this.#unwritten
     this.#unwritten = []
-    if (lines.length > 0) this.#write(lines)
-  }
-
-  #write(lines: readonly string[]): void {
-    if (this.#file === undefined) return
+    if (lines.length === 0 || this.#file === undefined) return
     try {
       writeSync(this.#file, asText(lines))
       this.#lines += lines.length

@@ -50,16 +50,8 @@ const FLEETING = new Set(['sendChatAction', 'sendMessageDraft', 'sendRichMessage
  * the same message each time, it is noted before a message goes out for an update (`Trail.sending`).
  */
 export function outgoing(options: OutgoingOptions): Transformer<RawApi> {
-  const {
-    pace,
-    outage,
-    flood,
-    trails,
-    signal: stop,
-    timeout = 20_000,
-    patience = 300_000,
-    onFailure,
-  } = options
+  const { pace, outage, flood, trails, timeout = 20_000, patience = 300_000, onFailure } = options
+  const stop = Cutoff.with(options.signal)
   const { first, most } = options.backoff ?? { first: 500, most: 15_000 }
 
   return async (prev, method, payload, callerSignal) => {

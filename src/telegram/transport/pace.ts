@@ -1,3 +1,4 @@
+import type { Stoppable } from './call-signal.ts'
 import { pause } from './pause.ts'
 
 /** How fast messages may go out; 0 switches a limit off. */
@@ -53,7 +54,7 @@ export class Pace {
   }
 
   /** Resolves when a message may go to that chat, or as soon as the signal says stop. */
-  async turn(chat: string, signal?: AbortSignal): Promise<void> {
+  async turn(chat: string, signal?: Stoppable): Promise<void> {
     if (this.#isFree) return
     const line = this.#lineOf(chat)
     const mine =
@@ -79,7 +80,7 @@ export class Pace {
   }
 
   /** Waits for what the chat's own limits ask, then for the gate. */
-  async #go(chat: string, line: ChatPace, signal: AbortSignal | undefined): Promise<void> {
+  async #go(chat: string, line: ChatPace, signal: Stoppable | undefined): Promise<void> {
     const { chatInterval, perGroupMinute } = this.#limits
     const isLimitedGroup = chat.startsWith('-') && perGroupMinute > 0
     const full = line.gone.length >= perGroupMinute ? line.gone[0] : undefined
@@ -95,14 +96,14 @@ export class Pace {
   }
 
   /** One after the other. */
-  async #pass(signal: AbortSignal | undefined): Promise<void> {
+  async #pass(signal: Stoppable | undefined): Promise<void> {
     const { perSecond } = this.#limits
     await this.#until(() => this.#opens, signal)
     if (perSecond > 0) this.#opens = Math.max(this.#opens, this.#now() + (1000 / perSecond) * MARGIN)
   }
 
   /** Timers may come a moment too early, and the moment may be put off meanwhile: it looks again. */
-  async #until(moment: () => number, signal: AbortSignal | undefined): Promise<void> {
+  async #until(moment: () => number, signal: Stoppable | undefined): Promise<void> {
     for (let left = moment() - this.#now(); left > 0 && !signal?.aborted; left = moment() - this.#now())
       await pause(Math.ceil(left), signal)
   }

@@ -59,11 +59,10 @@ export class SharedMemory implements UpdateMemory, FloodCounter, AnswerMemory {
     this.#renewal.unref()
   }
 
-  /** Resolves when Redis answers, or after two seconds without it. */
+  /** Resolves when Redis answers, or after a moment without it. */
   static async connect(options: RedisOptions): Promise<SharedMemory> {
     const shared = new SharedMemory(options)
-    const connected = shared.#client.connect().catch((error: unknown) => shared.#lost({ err: error }))
-    await Promise.race([connected, new Promise((resolve) => setTimeout(resolve, 2_000).unref())])
+    await shared.#try<unknown>(undefined, () => shared.#client.connect())
     return shared
   }
 
@@ -74,7 +73,7 @@ export class SharedMemory implements UpdateMemory, FloodCounter, AnswerMemory {
 
   async claim(fingerprint: string): Promise<Claim> {
     if (this.#own.memory.claim(fingerprint) === 'handled') return 'handled'
-    return this.#try<Claim>('mine', async () => {
+    return this.#ask<Claim>('mine', async () => {
       const key = this.#key('update', fingerprint)
       const expiration = { type: 'PX', value: LEASE } as const
       const [taken, sendings] = await Promise.all([
@@ -93,12 +92,12 @@ export class SharedMemory implements UpdateMemory, FloodCounter, AnswerMemory {
     if (this.#sending.has(fingerprint)) return
     this.#sending.add(fingerprint)
     const key = this.#key('sending', fingerprint)
-    await this.#try<unknown>(undefined, () => this.#client.multi().incr(key).pExpire(key, REMEMBERED).exec())
+    await this.#ask<unknown>(undefined, () => this.#client.multi().incr(key).pExpire(key, REMEMBERED).exec())
   }
 
   async unsent(fingerprint: string): Promise<void> {
     if (!this.#sending.delete(fingerprint)) return
-    await this.#try<unknown>(undefined, () => this.#client.decr(this.#key('sending', fingerprint)))
+    await this.#ask<unknown>(undefined, () => this.#client.decr(this.#key('sending', fingerprint)))
   }
 
   async handled(fingerprint: string): Promise<void> {
@@ -119,7 +118,7 @@ export class SharedMemory implements UpdateMemory, FloodCounter, AnswerMemory {
 
   async count(key: string): Promise<number> {
     const own = this.#own.counter.count(key)
-    return this.#try(own, async () => {
+    return this.#ask(own, async () => {
       const minute = this.#key('minute', `${key}:${Math.floor(Date.now() / MINUTE)}`)
       const [count] = await this.#client.multi().incr(minute).pExpire(minute, MINUTE).exec()
       return Number(count)
@@ -129,7 +128,7 @@ export class SharedMemory implements UpdateMemory, FloodCounter, AnswerMemory {
   async answerTo(question: string): Promise<number | undefined> {
     const own = this.#own.answers.answerTo(question)
     if (own !== undefined) return own
-    return this.#try<number | undefined>(undefined, async () => {
+    return this.#ask<number | undefined>(undefined, async () => {
       const answer = await this.#client.get(this.#key('answer', question))
       return answer === null ? undefined : Number(answer)
     })
@@ -137,7 +136,7 @@ export class SharedMemory implements UpdateMemory, FloodCounter, AnswerMemory {
 
   async answered(question: string, answer: number): Promise<void> {
     this.#own.answers.answered(question, answer)
-    await this.#try<unknown>(undefined, () => {
+    await this.#ask<unknown>(undefined, () => {
       const expiration = { type: 'PX', value: REMEMBERED } as const
       return this.#client.set(this.#key('answer', question), String(answer), { expiration })
     })
@@ -159,8 +158,13 @@ export class SharedMemory implements UpdateMemory, FloodCounter, AnswerMemory {
     return `${this.#options.prefix}:${kind}:${name}`
   }
 
+  /** Asks where Redis can be asked. */
+  async #ask<T>(otherwise: T, ask: () => Promise<T>): Promise<T> {
+    return this.#isUsable ? this.#try(otherwise, ask) : otherwise
+  }
+
+  /** What that comes to, or something else where Redis fails or takes too long. */
   async #try<T>(otherwise: T, ask: () => Promise<T>): Promise<T> {
-    if (!this.#isUsable) return otherwise
     try {
       const answer = await within(PATIENCE, ask())
       if (answer !== LATE) return answer
@@ -192,7 +196,7 @@ export class SharedMemory implements UpdateMemory, FloodCounter, AnswerMemory {
   }
 
   #tell(command: (key: string) => Promise<unknown>, fingerprint: string): Promise<unknown> {
-    return this.#try<unknown>(undefined, () => command(this.#key('update', fingerprint)))
+    return this.#ask<unknown>(undefined, () => command(this.#key('update', fingerprint)))
   }
 
   /** `fields`: why, for the log. */

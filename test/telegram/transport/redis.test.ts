@@ -79,6 +79,16 @@ describe.skipIf(!hasRedis)('what copies share in Redis', () => {
     expect(await (await open()).claim('e')).toBe('handled')
   })
 
+  it('begins without where Redis hangs at the start, and uses it when it is back', async () => {
+    redis.freeze()
+    const copy = await open()
+    expect(await copy.claim('a')).toBe('mine')
+    expect(lines.of('warn')).toHaveLength(1)
+    redis.thaw()
+    await expect.poll(() => lines.text, { timeout: 15_000 }).toContain('Redis answers again')
+    expect(copy.isReady).toBe(true)
+  })
+
   it('lets go of a Redis that hangs', async () => {
     const copy = await open()
     redis.freeze()
