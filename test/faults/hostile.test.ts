@@ -10,6 +10,8 @@ import { Stage, webhookSettings } from './stage.ts'
 let stage: Stage
 let service: Service
 let port: number
+/** Short runs share their machine with other tests. */
+const withinASecond = size(1_000, 5_000)
 const agent = new Agent({ keepAlive: true, maxSockets: 20 })
 
 beforeEach(async () => {
@@ -69,7 +71,7 @@ describe('hostile updates', () => {
       const answer = await stage.server
         .user()
         .privateChat()
-        .ask('why is Kyrgyzstan neutral?', { within: 1_000 })
+        .ask('why is Kyrgyzstan neutral?', { within: withinASecond })
       report('hostile updates', {
         sent: total,
         statuses: [...statuses].map(([status, count]) => `${status}: ${count}`).join(' '),

@@ -167,7 +167,7 @@ export class BotApiServer {
   }
 
   /** Resolves once every update is confirmed and no call is open; rejects after `within` milliseconds. */
-  async settled(within = 5_000): Promise<void> {
+  async settled(within = 20_000): Promise<void> {
     await this.updates.drained(within)
     await this.until(
       () => this.#openCalls === 0,

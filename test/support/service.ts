@@ -33,7 +33,7 @@ export class Service {
   }
 
   /** Resolves when it wrote that; rejects where it ends before, or after `within` milliseconds. */
-  async wrote(words: string, within = 10_000): Promise<void> {
+  async wrote(words: string, within = 30_000): Promise<void> {
     const until = Date.now() + within
     while (!this.output.includes(words)) {
       if (Date.now() > until || this.#child.exitCode !== null)

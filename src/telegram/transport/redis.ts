@@ -119,8 +119,10 @@ export class SharedMemory implements UpdateMemory, FloodCounter, AnswerMemory {
   async count(key: string): Promise<number> {
     const own = this.#own.counter.count(key)
     return this.#ask(own, async () => {
-      const minute = this.#key('minute', `${key}:${Math.floor(Date.now() / MINUTE)}`)
-      const [count] = await this.#client.multi().incr(minute).pExpire(minute, MINUTE).exec()
+      // The minute begins with the first count.
+      const minute = this.#key('minute', key)
+      const first = { condition: 'NX', expiration: { type: 'PX', value: MINUTE } } as const
+      const [, count] = await this.#client.multi().set(minute, '0', first).incr(minute).exec()
       return Number(count)
     })
   }

@@ -7,7 +7,7 @@ import { detectEntities } from './text.ts'
 import { type ChatState, entitiesOf, wordsOf } from './world.ts'
 
 /** How long a test waits for the bot unless it says otherwise, in milliseconds. */
-const patience = 5_000
+const patience = 20_000
 
 export interface Saying {
   replyTo?: Message

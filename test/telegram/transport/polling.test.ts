@@ -70,17 +70,21 @@ function sleep(milliseconds: number): Promise<void> {
 describe('polling', () => {
   it('handles chats side by side and each chat in its order', async () => {
     const bot = newBot()
+    let release: () => void = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
     bot.on('message:text', async (ctx) => {
-      if (ctx.msg.text === 'slow') await sleep(300)
+      if (ctx.msg.text === 'slow') await held
       await ctx.reply(`got ${ctx.msg.text}`)
     })
     start(bot)
     const [ada, bob] = [server.user().privateChat(), server.user().privateChat()]
     ada.send('slow')
     ada.send('quick')
-    const began = Date.now()
     expect((await bob.ask('hello')).text).toBe('got hello')
-    expect(Date.now() - began).toBeLessThan(250)
+    expect(ada.said).toEqual([])
+    release()
     await server.settled()
     expect(ada.said.map(({ text }) => text)).toEqual(['got slow', 'got quick'])
   })
@@ -182,7 +186,7 @@ describe('polling', () => {
     )
     const began = Date.now()
     await stop()
-    expect(Date.now() - began).toBeLessThan(1_500)
+    expect(Date.now() - began).toBeLessThan(10_000)
     expect(server.updates.pending).toBe(1)
     server.faults.clear()
     start(newBotAnswering('later'))
@@ -332,7 +336,11 @@ describe('polling', () => {
     const chat = server.user().privateChat()
     await chat.ask('before')
     await server.settled()
-    await sleep(200)
+    await server.until(
+      () => server.record.of('getUpdates').at(-1)?.payload.offset === undefined,
+      5_000,
+      () => 'a request that confirms nothing',
+    )
     const message = { message_id: 77, date: 0, chat: { id: chat.chat.id, type: 'private' }, text: 'anew' }
     for (const update_id of [7, 8]) {
       server.push({ update_id, message: { ...message, text: `anew ${update_id}` } as never })

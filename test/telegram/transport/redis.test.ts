@@ -64,6 +64,11 @@ describe.skipIf(!hasRedis)('what copies share in Redis', () => {
     }
   })
 
+  it('counts what readers do together, in minutes that begin with the first count', async () => {
+    const [one, two] = [await open(), await open()]
+    expect([await one.count('ada'), await two.count('ada'), await one.count('bob')]).toEqual([1, 2, 1])
+  })
+
   it('is done without where Redis hangs, told once, and used again when it is back', async () => {
     const copy = await open()
     redis.freeze()

@@ -258,7 +258,7 @@ describe('the webhook', () => {
       })
       socket.resume()
     })
-    expect(Date.now() - began).toBeLessThan(3_000)
+    expect(Date.now() - began).toBeLessThan(10_000)
   })
 
   /** What comes back for these bytes, sent as they are, until the connection ends. */
@@ -400,7 +400,7 @@ describe('the webhook', () => {
       }),
       { numRuns: 200 },
     )
-    expect((await server.user().privateChat().ask('hello', { within: 1_000 })).text).toBe('got hello')
+    expect((await server.user().privateChat().ask('hello')).text).toBe('got hello')
   })
 })
 
