@@ -76,6 +76,28 @@ describe('the doctor', () => {
     expect(said).toMatch(/MEND {2}webhook: .*2023-11-14T22:13:20.000Z: Read timeout/)
   })
 
+  it('says where Telegram would bring no updates', async () => {
+    const said = async (WEBHOOK_URL: string) => {
+      const settings = { BOT_TOKEN: '123456789:AAsomething_like_a_token', WEBHOOK_URL }
+      // What comes after the corpus asks Telegram.
+      const lines: string[] = []
+      for await (const finding of diagnose(settings)) {
+        if (lines.push(describeFinding(finding)) === 4) break
+      }
+      return lines[3]
+    }
+    const mend = /MEND {2}webhook: Telegram brings nothing to .*\n.*https:.*8443/
+    expect(await said('http://bot.example.org/telegram')).toMatch(mend)
+    expect(await said('https://bot.example.org:8080/telegram')).toMatch(mend)
+  })
+
+  it.each(['/proc/1', 'package.json', '/nowhere'])(
+    'says that nothing can be written in %s',
+    async (STATE_DIR) => {
+      expect(await examine({}, { STATE_DIR })).toMatch(/MEND {2}state: .* cannot be written/)
+    },
+  )
+
   it('says that Redis does not answer', async () => {
     expect(await examine({}, { REDIS_URL: 'redis://:hidden-word@127.0.0.1:1' })).toMatch(/MEND {2}Redis/)
   })

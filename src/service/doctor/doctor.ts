@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { Library } from '../../answer/library.ts'
 import { CorpusError, describeProblem } from '../../article/corpus.ts'
@@ -28,6 +28,7 @@ export async function* diagnose(environment: Environment): AsyncGenerator<Findin
   const settings = yield* settingsFindings(environment)
   yield* corpusFindings(environment)
   if (!settings) return
+  yield* addressFindings(settings)
   yield* telegramFindings(settings)
   if (settings.redisUrl !== undefined) yield await redisFinding(settings.redisUrl)
   yield stateFinding(settings.stateDir)
@@ -57,6 +58,21 @@ function* settingsFindings(environment: Environment): Generator<Finding, BotSett
         mend: 'Set it in the environment or in .env; .env.example explains it.',
       }
     return undefined
+  }
+}
+
+/** Telegram's own server, which takes fewer addresses of webhooks than one that somebody hosts. */
+const TELEGRAM = 'https://api.telegram.org'
+const TELEGRAM_PORTS = ['', '443', '80', '88', '8443']
+
+function* addressFindings({ webhookUrl, telegramApiRoot }: BotSettings): Generator<Finding> {
+  if (webhookUrl === undefined || telegramApiRoot !== TELEGRAM) return
+  const { protocol, port } = new URL(webhookUrl)
+  if (protocol === 'https:' && TELEGRAM_PORTS.includes(port)) return
+  yield {
+    subject: 'webhook',
+    found: `Telegram brings nothing to ${webhookUrl}`,
+    mend: 'WEBHOOK_URL must begin with https:// and lead to port 443, 80, 88 or 8443; the bot itself may listen elsewhere (PORT).',
   }
 }
 
@@ -96,8 +112,15 @@ async function redisFinding(url: string): Promise<Finding> {
 function stateFinding(folder: string = tmpdir()): Finding {
   const subject = 'state'
   try {
-    accessSync(folder, constants.W_OK)
-    return { subject, found: `the list of handled updates is kept in ${folder}` }
+    // With the dot at its end it has to be a folder.
+    accessSync(`${folder}/.`, constants.W_OK)
+    if (statfsSync(folder).bavail > 0)
+      return { subject, found: `the list of handled updates is kept in ${folder}` }
+    return {
+      subject,
+      found: `the disk of ${folder} is full`,
+      mend: 'Make room, or set STATE_DIR to another disk.',
+    }
   } catch {
     return {
       subject,

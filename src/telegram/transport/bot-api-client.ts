@@ -52,11 +52,19 @@ export function botApiClient(apiRoot: string, token: string): Transformer<RawApi
  * comes is a failure on the way.
  */
 function readAnswer(text: string): object {
-  const answer: unknown = JSON.parse(text)
+  const answer = parse(text)
   if (typeof answer === 'object' && answer !== null && 'ok' in answer)
     if (answer.ok === true ? 'result' in answer : 'error_code' in answer && 'description' in answer)
       return answer
-  throw new Error('not an answer of the Bot API')
+  throw Object.assign(new Error('not an answer of the Bot API'), { code: 'NO_ANSWER_OF_THE_BOT_API' })
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 /** One request and its answer. */

@@ -1,3 +1,4 @@
+import { createServer } from 'node:http'
 import { inspect } from 'node:util'
 import { Api, GrammyError, HttpError } from 'grammy'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -49,6 +50,23 @@ describe('calls to the Bot API', () => {
     expect(error).toBeInstanceOf(HttpError)
     expect(seenOf(error)).not.toContain(server.token)
   })
+
+  it.each(['null', '{}', '{"ok":true}', '{"ok":false}', '{"ok":1,"result":true}', '<html>', ''])(
+    'fail where the answer is %s',
+    async (body) => {
+      const portal = createServer((_request, response) => response.end(body))
+      await new Promise<void>((resolve) => portal.listen(0, '127.0.0.1', resolve))
+      const address = portal.address()
+      const port = typeof address === 'object' ? address?.port : undefined
+      const error = await newApi(`http://127.0.0.1:${port}`)
+        .getMe()
+        .catch((thrown: unknown) => thrown)
+      expect(error).toBeInstanceOf(HttpError)
+      expect(seenOf(error)).toContain('NO_ANSWER_OF_THE_BOT_API')
+      portal.closeAllConnections()
+      portal.close()
+    },
+  )
 
   it('fail where nobody listens, without the token in the error', async () => {
     await server.away()
