@@ -28,6 +28,8 @@ export class JournalMemory implements UpdateMemory {
   #file: number | undefined
   #lines = 0
   #unwritten: string[] = []
+  /** Settles when what is unwritten is written. */
+  #writing: Promise<void> | undefined
 
   constructor(path: string, logger: Logger) {
     this.#path = path
@@ -43,26 +45,21 @@ export class JournalMemory implements UpdateMemory {
     return isLeftAlone ? 'handled' : this.#memory.claim(fingerprint)
   }
 
-  sending(fingerprint: string): void {
+  async sending(fingerprint: string): Promise<void> {
     if (this.#sending.has(fingerprint)) return
     this.#sending.add(fingerprint)
-    this.#unwritten.push(SENDING + fingerprint)
-    this.#flush()
+    await this.#write(SENDING + fingerprint)
   }
 
-  unsent(fingerprint: string): void {
-    if (!this.#sending.delete(fingerprint)) return
-    this.#unwritten.push(UNSENT + fingerprint)
-    this.#flush()
+  async unsent(fingerprint: string): Promise<void> {
+    if (this.#sending.delete(fingerprint)) await this.#write(UNSENT + fingerprint)
   }
 
   handled(fingerprint: string): void {
     this.#memory.handled(fingerprint)
     this.#sending.delete(fingerprint)
     this.#diedSending.delete(fingerprint)
-    // Everything that is handled in one turn of the event loop is written at once, or with the next message before.
-    if (this.#unwritten.length === 0) setImmediate(() => this.#flush())
-    this.#unwritten.push(fingerprint)
+    void this.#write(fingerprint)
   }
 
   release(): void {}
@@ -73,7 +70,20 @@ export class JournalMemory implements UpdateMemory {
     this.#file = undefined
   }
 
+  /** All lines of one turn of the event loop are written at once. */
+  #write(line: string): Promise<void> {
+    this.#unwritten.push(line)
+    this.#writing ??= new Promise((resolve) => {
+      setImmediate(() => {
+        this.#flush()
+        resolve()
+      })
+    })
+    return this.#writing
+  }
+
   #flush(): void {
+    this.#writing = undefined
     const lines = this.#unwritten
     this.#unwritten = []
     if (lines.length === 0 || this.#file === undefined) return

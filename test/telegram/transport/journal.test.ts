@@ -40,29 +40,27 @@ describe('the journal of updates', () => {
     expect(lines.text).toBe('')
   })
 
-  it('gives an update up once two processes died with its message under way', () => {
-    const claims = [1, 2, 3, 4].map(() => {
+  it('gives an update up once two processes died with its message under way', async () => {
+    for (const expected of ['mine', 'mine', 'handled', 'handled']) {
       const memory = open()
-      const claim = memory.claim(update)
-      if (claim === 'mine') memory.sending(update)
-      return claim
-    })
-    expect(claims).toEqual(['mine', 'mine', 'handled', 'handled'])
+      expect(memory.claim(update)).toBe(expected)
+      if (expected === 'mine') await memory.sending(update)
+    }
     expect(open().claim(other)).toBe('mine')
   })
 
-  it('counts a process once, however many messages it sends for an update', () => {
+  it('counts a process once, however many messages it sends for an update', async () => {
     const memory = open()
-    memory.sending(update)
-    memory.sending(update)
+    await memory.sending(update)
+    await memory.sending(update)
     expect(open().claim(update)).toBe('mine')
   })
 
-  it('does not count messages that failed before the kill', () => {
+  it('does not count messages that failed before the kill', async () => {
     for (let time = 0; time < 5; time += 1) {
       const memory = open()
-      memory.sending(update)
-      memory.unsent(update)
+      await memory.sending(update)
+      await memory.unsent(update)
     }
     expect(open().claim(update)).toBe('mine')
   })
@@ -78,9 +76,9 @@ describe('the journal of updates', () => {
   })
 
   it('stays small, and forgets nothing that is under way', async () => {
-    open().sending(update)
+    await open().sending(update)
     const memory = open()
-    memory.sending(update)
+    await memory.sending(update)
     for (let id = 10; id < 210_010; id += 1) {
       memory.handled(fingerprintOf(String(id)))
       if (id % 10_000 === 0) await turn()
@@ -93,7 +91,7 @@ describe('the journal of updates', () => {
 
   it('says once that it cannot write, and remembers by itself', async () => {
     const memory = open(join(folder.path, 'nowhere', 'journal'))
-    memory.sending(update)
+    await memory.sending(update)
     memory.handled(update)
     await turn()
     expect(memory.claim(update)).toBe('handled')
