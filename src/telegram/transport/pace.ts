@@ -19,6 +19,9 @@ const MARGIN = 1.04
 
 const MINUTE = 60_000
 
+/** Messages that are late, since this process had no time, go out with so many milliseconds between them. */
+const LATE_INTERVAL = 5
+
 interface ChatPace {
   /** Settles when the message before has gone. */
   tail: Promise<void>
@@ -31,8 +34,8 @@ interface ChatPace {
 
 /**
  * Spreads messages over time as Telegram's limits ask for. Each chat has its own line, so a busy chat holds up
- * nobody else; whoever is first in theirs joins the one line before the gate, which opens evenly: where the process
- * stood still for a while, what is due does not go all at once.
+ * nobody else; whoever is first in theirs joins the one line before the gate, which opens evenly. Where the process
+ * stood still for a while, what is late goes one by one all the same, and not more than the limit in any second.
  */
 export class Pace {
   readonly #limits: PaceLimits
@@ -44,6 +47,8 @@ export class Pace {
   #gate: Promise<void> = Promise.resolve()
   /** When the next message may go at the earliest, whatever its chat. */
   #opens = 0
+  /** When the last messages went, oldest first: as many as may go in a second. */
+  readonly #gone: number[] = []
   #nextSweep = 0
 
   /** `now`: milliseconds on a clock that never goes back. */
@@ -86,7 +91,8 @@ export class Pace {
     const full = line.gone.length >= perGroupMinute ? line.gone[0] : undefined
     const free = isLimitedGroup && full !== undefined ? full + MINUTE * MARGIN : 0
     await this.#until(() => Math.max(line.next, free), signal)
-    this.#gate = this.#gate.then(() => this.#pass(signal))
+    const joined = this.#now()
+    this.#gate = this.#gate.then(() => this.#pass(joined, signal))
     await this.#gate
     const now = this.#now()
     if (chatInterval > 0) line.next = Math.max(line.next, now + chatInterval * MARGIN)
@@ -95,11 +101,23 @@ export class Pace {
     if (line.gone.length > perGroupMinute) line.gone.shift()
   }
 
-  /** One after the other. */
-  async #pass(signal: Stoppable | undefined): Promise<void> {
+  /** One after the other. `joined`: when it joined the line before the gate. */
+  async #pass(joined: number, signal: Stoppable | undefined): Promise<void> {
     const { perSecond } = this.#limits
-    await this.#until(() => this.#opens, signal)
-    if (perSecond > 0) this.#opens = Math.max(this.#opens, this.#now() + (1000 / perSecond) * MARGIN)
+    const due = Math.max(this.#opens, joined)
+    await this.#until(() => Math.max(due, this.#opens, this.#secondIsOver()), signal)
+    if (perSecond === 0) return
+    const now = this.#now()
+    this.#opens = Math.max(this.#opens, due + (1000 / perSecond) * MARGIN, now + LATE_INTERVAL)
+    this.#gone.push(now)
+    if (this.#gone.length > perSecond) this.#gone.shift()
+  }
+
+  /** When the second is over that began with the oldest of the last messages. */
+  #secondIsOver(): number {
+    const { perSecond } = this.#limits
+    const [oldest] = this.#gone
+    return oldest !== undefined && this.#gone.length >= perSecond ? oldest + 1000 : 0
   }
 
   /** Timers may come a moment too early, and the moment may be put off meanwhile: it looks again. */
