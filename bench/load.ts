@@ -25,6 +25,8 @@ const { values } = parseArgs({
 const ways = (['webhook', 'polling'] as const).filter((way) => values.ways.split(',').includes(way))
 const askings = allAskings.filter((asking) => values.asking.split(',').includes(asking))
 
+/** So many updates come before those that are measured: by then what an update takes falls no more. */
+const WARM_UP = 24_000
 /** So many readers wait for an answer at any time. */
 const WAITING = 20
 const READERS = 2_000
@@ -33,8 +35,8 @@ async function measure(subject: Subject, way: Way, asking: Asking, updates: numb
   const server = await BotApiServer.start({ keep: 10 })
   const bot = await RunningBot.start(server, subject, way)
   const questions = asked(asking)
-  // As many again before: what is measured is a bot that runs, not one that begins to.
-  await new Readers(server, READERS, questions).ask(server, updates, WAITING)
+  // What is measured is a bot that runs, not one that begins to.
+  await new Readers(server, READERS, questions).ask(server, WARM_UP, WAITING)
   const before = usageOf(bot.pid)
   const readers = new Readers(server, READERS, questions)
   const milliseconds = await readers.ask(server, updates, WAITING)
