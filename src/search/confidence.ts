@@ -66,6 +66,7 @@ export function signalsOf(question: Question, ranked: readonly Ranked[]): Signal
   const [first] = ranked
   if (!first || words.length === 0) return undefined
   const { evidence } = first
+  const meaning = shareMet(question, first.nearest)
   const anywhere = words.map((_, w) => Math.max(...ranked.map(({ nearest }) => nearest[w] ?? 0)))
   const share = (is: (word: Question['words'][number]) => boolean) =>
     words.reduce((sum, word) => sum + (is(word) ? word.weight : 0), 0) / weight
@@ -74,7 +75,7 @@ export function signalsOf(question: Question, ranked: readonly Ranked[]): Signal
     context: Math.min(1, evidence.coverage + evidence.people + evidence.neighbours + evidence.title),
     sentence: evidence.sentence,
     pairs: evidence.pairs,
-    meaning: evidence.meaning,
+    meaning,
     meaningSentence: evidence.meaningSentence,
     meaningPeople: evidence.meaningPeople,
     sense: evidence.sense,
@@ -89,7 +90,7 @@ export function signalsOf(question: Question, ranked: readonly Ranked[]): Signal
     unmetAnywhere: weightiestUnmet(question, anywhere),
     unmet: weightiestUnmet(question, first.nearest),
     kindUnmet: first.lacksKind ? 1 : 0,
-    met: (weight * evidence.meaning) / 10,
+    met: (weight * meaning) / 10,
     length: evidence.length,
     lengthOfAll: Math.log1p(ranked.reduce((sum, one) => sum + one.evidence.length, 0)) / 5,
     words: words.length / 10,

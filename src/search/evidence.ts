@@ -16,25 +16,18 @@ export const EVIDENCE = [
   'paragraph',
   /** Share of the question's words that stand in it. */
   'coverage',
-  /** The same by how rare they are in the corpus alone; and with words of near meaning. */
-  'rare',
-  'meaningRare',
   /** Share of the question's words that stand in its best sentence. */
   'sentence',
-  /** The same for a short sentence, which is more to the point. */
-  'brevity',
+  /** Share of the question's words that open its best sentence, which tells what a sentence is about. */
+  'topic',
   /** Pairs of words side by side. */
   'pairs',
-  /** Names and numbers of the question that stand in it. */
-  'names',
   /** Words that it lacks and a neighbour has. */
   'neighbours',
   /** Words that it lacks and the people in it have: full names and roles. */
   'people',
   /** Words that it lacks and the article's title or the section's heading has. */
   'title',
-  /** Words of near meaning anywhere in it. */
-  'meaning',
   /** Words of near meaning in its best sentence. */
   'meaningSentence',
   /** Words of near meaning in it or in the names and roles of its people. */
@@ -54,7 +47,6 @@ export const EVIDENCE = [
   /** Its best sentence holds a number, and the question wants one; and so on. */
   'number',
   'time',
-  'place',
   'reason',
   'person',
   /** It stands at the beginning. */
@@ -78,7 +70,7 @@ const B = 0.6
 const PERSON = 0.9
 
 /** What has fewer words is hardly a sentence. */
-const BARE = 8
+const BARE = 4
 
 /** What a paragraph's evidence is gathered from. */
 export interface Case {
@@ -102,16 +94,12 @@ export function gather({ question, index, matcher, match, nearest, best }: Case)
   return {
     paragraph: saturated(question, match, averageLength),
     coverage: shareOf(question, mask),
-    rare: rareShare(question, (w) => (mask & (1 << w) ? 1 : 0)),
-    meaningRare: rareShare(question, (w) => nearest[w] ?? 0),
     sentence: best.coverage,
-    brevity: best.coverage / (1 + best.length / 12),
+    topic: best.topic,
     pairs: match.pairs,
-    names: namesShare(question, mask),
     neighbours: shareOf(question, near.reduce((all, other) => all | other.mask, 0) & ~mask),
     people: shareOf(question, matcher.maskOf(index.people[paragraph]) & ~mask),
     title: shareOf(question, matcher.maskOf(index.titles[paragraph]) & ~mask),
-    meaning: shareMet(question, nearest),
     meaningSentence: highest(sentences, ({ meaning }) => meaning),
     meaningPeople: shareMet(question, metByPeople(question, index.people[paragraph], nearest)),
     sense: match.sense,
@@ -122,7 +110,6 @@ export function gather({ question, index, matcher, match, nearest, best }: Case)
     speech: question.asksSpeech && (place?.paragraph.quotes.length ?? 0) > 0 ? 1 : 0,
     number: holds('number'),
     time: holds('time'),
-    place: holds('place'),
     reason: holds('reason'),
     person: holds('person'),
     opening: 1 / (place?.paragraph.number ?? 1),
@@ -139,18 +126,6 @@ function highest<T>(all: readonly T[], of: (one: T) => number): number {
   return all.length > 0 ? most : 0
 }
 
-/** The share of the question's words by their rarity here, each as far as it is met. */
-function rareShare({ words }: Question, met: (w: number) => number): number {
-  let all = 1e-9
-  let here = 0
-  for (let w = 0; w < words.length; w++) {
-    const rarity = words[w]?.rarityHere ?? 0
-    all += rarity
-    here += rarity * met(w)
-  }
-  return here / all
-}
-
 function saturated({ words, weight }: Question, { counts, length }: ParagraphMatch, average: number): number {
   let sum = 0
   for (let w = 0; w < words.length; w++) {
@@ -159,18 +134,6 @@ function saturated({ words, weight }: Question, { counts, length }: ParagraphMat
     sum += ((words[w]?.weight ?? 0) * count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / average))
   }
   return sum / ((K1 + 1) * weight)
-}
-
-function namesShare({ words }: Question, mask: number): number {
-  let all = 0
-  let here = 0
-  for (let w = 0; w < words.length; w++) {
-    const word = words[w]
-    if (!word?.name) continue
-    all += word.weight
-    if (mask & (1 << w)) here += word.weight
-  }
-  return all === 0 ? 0 : here / all
 }
 
 /** The paragraphs before and after, within the article. */

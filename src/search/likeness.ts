@@ -7,8 +7,8 @@ export const SPELLED_ALIKE = 0.95
 const LEAST_COSINE = 0.2
 
 /** So many of a word's numbers are compared first, and words whose products add up to less are far apart. */
-const FIRST_NUMBERS = Number(process.env.FIRST ?? 8)
-const FAR_APART = Number(process.env.FAR ?? 0.05) * 127 * 127
+const FIRST_NUMBERS = 8
+const FAR_APART = 0.05 * 127 * 127
 
 const STEPS = 254
 const UNKNOWN = 255

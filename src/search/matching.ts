@@ -14,6 +14,8 @@ export interface SentenceMatch {
   mask: number
   /** Share of the question's words that stand in it. */
   coverage: number
+  /** Share of the question's words that stand among its first five: a sentence begins with what it is about. */
+  topic: number
   /** The same, where words of near meaning count in part; 0 until the paragraph is read closely. */
   meaning: number
   /** Pairs of neighbouring words of the question that stand side by side here, by their weight. */
@@ -39,6 +41,9 @@ export interface ParagraphMatch {
 
 /** The nearest meaning to each word of the question in a paragraph, 0 to 1. */
 export type Nearest = Float64Array
+
+/** So many words open a sentence. */
+const OPENING = 5
 
 /** Compares a question with paragraphs; made once for a question, of which there is one at a time in an index. */
 export class Matcher {
@@ -92,6 +97,7 @@ export class Matcher {
     const to = wordFrom[sentence + 1] ?? 0
     const bits = this.#bits
     let mask = 0
+    let topic = 0
     let pairs = 0
     let before = 0
     for (let i = from; i < to; i++) {
@@ -106,7 +112,9 @@ export class Matcher {
         if (side !== 0) pairs += words[31 - Math.clz32(side)]?.weight ?? 0
       }
       before = here
+      if (i === from + OPENING - 1) topic = mask
     }
+    if (to - from < OPENING) topic = mask
     found.mask |= mask
     found.pairs = Math.max(found.pairs, pairs / weight)
     return {
@@ -114,6 +122,7 @@ export class Matcher {
       length: to - from,
       mask,
       coverage: shareOf(this.#question, mask),
+      topic: shareOf(this.#question, topic),
       meaning: 0,
       pairs: pairs / weight,
       sense: this.#senses?.withSentence(this.#question.sense, sentence) ?? 0,

@@ -17,8 +17,6 @@ export interface QuestionWord {
   strange: boolean
   /** How much it says: more the rarer it is, in English and in the corpus. */
   weight: number
-  /** How rare it is in the corpus alone (the inverse document frequency of BM25). */
-  rarityHere: number
   same: Same[]
   /** How strongly the strongest of these stands for it; 0 where there are none. */
   ownStrength: number
@@ -95,8 +93,7 @@ function wordOf(token: Token, index: PassageIndex): QuestionWord {
     name: (token.capital && token.start > 0) || digit,
     known: same.length > 0,
     strange: false,
-    weight: vectors ? vectors.rarity(row) ** 2 * (1 + rarityHere / 2) : rarityHere,
-    rarityHere,
+    weight: vectors ? vectors.rarity(row) ** 2 * (1 + rarityHere * 1.5) : rarityHere,
     same,
     ownStrength: Math.max(0, ...same.map(({ strength }) => strength)),
     strengths,

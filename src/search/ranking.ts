@@ -37,7 +37,7 @@ export function rank(
 }
 
 /** So many paragraphs are read closely. */
-const SHORTLIST = Number(process.env.SL ?? 16)
+const SHORTLIST = 16
 /** What counts at first sight besides the question's words: those of the paragraph's people and title, and its sense. */
 const FIRST_SIGHT = { people: 0.5, sense: 1, senseSentence: 1 }
 

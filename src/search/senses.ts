@@ -39,7 +39,9 @@ export class Senses implements TextReader {
     const sum = new Float32Array(this.#vectors.senseLength)
     this.#addUp(words, sum)
     const scale = scaleOf(sum)
-    return Int8Array.from(sum, (x) => Math.round(x * scale))
+    const bytes = new Int8Array(sum.length)
+    for (let i = 0; i < bytes.length; i++) bytes[i] = Math.round((sum[i] ?? 0) * scale)
+    return bytes
   }
 
   /** The cosine of a vector that `of` gave and a sentence, -1 to 1. */
@@ -90,6 +92,6 @@ class GrowingVectors {
 /** What makes a vector 127 long; 0 for one without length. */
 function scaleOf(vector: Float32Array): number {
   let squares = 0
-  for (const x of vector) squares += x * x
+  for (let i = 0; i < vector.length; i++) squares += (vector[i] ?? 0) ** 2
   return squares > 0 ? 127 / Math.sqrt(squares) : 0
 }

@@ -11,7 +11,7 @@ export interface Token extends Span {
   term: string
   /** Whether it only holds the sentence together. */
   stop: boolean
-  /** Whether it starts with a capital letter. */
+  /** Whether it has a capital letter: "Bishkek", "iPhone". */
   capital: boolean
 }
 
@@ -48,7 +48,7 @@ export function tokensOf(text: string): Token[] {
 function tokenOf(raw: string, start: number): Token {
   const end = start + raw.length
   const first = raw.charAt(0)
-  const capital = first !== first.toLowerCase()
+  const capital = /\p{Lu}/u.test(raw)
   if (first >= '0' && first <= '9') {
     const number = raw.replaceAll(',', '').toLowerCase().slice(0, LONGEST_WORD)
     return { start, end, word: number, term: number, stop: false, capital }

@@ -20,16 +20,17 @@ import {
 
 const FOLDS = 8
 const CHOICE_PENALTY = 2e-3
-const VERDICT_PENALTY = Number(process.env.VP ?? 1e-2)
+const VERDICT_PENALTY = 1e-2
 
 /** How much a question counts that an article near its topic does not answer, beside one of another article. */
-const NEAR = Number(process.env.NEAR ?? 0.3)
+const NEAR = 0.15
 
 /**
  * Weights that are set and not learned. Whoever asks what somebody said wants their words, which the data sets ask too
- * seldom to tell; and no data set has notes, which answer only where nothing else does.
+ * seldom to tell; and they have next to no notes, which answer only where nothing else does, nor lines that are no more
+ * than a name, which answer nothing.
  */
-const SET: Readonly<Partial<Record<EvidenceName, number>>> = { speakerAsked: 2.5, note: -2 }
+const SET: Readonly<Partial<Record<EvidenceName, number>>> = { speakerAsked: 2.5, note: -2, bare: -12 }
 
 interface Learned {
   evidence: Float64Array
@@ -49,21 +50,14 @@ function learn(cases: readonly Case[]): Learned {
       }),
     )
   const evidence = learnToChoose(choices, EVIDENCE.length, CHOICE_PENALTY).map((x, i) => x + (set[i] ?? 0))
-  const verdicts = cases.flatMap((one): (Verdict & { uncertain?: true })[] => {
+  const verdictOf = (one: Case, weight: number): Verdict[] => {
     const row = signalRow(one, evidence)
-    const near = one.own ? signalRow(withoutAnswer(one), evidence) : undefined
-    return [
-      ...(row ? [{ row, yes: one.own, weight: one.balance }] : []),
-      ...(near ? [{ row: near, yes: false, weight: NEAR * one.balance, uncertain: true }] : []),
-    ]
-  })
-  const signals = learnToDecide(verdicts, SIGNALS.length, VERDICT_PENALTY)
-  const constant =
-    (signals.at(-1) ?? 0) +
-    learnToOffset(
-      verdicts.filter(({ uncertain }) => !uncertain),
-      signals,
-    )
+    return row ? [{ row, yes: one.own, weight }] : []
+  }
+  const plain = cases.flatMap((one) => verdictOf(one, one.balance))
+  const near = cases.flatMap((one) => (one.own ? verdictOf(withoutAnswer(one), NEAR * one.balance) : []))
+  const signals = learnToDecide([...plain, ...near], SIGNALS.length, VERDICT_PENALTY)
+  const constant = (signals.at(-1) ?? 0) + learnToOffset(plain, signals)
   return { evidence, signals: signals.with(-1, constant) }
 }
 
@@ -190,7 +184,6 @@ const entries = (names: readonly string[], weights: Float64Array) =>
     .join('\n')
 
 const withVectors = learnFrom(new WordVectors(readFileSync('data/meaning.bin')))
-if (process.env.QUICK) process.exit(0)
 const byWords = learnFrom(undefined)
 writeFileSync(
   'src/search/weights.ts',
