@@ -42,6 +42,8 @@ export interface Question {
 const LONGEST_QUESTION = 2000
 /** So many of the commonest English words are taken to be spelled rightly. */
 const COMMON_WORDS = 20_000
+/** How much rarity in the corpus counts beside rarity in English. */
+const HERE = 1.5
 /** So many words fit the bits of a number. */
 const MOST_WORDS = 24
 
@@ -93,7 +95,7 @@ function wordOf(token: Token, index: PassageIndex): QuestionWord {
     name: (token.capital && token.start > 0) || digit,
     known: same.length > 0,
     strange: false,
-    weight: vectors ? vectors.rarity(row) ** 2 * (1 + rarityHere * 1.5) : rarityHere,
+    weight: vectors ? vectors.rarity(row) ** 2 * (1 + HERE * rarityHere) : rarityHere,
     same,
     ownStrength: Math.max(0, ...same.map(({ strength }) => strength)),
     strengths,

@@ -14,6 +14,8 @@ export interface Considered {
   best: SentenceMatch
   /** How far each word of the question is met in it, 0 to 1. */
   nearest: Nearest
+  /** One bit for each word of the question that stands in its title or belongs to its people. */
+  around: number
   /** Whether the question wants a number, a time, a person or so, and that sentence has none. */
   lacksKind: boolean
 }
@@ -55,10 +57,20 @@ export function consider(
     if (!best) continue
     const evidence = gather({ question, index, matcher, match, nearest, best })
     const lacksKind = question.hint !== 0 && !((index.texts.sentenceHint[best.sentence] ?? 0) & question.hint)
-    considered.push({ paragraph: match.paragraph, best, evidence, nearest, lacksKind })
+    considered.push({
+      paragraph: match.paragraph,
+      best,
+      evidence,
+      nearest,
+      around: aroundOf(match.paragraph, index, matcher),
+      lacksKind,
+    })
   }
   return considered
 }
+
+const aroundOf = (paragraph: number, { people, titles }: PassageIndex, matcher: Matcher): number =>
+  matcher.maskOf(people[paragraph]) | matcher.maskOf(titles[paragraph])
 
 /** The paragraphs that meet the question best at first sight. */
 function shortlist(
@@ -71,7 +83,7 @@ function shortlist(
   if (skimmed.length <= SHORTLIST) return skimmed
   const promise = (match: ParagraphMatch): number => {
     const { paragraph, mask, sense, sentences } = match
-    const around = matcher.maskOf(index.people[paragraph]) | matcher.maskOf(index.titles[paragraph])
+    const around = aroundOf(paragraph, index, matcher)
     let senseSentence = 0
     for (const one of sentences) senseSentence = Math.max(senseSentence, one.sense)
     return (

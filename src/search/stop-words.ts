@@ -11,9 +11,9 @@ once one only onto or other others otherwise ought our ours ourselves out over o
 quite rather really regarding s said same say saying says see seem seemed seems seen shall she should since so some
 somebody someone something sometimes somewhat still such sure t take taken tell than thank thanks that the their
 theirs them themselves then there therefore these they thing things think this those though through throughout thus
-till to together told too toward towards under unless until up upon us used using various very via was way we well
+till to today together told tomorrow tonight too toward towards under unless until up upon us used using various very via was way we well
 were what whatever when whenever where whereas wherever whether which whichever while who whoever whole whom whose
-why will with within without would yes yet you your yours yourself yourselves
+why will with within without would yes yesterday yet you your yours yourself yourselves
 isnt arent wasnt werent dont doesnt didnt cant couldnt wont wouldnt shouldnt hasnt havent hadnt
 im ive id ill youre youve hes shes theyre weve whats whos wheres whens hows thats theres
 re ve ll d m don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven hadn

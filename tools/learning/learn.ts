@@ -23,7 +23,7 @@ const CHOICE_PENALTY = 2e-3
 const VERDICT_PENALTY = 1e-2
 
 /** How much a question counts that an article near its topic does not answer, beside one of another article. */
-const NEAR = 0.15
+const NEAR = 0.3
 
 /**
  * Weights that are set and not learned. Whoever asks what somebody said wants their words, which the data sets ask too
