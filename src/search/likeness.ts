@@ -91,6 +91,16 @@ export class Strengths {
     for (const { term, strength } of same) this.#table[term] = Math.round(strength * STEPS)
   }
 
+  /** How strongly a term stands for the word. */
+  of(term: number): number {
+    let step = this.#table[term] ?? 0
+    if (step === UNKNOWN) {
+      step = Math.round(STEPS * this.#workedOut(term))
+      this.#table[term] = step
+    }
+    return step / STEPS
+  }
+
   /** The strongest of the terms that stand at `from` up to `to`; 0 where there are none. */
   strongest(terms: Int32Array, from: number, to: number): number {
     const table = this.#table

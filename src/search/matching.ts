@@ -167,10 +167,16 @@ export class Matcher {
     const [from, to] = wordsOf(this.#texts, paragraph)
     const marks: Span[] = []
     for (let i = from; i < to; i++) {
-      if (this.#strengths.some((strengths) => strengths.strongest(wordTerm, i, i + 1) >= atLeast))
+      if (this.#standsFor(wordTerm[i] ?? -1, atLeast)) {
         marks.push({ start: wordStart[i] ?? 0, end: wordEnd[i] ?? 0 })
+      }
     }
     return marks
+  }
+
+  #standsFor(term: number, atLeast: number): boolean {
+    for (const strengths of this.#strengths) if (strengths.of(term) >= atLeast) return true
+    return false
   }
 }
 

@@ -39,7 +39,7 @@ export function rank(
 }
 
 /** So many paragraphs are read closely. */
-const SHORTLIST = 16
+const SHORTLIST = 12
 /** What counts at first sight besides the question's words: those of the paragraph's people and title, and its sense. */
 const FIRST_SIGHT = { people: 0.5, sense: 1, senseSentence: 1 }
 
