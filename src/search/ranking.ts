@@ -53,7 +53,7 @@ export function consider(
   const considered: Considered[] = []
   for (const match of shortlist(question, index, matcher, paragraphs)) {
     const nearest = matcher.readClosely(match)
-    const best = bestSentence(question, index, match)
+    const best = bestSentence(question, index, matcher, match)
     if (!best) continue
     const evidence = gather({ question, index, matcher, match, nearest, best })
     const lacksKind = question.hint !== 0 && !((index.texts.sentenceHint[best.sentence] ?? 0) & question.hint)
@@ -103,24 +103,32 @@ function shortlist(
 /** The weights that were learned for an index with word vectors, or for one without. */
 export const weightsFor = ({ vectors }: PassageIndex): Weights => (vectors ? WITH_MEANING : BY_WORDS_ALONE)
 
-/** The sentence that meets the question best; words that somebody says count more where words are asked for. */
+/**
+ * The sentence that meets the question best. Where somebody's words are asked for, a sentence that is said counts more,
+ * and the names of who speaks here count nothing: "X concluded" says less than what X concluded.
+ */
 function bestSentence(
-  { hint, asksSpeech }: Question,
-  { texts }: PassageIndex,
+  question: Question,
+  { texts, speakers }: PassageIndex,
+  matcher: Matcher,
   { paragraph, sentences }: ParagraphMatch,
 ): SentenceMatch | undefined {
+  const { hint, asksSpeech } = question
   const quotes = texts.places[paragraph]?.paragraph.quotes ?? []
   const isSaid = (sentence: number) => {
     const { start, end } = sentenceSpan(texts, sentence)
     return quotes.some((quote) => quote.start < end && start < quote.end)
   }
+  let names = 0
+  if (asksSpeech) for (const name of speakers[paragraph] ?? []) names |= matcher.maskOf(name)
   let best: SentenceMatch | undefined
   let highest = Number.NEGATIVE_INFINITY
   for (const candidate of sentences) {
-    const { sentence, coverage, meaning, pairs, sense } = candidate
+    const { sentence, mask, coverage, meaning, pairs, sense } = candidate
     const holds = (texts.sentenceHint[sentence] ?? 0) & hint ? 0.15 : 0
     const said = asksSpeech && isSaid(sentence) ? 0.4 : 0
-    const score = coverage + 0.6 * meaning + 0.3 * pairs + holds + 0.3 * sense + said
+    const named = 1.6 * shareOf(question, mask & names)
+    const score = coverage + 0.6 * meaning + 0.3 * pairs + holds + 0.3 * sense + said - named
     if (score > highest) {
       highest = score
       best = candidate

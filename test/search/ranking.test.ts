@@ -56,6 +56,16 @@ describe('the passage that comes first', () => {
   })
 })
 
+describe('the marked sentence', () => {
+  it('is what somebody says and not that they say it', () => {
+    const answer = '“The toll hurts the drivers. Nobody here is glad,” said Aida Osmonova.'
+    const [first] = ask('What does Osmonova say about the toll?', [...FILLING, answer]).passages
+    expect(first?.paragraph.text.slice(first.sentence?.start, first.sentence?.end)).toBe(
+      '“The toll hurts the drivers.',
+    )
+  })
+})
+
 describe('a name with a slip of the pen', () => {
   it('means who is meant', () => {
     const answer = '“We will not sell the mill,” said Kachkynbai.'
