@@ -218,7 +218,9 @@ function mayBeSurname({ kind, parts: [only = '', ...others] }: Name): boolean {
   return (
     kind === 'unknown' &&
     others.length === 0 &&
-    /^(?:\p{Lu}['’]|M[ac]{1,2}|De|Van|Di|La|Le)?\p{Lu}[\p{Ll}\p{M}]+(?:-\p{Lu}\p{Ll}+)?$/u.test(only)
+    /^(?:\p{Lu}['’]|M[ac]{1,2}|De|Van|Di|La|Le|(?:[Aa][ldnrstz]|[Aa]sh|[Ee]l|[Uu][ldr])[-‑])?\p{Lu}[\p{Ll}\p{M}]+(?:-\p{Lu}\p{Ll}+)?$/u.test(
+      only,
+    )
   )
 }
 

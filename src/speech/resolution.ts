@@ -34,6 +34,9 @@ const isPlural = ({ name }: Entity): boolean => /[^s’']s$/.test(name)
 /** What is more in mind than this was the subject, or spoke, in one of the last two sentences. */
 const subjectWeight = 1.05
 
+/** So much more in mind has to be whom a bare surname means than others who bear it. */
+const rivalry = 1.5
+
 const reflexives: ReadonlyMap<string, Gender> = new Map([
   ['himself', 'male'],
   ['herself', 'female'],
@@ -78,7 +81,10 @@ export class Resolution {
         certainty: bySource[by] * clearly,
         by,
       }
-    if (source.kind === 'name' && source.name) return voice(this.meet(source.name, words), 'name')
+    if (source.kind === 'name' && source.name) {
+      const entity = this.meet(source.name, words)
+      return voice(entity, 'name', this.#clearlyMeant(source.name, entity, words))
+    }
     if (source.kind === 'pronoun') {
       switch (source.head.lower) {
         case 'he':
@@ -143,6 +149,15 @@ export class Resolution {
     if (!first || first.weight <= 2 * own) return owner
     this.#cast.assign(name, first.entity)
     return first.entity
+  }
+
+  /** How clearly a bare surname means somebody where others who bear it are in mind as much (0 to 1). */
+  #clearlyMeant(name: Name, entity: Entity, words: readonly Word[]): number {
+    const isBare = name.parts.length === 1 && name.titleFrom === name.from
+    if (!isBare || entity.kind !== 'person' || reflexives.has(words[name.to]?.lower ?? '')) return 1
+    const rivals = this.#cast.people.surnamed(entity).filter((e) => e !== entity)
+    const [rival] = this.focus.among((e) => rivals.includes(e))
+    return rival && rivalry * rival.weight > this.focus.weightOf(entity) ? 0.4 : 1
   }
 
   /** "the senator", "the commission": somebody whom the article called so, or a group whose name says so. */

@@ -13,8 +13,9 @@ export function spellingOf(texts: readonly string[]): Spelling {
   for (const text of texts) {
     let opens = true
     for (const word of wordsOf(text)) {
-      if (word.kind === 'word' && !opens && isCapitalised(word)) proper.add(word.lower)
-      else if (word.kind === 'word' && /^\p{Ll}/u.test(word.text)) small.add(word.lower)
+      if (isCapitalised(word)) {
+        if (!opens) proper.add(word.lower)
+      } else if (word.kind === 'word' && /^\p{Ll}/u.test(word.text)) small.add(word.lower)
       opens = word.kind === 'mark' && !/^[,;&/%()’'-]$/.test(word.text)
     }
   }

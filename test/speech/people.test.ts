@@ -38,6 +38,29 @@ describe('who speaks', () => {
     ).toEqual(['Carl Lopez', 'Ana Lopez'])
   })
 
+  it('is nobody where two of the same surname are as much in mind', () => {
+    expect(
+      speakersOf(
+        'Mayor Peter Lund fought the ferry. His sister, the teacher Karen Lund, disagreed.',
+        '“People must be realistic,” Lund said.',
+      ),
+    ).toEqual(['?'])
+  })
+
+  it.each([
+    ['al-Masri', 'Omar al-Masri'],
+    ['el-Sisi', 'Ahmed el-Sisi'],
+    ['d’Estaing', 'Jean d’Estaing'],
+  ])('keeps the small article of a name: %s', (surname, name) => {
+    expect(
+      speakersOf(
+        `“We lost money,” said ${name}, the chief executive.`,
+        `“No more,” ${surname} said.`,
+        `“It was a pro-Trump crowd in mid-May,” said ${surname}.`,
+      ),
+    ).toEqual([name, name, name])
+  })
+
   it('is somebody without a full name, though a group is called after them', () => {
     expect(
       speakersOf(
