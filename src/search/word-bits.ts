@@ -1,4 +1,4 @@
-import type { QuestionWord } from './question.ts'
+import type { Same } from './likeness.ts'
 
 /**
  * Which terms of a corpus are words of the question at hand: one bit a word. One table serves all questions of an
@@ -13,8 +13,8 @@ export class WordBits {
     this.#bits = new Int32Array(terms)
   }
 
-  /** The bits by term; the ones of the question before are gone. */
-  of(words: readonly QuestionWord[]): Int32Array {
+  /** The bits by term, for at most 32 words; the ones of the question before are gone. */
+  of(words: readonly { same: readonly Same[] }[]): Int32Array {
     for (const term of this.#marked) this.#bits[term] = 0
     this.#marked = []
     for (const [w, { same }] of words.entries())
