@@ -129,6 +129,8 @@ export function namesOf(text: string, words: readonly Word[], { small, proper }:
     const last = words[to - 1]
     if (first && last && parts.length > 0) {
       const titled = from > i
+      // "the Obama administration" tells nothing of Obama, but "the Harbour Line" is no person, whatever follows.
+      const articleBefore = previous?.lower === 'the' && (parts.length > 1 || !qualifies(words[to]))
       names.push({
         from,
         to,
@@ -138,7 +140,7 @@ export function namesOf(text: string, words: readonly Word[], { small, proper }:
         text: text.slice(first.start, last.end),
         parts: parts.map((part) => part.text),
         suffix: end < to ? words[to - 1]?.text : undefined,
-        kind: kindOf(parts, titled, previous?.lower === 'the' && !qualifies(words[to])),
+        kind: kindOf(parts, titled, articleBefore),
       })
     }
     i = to - 1

@@ -38,6 +38,10 @@ describe('who speaks', () => {
     ).toEqual(['Carl Lopez', 'Ana Lopez'])
   })
 
+  it('is not a thing with a name', () => {
+    expect(heard('The Harbour Line closes.', 'He said that a bus would come.')).toEqual([])
+  })
+
   it('is nobody where two of the same surname are as much in mind', () => {
     expect(
       speakersOf(
