@@ -50,31 +50,34 @@ const AROUND = 0.9
 
 /** The signals of a question and what was found for it; `undefined` where nothing was, or nothing is asked for. */
 export function signalsOf(question: Question, ranked: readonly Ranked[]): Signals | undefined {
-  const { words } = question
+  const { words, weight } = question
   const [first] = ranked
   if (!first || words.length === 0) return undefined
   const { evidence } = first
-  const met = (nearest: ArrayLike<number>) =>
-    words.reduce((sum, word, w) => sum + word.weight * (nearest[w] ?? 0), 0)
-  const metIn = ({ nearest, around }: Ranked, w: number) =>
-    Math.max(nearest[w] ?? 0, around & (1 << w) ? AROUND : 0)
-  const inFirst = words.map((_, w) => metIn(first, w))
+  const metIn = ({ nearest, match: { people, title } }: Ranked, w: number) =>
+    Math.max(nearest[w] ?? 0, (people | title) & (1 << w) ? AROUND : 0)
+  const context = shareMet(
+    question,
+    words.map((_, w) => metIn(first, w)),
+  )
   const anywhere = words.map((_, w) => Math.max(...ranked.map((one) => metIn(one, w))))
   return {
     coverage: evidence.coverage,
     sentence: evidence.sentence,
     pairs: evidence.pairs,
     meaningSentence: evidence.meaningSentence,
-    context: shareMet(question, inFirst),
+    context,
     sense: evidence.sense,
     senseSentence: evidence.senseSentence,
-    strangeNames: met(words.map(({ strange }) => (strange ? 1 : 0))) / question.weight,
+    strangeNames: shareMet(
+      question,
+      words.map(({ strange }) => (strange ? 1 : 0)),
+    ),
     score: first.score / 20,
-    metAnywhere: met(anywhere) / question.weight,
-    unmetAnywhere:
-      Math.max(...words.map((word, w) => word.weight * (1 - (anywhere[w] ?? 0)))) / question.weight,
+    metAnywhere: shareMet(question, anywhere),
+    unmetAnywhere: Math.max(...words.map((word, w) => word.weight * (1 - (anywhere[w] ?? 0)))) / weight,
     kindUnmet: first.lacksKind ? 1 : 0,
-    met: met(inFirst) / 20,
+    met: (weight * context) / 20,
     length: evidence.length,
   }
 }

@@ -98,8 +98,8 @@ export function gather({ question, index, matcher, match, nearest, best }: Case)
     topic: best.topic,
     pairs: match.pairs,
     neighbours: shareOf(question, near.reduce((all, other) => all | other.mask, 0) & ~mask),
-    people: shareOf(question, matcher.maskOf(index.people[paragraph]) & ~mask),
-    title: shareOf(question, matcher.maskOf(index.titles[paragraph]) & ~mask),
+    people: shareOf(question, match.people & ~mask),
+    title: shareOf(question, match.title & ~mask),
     meaningSentence: highest(sentences, ({ meaning }) => meaning),
     meaningPeople: shareMet(question, metByPeople(question, index.people[paragraph], nearest)),
     sense: match.sense,
@@ -120,7 +120,7 @@ export function gather({ question, index, matcher, match, nearest, best }: Case)
 }
 
 /** The highest value of any; 0 where there are none. */
-function highest<T>(all: readonly T[], of: (one: T) => number): number {
+export function highest<T>(all: readonly T[], of: (one: T) => number): number {
   let most = Number.NEGATIVE_INFINITY
   for (const one of all) most = Math.max(most, of(one))
   return all.length > 0 ? most : 0

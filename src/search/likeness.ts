@@ -44,22 +44,17 @@ function nearness(wanted: Int8Array, block: Int8Array, from: number): number {
 /** The word vectors of a corpus's terms side by side, where comparing many of them is quick. */
 export class TermVectors {
   readonly #vectors: WordVectors
-  readonly #rows: Int32Array
   readonly #block: Int8Array
 
   /** @param words for each term a word that has it */
   constructor(words: readonly string[], vectors: WordVectors) {
     const { likenessLength } = vectors
     this.#vectors = vectors
-    this.#rows = Int32Array.from(words, (word) => vectors.rowOf(word))
     this.#block = new Int8Array(words.length * likenessLength)
-    for (const [term, row] of this.#rows.entries())
+    for (const [term, word] of words.entries()) {
+      const row = vectors.rowOf(word)
       if (row >= 0) this.#block.set(vectors.likenessOf(row), term * likenessLength)
-  }
-
-  /** How many terms there are. */
-  get size(): number {
-    return this.#rows.length
+    }
   }
 
   /** How strongly terms stand for the word of a row. */
@@ -93,27 +88,22 @@ export class Strengths {
 
   /** How strongly a term stands for the word. */
   of(term: number): number {
+    return this.#step(term) / STEPS
+  }
+
+  /** The strongest of the terms that stand at `from` up to `to`; 0 where there are none. */
+  strongest(terms: Int32Array, from: number, to: number): number {
+    let most = 0
+    for (let i = from; i < to; i++) most = Math.max(most, this.#step(terms[i] ?? 0))
+    return most / STEPS
+  }
+
+  #step(term: number): number {
     let step = this.#table[term] ?? 0
     if (step === UNKNOWN) {
       step = Math.round(STEPS * this.#workedOut(term))
       this.#table[term] = step
     }
-    return step / STEPS
-  }
-
-  /** The strongest of the terms that stand at `from` up to `to`; 0 where there are none. */
-  strongest(terms: Int32Array, from: number, to: number): number {
-    const table = this.#table
-    let most = 0
-    for (let i = from; i < to; i++) {
-      const term = terms[i] ?? 0
-      let step = table[term] ?? 0
-      if (step === UNKNOWN) {
-        step = Math.round(STEPS * this.#workedOut(term))
-        table[term] = step
-      }
-      if (step > most) most = step
-    }
-    return most / STEPS
+    return step
   }
 }

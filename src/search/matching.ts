@@ -14,10 +14,10 @@ export interface SentenceMatch {
   mask: number
   /** Share of the question's words that stand in it. */
   coverage: number
-  /** Share of the question's words that stand among its first five: a sentence begins with what it is about. */
-  topic: number
   /** The same, where words of near meaning count in part; 0 until the paragraph is read closely. */
   meaning: number
+  /** Share of the question's words that stand among its first five: a sentence begins with what it is about. */
+  topic: number
   /** Pairs of neighbouring words of the question that stand side by side here, by their weight. */
   pairs: number
   /** How far it points where the question does as a whole, -1 to 1; 0 where there are no word vectors. */
@@ -33,6 +33,9 @@ export interface ParagraphMatch {
   mask: number
   /** How often each word of the question stands in it. */
   counts: Uint16Array
+  /** The same for words that belong to the names and roles of its people, and for its title and heading. */
+  people: number
+  title: number
   pairs: number
   /** How far it points where the question does as a whole, -1 to 1; 0 where there are no word vectors. */
   sense: number
@@ -47,6 +50,7 @@ const OPENING = 5
 
 /** Compares a question with paragraphs; made once for a question, of which there is one at a time in an index. */
 export class Matcher {
+  readonly #index: PassageIndex
   readonly #texts: Texts
   readonly #senses: Senses | undefined
   readonly #question: Question
@@ -54,7 +58,9 @@ export class Matcher {
   readonly #matches = new Map<number, ParagraphMatch>()
   readonly #strengths: Strengths[]
 
-  constructor({ texts, senses, bits }: PassageIndex, question: Question) {
+  constructor(index: PassageIndex, question: Question) {
+    const { texts, senses, bits } = index
+    this.#index = index
     this.#texts = texts
     this.#senses = senses
     this.#question = question
@@ -80,6 +86,8 @@ export class Matcher {
       paragraph,
       length: (wordFrom[to] ?? 0) - (wordFrom[from] ?? 0),
       mask: 0,
+      people: this.maskOf(this.#index.people[paragraph]),
+      title: this.maskOf(this.#index.titles[paragraph]),
       counts: new Uint16Array(this.#question.words.length),
       pairs: 0,
       sense: this.#senses?.withParagraph(this.#question.sense, paragraph) ?? 0,
@@ -146,7 +154,7 @@ export class Matcher {
           match.mask & (1 << w)
             ? word.ownStrength
             : word.strengths.strongest(wordTerm, from, from + match.length)
-        match.meaning += share * near
+        match.meaning = (w === 0 ? 0 : match.meaning) + share * near
         if (near > most) most = near
       }
       nearest[w] = most

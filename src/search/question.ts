@@ -7,8 +7,6 @@ import { type Token, tokensOf } from './terms.ts'
 /** A word of the question that says what is asked for. */
 export interface QuestionWord {
   term: string
-  /** Its row in the word vectors, -1 where it has none. */
-  row: number
   /** Whether it is written like a name or number. */
   name: boolean
   /** Whether the corpus has it, if need be in another spelling. */
@@ -91,7 +89,6 @@ function wordOf(token: Token, index: PassageIndex): QuestionWord {
   const digit = token.term.charCodeAt(0) <= 57
   return {
     term: token.term,
-    row,
     name: (token.capital && token.start > 0) || digit,
     known: same.length > 0,
     strange: false,

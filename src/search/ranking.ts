@@ -1,4 +1,4 @@
-import { EVIDENCE, type Evidence, gather } from './evidence.ts'
+import { EVIDENCE, type Evidence, gather, highest } from './evidence.ts'
 import { type Matcher, type Nearest, type ParagraphMatch, type SentenceMatch, shareOf } from './matching.ts'
 import type { PassageIndex } from './passage-index.ts'
 import type { Question } from './question.ts'
@@ -9,13 +9,12 @@ import { BY_WORDS_ALONE, type Weights, WITH_MEANING } from './weights.ts'
 /** A paragraph that may answer, and what speaks for it. */
 export interface Considered {
   paragraph: number
+  match: ParagraphMatch
   evidence: Evidence
   /** The sentence that answers best. */
   best: SentenceMatch
   /** How far each word of the question is met in it, 0 to 1. */
   nearest: Nearest
-  /** One bit for each word of the question that stands in its title or belongs to its people. */
-  around: number
   /** Whether the question wants a number, a time, a person or so, and that sentence has none. */
   lacksKind: boolean
 }
@@ -41,7 +40,7 @@ export function rank(
 /** So many paragraphs are read closely. */
 const SHORTLIST = 12
 /** What counts at first sight besides the question's words: those of the paragraph's people and title, and its sense. */
-const FIRST_SIGHT = { people: 0.5, sense: 1, senseSentence: 1 }
+const FIRST_SIGHT = { around: 0.5, sense: 1, senseSentence: 1 }
 
 /** Gathers the evidence for the most promising of the paragraphs; one without a sentence is left out. */
 export function consider(
@@ -51,7 +50,7 @@ export function consider(
   paragraphs: Iterable<number>,
 ): Considered[] {
   const considered: Considered[] = []
-  for (const match of shortlist(question, index, matcher, paragraphs)) {
+  for (const match of shortlist(question, matcher, paragraphs)) {
     const nearest = matcher.readClosely(match)
     const best = bestSentence(question, index, matcher, match)
     if (!best) continue
@@ -59,40 +58,29 @@ export function consider(
     const lacksKind = question.hint !== 0 && !((index.texts.sentenceHint[best.sentence] ?? 0) & question.hint)
     considered.push({
       paragraph: match.paragraph,
+      match,
       best,
       evidence,
       nearest,
-      around: aroundOf(match.paragraph, index, matcher),
       lacksKind,
     })
   }
   return considered
 }
 
-const aroundOf = (paragraph: number, { people, titles }: PassageIndex, matcher: Matcher): number =>
-  matcher.maskOf(people[paragraph]) | matcher.maskOf(titles[paragraph])
-
 /** The paragraphs that meet the question best at first sight. */
-function shortlist(
-  question: Question,
-  index: PassageIndex,
-  matcher: Matcher,
-  paragraphs: Iterable<number>,
-): ParagraphMatch[] {
+function shortlist(question: Question, matcher: Matcher, paragraphs: Iterable<number>): ParagraphMatch[] {
   const skimmed = Array.from(paragraphs, (paragraph) => matcher.skim(paragraph))
   if (skimmed.length <= SHORTLIST) return skimmed
-  const promise = (match: ParagraphMatch): number => {
-    const { paragraph, mask, sense, sentences } = match
-    const around = aroundOf(paragraph, index, matcher)
-    let senseSentence = 0
-    for (const one of sentences) senseSentence = Math.max(senseSentence, one.sense)
-    return (
-      shareOf(question, mask) +
-      FIRST_SIGHT.people * shareOf(question, around & ~mask) +
-      FIRST_SIGHT.sense * sense +
-      FIRST_SIGHT.senseSentence * senseSentence
-    )
-  }
+  const promise = ({ mask, people, title, sense, sentences }: ParagraphMatch): number =>
+    shareOf(question, mask) +
+    FIRST_SIGHT.around * shareOf(question, (people | title) & ~mask) +
+    FIRST_SIGHT.sense * sense +
+    FIRST_SIGHT.senseSentence *
+      Math.max(
+        0,
+        highest(sentences, (one) => one.sense),
+      )
   return skimmed
     .map((match) => ({ match, promise: promise(match) }))
     .sort((a, b) => b.promise - a.promise)

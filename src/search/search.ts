@@ -56,7 +56,7 @@ export class Search {
     }
   }
 
-  /** The paragraphs that are looked at closely: all of a few, else those that MiniSearch likes best. */
+  /** The paragraphs that are looked at: all of a few, else those that MiniSearch likes best. */
   #candidates(question: Question): number[] {
     if (this.index.size <= FEW_PARAGRAPHS) return Array.from(this.index.texts.places.keys())
     return this.index.find(this.#rarestTerms(question), MOST_CANDIDATES).map(({ paragraph }) => paragraph)

@@ -36,14 +36,9 @@ export interface Texts {
   wordTerm: Int32Array
   wordStart: Int32Array
   wordEnd: Int32Array
-  /** Bits of `WORD`. */
-  wordKind: Int32Array
   /** Words in a paragraph on average, stop words left out. */
   averageLength: number
 }
-
-/** What a word is besides its term. */
-export const WORD = { capital: 1, number: 2, opensSentence: 4 } as const
 
 /** Somebody who wants to know of every word, stop words too, while the texts are read. */
 export interface TextReader {
@@ -61,7 +56,7 @@ export function readTexts(articles: readonly SpokenArticle[], reader?: TextReade
   const words: string[] = []
   const frequency = new GrowingCounts()
   const [sentenceFrom, wordFrom, sentenceStart, sentenceEnd, sentenceHint] = arrays()
-  const [wordTerm, wordStart, wordEnd, wordKind] = arrays()
+  const [wordTerm, wordStart, wordEnd] = arrays()
   for (const [at, { paragraph }] of places.entries()) {
     sentenceFrom.push(sentenceStart.length)
     const tokens = tokensOf(paragraph.text)
@@ -72,7 +67,7 @@ export function readTexts(articles: readonly SpokenArticle[], reader?: TextReade
       sentenceEnd.push(end)
       sentenceHint.push(sentenceHints(paragraph.text.slice(start, end)))
       const first = next
-      for (let opens = true; next < tokens.length; next++) {
+      for (; next < tokens.length; next++) {
         const token = tokens[next]
         if (!token || token.start >= end) break
         if (!token.stop) {
@@ -81,12 +76,7 @@ export function readTexts(articles: readonly SpokenArticle[], reader?: TextReade
           wordTerm.push(number)
           wordStart.push(token.start)
           wordEnd.push(token.end)
-          const digit = token.term.charCodeAt(0) <= 57
-          wordKind.push(
-            (token.capital ? WORD.capital : 0) | (digit ? WORD.number : 0) | (opens ? WORD.opensSentence : 0),
-          )
         }
-        opens = false
       }
       reader?.sentence(tokens.slice(first, next))
     }
@@ -108,7 +98,6 @@ export function readTexts(articles: readonly SpokenArticle[], reader?: TextReade
     wordTerm: wordTerm.finished(),
     wordStart: wordStart.finished(),
     wordEnd: wordEnd.finished(),
-    wordKind: wordKind.finished(),
     averageLength: Math.max(1, wordTerm.length / Math.max(1, places.length)),
   }
 }

@@ -92,11 +92,9 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
 /** Small articles that belong to a name and are written in one with it: "al-Rashid", "el-Sisi", "d’Estaing". */
 const withArticle = /^(?:a[ldnrstz]|ash|el|u[ldr])[-‑]\p{Lu}|^[dl]['’]\p{Lu}/u
 
-/** Whether a word begins with a capital letter, if need be behind the small article of a name. */
-export const beginsLikeName = (text: string): boolean => /^\p{Lu}/u.test(text) || withArticle.test(text)
-
-/** The same for a word in its place. */
-export const isCapitalised = (word: Word): boolean => word.kind === 'word' && beginsLikeName(word.text)
+/** Whether the word begins with a capital letter, if need be behind the small article of a name. */
+export const isCapitalised = (word: Word): boolean =>
+  word.kind === 'word' && (/^\p{Lu}/u.test(word.text) || withArticle.test(word.text))
 
 /** Whether the word is the mark of possession ("’s"), or ends in it ("Democrats’"). */
 export function isPossessive(word: Word | undefined): boolean {

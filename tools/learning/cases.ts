@@ -7,14 +7,14 @@ import { type Considered, consider } from '../../src/search/ranking.ts'
 import type { WordVectors } from '../../src/search/word-vectors.ts'
 import { hearSpeech } from '../../src/speech/speech.ts'
 
-/** A question, all paragraphs of an article with the evidence for them, and which answer it. */
+/** A question, the paragraphs of an article that are shortlisted for it with their evidence, and which answer it. */
 export interface Case {
   /** Which article, counted through all sets; cross-validation never learns from the article that it tests on. */
   article: number
   question: Question
   considered: Considered[]
   rows: Float64Array[]
-  /** All false for another article's question. */
+  /** All false for another article's question, and where the shortlist has none that answers. */
   right: boolean[]
   own: boolean
   weight: number
