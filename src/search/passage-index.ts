@@ -1,7 +1,7 @@
+import { LRUCache } from 'lru-cache'
 import MiniSearch from 'minisearch'
 import type { SpokenArticle, SpokenParagraph } from '../speech/speech.ts'
 import { type Meaning, TermVectors } from './likeness.ts'
-import { Recent } from './recent.ts'
 import { Senses } from './senses.ts'
 import { tokensOf } from './terms.ts'
 import { numberOf, readTexts, type Texts, wordsOf } from './texts.ts'
@@ -23,6 +23,7 @@ export interface WeightedTerm {
 
 /** What the words of the last questions mean may take about so much memory: a byte for each term of the corpus. */
 const MEANING_BYTES = 4_000_000
+const MOST_MEANINGS = 10_000
 
 /** All paragraphs of a corpus, findable by their words and by who speaks in them. */
 export class PassageIndex {
@@ -39,7 +40,7 @@ export class PassageIndex {
   /** What sentences and paragraphs mean as a whole, where there are word vectors. */
   readonly senses: Senses | undefined
   /** What the words of the last questions mean here, by term and word. */
-  readonly meanings: Recent<Meaning>
+  readonly meanings: LRUCache<string, Meaning>
   /** Which terms are words of the question at hand. */
   readonly bits: WordBits
   readonly #index: MiniSearch<{ id: number; text: string; people: string }>
@@ -59,7 +60,9 @@ export class PassageIndex {
     )
     this.termVectors = vectors && new TermVectors(this.texts.words, vectors)
     this.bits = new WordBits(this.texts.terms.length)
-    this.meanings = new Recent(Math.ceil(MEANING_BYTES / (1 + this.texts.terms.length)))
+    this.meanings = new LRUCache({
+      max: Math.min(MOST_MEANINGS, Math.ceil(MEANING_BYTES / (1 + this.texts.terms.length))),
+    })
     this.#index = new MiniSearch({
       fields: ['text', 'people'],
       tokenize: (text) => (text === '' ? [] : text.split(' ')),

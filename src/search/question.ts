@@ -1,5 +1,5 @@
 import { type AnswerKind, answerKindOf, hintFor } from './answer-kind.ts'
-import { type Same, SPELLED_ALIKE, Strengths } from './likeness.ts'
+import { type Meaning, type Same, SPELLED_ALIKE, Strengths } from './likeness.ts'
 import type { PassageIndex } from './passage-index.ts'
 import { SPEECH_WORDS } from './stop-words.ts'
 import { type Token, tokensOf } from './terms.ts'
@@ -74,16 +74,11 @@ export function understand(text: string, index: PassageIndex): Question {
 const withoutShouting = (text: string): string => (/\p{Ll}/u.test(text) ? text : text.toLowerCase())
 
 function wordOf(token: Token, index: PassageIndex): QuestionWord {
-  const { vectors, termVectors, texts } = index
-  const known = texts.vocabulary.get(token.term)
-  const asWritten = vectors?.rowOf(token.word) ?? -1
-  const { row, same, strengths } = index.meanings.get(`${token.term} ${token.word}`, () => {
-    const same = known === undefined ? spelledLike(token, asWritten, index) : [{ term: known, strength: 1 }]
-    // A slip of the pen means what the word means that it is a slip of.
-    const row = asWritten >= 0 ? asWritten : (vectors?.rowOf(texts.words[same[0]?.term ?? -1] ?? '') ?? -1)
-    const workedOut = row >= 0 ? termVectors?.strengthsFor(row) : undefined
-    return { row, same, strengths: new Strengths(same, texts.terms.length, workedOut) }
-  })
+  const { vectors, texts, meanings } = index
+  const key = `${token.term} ${token.word}`
+  const meaning = meanings.get(key) ?? meaningOf(token, index)
+  meanings.set(key, meaning)
+  const { row, same, strengths } = meaning
   const frequency = Math.max(0, ...same.map(({ term }) => texts.frequency[term] ?? 0))
   const rarityHere = Math.log(1 + (index.size - frequency + 0.5) / (frequency + 0.5))
   const digit = token.term.charCodeAt(0) <= 57
@@ -97,6 +92,17 @@ function wordOf(token: Token, index: PassageIndex): QuestionWord {
     ownStrength: Math.max(0, ...same.map(({ strength }) => strength)),
     strengths,
   }
+}
+
+function meaningOf(token: Token, index: PassageIndex): Meaning {
+  const { vectors, termVectors, texts } = index
+  const known = texts.vocabulary.get(token.term)
+  const asWritten = vectors?.rowOf(token.word) ?? -1
+  const same = known === undefined ? spelledLike(token, asWritten, index) : [{ term: known, strength: 1 }]
+  // A slip of the pen means what the word means that it is a slip of.
+  const row = asWritten >= 0 ? asWritten : (vectors?.rowOf(texts.words[same[0]?.term ?? -1] ?? '') ?? -1)
+  const workedOut = row >= 0 ? termVectors?.strengthsFor(row) : undefined
+  return { row, same, strengths: new Strengths(same, texts.terms.length, workedOut) }
 }
 
 /** "World Cup" is a name that a corpus with "world" alone does not have: all words of a name stand or fall together. */

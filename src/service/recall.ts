@@ -1,5 +1,5 @@
+import { LRUCache } from 'lru-cache'
 import type { Answer, AskOptions, Library } from '../answer/library.ts'
-import { Recent } from '../telegram/listening/recent.ts'
 
 /** So many answers are kept, of questions up to so many UTF-16 code units: about 2.5 kilobytes each. */
 const KEPT = 5_000
@@ -11,12 +11,14 @@ const LONGEST = 300
  * library, of articles that changed, knows nothing of them.
  */
 export function recallAnswers(library: Library, kept = KEPT): void {
-  const answers = new Recent<Answer>(kept)
+  const answers = new LRUCache<string, Answer>({ max: kept })
   const ask = library.ask.bind(library)
   library.ask = (question, options = {}) => {
     if (question.length > LONGEST) return ask(question, options)
     const key = keyOf(question, options)
-    const answer = answers.get(key) ?? ask(question, options)
+    const known = answers.get(key)
+    if (known) return known
+    const answer = ask(question, options)
     answers.set(key, answer)
     return answer
   }

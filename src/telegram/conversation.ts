@@ -1,12 +1,12 @@
 import type { Context, Filter } from 'grammy'
 import type { Message } from 'grammy/types'
+import { LRUCache } from 'lru-cache'
 import { questionAskedBy } from '../answer/follow-up.ts'
 import type { Logger } from '../logging/logger.ts'
 import { askerOf, unpackPress } from './buttons/callback-data.ts'
 import { inlineResults, messageResult } from './inline.ts'
 import type { AnswerMemory } from './listening/answer-memory.ts'
 import { type Heard, hear, questionIn, writerOf } from './listening/heard.ts'
-import { Recent } from './listening/recent.ts'
 import { view } from './message/view.ts'
 import { type Response, respond } from './respond.ts'
 import type { Scene } from './scene.ts'
@@ -29,7 +29,7 @@ export class Conversation {
   readonly #logger: Logger
   readonly #answers: AnswerMemory
   /** Albums that were answered: their pictures come as messages of their own. */
-  readonly #albums = new Recent<true>(1000)
+  readonly #albums = new LRUCache<string, true>({ max: 1000 })
   /** Edits of messages from before it are not answered anew: they may have been answered already. */
   readonly #begun = Math.floor(Date.now() / 1000)
 

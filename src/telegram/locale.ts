@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { I18n } from '@grammyjs/i18n'
-import { Recent } from './listening/recent.ts'
+import { LRUCache } from 'lru-cache'
 
 /** The languages of the interface; the first is the one for everybody else. */
 export const languages = ['en', 'ru', 'ky'] as const
@@ -49,7 +49,7 @@ export function textsIn(language: Language): Translate {
 
 function translator(language: Language): Translate {
   const translate = texts.fluent.withLocale(language)
-  const known = new Recent<string>(kept)
+  const known = new LRUCache<string, string>({ max: kept })
   return (key, values) => {
     const asked = values ? key + JSON.stringify(values) : key
     const before = known.get(asked)

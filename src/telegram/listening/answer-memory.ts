@@ -1,4 +1,4 @@
-import { Recent } from './recent.ts'
+import { LRUCache } from 'lru-cache'
 
 /**
  * Remembers which message of the bot answers which message, by their numbers alone, so that an edited question
@@ -14,7 +14,7 @@ const remembered = 10_000
 
 /** The memory of one process: it is gone when the process is. */
 export class ProcessAnswers implements AnswerMemory {
-  readonly #answers = new Recent<number>(remembered)
+  readonly #answers = new LRUCache<string, number>({ max: remembered })
 
   answerTo(question: string): number | undefined {
     return this.#answers.get(question)

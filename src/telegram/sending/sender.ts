@@ -1,7 +1,7 @@
 import { type Api, GrammyError } from 'grammy'
 import type { InputRichMessage, Message } from 'grammy/types'
+import { LRUCache } from 'lru-cache'
 import type { Logger } from '../../logging/logger.ts'
-import { Recent } from '../listening/recent.ts'
 import { richMessage } from '../message/rich.ts'
 import type { View } from '../message/view.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
@@ -36,7 +36,7 @@ const rememberedChats = 10_000
 export class Sender {
   readonly #logger: Logger
   #isRich: boolean
-  readonly #plainChats = new Recent<true>(rememberedChats)
+  readonly #plainChats = new LRUCache<string, true>({ max: rememberedChats })
 
   constructor(logger: Logger, { richMessages }: { richMessages: boolean }) {
     this.#logger = logger

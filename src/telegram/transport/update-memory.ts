@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
 
 /**
  * What became of an update when somebody wants to handle it: `mine` now, `handled` before, or `elsewhere`:
@@ -43,16 +44,10 @@ const REMEMBERED = 50_000
 
 /** The memory of one process: it is gone when the process is. */
 export class ProcessMemory implements UpdateMemory {
-  readonly #handled = new Set<string>()
-  /**
-   * Goes through them as they came, and on from where it was: a set that is looked at from its beginning walks over all
-   * that was deleted there.
-   */
-  readonly #oldest = this.#handled.values()
-  readonly #limit: number
+  readonly #handled: LRUCache<string, true>
 
   constructor(limit = REMEMBERED) {
-    this.#limit = limit
+    this.#handled = new LRUCache({ max: limit })
   }
 
   claim(fingerprint: string): Claim {
@@ -64,10 +59,7 @@ export class ProcessMemory implements UpdateMemory {
   unsent(): void {}
 
   handled(fingerprint: string): void {
-    this.#handled.add(fingerprint)
-    if (this.#handled.size <= this.#limit) return
-    const { value } = this.#oldest.next()
-    if (value !== undefined) this.#handled.delete(value)
+    this.#handled.set(fingerprint, true)
   }
 
   release(): void {}
