@@ -119,6 +119,11 @@ export function librarySettings(environment: Environment): LibrarySettings {
   return { corpusDir: CORPUS_DIR, logLevel: LOG_LEVEL }
 }
 
+/** The folder of the corpus, whatever is wrong with other settings. */
+export function corpusFolder(environment: Environment): string {
+  return parse(librarySchema.pick({ CORPUS_DIR: true }), environment).CORPUS_DIR
+}
+
 /** @throws {SettingsError} naming every setting that is wrong or missing */
 export function botSettings(environment: Environment): BotSettings {
   const settings = parse(botSchema, environment)

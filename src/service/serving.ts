@@ -60,7 +60,7 @@ export async function serveBot(settings: BotSettings): Promise<void> {
     flood: {
       perMinute: settings.answersPerMinute,
       ...(shared ? { counter: shared } : {}),
-      notice: floodNotice,
+      tell: floodNotice(logger),
     },
     watcher: {
       onReady: (_me, reachable) => {

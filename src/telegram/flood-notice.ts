@@ -1,6 +1,20 @@
+import type { Api } from 'grammy'
+import type { Update } from 'grammy/types'
+import type { Logger } from '../logging/logger.ts'
 import { languageOf, textsIn } from './locale.ts'
+import { view } from './message/view.ts'
+import { Sender } from './sending/sender.ts'
 
-/** What somebody is told who asks for more answers than anybody reads. */
-export function floodNotice(languageCode: string | undefined): string {
-  return textsIn(languageOf(languageCode))('slow-down')
+/**
+ * Tells somebody who asks for more answers than anybody reads: over the chat where they pressed a button, else where
+ * they would have got their answer, and for their eyes only where that would have been.
+ */
+export function floodNotice(logger: Logger): (api: Api, update: Update) => Promise<void> {
+  const sender = new Sender(logger, { richMessages: false })
+  return async (api, { message, edited_message, callback_query: press }) => {
+    const asked = message ?? edited_message
+    const t = textsIn(languageOf((press ?? asked)?.from?.language_code))
+    if (press) await api.answerCallbackQuery(press.id, { text: t('slow-down') })
+    else if (asked) await sender.send(api, view([t('slow-down')]), asked)
+  }
 }

@@ -33,9 +33,18 @@ describe('the doctor', () => {
   })
 
   it('names every wrong setting, and still looks at the corpus', async () => {
-    const said = await examine({}, { BOT_TOKEN: 'nonsense', PORT: 'many', CORPUS_DIR: 'corpus' })
+    const said = await examine(
+      {},
+      {
+        BOT_TOKEN: 'nonsense',
+        PORT: 'many',
+        LOG_LEVEL: 'loud',
+        CORPUS_DIR: 'corpus',
+      },
+    )
     expect(said).toMatch(/MEND {2}settings: BOT_TOKEN/)
     expect(said).toMatch(/MEND {2}settings: PORT/)
+    expect(said).toMatch(/MEND {2}settings: LOG_LEVEL/)
     expect(said).toContain('ok    corpus')
     expect(said).not.toContain('nonsense')
   })

@@ -2,13 +2,7 @@ import { accessSync, constants, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { Library } from '../../answer/library.ts'
 import { CorpusError, describeProblem } from '../../article/corpus.ts'
-import {
-  type BotSettings,
-  botSettings,
-  type Environment,
-  librarySettings,
-  SettingsError,
-} from '../../config.ts'
+import { type BotSettings, botSettings, corpusFolder, type Environment, SettingsError } from '../../config.ts'
 import { createLogger } from '../../logging/logging.ts'
 import { SharedMemory } from '../../telegram/transport/redis.ts'
 import type { Finding } from './finding.ts'
@@ -78,8 +72,8 @@ function* addressFindings({ webhookUrl, telegramApiRoot }: BotSettings): Generat
 
 async function* corpusFindings(environment: Environment): AsyncGenerator<Finding> {
   const subject = 'corpus'
+  const corpusDir = corpusFolder(environment)
   try {
-    const { corpusDir } = librarySettings(environment)
     const { articles, problems } = await Library.open(corpusDir)
     const quotes = articles.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.quotes))
     yield { subject, found: `${articles.length} in ${corpusDir} can be served, with ${quotes.length} quotes` }
@@ -90,8 +84,8 @@ async function* corpusFindings(environment: Environment): AsyncGenerator<Finding
         mend: 'Until then it is left out, and the others are served.',
       }
   } catch (error) {
-    if (error instanceof CorpusError) yield { subject, found: 'cannot be served', mend: error.message }
-    else if (!(error instanceof SettingsError)) throw error
+    if (!(error instanceof CorpusError)) throw error
+    yield { subject, found: 'cannot be served', mend: error.message }
   }
 }
 

@@ -16,7 +16,6 @@ import type { PollingOptions } from './polling.ts'
 import { stateFile } from './state-file.ts'
 import { TokenRefused } from './token-refused.ts'
 import { Trails } from './trails.ts'
-import { languageCodeOf, placeOf } from './update-kind.ts'
 import type { UpdateMemory } from './update-memory.ts'
 
 /** A grammY bot, whatever its context. */
@@ -46,7 +45,7 @@ export interface TransportOptions {
   memory?: UpdateMemory
   limits?: PaceLimits
   /** How many answers a reader gets in a minute, and what they are told when it is too much, in their language. */
-  flood?: { perMinute: number; counter?: FloodCounter; notice: (languageCode: string | undefined) => string }
+  flood?: { perMinute: number; counter?: FloodCounter; tell: (api: Api, update: Update) => Promise<void> }
   watcher?: Watcher
   /** For tests and self-hosted servers: times other than the usual ones. */
   tuning?: {
@@ -117,7 +116,7 @@ export async function connect(bot: ServedBot, options: TransportOptions): Promis
     stopping: signal,
     isReachable,
     onTokenRefused: () => refusal.abort(),
-    ...(flood ? { onFlood: (update: Update) => tellFlooder(bot.api, update, flood.notice) } : {}),
+    ...(flood ? { onFlood: (update: Update) => flood.tell(bot.api, update) } : {}),
     ...(watcher.onDone ? { onDone: watcher.onDone } : {}),
     ...tuning.handling,
   })
@@ -156,17 +155,4 @@ async function introduce(bot: ServedBot, signal: AbortSignal): Promise<UserFromG
     }
   }
   return undefined
-}
-
-/** A word to somebody who asks too much: over the chat where they pressed a button, else in it. */
-async function tellFlooder(
-  api: Api,
-  update: Update,
-  notice: (languageCode: string | undefined) => string,
-): Promise<void> {
-  const text = notice(languageCodeOf(update))
-  const { callback_query: press } = update
-  const { chat } = placeOf(update)
-  if (press) await api.answerCallbackQuery(press.id, { text })
-  else if (chat !== undefined) await api.sendMessage(chat, text)
 }

@@ -52,12 +52,6 @@ export function lineOf(update: Update): string | undefined {
   return user === undefined ? undefined : `user ${user}`
 }
 
-/** The language that the one who did it has set in Telegram ("ky", "pt-BR"). */
-export function languageCodeOf(update: Update): string | undefined {
-  const code = field(field(bodyOf(update), 'from'), 'language_code')
-  return typeof code === 'string' ? code : undefined
-}
-
 function field(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? (Reflect.get(value, name) as unknown) : undefined
 }

@@ -1,6 +1,8 @@
 import { Bot, InlineKeyboard } from 'grammy'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createLogger } from '../../../src/logging/logging.ts'
+import { floodNotice } from '../../../src/telegram/flood-notice.ts'
+import { textsIn } from '../../../src/telegram/locale.ts'
 import { Flooded, FloodGate, ProcessCounter } from '../../../src/telegram/transport/flood.ts'
 import { runPolling } from '../../../src/telegram/transport/transport.ts'
 import { ProcessMemory } from '../../../src/telegram/transport/update-memory.ts'
@@ -41,13 +43,14 @@ describe('a reader who floods', () => {
       await ctx.editMessageText(`page ${page}`, { reply_markup: new InlineKeyboard().text('Next', 'next') })
       await ctx.answerCallbackQuery()
     })
+    const logger = createLogger({ level: 'info', secrets: [server.token], destination: lines })
     const controller = new AbortController()
     const running = runPolling(bot, {
-      logger: createLogger({ level: 'info', secrets: [server.token], destination: lines }),
+      logger,
       signal: controller.signal,
       memory: new ProcessMemory(),
       limits: { perSecond: 0, chatInterval: 0, perGroupMinute: 0 },
-      flood: { perMinute: 5, notice: (language) => `slow down (${language})` },
+      flood: { perMinute: 5, tell: floodNotice(logger) },
     })
     stop = async () => {
       controller.abort()
@@ -68,7 +71,7 @@ describe('a reader who floods', () => {
     await server.settled()
     expect(eager.said.map(({ text }) => text)).toEqual([
       ...Array.from({ length: 5 }, () => 'an answer'),
-      'slow down (ky)',
+      textsIn('ky')('slow-down'),
     ])
   })
 
@@ -76,7 +79,25 @@ describe('a reader who floods', () => {
     const eager = server.user().privateChat()
     const answer = await eager.ask('hello')
     for (let i = 0; i < 4; i += 1) expect((await eager.press(answer, 'Next')).text).toBeUndefined()
-    expect((await eager.press(answer, 'Next')).text).toBe('slow down (undefined)')
+    expect((await eager.press(answer, 'Next')).text).toBe(textsIn('en')('slow-down'))
+  })
+
+  it('is told in the topic where they asked', async () => {
+    const forum = server.group('Forum', { isForum: true })
+    const thread = forum.openTopic()
+    const eager = server.user().in(forum)
+    for (let i = 0; i < 5; i += 1) await eager.ask('/ask now?', { thread })
+    const notice = await eager.ask('/ask now?', { thread })
+    expect(notice.text).toBe(textsIn('en')('slow-down'))
+    expect(notice.message_thread_id).toBe(thread)
+  })
+
+  it('is told for their eyes only where nobody else saw the question', async () => {
+    const eager = server.user().in(server.group('Newsroom'))
+    for (let i = 0; i < 5; i += 1) await eager.ask('/ask now?')
+    const [notice] = await eager.during(() => eager.sendEphemeral('/ask now?'))
+    expect(notice?.text).toBe(textsIn('en')('slow-down'))
+    expect(notice?.ephemeral_message_id).toBeDefined()
   })
 
   it('is nobody who talks in a group without asking', async () => {
@@ -93,6 +114,6 @@ describe('a reader who floods', () => {
     server.faults.add({ kind: 'slow', seconds: 0.3, methods: ['sendMessage'], times: 1 })
     for (let i = 0; i < 95; i += 1) eager.send(`question ${i}`)
     await server.settled()
-    expect(eager.said.filter(({ text }) => text === 'slow down (en)').length).toBeLessThanOrEqual(2)
+    expect(eager.said.filter(({ text }) => text === textsIn('en')('slow-down')).length).toBeLessThanOrEqual(2)
   })
 })
