@@ -1,4 +1,4 @@
-import { shareMet } from './matching.ts'
+import { shareMet, worstMet } from './matching.ts'
 import type { Question } from './question.ts'
 import type { Ranked } from './ranking.ts'
 import { weighed } from './weighing.ts'
@@ -19,6 +19,9 @@ export const SIGNALS = [
   /** Share of the question's words in the first passage's best sentence. */
   'sentence',
   'pairs',
+  /** Words as they are written, and in a row, as the first passage's evidence has them. */
+  'form',
+  'run',
   /** Words of near meaning in the first passage with its title and people, by their weight. */
   'context',
   /** Words of near meaning in its best sentence. */
@@ -45,26 +48,20 @@ export const SIGNALS = [
 export type SignalName = (typeof SIGNALS)[number]
 export type Signals = Record<SignalName, number>
 
-/** How far a word is met that stands only in the title or belongs to the people of a passage. */
-const AROUND = 0.9
-
 /** The signals of a question and what was found for it; `undefined` where nothing was, or nothing is asked for. */
 export function signalsOf(question: Question, ranked: readonly Ranked[]): Signals | undefined {
   const { words, weight } = question
   const [first] = ranked
   if (!first || words.length === 0) return undefined
   const { evidence } = first
-  const metIn = ({ nearest, match: { people, title } }: Ranked, w: number) =>
-    Math.max(nearest[w] ?? 0, (people | title) & (1 << w) ? AROUND : 0)
-  const context = shareMet(
-    question,
-    words.map((_, w) => metIn(first, w)),
-  )
-  const anywhere = words.map((_, w) => Math.max(...ranked.map((one) => metIn(one, w))))
+  const context = shareMet(question, first.around)
+  const anywhere = words.map((_, w) => Math.max(...ranked.map(({ around }) => around[w] ?? 0)))
   return {
     coverage: evidence.coverage,
     sentence: evidence.sentence,
     pairs: evidence.pairs,
+    form: evidence.form,
+    run: evidence.run,
     meaningSentence: evidence.meaningSentence,
     context,
     sense: evidence.sense,
@@ -75,7 +72,7 @@ export function signalsOf(question: Question, ranked: readonly Ranked[]): Signal
     ),
     score: first.score / 20,
     metAnywhere: shareMet(question, anywhere),
-    unmetAnywhere: Math.max(...words.map((word, w) => word.weight * (1 - (anywhere[w] ?? 0)))) / weight,
+    unmetAnywhere: worstMet(question, anywhere),
     kindUnmet: first.lacksKind ? 1 : 0,
     met: (weight * context) / 20,
     length: evidence.length,

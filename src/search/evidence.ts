@@ -6,6 +6,7 @@ import {
   type SentenceMatch,
   shareMet,
   shareOf,
+  worstMet,
 } from './matching.ts'
 import type { PassageIndex } from './passage-index.ts'
 import type { Question } from './question.ts'
@@ -22,6 +23,10 @@ export const EVIDENCE = [
   'topic',
   /** Pairs of words side by side. */
   'pairs',
+  /** Words one behind the other just as in the question, stop words too: 1 for `LONG_RUN`. */
+  'run',
+  /** Share of the question's words that stand in it in the same form: "elected", and not "elections". */
+  'form',
   /** Words that it lacks and a neighbour has. */
   'neighbours',
   /** Words that it lacks and the people in it have: full names and roles. */
@@ -32,6 +37,10 @@ export const EVIDENCE = [
   'meaningSentence',
   /** Words of near meaning in it or in the names and roles of its people. */
   'meaningPeople',
+  /** How far the word is from being met, there or in its title, that is furthest from it. */
+  'unmet',
+  /** What is spoken of in two of its sentences side by side is what the question speaks of. */
+  'gist',
   /** As a whole it points where the question does. */
   'sense',
   /** One of its sentences as a whole points where the question does. */
@@ -66,6 +75,9 @@ export type Evidence = Record<EvidenceName, number>
 const K1 = 1.2
 const B = 0.6
 
+/** So many words of the question in a row are hardly there by chance. */
+const LONG_RUN = 6
+
 /** How far a word counts that stands only in the name or role of somebody who is in the paragraph. */
 const PERSON = 0.9
 
@@ -79,15 +91,18 @@ export interface Case {
   matcher: Matcher
   match: ParagraphMatch
   nearest: Nearest
+  /** The same with its title and its people. */
+  around: Nearest
   best: SentenceMatch
 }
 
 /** The evidence for one paragraph. */
-export function gather({ question, index, matcher, match, nearest, best }: Case): Evidence {
+export function gather({ question, index, matcher, match, nearest, around, best }: Case): Evidence {
   const { paragraph, mask, length, sentences } = match
   const { places, sentenceHint, averageLength } = index.texts
   const place = places[paragraph]
   const near = neighboursOf(index, paragraph).map((other) => matcher.skim(other))
+  const worded = matcher.wordingOf(match)
   const speaker = speakerShare(matcher, index.speakers[paragraph] ?? [])
   const holds = (kind: AnswerKind) =>
     question.kind === kind && (sentenceHint[best.sentence] ?? 0) & question.hint ? 1 : 0
@@ -97,11 +112,15 @@ export function gather({ question, index, matcher, match, nearest, best }: Case)
     sentence: best.coverage,
     topic: best.topic,
     pairs: match.pairs,
+    run: Math.min(1, worded.run / LONG_RUN),
+    form: shareOf(question, worded.mask),
     neighbours: shareOf(question, near.reduce((all, other) => all | other.mask, 0) & ~mask),
     people: shareOf(question, match.people & ~mask),
     title: shareOf(question, match.title & ~mask),
     meaningSentence: highest(sentences, ({ meaning }) => meaning),
     meaningPeople: shareMet(question, metByPeople(question, index.people[paragraph], nearest)),
+    unmet: worstMet(question, around),
+    gist: highest(sentences, ({ sentence }) => index.gists?.withSentence(question.gist, sentence) ?? 0),
     sense: match.sense,
     senseSentence: highest(sentences, ({ sense }) => sense),
     senseNeighbours: highest(near, ({ sense }) => sense),

@@ -12,6 +12,11 @@ export class GrowingArray {
     this.#numbers[this.length++] = number
   }
 
+  /** The number at a place; 0 where there is none. */
+  at(place: number): number {
+    return this.#numbers[place] ?? 0
+  }
+
   /** The numbers so far, in a block of just their length. */
   finished(): Int32Array {
     return this.#numbers.slice(0, this.length)

@@ -42,8 +42,19 @@ export interface ParagraphMatch {
   sentences: SentenceMatch[]
 }
 
+/** How a question's words, as they are written, stand in one paragraph. */
+export interface Worded {
+  /** One bit for each word of the question that stands in it in the same form. */
+  mask: number
+  /** So many words of the question, stop words too, stand in a sentence one behind the other, at the most. */
+  run: number
+}
+
 /** The nearest meaning to each word of the question in a paragraph, 0 to 1. */
 export type Nearest = Float64Array
+
+/** How far a word is met that stands only in the title or belongs to the people of a paragraph. */
+const AROUND = 0.9
 
 /** So many words open a sentence. */
 const OPENING = 5
@@ -59,12 +70,13 @@ export class Matcher {
   readonly #strengths: Strengths[]
 
   constructor(index: PassageIndex, question: Question) {
-    const { texts, senses, bits } = index
+    const { texts, senses, bits, wording } = index
     this.#index = index
     this.#texts = texts
     this.#senses = senses
     this.#question = question
     this.#bits = bits.of(question.words)
+    wording.ask(question.tokens)
     this.#strengths = question.words.map(({ strengths }) => strengths)
   }
 
@@ -162,6 +174,20 @@ export class Matcher {
     return nearest
   }
 
+  /** How a paragraph repeats the question as it is worded. */
+  wordingOf({ sentences }: ParagraphMatch): Worded {
+    let mask = 0
+    let run = 0
+    for (const { sentence } of sentences) {
+      const repeated = this.#index.wording.repeatedIn(sentence)
+      mask |= repeated.mask
+      if (repeated.run > run) run = repeated.run
+    }
+    let words = 0
+    for (const [w, { at }] of this.#question.words.entries()) if (at < 31 && mask & (1 << at)) words |= 1 << w
+    return { mask: words, run }
+  }
+
   /** One bit for each word of the question that is among the terms. */
   maskOf(terms: Int32Array | undefined): number {
     let mask = 0
@@ -186,6 +212,18 @@ export class Matcher {
     for (const strengths of this.#strengths) if (strengths.of(term) >= atLeast) return true
     return false
   }
+}
+
+/** How far each word is met in a paragraph, its title, or the names and roles of its people: 0 to 1. */
+export const metAround = (nearest: Nearest, { people, title }: ParagraphMatch): Nearest =>
+  nearest.map((met, w) => Math.max(met, (people | title) & (1 << w) ? AROUND : 0))
+
+/** The share that the word has which is furthest from being met, as far as it is not: 0 to 1. */
+export function worstMet({ words, weight }: Question, met: ArrayLike<number>): number {
+  let worst = 0
+  for (let w = 0; w < words.length; w++)
+    worst = Math.max(worst, (words[w]?.weight ?? 0) * (1 - (met[w] ?? 0)))
+  return worst / weight
 }
 
 /** The share of the question's words, by weight, whose bits are set. */

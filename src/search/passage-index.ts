@@ -1,12 +1,14 @@
 import { LRUCache } from 'lru-cache'
 import MiniSearch from 'minisearch'
 import type { SpokenArticle, SpokenParagraph } from '../speech/speech.ts'
+import { Gists } from './gists.ts'
 import { type Meaning, TermVectors } from './likeness.ts'
 import { Senses } from './senses.ts'
 import { tokensOf } from './terms.ts'
 import { numberOf, readTexts, type Texts, wordsOf } from './texts.ts'
 import { WordBits } from './word-bits.ts'
 import type { WordVectors } from './word-vectors.ts'
+import { Wording } from './wording.ts'
 
 /** A paragraph that shares words with a question. */
 export interface Candidate {
@@ -39,6 +41,9 @@ export class PassageIndex {
   readonly termVectors: TermVectors | undefined
   /** What sentences and paragraphs mean as a whole, where there are word vectors. */
   readonly senses: Senses | undefined
+  /** What is spoken of in the sentences, where there are word vectors. */
+  readonly gists: Gists | undefined
+  readonly wording = new Wording()
   /** What the words of the last questions mean here, by term and word. */
   readonly meanings: LRUCache<string, Meaning>
   /** Which terms are words of the question at hand. */
@@ -49,7 +54,9 @@ export class PassageIndex {
   constructor(articles: readonly SpokenArticle[], vectors?: WordVectors) {
     this.vectors = vectors
     this.senses = vectors && new Senses(vectors)
-    this.texts = readTexts(articles, this.senses)
+    this.gists = vectors && new Gists(vectors)
+    const readers = [this.wording, this.senses, this.gists].filter((reader) => reader !== undefined)
+    this.texts = readTexts(articles, readers)
     const { places } = this.texts
     this.people = places.map(({ article, paragraph }, at) => this.#peopleTerms(article, paragraph, at))
     this.titles = places.map(({ article, paragraph: { section } }) =>

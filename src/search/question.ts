@@ -7,6 +7,8 @@ import { type Token, tokensOf } from './terms.ts'
 /** A word of the question that says what is asked for. */
 export interface QuestionWord {
   term: string
+  /** Which of the question's words it is, stop words counted too, from 0. */
+  at: number
   /** Whether it is written like a name or number. */
   name: boolean
   /** Whether the corpus has it, if need be in another spelling. */
@@ -24,11 +26,15 @@ export interface QuestionWord {
 
 /** A question, understood. */
 export interface Question {
+  /** All words as they are written, stop words too. */
+  tokens: readonly Token[]
   words: QuestionWord[]
   /** Sum of the words' weights; at least a little above 0. */
   weight: number
   /** What it means as a whole: a vector for the index's `senses`; empty where there are none. */
   sense: Int8Array
+  /** What it speaks of: a vector for the index's `gists`; empty where there are none. */
+  gist: Int8Array
   kind: AnswerKind
   /** The bit of `HINT` that a sentence should have; 0 for any. */
   hint: number
@@ -52,18 +58,20 @@ export function understand(text: string, index: PassageIndex): Question {
   const words: QuestionWord[] = []
   const places: Token[] = []
   const seen = new Set<string>()
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (token.stop || seen.has(token.term) || words.length === MOST_WORDS) continue
     seen.add(token.term)
-    words.push(wordOf(token, index))
+    words.push({ at, ...wordOf(token, index) })
     places.push(token)
   }
   markStrangeNames(words, places, asked)
   const kind = answerKindOf(asked)
   return {
+    tokens,
     words,
     weight: words.reduce((sum, { weight }) => sum + weight, 0) || 1e-9,
     sense: index.senses?.of(tokens) ?? new Int8Array(),
+    gist: index.gists?.of(tokens) ?? new Int8Array(),
     kind,
     hint: hintFor(kind),
     asksSpeech: tokens.some(({ word }) => SPEECH_WORDS.has(word)),
@@ -73,7 +81,7 @@ export function understand(text: string, index: PassageIndex): Question {
 /** A question in capitals alone says nothing by them. */
 const withoutShouting = (text: string): string => (/\p{Ll}/u.test(text) ? text : text.toLowerCase())
 
-function wordOf(token: Token, index: PassageIndex): QuestionWord {
+function wordOf(token: Token, index: PassageIndex): Omit<QuestionWord, 'at'> {
   const { vectors, texts, meanings } = index
   const key = `${token.term} ${token.word}`
   const meaning = meanings.get(key) ?? meaningOf(token, index)

@@ -1,5 +1,12 @@
 import { EVIDENCE, type Evidence, gather, highest } from './evidence.ts'
-import { type Matcher, type Nearest, type ParagraphMatch, type SentenceMatch, shareOf } from './matching.ts'
+import {
+  type Matcher,
+  metAround,
+  type Nearest,
+  type ParagraphMatch,
+  type SentenceMatch,
+  shareOf,
+} from './matching.ts'
 import type { PassageIndex } from './passage-index.ts'
 import type { Question } from './question.ts'
 import { sentenceSpan } from './texts.ts'
@@ -15,6 +22,8 @@ export interface Considered {
   best: SentenceMatch
   /** How far each word of the question is met in it, 0 to 1. */
   nearest: Nearest
+  /** The same, where its title and the names and roles of its people count too. */
+  around: Nearest
   /** Whether the question wants a number, a time, a person or so, and that sentence has none. */
   lacksKind: boolean
 }
@@ -38,7 +47,7 @@ export function rank(
 }
 
 /** So many paragraphs are read closely. */
-const SHORTLIST = 12
+const SHORTLIST = 16
 /** What counts at first sight besides the question's words: those of the paragraph's people and title, and its sense. */
 const FIRST_SIGHT = { around: 0.5, sense: 1, senseSentence: 1 }
 
@@ -54,7 +63,8 @@ export function consider(
     const nearest = matcher.readClosely(match)
     const best = bestSentence(question, index, matcher, match)
     if (!best) continue
-    const evidence = gather({ question, index, matcher, match, nearest, best })
+    const around = metAround(nearest, match)
+    const evidence = gather({ question, index, matcher, match, nearest, around, best })
     const lacksKind = question.hint !== 0 && !((index.texts.sentenceHint[best.sentence] ?? 0) & question.hint)
     considered.push({
       paragraph: match.paragraph,
@@ -62,6 +72,7 @@ export function consider(
       best,
       evidence,
       nearest,
+      around,
       lacksKind,
     })
   }

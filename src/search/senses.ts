@@ -1,4 +1,4 @@
-import { dotProduct } from './dot-product.ts'
+import { bytesOf, GrowingVectors } from './growing-vectors.ts'
 import type { Token } from './terms.ts'
 import type { TextReader } from './texts.ts'
 import type { WordVectors } from './word-vectors.ts'
@@ -38,10 +38,7 @@ export class Senses implements TextReader {
   of(words: readonly Token[]): Int8Array {
     const sum = new Float32Array(this.#vectors.senseLength)
     this.#addUp(words, sum)
-    const scale = scaleOf(sum)
-    const bytes = new Int8Array(sum.length)
-    for (let i = 0; i < bytes.length; i++) bytes[i] = Math.round((sum[i] ?? 0) * scale)
-    return bytes
+    return bytesOf(sum)
   }
 
   /** The cosine of a vector that `of` gave and a sentence, -1 to 1. */
@@ -61,37 +58,4 @@ export class Senses implements TextReader {
       if (row >= 0) this.#vectors.addSense(row, sum)
     }
   }
-}
-
-/** Vectors of length 1, a byte for each number, that grow as more are pushed. */
-class GrowingVectors {
-  readonly #size: number
-  #bytes: Int8Array
-  #used = 0
-
-  constructor(size: number) {
-    this.#size = size
-    this.#bytes = new Int8Array(64 * size)
-  }
-
-  push(vector: Float32Array): void {
-    if (this.#used === this.#bytes.length) {
-      const larger = new Int8Array(this.#bytes.length * 2)
-      larger.set(this.#bytes)
-      this.#bytes = larger
-    }
-    const scale = scaleOf(vector)
-    for (let i = 0; i < this.#size; i++) this.#bytes[this.#used++] = Math.round((vector[i] ?? 0) * scale)
-  }
-
-  cosine(wanted: Int8Array, at: number): number {
-    return dotProduct(wanted, 0, this.#bytes, at * this.#size, wanted.length) / (127 * 127)
-  }
-}
-
-/** What makes a vector 127 long; 0 for one without length. */
-function scaleOf(vector: Float32Array): number {
-  let squares = 0
-  for (let i = 0; i < vector.length; i++) squares += (vector[i] ?? 0) ** 2
-  return squares > 0 ? 127 / Math.sqrt(squares) : 0
 }

@@ -46,8 +46,8 @@ export interface TextReader {
   paragraphEnds(): void
 }
 
-/** Reads all paragraphs of the articles, in order; a `reader` is told of each sentence. */
-export function readTexts(articles: readonly SpokenArticle[], reader?: TextReader): Texts {
+/** Reads all paragraphs of the articles, in order; the `readers` are told of each sentence. */
+export function readTexts(articles: readonly SpokenArticle[], readers: readonly TextReader[] = []): Texts {
   const places = articles.flatMap((article) =>
     article.paragraphs.map((paragraph) => ({ article, paragraph })),
   )
@@ -78,9 +78,10 @@ export function readTexts(articles: readonly SpokenArticle[], reader?: TextReade
           wordEnd.push(token.end)
         }
       }
-      reader?.sentence(tokens.slice(first, next))
+      const sentence = tokens.slice(first, next)
+      for (const reader of readers) reader.sentence(sentence)
     }
-    reader?.paragraphEnds()
+    for (const reader of readers) reader.paragraphEnds()
   }
   sentenceFrom.push(sentenceStart.length)
   wordFrom.push(wordTerm.length)

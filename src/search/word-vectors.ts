@@ -72,6 +72,13 @@ export class WordVectors {
     return this.#likeness.subarray(from, from + this.likenessLength)
   }
 
+  /** Adds a word's likeness to `sum`, which has `likenessLength` numbers, `times` over. */
+  addLikeness(row: number, times: number, sum: Float32Array): void {
+    const length = this.likenessLength
+    const from = row * length
+    for (let i = 0; i < length; i++) sum[i] = (sum[i] ?? 0) + times * (this.#likeness[from + i] ?? 0)
+  }
+
   /** Adds what a word means to `sum`, which has `senseLength` numbers. */
   addSense(row: number, sum: Float32Array): void {
     const length = this.senseLength

@@ -1,0 +1,41 @@
+import { dotProduct } from './dot-product.ts'
+
+/** Vectors of length 1, a byte for each number, that grow as more are pushed. */
+export class GrowingVectors {
+  readonly #size: number
+  #bytes: Int8Array
+  #used = 0
+
+  constructor(size: number) {
+    this.#size = size
+    this.#bytes = new Int8Array(64 * size)
+  }
+
+  push(vector: Float32Array): void {
+    if (this.#used === this.#bytes.length) {
+      const larger = new Int8Array(this.#bytes.length * 2)
+      larger.set(this.#bytes)
+      this.#bytes = larger
+    }
+    const scale = scaleOf(vector)
+    for (let i = 0; i < this.#size; i++) this.#bytes[this.#used++] = Math.round((vector[i] ?? 0) * scale)
+  }
+
+  /** The cosine of a vector of length 127, which `bytesOf` gives, and the one at a place, -1 to 1. */
+  cosine(wanted: Int8Array, at: number): number {
+    return dotProduct(wanted, 0, this.#bytes, at * this.#size, wanted.length) / (127 * 127)
+  }
+}
+
+/** A vector made 127 long, a byte for each number; all 0 where it has no length. */
+export function bytesOf(vector: Float32Array): Int8Array {
+  const scale = scaleOf(vector)
+  return Int8Array.from(vector, (x) => Math.round(x * scale))
+}
+
+/** What makes a vector 127 long; 0 for one without length. */
+function scaleOf(vector: Float32Array): number {
+  let squares = 0
+  for (let i = 0; i < vector.length; i++) squares += (vector[i] ?? 0) ** 2
+  return squares > 0 ? 127 / Math.sqrt(squares) : 0
+}
