@@ -30,7 +30,9 @@ export class GrowingVectors {
 /** A vector made 127 long, a byte for each number; all 0 where it has no length. */
 export function bytesOf(vector: Float32Array): Int8Array {
   const scale = scaleOf(vector)
-  return Int8Array.from(vector, (x) => Math.round(x * scale))
+  const bytes = new Int8Array(vector.length)
+  for (let i = 0; i < bytes.length; i++) bytes[i] = Math.round((vector[i] ?? 0) * scale)
+  return bytes
 }
 
 /** What makes a vector 127 long; 0 for one without length. */

@@ -88,22 +88,26 @@ export class Strengths {
 
   /** How strongly a term stands for the word. */
   of(term: number): number {
-    return this.#step(term) / STEPS
+    const step = this.#table[term] ?? 0
+    return (step === UNKNOWN ? this.#workOut(term) : step) / STEPS
   }
 
   /** The strongest of the terms that stand at `from` up to `to`; 0 where there are none. */
   strongest(terms: Int32Array, from: number, to: number): number {
+    const table = this.#table
     let most = 0
-    for (let i = from; i < to; i++) most = Math.max(most, this.#step(terms[i] ?? 0))
+    for (let i = from; i < to; i++) {
+      const term = terms[i] ?? 0
+      let step = table[term] ?? 0
+      if (step === UNKNOWN) step = this.#workOut(term)
+      if (step > most) most = step
+    }
     return most / STEPS
   }
 
-  #step(term: number): number {
-    let step = this.#table[term] ?? 0
-    if (step === UNKNOWN) {
-      step = Math.round(STEPS * this.#workedOut(term))
-      this.#table[term] = step
-    }
+  #workOut(term: number): number {
+    const step = Math.round(STEPS * this.#workedOut(term))
+    this.#table[term] = step
     return step
   }
 }

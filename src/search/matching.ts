@@ -184,7 +184,11 @@ export class Matcher {
       if (repeated.run > run) run = repeated.run
     }
     let words = 0
-    for (const [w, { at }] of this.#question.words.entries()) if (at < 31 && mask & (1 << at)) words |= 1 << w
+    const asked = this.#question.words
+    for (let w = 0; w < asked.length; w++) {
+      const at = asked[w]?.at ?? 31
+      if (at < 31 && mask & (1 << at)) words |= 1 << w
+    }
     return { mask: words, run }
   }
 
@@ -209,7 +213,8 @@ export class Matcher {
   }
 
   #standsFor(term: number, atLeast: number): boolean {
-    for (const strengths of this.#strengths) if (strengths.of(term) >= atLeast) return true
+    for (let w = 0; w < this.#strengths.length; w++)
+      if ((this.#strengths[w]?.of(term) ?? 0) >= atLeast) return true
     return false
   }
 }

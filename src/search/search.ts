@@ -82,8 +82,10 @@ export class Search {
   }
 
   #hit({ paragraph, score, best }: Ranked, matcher: Matcher): Hit {
+    const place = this.#place(paragraph)
     return {
-      ...this.#place(paragraph),
+      article: place.article,
+      paragraph: place.paragraph,
       score,
       sentence: sentenceSpan(this.index.texts, best.sentence),
       marks: matcher.marks(paragraph, MARKED),
