@@ -49,6 +49,12 @@ describe('the passage that comes first', () => {
     expect(firstText('growth of trade in Kyrgyzstan', [...everywhere, answer])).toBe(answer)
   })
 
+  it('has the words as they are asked and not only their stems', () => {
+    const answer = 'The head of the elected council left for Osh on Friday.'
+    const other = 'Councils head for elections: Osh is left, Friday is near.'
+    expect(firstText('Who is the head of the elected council?', [...FILLING, other, answer])).toBe(answer)
+  })
+
   it('is found among many that share no more than one word with it', () => {
     const answer = 'Lightning killed eleven sheep on the pass above Naryn.'
     const many = Array.from({ length: 60 }, (_, i) => `${FILLING[i % FILLING.length]} That was pass ${i}.`)

@@ -30,7 +30,7 @@ const NEAR = 0.3
  * seldom to tell; and they have next to no notes, which answer only where nothing else does, nor lines that are no more
  * than a name, which answer nothing.
  */
-const SET: Readonly<Partial<Record<EvidenceName, number>>> = { speakerAsked: 2.5, note: -2, bare: -12 }
+const SET: Readonly<Partial<Record<EvidenceName, number>>> = { speakerAsked: 2.5, note: -2, bare: -20 }
 
 interface Learned {
   evidence: Float64Array
