@@ -32,6 +32,18 @@ const onOrOff = z
   .default('off')
   .transform((word) => word === 'on')
 
+/** Whether it names a database by its number, if any, and whether its name and password can be read. */
+function isRedisAddress(address: string): boolean {
+  try {
+    const { pathname, username, password } = new URL(address)
+    decodeURIComponent(username)
+    decodeURIComponent(password)
+    return /^\/?\d*$/.test(pathname)
+  } catch {
+    return false
+  }
+}
+
 /** Where the webhook is served unless PORT says otherwise. */
 const DEFAULT_PORT = 8080
 
@@ -50,7 +62,11 @@ const botSchema = librarySchema.extend({
   WEBHOOK_URL: webAddress(
     /^https?$/,
     'must be the web address at which Telegram reaches this bot, such as https://bot.example.org/telegram',
-  ).optional(),
+  )
+    .refine((url) => !/\/(?:healthz|readyz|metrics)$/.test(url), {
+      error: 'must not end in /healthz, /readyz or /metrics, where the bot tells how it is',
+    })
+    .optional(),
   WEBHOOK_SECRET: z
     .string()
     .regex(/^[A-Za-z0-9_-]{1,256}$/, { error: 'must be 1 to 256 of A-Z, a-z, 0-9, _ and -' })
@@ -61,6 +77,10 @@ const botSchema = librarySchema.extend({
     .url({
       protocol: /^rediss?$/,
       error: 'must be the address of a Redis server, such as redis://localhost:6379',
+    })
+    .refine(isRedisAddress, {
+      error:
+        'must be such as redis://:password@localhost:6379/0: a number may stand at its end, and a % in a password is written %25',
     })
     .optional(),
   STATE_DIR: z.string().optional(),

@@ -66,4 +66,12 @@ describe('the settings', () => {
       expect(message).not.toContain(value)
     }
   })
+
+  it.each([
+    ['WEBHOOK_URL', 'https://bot.example.org/healthz'],
+    ['REDIS_URL', 'redis://:p%zz@localhost:6379'],
+    ['REDIS_URL', 'redis://localhost:6379/abc'],
+  ])('name %s where it cannot work: %s', (name, value) => {
+    expect(refusal({ BOT_TOKEN: TOKEN, [name]: value })).toMatch(new RegExp(`^${name} must `))
+  })
 })

@@ -1,4 +1,4 @@
-import { shareMet, worstMet } from './matching.ts'
+import { largestUnmet, shareMet } from './matching.ts'
 import type { Question } from './question.ts'
 import type { Ranked } from './ranking.ts'
 import { weighed } from './weighing.ts'
@@ -19,8 +19,7 @@ export const SIGNALS = [
   /** Share of the question's words in the first passage's best sentence. */
   'sentence',
   'pairs',
-  /** Words as they are written, and in a row, as the first passage's evidence has them. */
-  'form',
+  /** Words in a row, as the first passage's evidence has them. */
   'run',
   /** Words of near meaning in the first passage with its title and people, by their weight. */
   'context',
@@ -35,7 +34,7 @@ export const SIGNALS = [
   'score',
   /** Share of the question's words that mean something near to a word of the passages looked at. */
   'metAnywhere',
-  /** How far the word that is furthest from it is from being met in any of them. */
+  /** The largest share that a word has, as far as none of them meets it. */
   'unmetAnywhere',
   /** The question wants a number, a time, a person or so, and the first passage's best sentence has none. */
   'kindUnmet',
@@ -60,7 +59,6 @@ export function signalsOf(question: Question, ranked: readonly Ranked[]): Signal
     coverage: evidence.coverage,
     sentence: evidence.sentence,
     pairs: evidence.pairs,
-    form: evidence.form,
     run: evidence.run,
     meaningSentence: evidence.meaningSentence,
     context,
@@ -72,7 +70,7 @@ export function signalsOf(question: Question, ranked: readonly Ranked[]): Signal
     ),
     score: first.score / 20,
     metAnywhere: shareMet(question, anywhere),
-    unmetAnywhere: worstMet(question, anywhere),
+    unmetAnywhere: largestUnmet(question, anywhere),
     kindUnmet: first.lacksKind ? 1 : 0,
     met: (weight * context) / 20,
     length: evidence.length,

@@ -5,13 +5,13 @@ import {
   type ParagraphMatch,
   type SentenceMatch,
   shareMet,
+  shareMetButOne,
   shareOf,
-  worstMet,
 } from './matching.ts'
 import type { PassageIndex } from './passage-index.ts'
 import type { Question } from './question.ts'
 
-/** What speaks for a paragraph, piece by piece; each about 0 to 1. */
+/** What speaks for a paragraph, piece by piece; each 0 to about 1, or from -1 where it is a cosine. */
 export const EVIDENCE = [
   /** BM25 of the paragraph, as a share of what it could be. */
   'paragraph',
@@ -23,7 +23,7 @@ export const EVIDENCE = [
   'topic',
   /** Pairs of words side by side. */
   'pairs',
-  /** Words one behind the other just as in the question, stop words too: 1 for `LONG_RUN`. */
+  /** Words one behind the other just as in the question, stop words among them: 1 for `LONG_RUN`. */
   'run',
   /** Share of the question's words that stand in it in the same form: "elected", and not "elections". */
   'form',
@@ -37,8 +37,8 @@ export const EVIDENCE = [
   'meaningSentence',
   /** Words of near meaning in it or in the names and roles of its people. */
   'meaningPeople',
-  /** How far the word is from being met, there or in its title, that is furthest from it. */
-  'unmet',
+  /** The same with the title, where the word that lacks most is left out: an answer may do without one. */
+  'butOne',
   /** What is spoken of in two of its sentences side by side is what the question speaks of. */
   'gist',
   /** As a whole it points where the question does. */
@@ -62,7 +62,7 @@ export const EVIDENCE = [
   'opening',
   /** It is long: 1 for 150 words, stop words left out. */
   'length',
-  /** It is hardly more than a name or a label: 1 for no words, 0 for `BARE` or more, stop words left out. */
+  /** It is hardly more than a name or a label: 0 for `BARE` words or more, stop words left out. */
   'bare',
   /** It is a note about the article. */
   'note',
@@ -119,7 +119,7 @@ export function gather({ question, index, matcher, match, nearest, around, best 
     title: shareOf(question, match.title & ~mask),
     meaningSentence: highest(sentences, ({ meaning }) => meaning),
     meaningPeople: shareMet(question, metByPeople(question, index.people[paragraph], nearest)),
-    unmet: worstMet(question, around),
+    butOne: shareMetButOne(question, around),
     gist: highest(sentences, ({ sentence }) => index.gists?.withSentence(question.gist, sentence) ?? 0),
     sense: match.sense,
     senseSentence: highest(sentences, ({ sense }) => sense),
@@ -133,9 +133,15 @@ export function gather({ question, index, matcher, match, nearest, around, best 
     person: holds('person'),
     opening: 1 / (place?.paragraph.number ?? 1),
     length: Math.min(2, length / 150),
-    bare: Math.max(0, 1 - length / BARE),
+    bare: bareness(length, place?.paragraph.text ?? ''),
     note: place?.paragraph.kind === 'note' ? 1 : 0,
   }
+}
+
+/** 1 where nothing but names stands, "Photo: Reuters"; less where so few words stand that they say little. */
+function bareness(length: number, text: string): number {
+  if (length >= BARE) return 0
+  return /(?<![\p{L}\p{N}])\p{Ll}/u.test(text) ? 1 - length / BARE : 1
 }
 
 /** The highest value of any; 0 where there are none. */

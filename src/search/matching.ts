@@ -4,6 +4,7 @@ import type { PassageIndex } from './passage-index.ts'
 import type { Question } from './question.ts'
 import type { Senses } from './senses.ts'
 import { type Texts, wordsOf } from './texts.ts'
+import type { Repeated } from './wording.ts'
 
 /** How a question's words are met in one sentence. Shares are of the weight of the question's words, 0 to 1. */
 export interface SentenceMatch {
@@ -42,14 +43,6 @@ export interface ParagraphMatch {
   sentences: SentenceMatch[]
 }
 
-/** How a question's words, as they are written, stand in one paragraph. */
-export interface Worded {
-  /** One bit for each word of the question that stands in it in the same form. */
-  mask: number
-  /** So many words of the question, stop words too, stand in a sentence one behind the other, at the most. */
-  run: number
-}
-
 /** The nearest meaning to each word of the question in a paragraph, 0 to 1. */
 export type Nearest = Float64Array
 
@@ -76,7 +69,7 @@ export class Matcher {
     this.#senses = senses
     this.#question = question
     this.#bits = bits.of(question.words)
-    wording.ask(question.tokens)
+    wording.ask(question.asked)
     this.#strengths = question.words.map(({ strengths }) => strengths)
   }
 
@@ -175,7 +168,7 @@ export class Matcher {
   }
 
   /** How a paragraph repeats the question as it is worded. */
-  wordingOf({ sentences }: ParagraphMatch): Worded {
+  wordingOf({ sentences }: ParagraphMatch): Repeated {
     let mask = 0
     let run = 0
     for (const { sentence } of sentences) {
@@ -183,13 +176,7 @@ export class Matcher {
       mask |= repeated.mask
       if (repeated.run > run) run = repeated.run
     }
-    let words = 0
-    const asked = this.#question.words
-    for (let w = 0; w < asked.length; w++) {
-      const at = asked[w]?.at ?? 31
-      if (at < 31 && mask & (1 << at)) words |= 1 << w
-    }
-    return { mask: words, run }
+    return { mask, run }
   }
 
   /** One bit for each word of the question that is among the terms. */
@@ -223,12 +210,26 @@ export class Matcher {
 export const metAround = (nearest: Nearest, { people, title }: ParagraphMatch): Nearest =>
   nearest.map((met, w) => Math.max(met, (people | title) & (1 << w) ? AROUND : 0))
 
-/** The share that the word has which is furthest from being met, as far as it is not: 0 to 1. */
-export function worstMet({ words, weight }: Question, met: ArrayLike<number>): number {
-  let worst = 0
+/** The largest share that a word of the question has, as far as it is not met: 0 to 1. */
+export function largestUnmet({ words, weight }: Question, met: ArrayLike<number>): number {
+  let largest = 0
   for (let w = 0; w < words.length; w++)
-    worst = Math.max(worst, (words[w]?.weight ?? 0) * (1 - (met[w] ?? 0)))
-  return worst / weight
+    largest = Math.max(largest, (words[w]?.weight ?? 0) * (1 - (met[w] ?? 0)))
+  return largest / weight
+}
+
+/** The share of the question's words that is met where the one that lacks most is left out: 0 to 1. */
+export function shareMetButOne(question: Question, met: ArrayLike<number>): number {
+  const { words, weight } = question
+  let [lacking, left] = [0, 0]
+  for (let w = 0; w < words.length; w++) {
+    const share = words[w]?.weight ?? 0
+    const lacks = share * (1 - (met[w] ?? 0))
+    if (w === 0 || lacks > lacking) [lacking, left] = [lacks, share]
+  }
+  const rest = weight - left
+  if (words.length < 2 || rest <= 0) return shareMet(question, met)
+  return (shareMet(question, met) * weight - (left - lacking)) / rest
 }
 
 /** The share of the question's words, by weight, whose bits are set. */

@@ -3,12 +3,11 @@ import { type Meaning, type Same, SPELLED_ALIKE, Strengths } from './likeness.ts
 import type { PassageIndex } from './passage-index.ts'
 import { SPEECH_WORDS } from './stop-words.ts'
 import { type Token, tokensOf } from './terms.ts'
+import type { AskedWord } from './wording.ts'
 
 /** A word of the question that says what is asked for. */
 export interface QuestionWord {
   term: string
-  /** Which of the question's words it is, stop words counted too, from 0. */
-  at: number
   /** Whether it is written like a name or number. */
   name: boolean
   /** Whether the corpus has it, if need be in another spelling. */
@@ -27,7 +26,7 @@ export interface QuestionWord {
 /** A question, understood. */
 export interface Question {
   /** All words as they are written, stop words too. */
-  tokens: readonly Token[]
+  asked: readonly AskedWord[]
   words: QuestionWord[]
   /** Sum of the words' weights; at least a little above 0. */
   weight: number
@@ -58,16 +57,16 @@ export function understand(text: string, index: PassageIndex): Question {
   const words: QuestionWord[] = []
   const places: Token[] = []
   const seen = new Set<string>()
-  for (const [at, token] of tokens.entries()) {
+  for (const token of tokens) {
     if (token.stop || seen.has(token.term) || words.length === MOST_WORDS) continue
     seen.add(token.term)
-    words.push({ at, ...wordOf(token, index) })
+    words.push(wordOf(token, index))
     places.push(token)
   }
   markStrangeNames(words, places, asked)
   const kind = answerKindOf(asked)
   return {
-    tokens,
+    asked: askedWords(tokens, words),
     words,
     weight: words.reduce((sum, { weight }) => sum + weight, 0) || 1e-9,
     sense: index.senses?.of(tokens) ?? new Int8Array(),
@@ -78,10 +77,16 @@ export function understand(text: string, index: PassageIndex): Question {
   }
 }
 
+/** A word may be asked in two forms, as in "after the election, who was elected?": both are that word. */
+function askedWords(tokens: readonly Token[], words: readonly QuestionWord[]): AskedWord[] {
+  const bits = new Map(words.map(({ term }, w) => [term, 1 << w]))
+  return tokens.map(({ word, term, stop }) => ({ word, bit: stop ? 0 : (bits.get(term) ?? 0) }))
+}
+
 /** A question in capitals alone says nothing by them. */
 const withoutShouting = (text: string): string => (/\p{Ll}/u.test(text) ? text : text.toLowerCase())
 
-function wordOf(token: Token, index: PassageIndex): Omit<QuestionWord, 'at'> {
+function wordOf(token: Token, index: PassageIndex): QuestionWord {
   const { vectors, texts, meanings } = index
   const key = `${token.term} ${token.word}`
   const meaning = meanings.get(key) ?? meaningOf(token, index)

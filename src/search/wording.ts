@@ -4,13 +4,20 @@ import type { TextReader } from './texts.ts'
 
 /** How a sentence repeats the words of a question as they are written, stop words too. */
 export interface Repeated {
-  /** One bit for each of the question's first `MOST` words that stands in it just so. */
+  /** One bit for each word of the question that stands in it in one of the forms that the question has. */
   mask: number
-  /** So many of them stand in it one behind the other as in the question, at the most. */
+  /** So many words, stop words too, stand in it one behind the other as in the question, at the most. */
   run: number
 }
 
-/** So many words fit the bits of a number. */
+/** A word of a question, as it is written. */
+export interface AskedWord {
+  word: string
+  /** The bit of the question's word that it is a form of; 0 for a stop word. */
+  bit: number
+}
+
+/** Rows of words are looked for in so many words of a question: a bit each, and as many as are read at once. */
 const MOST = 31
 
 /**
@@ -21,10 +28,12 @@ export class Wording implements TextReader {
   readonly #numbers = new Map<string, number>()
   readonly #words = new GrowingArray()
   readonly #from = new GrowingArray()
-  /** For each word, which of the question's it is: bits. */
-  #bits = new Int32Array(0)
+  /** For each word, its places among the question's: bits. */
+  #places = new Int32Array(0)
+  /** For each word, which of the question's words it is a form of: bits. */
+  #forms = new Int32Array(0)
   #marked: number[] = []
-  /** How long the run is that ends with a word of the question. */
+  /** How long the run is that ends at a place of the question. */
   readonly #runs = new Uint8Array(MOST)
 
   sentence(words: readonly Token[]): void {
@@ -42,14 +51,25 @@ export class Wording implements TextReader {
   paragraphEnds(): void {}
 
   /** From now on sentences are compared with this question. */
-  ask(question: readonly Token[]): void {
-    if (this.#bits.length < this.#numbers.size) this.#bits = new Int32Array(this.#numbers.size)
-    for (const number of this.#marked) this.#bits[number] = 0
+  ask(question: readonly AskedWord[]): void {
+    if (this.#forms.length < this.#numbers.size) {
+      this.#forms = new Int32Array(this.#numbers.size)
+      this.#places = new Int32Array(this.#numbers.size)
+    }
+    for (const number of this.#marked) {
+      this.#forms[number] = 0
+      this.#places[number] = 0
+    }
     this.#marked = []
-    for (const [at, { word }] of question.slice(0, MOST).entries()) {
+    // What is asked may come behind many words of courtesy.
+    const first = Math.max(0, question.findIndex(({ bit }) => bit !== 0) - 2)
+    for (const [i, { word, bit }] of question.entries()) {
+      const at = i - first
+      const isPlace = at >= 0 && at < MOST
       const number = this.#numbers.get(word)
       if (number === undefined) continue
-      this.#bits[number] = (this.#bits[number] ?? 0) | (1 << at)
+      this.#forms[number] = (this.#forms[number] ?? 0) | bit
+      if (isPlace) this.#places[number] = (this.#places[number] ?? 0) | (1 << at)
       this.#marked.push(number)
     }
   }
@@ -62,8 +82,9 @@ export class Wording implements TextReader {
     let run = 0
     let before = 0
     for (let i = this.#from.at(sentence); i < to; i++) {
-      const here = this.#bits[this.#words.at(i)] ?? 0
-      mask |= here
+      const word = this.#words.at(i)
+      const here = this.#places[word] ?? 0
+      mask |= this.#forms[word] ?? 0
       // From the question's end to its beginning, so that the run before a word is still the one that ended there.
       for (let rest = here; rest !== 0; ) {
         const at = 31 - Math.clz32(rest)

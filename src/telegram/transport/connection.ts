@@ -33,6 +33,9 @@ export interface Watcher {
   onReady?: (me: UserFromGetMe, isReachable: Reachable) => void
 }
 
+/** Tells somebody who asks too much, the first time in a minute (`isNew`); nothing may be left waiting after it. */
+export type TellFlooder = (api: Api, update: Update, isNew: boolean) => Promise<void>
+
 export interface TransportOptions {
   logger: Logger
   /** Aborted when the process shall stop: nothing new is taken, what is in hand is finished. */
@@ -45,7 +48,7 @@ export interface TransportOptions {
   memory?: UpdateMemory
   limits?: PaceLimits
   /** How many answers a reader gets in a minute, and what they are told when it is too much, in their language. */
-  flood?: { perMinute: number; counter?: FloodCounter; tell: (api: Api, update: Update) => Promise<void> }
+  flood?: { perMinute: number; counter?: FloodCounter; tell: TellFlooder }
   watcher?: Watcher
   /** For tests and self-hosted servers: times other than the usual ones. */
   tuning?: {
@@ -116,7 +119,7 @@ export async function connect(bot: ServedBot, options: TransportOptions): Promis
     stopping: signal,
     isReachable,
     onTokenRefused: () => refusal.abort(),
-    ...(flood ? { onFlood: (update: Update) => flood.tell(bot.api, update) } : {}),
+    ...(flood ? { onFlood: (update: Update, isNew: boolean) => flood.tell(bot.api, update, isNew) } : {}),
     ...(watcher.onDone ? { onDone: watcher.onDone } : {}),
     ...tuning.handling,
   })

@@ -7,7 +7,7 @@ import { Lines } from './lines.ts'
 import { News } from './news.ts'
 import { backoff, pause } from './pause.ts'
 import type { Trail, Trails } from './trails.ts'
-import { kindOf, lineOf } from './update-kind.ts'
+import { kindOf, lineOf, placeOf } from './update-kind.ts'
 import { fingerprintOf, type UpdateMemory } from './update-memory.ts'
 
 /**
@@ -38,8 +38,8 @@ export interface HandlingOptions {
   attempts?: number
   /** The first and the longest pause between two attempts, in milliseconds. */
   backoff?: { first: number; most: number }
-  /** Tells somebody once that they ask too much. */
-  onFlood?: (update: Update) => Promise<void>
+  /** Called for what somebody asks too much; `isNew`: they were not told yet. */
+  onFlood?: (update: Update, isNew: boolean) => Promise<void>
   /** Called at the end of each update that was begun here. */
   onDone?: (kind: string, outcome: Outcome, seconds: number) => void
 }
@@ -86,9 +86,10 @@ export class Handling {
     const line = lineOf(update)
     const begin = () => this.#once(update, fingerprint)
     if (line === undefined) return begin()
-    return (
-      this.#lines.join(line, begin) ?? this.#flooded(update, new Flooded(this.#lines.isFirstTooMany(line)))
-    )
+    const { chat, user } = placeOf(update)
+    // In a group it may be chatter that nobody wants answered.
+    const isTold = () => chat === user && this.#lines.isFirstTooMany(line)
+    return this.#lines.join(line, String(user), begin) ?? this.#flooded(update, new Flooded(isTold()))
   }
 
   async #once(update: Update, fingerprint: string): Promise<Outcome> {
@@ -151,13 +152,13 @@ export class Handling {
   /** The reader is told once; the rest of their minute is silence. */
   async #flooded(update: Update, { isNew }: Flooded): Promise<Outcome> {
     const { onFlood, logger } = this.#options
-    if (!isNew) return 'dropped'
-    logger.warn(
-      { update: update.update_id },
-      'a reader asks too much at once and gets no answers for a minute',
-    )
+    if (isNew)
+      logger.warn(
+        { update: update.update_id },
+        'a reader asks too much at once and gets no answers for a minute',
+      )
     try {
-      await onFlood?.(update)
+      await onFlood?.(update, isNew)
     } catch (error) {
       logger.warn({ err: error }, 'a reader who asks too much could not be told')
     }

@@ -1,5 +1,6 @@
-/** So many may wait for their turn in one line, if it does not move on. */
-const LONGEST = 60
+/** So many of one person may wait for their turn in one line, if it does not move on, and so many of all. */
+const MOST_OF_ONE = 60
+const MOST_OF_ALL = 1_000
 /** A line whose first takes so long does not move on, in milliseconds. */
 const SLOW = 1_000
 
@@ -7,6 +8,8 @@ interface Line {
   /** Settles when the last one is over. */
   tail: Promise<unknown>
   length: number
+  /** How many of each person are in it. */
+  of: Map<string, number>
   /** When the turn of its first began. */
   since: number
   isTold: boolean
@@ -23,19 +26,32 @@ export class Lines {
 
   /**
    * Begins the work when all that came before in the line of that name is over, at once where nothing did, and gives
-   * what it comes to; `undefined` where too many wait there already and the line is slow: many that come all at
-   * once, as after a while of silence, are not too many. The work must not reject.
+   * what it comes to; `undefined` where too many of that person wait there already and the line is slow: many that
+   * come all at once, as after a while of silence, are not too many, and neither are those of a busy group. The work
+   * must not reject.
    */
-  join<T>(name: string, begin: () => Promise<T>): Promise<T> | undefined {
+  join<T>(name: string, who: string, begin: () => Promise<T>): Promise<T> | undefined {
     const now = this.#now()
-    const line = this.#lines.get(name) ?? { tail: Promise.resolve(), length: 0, since: now, isTold: false }
-    if (line.length >= LONGEST && now - line.since > SLOW) return undefined
+    const line = this.#lines.get(name) ?? {
+      tail: Promise.resolve(),
+      length: 0,
+      of: new Map<string, number>(),
+      since: now,
+      isTold: false,
+    }
+    const own = line.of.get(who) ?? 0
+    const isFull = own >= MOST_OF_ONE || line.length >= MOST_OF_ALL
+    if (isFull && now - line.since > SLOW) return undefined
     const turn = line.length === 0 ? begin() : line.tail.then(() => this.#begin(line, begin))
     this.#lines.set(name, line)
     line.length += 1
+    line.of.set(who, own + 1)
     line.tail = turn
     return turn.finally(() => {
       line.length -= 1
+      const left = (line.of.get(who) ?? 1) - 1
+      if (left === 0) line.of.delete(who)
+      else line.of.set(who, left)
       if (line.length === 0) this.#lines.delete(name)
     })
   }

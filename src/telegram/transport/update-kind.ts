@@ -38,7 +38,8 @@ export function placeOf(update: Update): Place {
   const message = field(body, 'message') ?? body
   return {
     chat: idOf(field(message, 'chat')),
-    user: idOf(field(body, 'from') ?? field(body, 'user')),
+    // Who writes in the name of a group or a channel is that group or channel: all of them have one `from`.
+    user: idOf(field(body, 'sender_chat') ?? field(body, 'from') ?? field(body, 'user')),
   }
 }
 

@@ -19,7 +19,11 @@ describe('lines', () => {
   it('do one after the other, and other lines side by side', async () => {
     const lines = new Lines()
     const [first, second, other] = [work(), work(), work()]
-    const turns = [lines.join('a', first.begin), lines.join('a', second.begin), lines.join('b', other.begin)]
+    const turns = [
+      lines.join('a', 'ada', first.begin),
+      lines.join('a', 'ada', second.begin),
+      lines.join('b', 'ada', other.begin),
+    ]
     expect([first, second, other].map(({ isBegun }) => isBegun())).toEqual([true, false, true])
     first.end()
     await turns[0]
@@ -33,23 +37,32 @@ describe('lines', () => {
     let now = 0
     const lines = new Lines(() => now)
     const long = work()
-    const turns = Array.from({ length: 60 }, () => lines.join('a', long.begin))
+    const turns = Array.from({ length: 60 }, () => lines.join('a', 'ada', long.begin))
     now += 1_001
-    expect(lines.join('a', long.begin)).toBeUndefined()
+    expect(lines.join('a', 'ada', long.begin)).toBeUndefined()
     expect([lines.isFirstTooMany('a'), lines.isFirstTooMany('a')]).toEqual([true, false])
     long.end()
     await Promise.all(turns)
     const again = Array.from({ length: 61 }, () => {
       now += 20
-      return lines.join('a', () => new Promise<void>(() => {}))
+      return lines.join('a', 'ada', () => new Promise<void>(() => {}))
     })
     expect(again.filter((turn) => turn === undefined)).toHaveLength(1)
     expect(lines.isFirstTooMany('a')).toBe(true)
   })
 
+  it('take those of others where one has too many', () => {
+    let now = 0
+    const lines = new Lines(() => now)
+    for (let i = 0; i < 60; i += 1) lines.join('a', 'ada', work().begin)
+    now += 1_001
+    expect(lines.join('a', 'ada', work().begin)).toBeUndefined()
+    expect(lines.join('a', 'bob', work().begin)).toBeDefined()
+  })
+
   it('take any number that come all at once', async () => {
     const lines = new Lines()
-    const done = Array.from({ length: 100 }, (_, i) => lines.join('a', async () => i))
+    const done = Array.from({ length: 100 }, (_, i) => lines.join('a', 'ada', async () => i))
     expect(await Promise.all(done)).toEqual([...done.keys()])
   })
 })
