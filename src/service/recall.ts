@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { Answer, AskOptions, Library } from '../answer/library.ts'
 
 /** So many answers are kept, of questions up to so many UTF-16 code units: about 2.5 kilobytes each. */
-const KEPT = 5_000
+const KEPT = 10_000
 const LONGEST = 300
 
 /**

@@ -8,8 +8,8 @@ interface Line {
   /** Settles when the last one is over. */
   tail: Promise<unknown>
   length: number
-  /** How many of each person are in it. */
-  of: Map<string, number>
+  /** Whose they are, in their order. */
+  of: string[]
   /** When the turn of its first began. */
   since: number
   isTold: boolean
@@ -32,26 +32,22 @@ export class Lines {
    */
   join<T>(name: string, who: string, begin: () => Promise<T>): Promise<T> | undefined {
     const now = this.#now()
-    const line = this.#lines.get(name) ?? {
+    const line: Line = this.#lines.get(name) ?? {
       tail: Promise.resolve(),
       length: 0,
-      of: new Map<string, number>(),
+      of: [],
       since: now,
       isTold: false,
     }
-    const own = line.of.get(who) ?? 0
-    const isFull = own >= MOST_OF_ONE || line.length >= MOST_OF_ALL
-    if (isFull && now - line.since > SLOW) return undefined
+    if (line.length >= MOST_OF_ONE && now - line.since > SLOW && isFull(line, who)) return undefined
     const turn = line.length === 0 ? begin() : line.tail.then(() => this.#begin(line, begin))
     this.#lines.set(name, line)
     line.length += 1
-    line.of.set(who, own + 1)
+    line.of.push(who)
     line.tail = turn
     return turn.finally(() => {
       line.length -= 1
-      const left = (line.of.get(who) ?? 1) - 1
-      if (left === 0) line.of.delete(who)
-      else line.of.set(who, left)
+      line.of.shift()
       if (line.length === 0) this.#lines.delete(name)
     })
   }
@@ -68,4 +64,8 @@ export class Lines {
     if (line) line.isTold = true
     return isFirst
   }
+}
+
+function isFull({ of, length }: Line, who: string): boolean {
+  return length >= MOST_OF_ALL || of.filter((one) => one === who).length >= MOST_OF_ONE
 }
