@@ -349,6 +349,20 @@ const namesake = {
   isDeleted: false,
 } as const
 
+/** All kinds of buttons that say what they do. */
+const KINDS = [
+  'around',
+  'article',
+  'articles',
+  'next',
+  'passage',
+  'person',
+  'previous',
+  'quotes',
+  'random',
+  'speakers',
+]
+
 describe('whatever the articles hold and whatever is asked', () => {
   it('every message is valid, and everything quoted stands in an article under those who say it', {
     timeout: 120_000,
@@ -359,187 +373,178 @@ describe('whatever the articles hold and whatever is asked', () => {
     let notices = 0
     const methods = new Map<string, number>()
     const kinds = new Set<string>()
-    await fc.assert(
-      fc.asyncProperty(
-        corpus,
-        fc.array(
-          fc.record({
-            words: saying,
-            entities,
-            place: fc.constantFrom('private', 'group', 'topic', 'ephemeral', 'guest'),
-            language: fc.constantFrom('en', 'ru', 'ky'),
-            isCaption: fc.boolean(),
-            edited: maybe(text(6)),
-            isDeleted: fc.nat({ max: 9 }).map((dice) => dice === 0),
-          }),
-          { minLength: 4, maxLength: 8 },
-        ),
-        fc.array(text(4), { maxLength: 3 }),
-        fc.record({ richMessages: fc.boolean(), supports_inline_queries: fc.boolean() }),
-        async (articles, sayings, queries, { richMessages, supports_inline_queries }) => {
-          const server = await BotApiServer.start({ me: { supports_inline_queries } })
-          const wrong: unknown[] = []
-          const note = (fields: object, message: string) => wrong.push([message, fields])
-          const bot = createBot({
-            token: server.token,
-            library: new Library(articles),
-            logger: { debug: () => {}, info: () => {}, warn: note, error: note },
-            client: { apiRoot: server.root },
-            botInfo: server.me,
-            richMessages,
-          })
-          const running = bot.start()
-          try {
-            const group = server.group('Group', { isForum: true })
-            const thread = group.openTopic()
-            const ada = server.user({ language_code: 'en' })
-            const opened = new Set<string>()
-            const shared = new Set(queries)
-            const follow = (ways: Awaited<ReturnType<typeof pressAll>>) => {
-              for (const start of ways.starts.slice(0, 2)) opened.add(start)
-              for (const query of ways.queries.slice(0, 2)) shared.add(query)
-              for (const kind of ways.kinds) kinds.add(kind)
-            }
-            let last: Message | undefined
-            for (const { words, entities, place, language, isCaption, edited, isDeleted } of [
-              ...sayings,
-              namesake,
-            ]) {
-              const person = server.user({ language_code: language })
-              const chat = place === 'private' ? person.privateChat() : person.in(group)
-              const replyTo = last?.chat.id === chat.chat.id ? { replyTo: last } : {}
-              const fitting = entities.filter(
-                ({ offset, length }) => offset + length <= words.length,
-              ) as MessageEntity[]
-              if (place === 'guest') {
-                const asked = server.record.of('answerGuestQuery').length
-                const answer = chat
-                  .askAsGuest(words, { entities: fitting, ...replyTo })
-                  .catch(() => undefined)
-                await server.settled()
-                // Silence is an answer, too.
-                if (server.record.of('answerGuestQuery').length === asked) continue
-                const id = (await answer)?.inlineMessageId ?? ''
-                follow(
-                  await pressAll(
-                    () => server.queries.content.get(id)?.reply_markup,
-                    (data) => person.pressInlineData(id, data),
-                  ),
-                )
-                continue
+    // Chance may leave out a kind of button that is rare; then it is given more turns.
+    for (let turn = 0; turn < 4 && kinds.size < KINDS.length; turn += 1)
+      await fc.assert(
+        fc.asyncProperty(
+          corpus,
+          fc.array(
+            fc.record({
+              words: saying,
+              entities,
+              place: fc.constantFrom('private', 'group', 'topic', 'ephemeral', 'guest'),
+              language: fc.constantFrom('en', 'ru', 'ky'),
+              isCaption: fc.boolean(),
+              edited: maybe(text(6)),
+              isDeleted: fc.nat({ max: 9 }).map((dice) => dice === 0),
+            }),
+            { minLength: 4, maxLength: 8 },
+          ),
+          fc.array(text(4), { maxLength: 3 }),
+          fc.record({ richMessages: fc.boolean(), supports_inline_queries: fc.boolean() }),
+          async (articles, sayings, queries, { richMessages, supports_inline_queries }) => {
+            const server = await BotApiServer.start({ me: { supports_inline_queries } })
+            const wrong: unknown[] = []
+            const note = (fields: object, message: string) => wrong.push([message, fields])
+            const bot = createBot({
+              token: server.token,
+              library: new Library(articles),
+              logger: { debug: () => {}, info: () => {}, warn: note, error: note },
+              client: { apiRoot: server.root },
+              botInfo: server.me,
+              richMessages,
+            })
+            const running = bot.start()
+            try {
+              const group = server.group('Group', { isForum: true })
+              const thread = group.openTopic()
+              const ada = server.user({ language_code: 'en' })
+              const opened = new Set<string>()
+              const shared = new Set(queries)
+              const follow = (ways: Awaited<ReturnType<typeof pressAll>>) => {
+                for (const start of ways.starts.slice(0, 2)) opened.add(start)
+                for (const query of ways.queries.slice(0, 2)) shared.add(query)
+                for (const kind of ways.kinds) kinds.add(kind)
               }
-              const said = await chat.during(() => {
-                if (place === 'ephemeral') {
-                  chat.sendEphemeral(words, replyTo)
-                  return
+              let last: Message | undefined
+              for (const { words, entities, place, language, isCaption, edited, isDeleted } of [
+                ...sayings,
+                namesake,
+              ]) {
+                const person = server.user({ language_code: language })
+                const chat = place === 'private' ? person.privateChat() : person.in(group)
+                const replyTo = last?.chat.id === chat.chat.id ? { replyTo: last } : {}
+                const fitting = entities.filter(
+                  ({ offset, length }) => offset + length <= words.length,
+                ) as MessageEntity[]
+                if (place === 'guest') {
+                  const asked = server.record.of('answerGuestQuery').length
+                  const answer = chat
+                    .askAsGuest(words, { entities: fitting, ...replyTo })
+                    .catch(() => undefined)
+                  await server.settled()
+                  // Silence is an answer, too.
+                  if (server.record.of('answerGuestQuery').length === asked) continue
+                  const id = (await answer)?.inlineMessageId ?? ''
+                  follow(
+                    await pressAll(
+                      () => server.queries.content.get(id)?.reply_markup,
+                      (data) => person.pressInlineData(id, data),
+                    ),
+                  )
+                  continue
                 }
-                const photo = [{ file_id: 'p', file_unique_id: 'p', width: 1, height: 1 }]
-                const asked = isCaption
-                  ? chat.post({ photo, caption: words, caption_entities: fitting }, replyTo)
-                  : chat.send(words, {
-                      entities: fitting,
-                      ...replyTo,
-                      ...(place === 'topic' ? { thread } : {}),
-                    })
-                if (isDeleted) chat.delete(asked)
-              })
-              last = said.at(-1) ?? last
-              const answer = said.at(-1)
-              if (answer) {
-                const [first = 'of another bot'] = waysOn(answer.reply_markup).data
-                const pressers = place === 'group' || place === 'topic' ? [ada.in(group)] : []
-                for (const presser of pressers) await presser.pressData(answer, first)
-                const { text: stale } = await chat.pressData(answer, first.slice(1))
-                notices += stale === undefined ? 0 : 1
-                follow(
-                  await pressAll(
-                    () => chat.now(answer).reply_markup,
-                    (data) => chat.pressData(answer, data),
-                  ),
-                )
+                const said = await chat.during(() => {
+                  if (place === 'ephemeral') {
+                    chat.sendEphemeral(words, replyTo)
+                    return
+                  }
+                  const photo = [{ file_id: 'p', file_unique_id: 'p', width: 1, height: 1 }]
+                  const asked = isCaption
+                    ? chat.post({ photo, caption: words, caption_entities: fitting }, replyTo)
+                    : chat.send(words, {
+                        entities: fitting,
+                        ...replyTo,
+                        ...(place === 'topic' ? { thread } : {}),
+                      })
+                  if (isDeleted) chat.delete(asked)
+                })
+                last = said.at(-1) ?? last
+                const answer = said.at(-1)
+                if (answer) {
+                  const [first = 'of another bot'] = waysOn(answer.reply_markup).data
+                  const pressers = place === 'group' || place === 'topic' ? [ada.in(group)] : []
+                  for (const presser of pressers) await presser.pressData(answer, first)
+                  const { text: stale } = await chat.pressData(answer, first.slice(1))
+                  notices += stale === undefined ? 0 : 1
+                  follow(
+                    await pressAll(
+                      () => chat.now(answer).reply_markup,
+                      (data) => chat.pressData(answer, data),
+                    ),
+                  )
+                }
+                const asked = chat.messages.filter(({ from }) => from?.id === person.user.id).at(-1)
+                if (edited !== undefined && asked && place !== 'ephemeral') {
+                  await chat.during(() => chat.edit(asked, edited))
+                }
               }
-              const asked = chat.messages.filter(({ from }) => from?.id === person.user.id).at(-1)
-              if (edited !== undefined && asked && place !== 'ephemeral') {
-                await chat.during(() => chat.edit(asked, edited))
+              for (const start of [...opened].slice(0, 4)) {
+                const chat = ada.privateChat()
+                const [answer] = await chat.during(() => chat.send(`/start ${start}`))
+                if (answer) {
+                  follow(
+                    await pressAll(
+                      () => chat.now(answer).reply_markup,
+                      (data) => chat.pressData(answer, data),
+                      2,
+                    ),
+                  )
+                }
               }
+              for (const query of ['', ...[...shared].slice(0, 6)]) {
+                let offset: string | undefined = ''
+                while (offset !== undefined) {
+                  const page: InlineAnswer = await ada.inlineQuery(query, { offset })
+                  for (const result of page.results) ada.choose(query, result)
+                  offset = page.next_offset || undefined
+                }
+              }
+            } finally {
+              await bot.stop()
+              await running
+              await server.stop()
             }
-            for (const start of [...opened].slice(0, 4)) {
-              const chat = ada.privateChat()
-              const [answer] = await chat.during(() => chat.send(`/start ${start}`))
-              if (answer) {
-                follow(
-                  await pressAll(
-                    () => chat.now(answer).reply_markup,
-                    (data) => chat.pressData(answer, data),
-                    2,
-                  ),
-                )
-              }
+            for (const [method, count] of server.record.counts) {
+              methods.set(method, (methods.get(method) ?? 0) + count)
             }
-            for (const query of ['', ...[...shared].slice(0, 6)]) {
-              let offset: string | undefined = ''
-              while (offset !== undefined) {
-                const page: InlineAnswer = await ada.inlineQuery(query, { offset })
-                for (const result of page.results) ada.choose(query, result)
-                offset = page.next_offset || undefined
-              }
+            const refused = server.record
+              .refusals()
+              .filter(({ error }) => !error?.description.includes('not modified'))
+            expect(refused.map(({ method, payload, error }) => ({ method, payload, error }))).toEqual([])
+            expect(wrong).toEqual([])
+            const texts = articles.flatMap((article) => article.paragraphs.map((paragraph) => paragraph.text))
+            // The views keep within the limit by themselves: nothing had to be cut off.
+            const longest = Math.max(...server.record.calls.map(({ payload }) => lengthOf(payload)))
+            expect(longest).toBeLessThan(4090)
+            longestOfAll = Math.max(longestOfAll, longest)
+            const paragraphs = articles.flatMap((article) => article.paragraphs)
+            for (const { names, words } of creditsIn(server.record.calls)) {
+              const isTrue = paragraphs.some(
+                (paragraph) =>
+                  paragraph.text.includes(words) && names.every((name) => isHeardIn(paragraph, name)),
+              )
+              expect(isTrue, `${names.join(', ')}: ${words}`).toBe(true)
+              credited += names.length
             }
-          } finally {
-            await bot.stop()
-            await running
-            await server.stop()
-          }
-          for (const [method, count] of server.record.counts) {
-            methods.set(method, (methods.get(method) ?? 0) + count)
-          }
-          const refused = server.record
-            .refusals()
-            .filter(({ error }) => !error?.description.includes('not modified'))
-          expect(refused.map(({ method, payload, error }) => ({ method, payload, error }))).toEqual([])
-          expect(wrong).toEqual([])
-          const texts = articles.flatMap((article) => article.paragraphs.map((paragraph) => paragraph.text))
-          // The views keep within the limit by themselves: nothing had to be cut off.
-          const longest = Math.max(...server.record.calls.map(({ payload }) => lengthOf(payload)))
-          expect(longest).toBeLessThan(4090)
-          longestOfAll = Math.max(longestOfAll, longest)
-          const paragraphs = articles.flatMap((article) => article.paragraphs)
-          for (const { names, words } of creditsIn(server.record.calls)) {
-            const isTrue = paragraphs.some(
-              (paragraph) =>
-                paragraph.text.includes(words) && names.every((name) => isHeardIn(paragraph, name)),
-            )
-            expect(isTrue, `${names.join(', ')}: ${words}`).toBe(true)
-            credited += names.length
-          }
-          const quotedTexts = quotationsIn(server.record.calls)
-          quotations += quotedTexts.length
-          for (const quotation of quotedTexts) {
-            expect(
-              texts.some((text) => text.includes(quotation)),
-              quotation,
-            ).toBe(true)
-          }
-        },
-      ),
-      { numRuns: 50, endOnFailure: true },
-    )
+            const quotedTexts = quotationsIn(server.record.calls)
+            quotations += quotedTexts.length
+            for (const quotation of quotedTexts) {
+              expect(
+                texts.some((text) => text.includes(quotation)),
+                quotation,
+              ).toBe(true)
+            }
+          },
+        ),
+        { numRuns: 50, endOnFailure: true },
+      )
     // The property would hold of a silent bot, too: it must have said everything that it can say.
     expect(quotations).toBeGreaterThan(2000)
     expect(credited).toBeGreaterThan(500)
     expect(longestOfAll).toBeGreaterThan(2500)
     expect(notices).toBeGreaterThan(100)
-    expect([...kinds].sort()).toEqual([
-      'around',
-      'article',
-      'articles',
-      'next',
-      'passage',
-      'person',
-      'previous',
-      'quotes',
-      'random',
-      'speakers',
-    ])
+    expect([...kinds].sort()).toEqual(KINDS)
     for (const method of [
       'sendMessage',
       'sendRichMessage',
