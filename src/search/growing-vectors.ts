@@ -17,8 +17,8 @@ export class GrowingVectors {
       larger.set(this.#bytes)
       this.#bytes = larger
     }
-    const scale = scaleOf(vector)
-    for (let i = 0; i < this.#size; i++) this.#bytes[this.#used++] = Math.round((vector[i] ?? 0) * scale)
+    this.#bytes.set(bytesOf(vector), this.#used)
+    this.#used += this.#size
   }
 
   /** The cosine of a vector of length 127, which `bytesOf` gives, and the one at a place, -1 to 1. */

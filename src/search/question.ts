@@ -89,8 +89,11 @@ const withoutShouting = (text: string): string => (/\p{Ll}/u.test(text) ? text :
 function wordOf(token: Token, index: PassageIndex): QuestionWord {
   const { vectors, texts, meanings } = index
   const key = `${token.term} ${token.word}`
-  const meaning = meanings.get(key) ?? meaningOf(token, index)
-  meanings.set(key, meaning)
+  let meaning = meanings.get(key)
+  if (!meaning) {
+    meaning = meaningOf(token, index)
+    meanings.set(key, meaning)
+  }
   const { row, same, strengths } = meaning
   const frequency = Math.max(0, ...same.map(({ term }) => texts.frequency[term] ?? 0))
   const rarityHere = Math.log(1 + (index.size - frequency + 0.5) / (frequency + 0.5))

@@ -20,9 +20,7 @@ export interface Considered {
   evidence: Evidence
   /** The sentence that answers best. */
   best: SentenceMatch
-  /** How far each word of the question is met in it, 0 to 1. */
-  nearest: Nearest
-  /** The same, where its title and the names and roles of its people count too. */
+  /** How far each word of the question is met in it, its title, or the names and roles of its people: 0 to 1. */
   around: Nearest
   /** Whether the question wants a number, a time, a person or so, and that sentence has none. */
   lacksKind: boolean
@@ -48,8 +46,8 @@ export function rank(
 
 /** Each field by its name: spreading so many takes longer than the score does. */
 function ranked(considered: Considered, score: number): Ranked {
-  const { paragraph, match, evidence, best, nearest, around, lacksKind } = considered
-  return { paragraph, match, evidence, best, nearest, around, lacksKind, score }
+  const { paragraph, match, evidence, best, around, lacksKind } = considered
+  return { paragraph, match, evidence, best, around, lacksKind, score }
 }
 
 /** So many paragraphs are read closely. */
@@ -72,15 +70,7 @@ export function consider(
     const around = metAround(nearest, match)
     const evidence = gather({ question, index, matcher, match, nearest, around, best })
     const lacksKind = question.hint !== 0 && !((index.texts.sentenceHint[best.sentence] ?? 0) & question.hint)
-    considered.push({
-      paragraph: match.paragraph,
-      match,
-      best,
-      evidence,
-      nearest,
-      around,
-      lacksKind,
-    })
+    considered.push({ paragraph: match.paragraph, match, best, evidence, around, lacksKind })
   }
   return considered
 }

@@ -83,13 +83,13 @@ export class Handling {
   }
 
   #inLine(update: Update, fingerprint: string): Promise<Outcome> {
-    const line = lineOf(update)
+    const place = placeOf(update)
+    const line = lineOf(place)
     const begin = () => this.#once(update, fingerprint)
     if (line === undefined) return begin()
-    const { chat, user } = placeOf(update)
-    // In a group it may be chatter that nobody wants answered.
-    const isTold = () => chat === user && this.#lines.isFirstTooMany(line)
-    return this.#lines.join(line, String(user), begin) ?? this.#flooded(update, new Flooded(isTold()))
+    // In a group, whose number is below 0, it may be chatter that nobody wants answered.
+    const isTold = () => (place.chat ?? 0) > 0 && this.#lines.isFirstTooMany(line)
+    return this.#lines.join(line, String(place.user), begin) ?? this.#flooded(update, new Flooded(isTold()))
   }
 
   async #once(update: Update, fingerprint: string): Promise<Outcome> {

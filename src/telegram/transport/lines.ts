@@ -7,8 +7,7 @@ const SLOW = 1_000
 interface Line {
   /** Settles when the last one is over. */
   tail: Promise<unknown>
-  length: number
-  /** Whose they are, in their order. */
+  /** Whose updates are in it, in their order. */
   of: string[]
   /** When the turn of its first began. */
   since: number
@@ -34,21 +33,18 @@ export class Lines {
     const now = this.#now()
     const line: Line = this.#lines.get(name) ?? {
       tail: Promise.resolve(),
-      length: 0,
       of: [],
       since: now,
       isTold: false,
     }
-    if (line.length >= MOST_OF_ONE && now - line.since > SLOW && isFull(line, who)) return undefined
-    const turn = line.length === 0 ? begin() : line.tail.then(() => this.#begin(line, begin))
+    if (line.of.length >= MOST_OF_ONE && now - line.since > SLOW && isFull(line, who)) return undefined
+    const turn = line.of.length === 0 ? begin() : line.tail.then(() => this.#begin(line, begin))
     this.#lines.set(name, line)
-    line.length += 1
     line.of.push(who)
     line.tail = turn
     return turn.finally(() => {
-      line.length -= 1
       line.of.shift()
-      if (line.length === 0) this.#lines.delete(name)
+      if (line.of.length === 0) this.#lines.delete(name)
     })
   }
 
@@ -66,6 +62,6 @@ export class Lines {
   }
 }
 
-function isFull({ of, length }: Line, who: string): boolean {
-  return length >= MOST_OF_ALL || of.filter((one) => one === who).length >= MOST_OF_ONE
+function isFull({ of }: Line, who: string): boolean {
+  return of.length >= MOST_OF_ALL || of.filter((one) => one === who).length >= MOST_OF_ONE
 }

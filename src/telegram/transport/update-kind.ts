@@ -44,11 +44,10 @@ export function placeOf(update: Update): Place {
 }
 
 /**
- * The line in which the update waits: what happens in a chat is handled in its order, and so is what one person
+ * The line in which what happens there waits: what happens in a chat is handled in its order, and so is what one person
  * does outside of chats. `undefined`: it need not wait for anything.
  */
-export function lineOf(update: Update): string | undefined {
-  const { chat, user } = placeOf(update)
+export function lineOf({ chat, user }: Place): string | undefined {
   if (chat !== undefined) return `chat ${chat}`
   return user === undefined ? undefined : `user ${user}`
 }
