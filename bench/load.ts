@@ -15,7 +15,7 @@ import { RunningBot, type Subject, type Way } from './load/subject.ts'
 
 const { values } = parseArgs({
   options: {
-    updates: { type: 'string', default: '6000' },
+    updates: { type: 'string', default: '10000' },
     rounds: { type: 'string', default: '7' },
     soak: { type: 'string', default: '200000' },
     ways: { type: 'string', default: 'webhook,polling' },
@@ -31,34 +31,68 @@ const WARM_UP = 24_000
 const WAITING = 20
 const READERS = 2_000
 
-async function measure(subject: Subject, way: Way, asking: Asking, updates: number): Promise<Measure> {
-  const server = await BotApiServer.start({ keep: 10 })
-  const bot = await RunningBot.start(server, subject, way)
-  const questions = asked(asking)
-  // What is measured is a bot that runs, not one that begins to.
-  await new Readers(server, READERS, questions).ask(server, WARM_UP, WAITING)
-  const before = usageOf(bot.pid)
-  const readers = new Readers(server, READERS, questions)
-  const milliseconds = await readers.ask(server, updates, WAITING)
-  const after = usageOf(bot.pid)
-  await bot.stop()
-  await server.stop()
-  const sorted = readers.latencies.sort((a, b) => a - b)
-  return {
-    perSecond: updates / (milliseconds / 1000),
-    p50: sorted[Math.floor(sorted.length / 2)] ?? 0,
-    p99: sorted[Math.floor(sorted.length * 0.99)] ?? 0,
-    cpu: (after.cpu - before.cpu) / updates,
-    memory: after.memory,
+/** So many updates one bot gets before it is the other's turn: what disturbs the machine for a while disturbs both. */
+const TURN = 1_000
+
+/** A bot that was warmed up, and what was measured of it so far. */
+class Contender {
+  readonly #server: BotApiServer
+  readonly #bot: RunningBot
+  readonly #questions: Iterator<string, never>
+  readonly #latencies: number[] = []
+  #milliseconds = 0
+  #cpu = 0
+
+  private constructor(server: BotApiServer, bot: RunningBot, questions: Iterator<string, never>) {
+    this.#server = server
+    this.#bot = bot
+    this.#questions = questions
+  }
+
+  /** What is measured is a bot that runs, not one that begins to. */
+  static async start(subject: Subject, way: Way, asking: Asking): Promise<Contender> {
+    const server = await BotApiServer.start({ keep: 10 })
+    const bot = await RunningBot.start(server, subject, way)
+    const questions = asked(asking)
+    await new Readers(server, READERS, questions).ask(server, WARM_UP, WAITING)
+    return new Contender(server, bot, questions)
+  }
+
+  async take(updates: number): Promise<void> {
+    const before = usageOf(this.#bot.pid).cpu
+    const readers = new Readers(this.#server, READERS, this.#questions)
+    this.#milliseconds += await readers.ask(this.#server, updates, WAITING)
+    this.#cpu += usageOf(this.#bot.pid).cpu - before
+    for (const latency of readers.latencies) this.#latencies.push(latency)
+  }
+
+  async stop(): Promise<Measure> {
+    const sorted = this.#latencies.sort((a, b) => a - b)
+    const { memory } = usageOf(this.#bot.pid)
+    await this.#bot.stop()
+    await this.#server.stop()
+    return {
+      perSecond: sorted.length / (this.#milliseconds / 1000),
+      p50: sorted[Math.floor(sorted.length / 2)] ?? 0,
+      p99: sorted[Math.floor(sorted.length * 0.99)] ?? 0,
+      cpu: this.#cpu / sorted.length,
+      memory,
+    }
   }
 }
 
 async function compare(way: Way, asking: Asking, updates: number, rounds: number): Promise<void> {
   const found: Record<Subject, Measure[]> = { bare: [], verbatim: [] }
   for (let round = 0; round < rounds; round += 1) {
-    // Whoever is first finds another machine than whoever is second: they take turns in that too.
-    const order = round % 2 === 0 ? (['bare', 'verbatim'] as const) : (['verbatim', 'bare'] as const)
-    for (const subject of order) found[subject].push(await measure(subject, way, asking, updates))
+    const bare = await Contender.start('bare', way, asking)
+    const verbatim = await Contender.start('verbatim', way, asking)
+    const turns = Math.max(1, Math.round(updates / TURN))
+    for (let turn = 0; turn < turns; turn += 1)
+      // Whoever is first finds another machine than whoever is second: they take turns in that too.
+      for (const contender of turn % 2 === 0 ? [bare, verbatim] : [verbatim, bare])
+        await contender.take(Math.ceil(updates / turns))
+    found.bare.push(await bare.stop())
+    found.verbatim.push(await verbatim.stop())
   }
   console.log(`\n${way}: ${updates} updates, ${asking} questions, medians of ${rounds} rounds`)
   console.log('            updates/s   p50 ms   p99 ms   CPU ms/update   memory MB')
