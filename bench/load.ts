@@ -26,7 +26,7 @@ const ways = (['webhook', 'polling'] as const).filter((way) => values.ways.split
 const askings = allAskings.filter((asking) => values.asking.split(',').includes(asking))
 
 /** So many updates come before those that are measured: by then what an update takes falls no more. */
-const WARM_UP = 24_000
+const WARM_UP = 40_000
 /** So many readers wait for an answer at any time. */
 const WAITING = 20
 const READERS = 2_000
