@@ -179,7 +179,7 @@ class Listener {
       if (entity) focus.notice(entity, isPossessive(words[name.to]) ? 0.7 : this.#isNew(entity) ? 1.6 : 1)
     }
     if (subject) focus.notice(subject.entity, 3)
-    this.#resolution.noticeDocuments(sentence)
+    this.#resolution.remember(sentence)
     for (const [report, voice] of voices)
       if (voice && (voice.certainty >= threshold || voice.by === 'definite'))
         focus.notice(voice.entity, report.nested ? 1.4 : 3)

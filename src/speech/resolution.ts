@@ -7,6 +7,7 @@ import { type Gender, roleGender, roles as roleNouns } from './lexicon/people.ts
 import type { Name } from './names.ts'
 import type { Entity } from './people.ts'
 import type { NamedSentence, Source } from './phrases.ts'
+import { strangersIn } from './strangers.ts'
 import { kindOfWording } from './unnamed.ts'
 import { isCapitalised, isPossessive, type Word } from './words.ts'
 
@@ -63,6 +64,8 @@ export class Resolution {
   readonly #definite = new Set<Entity>()
   /** Who issued the last report, letter and so on, by noun. */
   readonly #issued = new Map<string, Entity>()
+  /** The nouns by which somebody came in who was not spoken of before. */
+  readonly #strangers = new Set<string>()
 
   constructor(cast: Cast) {
     this.#cast = cast
@@ -186,7 +189,7 @@ export class Resolution {
       return { entity: fit.entity, by: 'role', clearly: far ? 0.5 : clearness(fit, rival) }
     }
     if (roleNouns.has(head)) {
-      if (strangers.has(head)) return undefined
+      if (strangers.has(head) || this.#strangers.has(head)) return undefined
       const gender = roleGender.get(head)
       const [guess, next] = this.focus.among(
         (e) => fits(e) && !e.unnamed && (gender ? e.gender === gender : e.gender !== undefined),
@@ -225,9 +228,16 @@ export class Resolution {
     return definite ? this.#issued.get(source.head.lower) : undefined
   }
 
-  /** Remembers whose documents a sentence names. */
-  noticeDocuments(sentence: NamedSentence): void {
+  /** Remembers whose documents a sentence names, and whom it brings in. */
+  remember(sentence: NamedSentence): void {
     for (const [noun, name] of issuedIn(sentence)) this.#issued.set(noun, this.meet(name, sentence.words))
+    for (const { noun, name } of strangersIn(sentence)) {
+      this.#strangers.add(noun)
+      if (!name) continue
+      const entity = this.meet(name, sentence.words)
+      this.#cast.describe(entity, noun)
+      entity.gender ??= roleGender.get(noun)
+    }
   }
 
   /** Somebody without a name, as the article words it; "the" goes where a proper name follows ("the Obama campaign"). */

@@ -185,6 +185,29 @@ describe('“he”, “she” and descriptions', () => {
     ).not.toEqual(['Lopez'])
   })
 
+  it('mean nobody else where somebody without a name was brought in so: “her mother”, “a nurse”', () => {
+    expect(
+      speakersOf('Ana Lopez runs the port. Her mother lives there.', '“It leaks,” the mother said.'),
+    ).toEqual(['?'])
+    expect(speakersOf('Ana Lopez’s doctor stood by.', '“She will live,” the doctor said.')).toEqual(['?'])
+    expect(speakersOf('Ana Lopez fell. A young nurse came.', '“It is a scratch,” the nurse said.')).toEqual([
+      '?',
+    ])
+    expect(speakersOf('Ana Lopez is a nurse.', '“It is a scratch,” the nurse said.')).toEqual(['Ana Lopez'])
+  })
+
+  it('mean the one whose name stands behind them between commas: “Ms. Lopez’s mother, Gulnora,”', () => {
+    const family = 'Ana Lopez runs the port. Lopez’s mother, Gulnora, a nurse, helps.'
+    expect(speakersOf(family, '“She cannot swim,” the mother added.')).toEqual(['Gulnora'])
+    expect(speakersOf(`${family} “She cannot swim,” she added.`)).not.toEqual(['Ana Lopez'])
+    expect(
+      speakersOf(
+        'Ana Lopez runs the port with her mother, Gulnora, and Carl Roe.',
+        '“It leaks,” the mother said.',
+      ),
+    ).toEqual(['?'])
+  })
+
   it('mean nobody where two are described so', () => {
     expect(
       speakersOf(
