@@ -1,3 +1,4 @@
+import { highest } from './evidence.ts'
 import { largestUnmet, shareMet } from './matching.ts'
 import type { Question } from './question.ts'
 import type { Ranked } from './ranking.ts'
@@ -54,7 +55,7 @@ export function signalsOf(question: Question, ranked: readonly Ranked[]): Signal
   if (!first || words.length === 0) return undefined
   const { evidence } = first
   const context = shareMet(question, first.around)
-  const anywhere = words.map((_, w) => Math.max(...ranked.map(({ around }) => around[w] ?? 0)))
+  const anywhere = words.map((_, w) => highest(ranked, ({ around }) => around[w] ?? 0))
   return {
     coverage: evidence.coverage,
     sentence: evidence.sentence,

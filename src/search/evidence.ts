@@ -101,7 +101,7 @@ export function gather({ question, index, matcher, match, nearest, around, best 
   const { paragraph, mask, length, sentences } = match
   const { places, sentenceHint, averageLength } = index.texts
   const place = places[paragraph]
-  const near = neighboursOf(index, paragraph).map((other) => matcher.skim(other))
+  const near = neighboursOf(index, paragraph)
   const worded = matcher.wordingOf(match)
   const speaker = speakerShare(matcher, index.speakers[paragraph] ?? [])
   const holds = (kind: AnswerKind) =>
@@ -114,7 +114,7 @@ export function gather({ question, index, matcher, match, nearest, around, best 
     pairs: match.pairs,
     run: Math.min(1, worded.run / LONG_RUN),
     form: shareOf(question, worded.mask),
-    neighbours: shareOf(question, near.reduce((all, other) => all | other.mask, 0) & ~mask),
+    neighbours: shareOf(question, near.reduce((all, other) => all | matcher.maskIn(other), 0) & ~mask),
     people: shareOf(question, match.people & ~mask),
     title: shareOf(question, match.title & ~mask),
     meaningSentence: highest(sentences, ({ meaning }) => meaning),
@@ -123,7 +123,7 @@ export function gather({ question, index, matcher, match, nearest, around, best 
     gist: highest(sentences, ({ sentence }) => index.gists?.withSentence(question.gist, sentence) ?? 0),
     sense: match.sense,
     senseSentence: highest(sentences, ({ sense }) => sense),
-    senseNeighbours: highest(near, ({ sense }) => sense),
+    senseNeighbours: highest(near, (other) => matcher.senseIn(other)),
     speaker,
     speakerAsked: question.asksSpeech ? speaker : 0,
     speech: question.asksSpeech && (place?.paragraph.quotes.length ?? 0) > 0 ? 1 : 0,
@@ -164,14 +164,17 @@ function saturated({ words, weight }: Question, { counts, length }: ParagraphMat
 /** The paragraphs before and after, within the article. */
 function neighboursOf({ texts: { places } }: PassageIndex, paragraph: number): number[] {
   const own = places[paragraph]?.article
-  return [paragraph - 1, paragraph + 1].filter((other) => places[other]?.article === own)
+  const neighbours: number[] = []
+  if (places[paragraph - 1]?.article === own) neighbours.push(paragraph - 1)
+  if (places[paragraph + 1]?.article === own) neighbours.push(paragraph + 1)
+  return neighbours
 }
 
 /** 1 where the question has a speaker's last name, a half where only another of their names. */
 function speakerShare(matcher: Matcher, speakers: readonly Int32Array[]): number {
   let share = 0
   for (const name of speakers) {
-    if (matcher.maskOf(name.subarray(-1)) !== 0) return 1
+    if (matcher.maskOf(name, Math.max(0, name.length - 1)) !== 0) return 1
     if (matcher.maskOf(name) !== 0) share = 0.5
   }
   return share

@@ -33,7 +33,7 @@ export interface ParagraphMatch {
   /** One bit for each word of the question that stands in it. */
   mask: number
   /** How often each word of the question stands in it. */
-  counts: Uint16Array
+  counts: number[]
   /** The same for words that belong to the names and roles of its people, and for its title and heading. */
   people: number
   title: number
@@ -43,8 +43,8 @@ export interface ParagraphMatch {
   sentences: SentenceMatch[]
 }
 
-/** The nearest meaning to each word of the question in a paragraph, 0 to 1. */
-export type Nearest = Float64Array
+/** The nearest meaning to each word of the question in a paragraph, 0 to 1. (So few numbers are made and cleared away sooner in a plain array.) */
+export type Nearest = readonly number[]
 
 /** How far a word is met that stands only in the title or belongs to the people of a paragraph. */
 const AROUND = 0.9
@@ -59,7 +59,6 @@ export class Matcher {
   readonly #senses: Senses | undefined
   readonly #question: Question
   readonly #bits: Int32Array
-  readonly #matches = new Map<number, ParagraphMatch>()
   readonly #strengths: Strengths[]
 
   constructor(index: PassageIndex, question: Question) {
@@ -73,17 +72,38 @@ export class Matcher {
     this.#strengths = question.words.map(({ strengths }) => strengths)
   }
 
-  /** How the question is met in a paragraph at first sight: by its own words, and as a whole; remembered. */
-  skim(paragraph: number): ParagraphMatch {
-    let match = this.#matches.get(paragraph)
-    if (!match) {
-      match = this.#skim(paragraph)
-      this.#matches.set(paragraph, match)
-    }
-    return match
+  /** One bit for each word of the question that stands in a paragraph. */
+  maskIn(paragraph: number): number {
+    const { wordTerm } = this.#texts
+    const [from, to] = wordsOf(this.#texts, paragraph)
+    let mask = 0
+    for (let i = from; i < to; i++) mask |= this.#bits[wordTerm[i] ?? 0] ?? 0
+    return mask
   }
 
-  #skim(paragraph: number): ParagraphMatch {
+  /** The same for the names and roles of its people, for its title and heading. */
+  maskAround(paragraph: number): number {
+    return this.maskOf(this.#index.people[paragraph]) | this.maskOf(this.#index.titles[paragraph])
+  }
+
+  /** How far a paragraph points where the question does as a whole, -1 to 1; 0 where there are no word vectors. */
+  senseIn(paragraph: number): number {
+    return this.#senses?.withParagraph(this.#question.sense, paragraph) ?? 0
+  }
+
+  /** The same for the sentence of a paragraph that does most. */
+  sentenceSenseIn(paragraph: number): number {
+    if (!this.#senses) return 0
+    const { sentenceFrom } = this.#texts
+    const to = sentenceFrom[paragraph + 1] ?? 0
+    let most = -1
+    for (let sentence = sentenceFrom[paragraph] ?? 0; sentence < to; sentence++)
+      most = Math.max(most, this.#senses.withSentence(this.#question.sense, sentence))
+    return most
+  }
+
+  /** How the question is met in a paragraph and in each of its sentences. */
+  match(paragraph: number): ParagraphMatch {
     const { sentenceFrom, wordFrom } = this.#texts
     const from = sentenceFrom[paragraph] ?? 0
     const to = sentenceFrom[paragraph + 1] ?? 0
@@ -93,17 +113,17 @@ export class Matcher {
       mask: 0,
       people: this.maskOf(this.#index.people[paragraph]),
       title: this.maskOf(this.#index.titles[paragraph]),
-      counts: new Uint16Array(this.#question.words.length),
+      counts: new Array<number>(this.#question.words.length).fill(0),
       pairs: 0,
-      sense: this.#senses?.withParagraph(this.#question.sense, paragraph) ?? 0,
+      sense: this.senseIn(paragraph),
       sentences: [],
     }
     for (let sentence = from; sentence < to; sentence++)
-      found.sentences.push(this.#skimSentence(sentence, found))
+      found.sentences.push(this.#matchSentence(sentence, found))
     return found
   }
 
-  #skimSentence(sentence: number, found: ParagraphMatch): SentenceMatch {
+  #matchSentence(sentence: number, found: ParagraphMatch): SentenceMatch {
     const { wordFrom, wordTerm } = this.#texts
     const { words, weight } = this.#question
     const from = wordFrom[sentence] ?? 0
@@ -146,7 +166,7 @@ export class Matcher {
   readClosely({ sentences }: ParagraphMatch): Nearest {
     const { wordFrom, wordTerm } = this.#texts
     const { words, weight } = this.#question
-    const nearest = new Float64Array(words.length)
+    const nearest = new Array<number>(words.length).fill(0)
     for (let w = 0; w < words.length; w++) {
       const word = words[w]
       if (!word) continue
@@ -179,10 +199,10 @@ export class Matcher {
     return { mask, run }
   }
 
-  /** One bit for each word of the question that is among the terms. */
-  maskOf(terms: Int32Array | undefined): number {
+  /** One bit for each word of the question that is among the terms, from one of them on. */
+  maskOf(terms: Int32Array | undefined, from = 0): number {
     let mask = 0
-    if (terms) for (let t = 0; t < terms.length; t++) mask |= this.#bits[terms[t] ?? 0] ?? 0
+    if (terms) for (let t = from; t < terms.length; t++) mask |= this.#bits[terms[t] ?? 0] ?? 0
     return mask
   }
 
@@ -211,7 +231,7 @@ export const metAround = (nearest: Nearest, { people, title }: ParagraphMatch): 
   nearest.map((met, w) => Math.max(met, (people | title) & (1 << w) ? AROUND : 0))
 
 /** The largest share that a word of the question has, as far as it is not met: 0 to 1. */
-export function largestUnmet({ words, weight }: Question, met: ArrayLike<number>): number {
+export function largestUnmet({ words, weight }: Question, met: readonly number[]): number {
   let largest = 0
   for (let w = 0; w < words.length; w++)
     largest = Math.max(largest, (words[w]?.weight ?? 0) * (1 - (met[w] ?? 0)))
@@ -219,13 +239,16 @@ export function largestUnmet({ words, weight }: Question, met: ArrayLike<number>
 }
 
 /** The share of the question's words that is met where the one that lacks most is left out: 0 to 1. */
-export function shareMetButOne(question: Question, met: ArrayLike<number>): number {
+export function shareMetButOne(question: Question, met: readonly number[]): number {
   const { words, weight } = question
-  let [lacking, left] = [0, 0]
+  let lacking = 0
+  let left = 0
   for (let w = 0; w < words.length; w++) {
     const share = words[w]?.weight ?? 0
     const lacks = share * (1 - (met[w] ?? 0))
-    if (w === 0 || lacks > lacking) [lacking, left] = [lacks, share]
+    if (w > 0 && lacks <= lacking) continue
+    lacking = lacks
+    left = share
   }
   const rest = weight - left
   if (words.length < 2 || rest <= 0) return shareMet(question, met)
@@ -240,7 +263,7 @@ export function shareOf({ words, weight }: Question, mask: number): number {
 }
 
 /** The share of the question's words, by weight, where each counts as far as it is met: 0 to 1. */
-export function shareMet({ words, weight }: Question, met: ArrayLike<number>): number {
+export function shareMet({ words, weight }: Question, met: readonly number[]): number {
   let sum = 0
   for (let w = 0; w < words.length; w++) sum += (words[w]?.weight ?? 0) * (met[w] ?? 0)
   return sum / weight

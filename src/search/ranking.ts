@@ -1,4 +1,4 @@
-import { EVIDENCE, type Evidence, gather, highest } from './evidence.ts'
+import { EVIDENCE, type Evidence, gather } from './evidence.ts'
 import {
   type Matcher,
   metAround,
@@ -36,7 +36,7 @@ export function rank(
   question: Question,
   index: PassageIndex,
   matcher: Matcher,
-  paragraphs: Iterable<number>,
+  paragraphs: readonly number[],
 ): Ranked[] {
   const weights = weightsFor(index)
   return consider(question, index, matcher, paragraphs)
@@ -60,39 +60,42 @@ export function consider(
   question: Question,
   index: PassageIndex,
   matcher: Matcher,
-  paragraphs: Iterable<number>,
+  paragraphs: readonly number[],
 ): Considered[] {
   const considered: Considered[] = []
-  for (const match of shortlist(question, matcher, paragraphs)) {
+  for (const paragraph of shortlist(question, matcher, paragraphs)) {
+    const match = matcher.match(paragraph)
     const nearest = matcher.readClosely(match)
     const best = bestSentence(question, index, matcher, match)
     if (!best) continue
     const around = metAround(nearest, match)
     const evidence = gather({ question, index, matcher, match, nearest, around, best })
     const lacksKind = question.hint !== 0 && !((index.texts.sentenceHint[best.sentence] ?? 0) & question.hint)
-    considered.push({ paragraph: match.paragraph, match, best, evidence, around, lacksKind })
+    considered.push({ paragraph, match, best, evidence, around, lacksKind })
   }
   return considered
 }
 
-/** The paragraphs that meet the question best at first sight. */
-function shortlist(question: Question, matcher: Matcher, paragraphs: Iterable<number>): ParagraphMatch[] {
-  const skimmed = Array.from(paragraphs, (paragraph) => matcher.skim(paragraph))
-  if (skimmed.length <= SHORTLIST) return skimmed
-  const promise = ({ mask, people, title, sense, sentences }: ParagraphMatch): number =>
-    shareOf(question, mask) +
-    FIRST_SIGHT.around * shareOf(question, (people | title) & ~mask) +
-    FIRST_SIGHT.sense * sense +
-    FIRST_SIGHT.senseSentence *
-      Math.max(
-        0,
-        highest(sentences, (one) => one.sense),
-      )
-  return skimmed
-    .map((match) => ({ match, promise: promise(match) }))
-    .sort((a, b) => b.promise - a.promise)
+/**
+ * The paragraphs that meet the question best at first sight. All of an article are looked at so: what is made for each
+ * of them would have to be cleared away, and readers wait for that.
+ */
+function shortlist(question: Question, matcher: Matcher, paragraphs: readonly number[]): readonly number[] {
+  if (paragraphs.length <= SHORTLIST) return paragraphs
+  const promises = Float64Array.from(paragraphs, (paragraph) => {
+    const mask = matcher.maskIn(paragraph)
+    return (
+      shareOf(question, mask) +
+      FIRST_SIGHT.around * shareOf(question, matcher.maskAround(paragraph) & ~mask) +
+      FIRST_SIGHT.sense * matcher.senseIn(paragraph) +
+      FIRST_SIGHT.senseSentence * Math.max(0, matcher.sentenceSenseIn(paragraph))
+    )
+  })
+  return paragraphs
+    .map((_, i) => i)
+    .sort((a, b) => (promises[b] ?? 0) - (promises[a] ?? 0))
     .slice(0, SHORTLIST)
-    .map(({ match }) => match)
+    .map((i) => paragraphs[i] ?? 0)
 }
 
 /** The weights that were learned for an index with word vectors, or for one without. */

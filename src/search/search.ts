@@ -37,19 +37,20 @@ const MARKED = 0.8
 /** Finds the paragraphs of a corpus that answer a question. */
 export class Search {
   readonly index: PassageIndex
+  readonly #all: readonly number[]
 
   constructor(articles: readonly SpokenArticle[], vectors?: WordVectors) {
     this.index = new PassageIndex(articles, vectors)
+    this.#all = this.index.texts.places.map((_, paragraph) => paragraph)
   }
 
   /** The best `limit` paragraphs, of all articles or of those that `within` accepts. */
   find(text: string, limit: number, within?: (place: Place) => boolean): Finding {
     const question = understand(text, this.index)
     const matcher = new Matcher(this.index, question)
-    const candidates = this.#candidates(question).filter(
-      (paragraph) => !within || within(this.#place(paragraph)),
-    )
-    const ranked = rank(question, this.index, matcher, candidates)
+    const candidates = this.#candidates(question)
+    const wanted = within ? candidates.filter((paragraph) => within(this.#place(paragraph))) : candidates
+    const ranked = rank(question, this.index, matcher, wanted)
     return {
       ...confidenceOf(question, ranked, weightsFor(this.index)),
       hits: ranked.slice(0, limit).map((hit) => this.#hit(hit, matcher)),
@@ -57,8 +58,8 @@ export class Search {
   }
 
   /** The paragraphs that are looked at: all of a few, else those that MiniSearch likes best. */
-  #candidates(question: Question): number[] {
-    if (this.index.size <= FEW_PARAGRAPHS) return Array.from(this.index.texts.places.keys())
+  #candidates(question: Question): readonly number[] {
+    if (this.index.size <= FEW_PARAGRAPHS) return this.#all
     return this.index.find(this.#rarestTerms(question), MOST_CANDIDATES).map(({ paragraph }) => paragraph)
   }
 

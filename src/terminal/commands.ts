@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline'
 import type { Answer, Library, SpokenQuote } from '../answer/library.ts'
 import { describeProblem } from '../article/corpus.ts'
 import type { Look } from './look.ts'
-import { answerRecord, quoteRecord } from './records.ts'
+import { answerRecord, jsonLine, quoteRecord } from './records.ts'
 import { counted, harmless, renderAbout, renderPassage, renderQuote, renderSpeaker } from './rendering.ts'
 
 /** Where a command reads and writes. */
@@ -29,7 +29,7 @@ export async function askCommand(
 ): Promise<void> {
   const answerOne = (asked: string) => {
     const answer = library.ask(asked, { limit })
-    if (json) return terminal.print(JSON.stringify(answerRecord(answer)))
+    if (json) return terminal.print(jsonLine(answerRecord(answer)))
     terminal.print(answer.answered ? wholeAnswer(answer, terminal.look) : notAnswered(library))
   }
   if (question !== undefined) return answerOne(question)
@@ -59,7 +59,7 @@ export function quotesCommand(
   const quotes = speaker === undefined ? allQuotes(library) : library.quotesOf(speaker)
   if (speaker !== undefined && quotes.length === 0) terminal.warn(`Nobody called "${speaker}" is quoted.`)
   for (const spoken of quotes) {
-    if (json) terminal.print(JSON.stringify(quoteRecord(spoken)))
+    if (json) terminal.print(jsonLine(quoteRecord(spoken)))
     else {
       const { speaker: who } = spoken.quote
       terminal.print(

@@ -40,3 +40,14 @@ export function quoteRecord({ article, paragraph, quote }: SpokenQuote): object 
     mention: speaker?.mention.text ?? null,
   }
 }
+
+/**
+ * A record as one line of JSON, in ASCII alone: whoever reads the output in pieces of bytes cannot cut a letter in two,
+ * nor can a terminal or a pipe of another encoding spoil it.
+ */
+export function jsonLine(record: object): string {
+  return JSON.stringify(record).replace(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}

@@ -49,6 +49,16 @@ describe('verbatim ask', () => {
     })
   })
 
+  it('prints JSON in ASCII alone, so that nobody who reads it in pieces cuts a letter in two', async () => {
+    const { stdout } = await runProgram(['ask', '--json'], {
+      input: 'why is Kyrgyzstan neutral? 🕊 нейтралитет\n',
+    })
+    expect(stdout).toMatch(/^[\n\u0020-\u007e]+$/)
+    const [answer] = records(stdout)
+    expect(answer).toMatchObject({ question: 'why is Kyrgyzstan neutral? 🕊 нейтралитет' })
+    expect(JSON.stringify(answer)).toContain('Kyrgyzstan – and the region at large – has no choice')
+  })
+
   it('says that the article does not say', async () => {
     const { code, stdout } = await runProgram(['ask', 'How do I bake sourdough bread?'])
     expect([code, stdout]).toEqual([0, 'The article does not say.\n'])
