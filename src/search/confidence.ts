@@ -39,6 +39,8 @@ export const SIGNALS = [
   'unmetAnywhere',
   /** The question wants a number, a time, a person or so, and the first passage's best sentence has none. */
   'kindUnmet',
+  /** The question wants a number, and none stands anywhere in the first passage. */
+  'numberUnmet',
   /** How much the words weigh together that the first passage meets: 1 for 20. */
   'met',
   /** The first passage's length, as its evidence has it: a long one meets words by chance. */
@@ -73,6 +75,7 @@ export function signalsOf(question: Question, ranked: readonly Ranked[]): Signal
     metAnywhere: shareMet(question, anywhere),
     unmetAnywhere: largestUnmet(question, anywhere),
     kindUnmet: first.lacksKind ? 1 : 0,
+    numberUnmet: first.lacksNumber ? 1 : 0,
     met: (weight * context) / 20,
     length: evidence.length,
   }

@@ -24,6 +24,8 @@ export interface Considered {
   around: Nearest
   /** Whether the question wants a number, a time, a person or so, and that sentence has none. */
   lacksKind: boolean
+  /** Whether the question wants a number, and none stands anywhere in it. */
+  lacksNumber: boolean
 }
 
 /** The same with a score; larger is better, comparable within one question. */
@@ -46,8 +48,8 @@ export function rank(
 
 /** Each field by its name: spreading so many takes longer than the score does. */
 function ranked(considered: Considered, score: number): Ranked {
-  const { paragraph, match, evidence, best, around, lacksKind } = considered
-  return { paragraph, match, evidence, best, around, lacksKind, score }
+  const { paragraph, match, evidence, best, around, lacksKind, lacksNumber } = considered
+  return { paragraph, match, evidence, best, around, lacksKind, lacksNumber, score }
 }
 
 /** So many paragraphs are read closely. */
@@ -62,6 +64,7 @@ export function consider(
   matcher: Matcher,
   paragraphs: readonly number[],
 ): Considered[] {
+  const { sentenceHint } = index.texts
   const considered: Considered[] = []
   for (const paragraph of shortlist(question, matcher, paragraphs)) {
     const match = matcher.match(paragraph)
@@ -70,8 +73,10 @@ export function consider(
     if (!best) continue
     const around = metAround(nearest, match)
     const evidence = gather({ question, index, matcher, match, nearest, around, best })
-    const lacksKind = question.hint !== 0 && !((index.texts.sentenceHint[best.sentence] ?? 0) & question.hint)
-    considered.push({ paragraph, match, best, evidence, around, lacksKind })
+    const holds = ({ sentence }: SentenceMatch) => ((sentenceHint[sentence] ?? 0) & question.hint) !== 0
+    const lacksKind = question.hint !== 0 && !holds(best)
+    const lacksNumber = question.kind === 'number' && !match.sentences.some(holds)
+    considered.push({ paragraph, match, best, evidence, around, lacksKind, lacksNumber })
   }
   return considered
 }
