@@ -86,12 +86,6 @@ export class Strengths {
     for (const { term, strength } of same) this.#table[term] = Math.round(strength * STEPS)
   }
 
-  /** How strongly a term stands for the word. */
-  of(term: number): number {
-    const step = this.#table[term] ?? 0
-    return (step === UNKNOWN ? this.#workOut(term) : step) / STEPS
-  }
-
   /** The strongest of the terms that stand at `from` up to `to`; 0 where there are none. */
   strongest(terms: Int32Array, from: number, to: number): number {
     const table = this.#table

@@ -1,5 +1,4 @@
 import type { Span } from '../article/article.ts'
-import type { Strengths } from './likeness.ts'
 import type { PassageIndex } from './passage-index.ts'
 import type { Question } from './question.ts'
 import type { Senses } from './senses.ts'
@@ -59,7 +58,6 @@ export class Matcher {
   readonly #senses: Senses | undefined
   readonly #question: Question
   readonly #bits: Int32Array
-  readonly #strengths: Strengths[]
 
   constructor(index: PassageIndex, question: Question) {
     const { texts, senses, bits, wording } = index
@@ -69,7 +67,6 @@ export class Matcher {
     this.#question = question
     this.#bits = bits.of(question.words)
     wording.ask(question.asked)
-    this.#strengths = question.words.map(({ strengths }) => strengths)
   }
 
   /** One bit for each word of the question that stands in a paragraph. */
@@ -206,23 +203,15 @@ export class Matcher {
     return mask
   }
 
-  /** The words of a paragraph that stand for a word of the question at least so strongly, as stretches of its text. */
-  marks(paragraph: number, atLeast: number): Span[] {
+  /** The words of a paragraph that are words of the question, in any form, as stretches of its text. */
+  marks(paragraph: number): Span[] {
     const { wordTerm, wordStart, wordEnd } = this.#texts
     const [from, to] = wordsOf(this.#texts, paragraph)
     const marks: Span[] = []
-    for (let i = from; i < to; i++) {
-      if (this.#standsFor(wordTerm[i] ?? -1, atLeast)) {
+    for (let i = from; i < to; i++)
+      if ((this.#bits[wordTerm[i] ?? 0] ?? 0) !== 0)
         marks.push({ start: wordStart[i] ?? 0, end: wordEnd[i] ?? 0 })
-      }
-    }
     return marks
-  }
-
-  #standsFor(term: number, atLeast: number): boolean {
-    for (let w = 0; w < this.#strengths.length; w++)
-      if ((this.#strengths[w]?.of(term) ?? 0) >= atLeast) return true
-    return false
   }
 }
 

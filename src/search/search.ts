@@ -31,8 +31,6 @@ const FEW_PARAGRAPHS = 300
 const MOST_CANDIDATES = 40
 /** MiniSearch scores about so many paragraphs for a question, so that common words do not make it score them all. */
 const MOST_SCORED = 1500
-/** Words that stand for one of the question's so strongly are marked: its own forms, and next to nothing else. */
-const MARKED = 0.8
 
 /** Finds the paragraphs of a corpus that answer a question. */
 export class Search {
@@ -89,7 +87,7 @@ export class Search {
       paragraph: place.paragraph,
       score,
       sentence: sentenceSpan(this.index.texts, best.sentence),
-      marks: matcher.marks(paragraph, MARKED),
+      marks: matcher.marks(paragraph),
     }
   }
 
