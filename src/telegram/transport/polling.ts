@@ -1,7 +1,7 @@
 import { type Api, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { Logger } from '../../logging/logger.ts'
-import { callSignal } from './call-signal.ts'
+import { Cutoff, callSignal } from './call-signal.ts'
 import { faultOf } from './faults.ts'
 import { type Handling, isOver } from './handling.ts'
 import type { KeptUpdates } from './kept-updates.ts'
@@ -33,7 +33,7 @@ const MOST_IN_HAND = 500
 /** Between two looks for new updates while others are in hand, in milliseconds. */
 const LOOK = { first: 10, most: 500 }
 
-/** When an update that could not be handled here is asked for again, in milliseconds. */
+/** When an update is tried again that could not be handled here, in milliseconds. */
 const ASK_AGAIN_AFTER = 1_000
 
 type AllowedUpdates = NonNullable<NonNullable<Parameters<Api['getUpdates']>[0]>['allowed_updates']>
@@ -51,6 +51,8 @@ export class Polling {
   /** What to confirm when all that is open is done; 0 where it was confirmed. */
   #next = 0
   #wake: () => void = () => {}
+  /** Aborted when `run` is over: from then on nothing is begun again. */
+  readonly #ended = new Cutoff()
 
   constructor(options: PollingOptions) {
     this.#options = options
@@ -61,6 +63,14 @@ export class Polling {
    * @throws {TokenRefused} where Telegram does not know the token
    */
   async run(): Promise<void> {
+    try {
+      await this.#fetchAll()
+    } finally {
+      this.#ended.abort()
+    }
+  }
+
+  async #fetchAll(): Promise<void> {
     const { kept, stopping, timeout = 30 } = this.#options
     for (const update of kept.all()) void this.#seeTo(update)
     let failures = 0
@@ -100,21 +110,18 @@ export class Polling {
     void this.#seeTo(update)
   }
 
+  /** Until it was handled, here or elsewhere; meanwhile it stays open, so that it is not confirmed. */
   async #seeTo(update: Update): Promise<void> {
     const { handling, kept, stopping } = this.#options
     const { update_id: id } = update
-    do {
-      const outcome = await handling.accept(update)
-      if (isOver(outcome)) {
+    while (!stopping.aborted && !this.#ended.aborted) {
+      if (isOver(await handling.accept(update))) {
         if (this.#open.has(id)) this.#open.set(id, 'done')
         kept.drop(update)
         return this.#wake()
       }
-      this.#wake()
-      await pause(ASK_AGAIN_AFTER, stopping)
-    } while (kept.has(update) && !stopping.aborted)
-    // It was not handled: the next look at what Telegram has brings it again.
-    if (!stopping.aborted) this.#open.delete(id)
+      await pause(ASK_AGAIN_AFTER, stopping, this.#ended)
+    }
   }
 
   #inHand(): number {

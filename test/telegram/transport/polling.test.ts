@@ -10,7 +10,7 @@ import {
   TokenRefused,
   type TransportOptions,
 } from '../../../src/telegram/transport/transport.ts'
-import { ProcessMemory } from '../../../src/telegram/transport/update-memory.ts'
+import { type Claim, ProcessMemory } from '../../../src/telegram/transport/update-memory.ts'
 import { BotApiServer } from '../../support/bot-api-server.ts'
 import { Lines } from '../../support/lines.ts'
 import { temporaryFolder } from '../../support/service.ts'
@@ -106,6 +106,23 @@ describe('polling', () => {
     release()
     await server.settled()
     expect(server.record.of('sendMessage')).toHaveLength(20)
+  })
+
+  it('confirms no update that a process which died had in hand, and handles it when it is free', async () => {
+    const bot = newBotAnswering('ok')
+    let claims = 0
+    class HeldMemory extends ProcessMemory {
+      override claim(fingerprint: string): Claim {
+        claims += 1
+        return claims <= 2 ? 'elsewhere' : super.claim(fingerprint)
+      }
+    }
+    start(bot, { memory: new HeldMemory() })
+    const chat = server.user().privateChat()
+    chat.send('hello')
+    await server.settled()
+    expect(claims).toBe(3)
+    expect(chat.said.map(({ text }) => text)).toEqual(['ok'])
   })
 
   it('handles an update once, however often it comes', async () => {
