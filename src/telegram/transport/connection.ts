@@ -66,6 +66,8 @@ const GRACE = 7_500
 const LAST_BREATH = 300
 /** How long Telegram may take to answer whether it is there, in milliseconds. */
 const PROBE = 2_000
+/** For so many milliseconds after a call came through, it need not be asked. */
+const FRESH = 30_000
 
 /** A bot that is tied to the network: what polling and webhook share. */
 export interface Connection {
@@ -79,7 +81,7 @@ export interface Connection {
   finish: () => Promise<void>
 }
 
-/** Whether the Bot API answers now: known while calls go through, asked where the last ones failed. */
+/** Whether the Bot API answers now: known while calls go through, asked where the last one failed or is long ago. */
 export type Reachable = () => Promise<boolean>
 
 /**
@@ -109,7 +111,7 @@ export async function connect(bot: ServedBot, options: TransportOptions): Promis
   if (!me) return undefined
   const fileOf = (what: string) => stateFile({ bot: me.id, ...options }, what)
   const memory = options.memory ?? new JournalMemory(fileOf('handled'), logger)
-  const isReachable: Reachable = async () => !outage.isOn || (await isAnswering(bot.api))
+  const isReachable: Reachable = async () => outage.answered(FRESH) || (await isAnswering(bot.api))
   const refusal = new AbortController()
   const handling = new Handling({
     handle: (update) => bot.handleUpdate(update),

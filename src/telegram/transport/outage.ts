@@ -1,40 +1,54 @@
 import type { Logger } from '../../logging/logger.ts'
+import { News } from './news.ts'
 
 /**
  * Tells of an outage of the Bot API once when it begins and once when it is over, however many calls failed
- * meanwhile; what happens in between is at level `debug`.
+ * meanwhile; what happens in between is at level `debug`. Where many calls fail and others do not, there is an outage
+ * every other moment: of those with the same reason, one a minute is told.
  */
 export class Outage {
   readonly #logger: Logger
   readonly #now: () => number
+  readonly #news: News
   #since: number | undefined
+  #answeredAt = Number.NEGATIVE_INFINITY
   #failures = 0
+  #isTold = false
 
   constructor(logger: Logger, now: () => number = () => performance.now()) {
     this.#logger = logger
     this.#now = now
+    this.#news = new News(now)
   }
 
-  get isOn(): boolean {
-    return this.#since !== undefined
+  /** Whether a call came through within so many milliseconds, and none failed since. */
+  answered(within: number): boolean {
+    return this.#since === undefined && this.#now() - this.#answeredAt <= within
   }
 
   /** `reason`: why the call of that method failed; it goes into the log. */
   failed(method: string, reason: string): void {
     this.#failures += 1
-    if (this.#since !== undefined) {
+    this.#since ??= this.#now()
+    if (this.#isTold || !this.#news.isNew(reason)) {
       this.#logger.debug({ method, reason, failures: this.#failures }, 'the Bot API is still in trouble')
       return
     }
-    this.#since = this.#now()
+    this.#isTold = true
     this.#logger.warn({ method, reason }, 'the Bot API is in trouble; trying again until it answers')
   }
 
+  /** A call came through. */
   recovered(): void {
+    this.#answeredAt = this.#now()
     if (this.#since === undefined) return
-    const seconds = Math.round((this.#now() - this.#since) / 1000)
-    this.#logger.info({ seconds, failures: this.#failures }, 'the Bot API answers again')
+    const seconds = Math.round((this.#answeredAt - this.#since) / 1000)
+    this.#logger[this.#isTold ? 'info' : 'debug'](
+      { seconds, failures: this.#failures },
+      'the Bot API answers again',
+    )
     this.#since = undefined
+    this.#isTold = false
     this.#failures = 0
   }
 }
