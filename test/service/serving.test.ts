@@ -111,6 +111,18 @@ describe('the running bot', () => {
     expect(server.record.refusals()).toEqual([])
   })
 
+  it.each(['polling', 'webhook'])('stops also before Telegram told of the webhook, by %s', async (way) => {
+    const port = await freePort()
+    const settings = { WEBHOOK_URL: `http://127.0.0.1:${port}/hook`, PORT: String(port), HOST: '127.0.0.1' }
+    server.faults.add({ kind: 'status', code: 429, retryAfter: 60, methods: ['getWebhookInfo'] })
+    service = new Service(server, way === 'webhook' ? settings : {})
+    const isAsked = () => server.record.of('getWebhookInfo').length > 0
+    await server.until(isAsked, 15_000, () => 'the question about the webhook')
+    const began = Date.now()
+    expect(await service.stop()).toBe(0)
+    expect(Date.now() - began).toBeLessThan(10_000)
+  })
+
   it('says in one line that the token is not accepted, and exits', async () => {
     service = new Service(server, { BOT_TOKEN: '123456789:AAnobody_knows_this_token' })
     expect(await service.ended).toBe(2)

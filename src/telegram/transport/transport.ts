@@ -1,5 +1,6 @@
 import { type Api, GrammyError } from 'grammy'
 import type { Logger } from '../../logging/logger.ts'
+import { callSignal } from './call-signal.ts'
 import { connect, type ServedBot, type TransportOptions } from './connection.ts'
 import { faultOf } from './faults.ts'
 import { backoff, pause } from './pause.ts'
@@ -33,7 +34,7 @@ export async function runPolling(bot: ServedBot, options: TransportOptions): Pro
     ...tuning.polling,
   })
   try {
-    await removeWebhook(bot.api, logger)
+    await removeWebhook(bot.api, logger, signal)
     await polling.run()
   } finally {
     await finish()
@@ -44,13 +45,14 @@ export async function runPolling(bot: ServedBot, options: TransportOptions): Pro
 }
 
 /** Telegram lets nobody fetch updates while a webhook is set. Updates that wait are kept. */
-async function removeWebhook(api: Api, logger: Logger): Promise<void> {
+async function removeWebhook(api: Api, logger: Logger, signal: AbortSignal): Promise<void> {
   try {
-    const { url } = await api.getWebhookInfo()
+    const { url } = await api.getWebhookInfo(callSignal(signal))
     if (url === '') return
     logger.warn({}, 'a webhook was set for this bot: removing it, to fetch updates instead')
-    await api.deleteWebhook()
+    await api.deleteWebhook({}, callSignal(signal))
   } catch (error) {
+    if (signal.aborted) return
     logger.warn({ err: error }, 'could not see whether a webhook is set; fetching updates all the same')
   }
 }
@@ -104,7 +106,7 @@ function aborted(signal: AbortSignal): Promise<void> {
 async function setWebhook(webhook: Webhook, signal: AbortSignal): Promise<void> {
   for (let attempt = 1; !signal.aborted; attempt += 1) {
     try {
-      return await webhook.set()
+      return await webhook.set(signal)
     } catch (error) {
       const { kind } = faultOf(error)
       if (kind === 'token') throw new TokenRefused()

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { Logger } from '../../logging/logger.ts'
+import { callSignal } from './call-signal.ts'
 import { type Handling, isOver } from './handling.ts'
 import { LATE, within } from './pause.ts'
 import { isUpdate } from './update-kind.ts'
@@ -47,13 +48,18 @@ export class Webhook {
     this.#secret = padded(options.secret)
   }
 
-  /** Tells Telegram where we are, unless it knows. Updates that wait are kept. */
-  async set(): Promise<void> {
+  /** Tells Telegram where we are, unless it knows, or until the signal. Updates that wait are kept. */
+  async set(signal?: AbortSignal): Promise<void> {
     const { api, url, secret, logger } = this.#options
-    const info = await api.getWebhookInfo()
+    const until = signal && callSignal(signal)
+    const info = await api.getWebhookInfo(until)
     const isRefused = info.last_error_message?.includes('401') ?? false
     if (info.url === url && info.max_connections === CONNECTIONS && !isRefused) return
-    await api.setWebhook(url, { secret_token: secret, max_connections: CONNECTIONS, allowed_updates: [] })
+    await api.setWebhook(
+      url,
+      { secret_token: secret, max_connections: CONNECTIONS, allowed_updates: [] },
+      until,
+    )
     logger.info({}, 'the webhook is set')
   }
 
