@@ -19,6 +19,7 @@ import {
 import { secretFrom } from '../telegram/transport/webhook.ts'
 import { Metrics } from './metrics.ts'
 import { recallAnswers } from './recall.ts'
+import { secretsOf } from './secrets.ts'
 import { WebServer } from './web-server.ts'
 
 /**
@@ -125,11 +126,6 @@ async function openSharedMemory(
 function limitsOf({ messagesPerSecond }: BotSettings): PaceLimits {
   if (messagesPerSecond === 0) return { perSecond: 0, chatInterval: 0, perGroupMinute: 0 }
   return { ...telegramLimits, perSecond: messagesPerSecond }
-}
-
-function secretsOf({ botToken, webhookSecret, redisUrl }: BotSettings): string[] {
-  const password = redisUrl === undefined ? '' : new URL(redisUrl).password
-  return [botToken, webhookSecret ?? secretFrom(botToken), password]
 }
 
 /** Menus and profile are a courtesy: without them the bot answers all the same. */

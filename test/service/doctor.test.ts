@@ -85,6 +85,16 @@ describe('the doctor', () => {
     expect(said).toMatch(/MEND {2}webhook: .*2023-11-14T22:13:20.000Z: Read timeout/)
   })
 
+  it('tells no token that stands in the address of a webhook', async () => {
+    const url = 'https://bot.example.org/123456789:AAtest_token_of_the_loopback_server'
+    const before = ({ updates }: BotApiServer) =>
+      updates.setWebhook({ url, secret: 'x', maxConnections: 40, allowedUpdates: [] }, false)
+    expect(await examine({ before })).toContain('webhook: set to https://bot.example.org/[secret]')
+    const said = await examine({}, { WEBHOOK_URL: url })
+    expect(said).toContain('for a webhook at https://bot.example.org/[secret]')
+    expect(said).toContain('the bot sets it to https://bot.example.org/[secret]')
+  })
+
   it('says where Telegram would bring no updates', async () => {
     const said = async (WEBHOOK_URL: string) => {
       const settings = { BOT_TOKEN: '123456789:AAsomething_like_a_token', WEBHOOK_URL }

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { Library } from '../../answer/library.ts'
 import { CorpusError, describeProblem } from '../../article/corpus.ts'
 import { type BotSettings, botSettings, corpusFolder, type Environment, SettingsError } from '../../config.ts'
-import { createLogger } from '../../logging/logging.ts'
+import { createLogger, redactor } from '../../logging/logging.ts'
 import { SharedMemory } from '../../telegram/transport/redis.ts'
+import { secretsOf } from '../secrets.ts'
 import type { Finding } from './finding.ts'
 import { telegramFindings } from './telegram.ts'
 
@@ -22,10 +23,17 @@ export async function* diagnose(environment: Environment): AsyncGenerator<Findin
   const settings = yield* settingsFindings(environment)
   yield* corpusFindings(environment)
   if (!settings) return
-  yield* addressFindings(settings)
-  yield* telegramFindings(settings)
+  const withoutSecrets = redacted(settings)
+  for (const finding of addressFindings(settings)) yield withoutSecrets(finding)
+  for await (const finding of telegramFindings(settings)) yield withoutSecrets(finding)
   if (settings.redisUrl !== undefined) yield await redisFinding(settings.redisUrl)
   yield stateFinding(settings.stateDir)
+}
+
+/** Takes secrets out of what was found: the address of a webhook, for one, often has the token in it. */
+function redacted(settings: BotSettings): (finding: Finding) => Finding {
+  const redact = redactor(secretsOf(settings))
+  return ({ found, ...finding }) => ({ ...finding, found: redact(found) })
 }
 
 export function nodeVersion(version: string): Finding {
@@ -41,7 +49,7 @@ function* settingsFindings(environment: Environment): Generator<Finding, BotSett
   try {
     const settings = botSettings(environment)
     const way = settings.webhookUrl === undefined ? 'long polling' : `a webhook at ${settings.webhookUrl}`
-    yield { subject: 'settings', found: `all right, for ${way}` }
+    yield redacted(settings)({ subject: 'settings', found: `all right, for ${way}` })
     return settings
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error
