@@ -25,7 +25,7 @@ export function ablate(exams: readonly Exam[], vectors: WordVectors | undefined)
     for (const { question: text, gold } of own) {
       const question = understand(text, index)
       const matcher = new Matcher(index, question)
-      const considered = consider(question, index, matcher, Array.from(index.texts.places.keys()))
+      const considered = consider(question, index, matcher, index.paragraphs)
       const scored = considered.map((one) => ({ one, score: weighed(EVIDENCE, one.evidence, weights) }))
       for (const { without, places } of [whole, ...ablations]) {
         const weight = without === 'nothing' ? 0 : (weights[without] ?? 0)

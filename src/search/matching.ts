@@ -33,7 +33,7 @@ export interface ParagraphMatch {
   mask: number
   /** How often each word of the question stands in it. */
   counts: number[]
-  /** The same for words that belong to the names and roles of its people, and for its title and heading. */
+  /** As `mask`, for the names and roles of its people, and for its title and heading. */
   people: number
   title: number
   pairs: number
@@ -42,7 +42,10 @@ export interface ParagraphMatch {
   sentences: SentenceMatch[]
 }
 
-/** The nearest meaning to each word of the question in a paragraph, 0 to 1. (So few numbers are made and cleared away sooner in a plain array.) */
+/**
+ * The nearest meaning to each word of the question in a paragraph, 0 to 1. A plain array, for so few numbers are made
+ * and cleared away sooner in one.
+ */
 export type Nearest = readonly number[]
 
 /** How far a word is met that stands only in the title or belongs to the people of a paragraph. */
@@ -71,11 +74,8 @@ export class Matcher {
 
   /** One bit for each word of the question that stands in a paragraph. */
   maskIn(paragraph: number): number {
-    const { wordTerm } = this.#texts
     const [from, to] = wordsOf(this.#texts, paragraph)
-    let mask = 0
-    for (let i = from; i < to; i++) mask |= this.#bits[wordTerm[i] ?? 0] ?? 0
-    return mask
+    return this.maskOf(this.#texts.wordTerm, from, to)
   }
 
   /** The same for the names and roles of its people, for its title and heading. */
@@ -196,10 +196,10 @@ export class Matcher {
     return { mask, run }
   }
 
-  /** One bit for each word of the question that is among the terms, from one of them on. */
-  maskOf(terms: Int32Array | undefined, from = 0): number {
+  /** One bit for each word of the question that is among the terms from `from` up to `to`. */
+  maskOf(terms: Int32Array | undefined, from = 0, to = terms?.length ?? 0): number {
     let mask = 0
-    if (terms) for (let t = from; t < terms.length; t++) mask |= this.#bits[terms[t] ?? 0] ?? 0
+    if (terms) for (let t = from; t < to; t++) mask |= this.#bits[terms[t] ?? 0] ?? 0
     return mask
   }
 

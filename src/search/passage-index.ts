@@ -30,6 +30,8 @@ const MOST_MEANINGS = 10_000
 /** All paragraphs of a corpus, findable by their words and by who speaks in them. */
 export class PassageIndex {
   readonly texts: Texts
+  /** All paragraphs, by number. */
+  readonly paragraphs: readonly number[]
   /** For each paragraph the terms of the people in it: full names and roles, also where it says only "he". */
   readonly people: Int32Array[]
   /** For each paragraph the terms of its article's title and of the heading above it. */
@@ -58,6 +60,7 @@ export class PassageIndex {
     const readers = [this.wording, this.senses, this.gists].filter((reader) => reader !== undefined)
     this.texts = readTexts(articles, readers)
     const { places } = this.texts
+    this.paragraphs = [...places.keys()]
     this.people = places.map(({ article, paragraph }, at) => this.#peopleTerms(article, paragraph, at))
     this.titles = places.map(({ article, paragraph: { section } }) =>
       this.#titleTerms(article.title, section),

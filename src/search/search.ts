@@ -35,11 +35,9 @@ const MOST_SCORED = 1500
 /** Finds the paragraphs of a corpus that answer a question. */
 export class Search {
   readonly index: PassageIndex
-  readonly #all: readonly number[]
 
   constructor(articles: readonly SpokenArticle[], vectors?: WordVectors) {
     this.index = new PassageIndex(articles, vectors)
-    this.#all = this.index.texts.places.map((_, paragraph) => paragraph)
   }
 
   /** The best `limit` paragraphs, of all articles or of those that `within` accepts. */
@@ -57,7 +55,7 @@ export class Search {
 
   /** The paragraphs that are looked at: all of a few, else those that MiniSearch likes best. */
   #candidates(question: Question): readonly number[] {
-    if (this.index.size <= FEW_PARAGRAPHS) return this.#all
+    if (this.index.size <= FEW_PARAGRAPHS) return this.index.paragraphs
     return this.index.find(this.#rarestTerms(question), MOST_CANDIDATES).map(({ paragraph }) => paragraph)
   }
 

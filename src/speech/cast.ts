@@ -55,11 +55,14 @@ export class Cast {
     this.#owners.set(name, entity)
   }
 
-  /** Remembers what somebody is called besides their name. */
+  /** Remembers what somebody is called besides their name, and the gender that this tells. */
   describe(entity: Entity, role: string): void {
     const known = this.nouns.get(entity) ?? new Set()
     this.nouns.set(entity, known)
-    for (const noun of nounsOf(role)) known.add(noun)
+    for (const noun of nounsOf(role)) {
+      known.add(noun)
+      entity.gender ??= roleGender.get(noun)
+    }
   }
 
   /** First the full names, wherever they stand: a surname may come before the name that explains it. */
@@ -128,9 +131,6 @@ export class Cast {
 
   #give(entity: Entity, role: string): void {
     entity.certain = true
-    entity.gender ??= nounsOf(role)
-      .map((noun) => roleGender.get(noun))
-      .find((gender) => gender !== undefined)
     const party = partyIn(nounsOf(role))
     if (party) entity.party ??= party
     // A bare title ("Sen.") gives way to the first role in words.

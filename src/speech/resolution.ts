@@ -65,7 +65,7 @@ export class Resolution {
   /** Who issued the last report, letter and so on, by noun. */
   readonly #issued = new Map<string, Entity>()
   /** The nouns by which somebody came in who was not spoken of before. */
-  readonly #strangers = new Set<string>()
+  readonly #broughtIn = new Set<string>()
 
   constructor(cast: Cast) {
     this.#cast = cast
@@ -189,7 +189,7 @@ export class Resolution {
       return { entity: fit.entity, by: 'role', clearly: far ? 0.5 : clearness(fit, rival) }
     }
     if (roleNouns.has(head)) {
-      if (strangers.has(head) || this.#strangers.has(head)) return undefined
+      if (strangers.has(head) || this.#broughtIn.has(head)) return undefined
       const gender = roleGender.get(head)
       const [guess, next] = this.focus.among(
         (e) => fits(e) && !e.unnamed && (gender ? e.gender === gender : e.gender !== undefined),
@@ -232,11 +232,8 @@ export class Resolution {
   remember(sentence: NamedSentence): void {
     for (const [noun, name] of issuedIn(sentence)) this.#issued.set(noun, this.meet(name, sentence.words))
     for (const { noun, name } of strangersIn(sentence)) {
-      this.#strangers.add(noun)
-      if (!name) continue
-      const entity = this.meet(name, sentence.words)
-      this.#cast.describe(entity, noun)
-      entity.gender ??= roleGender.get(noun)
+      this.#broughtIn.add(noun)
+      if (name) this.#cast.describe(this.meet(name, sentence.words), noun)
     }
   }
 

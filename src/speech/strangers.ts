@@ -1,10 +1,11 @@
+import { possessives } from './lexicon/grammar.ts'
 import { roles } from './lexicon/people.ts'
 import type { Name } from './names.ts'
 import type { NamedSentence } from './phrases.ts'
 import { isCapitalised, isComma, isPossessive, type Word } from './words.ts'
 
 /** Whoever these stand before was not spoken of yet, or belongs to somebody: "a nurse", "her mother". */
-const openers = new Set('a an another his her their its my our your'.split(' '))
+const openers = new Set(['a', 'an', 'another', ...possessives])
 
 /** What follows these says what somebody is who is known: "Jane Doe is a nurse", "worked as a nurse". */
 const equals = new Set('is was are were be been being become became becomes remains remained as'.split(' '))

@@ -1,5 +1,12 @@
 import { isDocument } from './documents.ts'
-import { auxiliaries, clauseWords, determiners, pastVerbs, speakingNouns } from './lexicon/grammar.ts'
+import {
+  auxiliaries,
+  clauseWords,
+  determiners,
+  pastVerbs,
+  possessives,
+  speakingNouns,
+} from './lexicon/grammar.ts'
 import { peoples } from './lexicon/groups.ts'
 import { crowds, roles } from './lexicon/people.ts'
 import type { NamedSentence, Source } from './phrases.ts'
@@ -47,7 +54,7 @@ function isPlausible({ words, nameTo }: NamedSentence, { from, to, head }: Sourc
   return isSpeaker(head) || (isCapitalised(head) && (nameTo.has(words.indexOf(head, from) + 1) || from > 0))
 }
 
-const definite = new Set('the this that his her their its my our your'.split(' '))
+const definite = new Set(['the', 'this', 'that', ...possessives])
 const plurals = new Set(
   'people men women children police authorities staff crowd audience public media family'.split(' '),
 )

@@ -43,7 +43,7 @@ export function casesOf(
     const caseOf = (text: string, gold: readonly number[]): Case => {
       const question = understand(squash(text), index)
       const matcher = new Matcher(index, question)
-      const considered = consider(question, index, matcher, Array.from(index.texts.places.keys()))
+      const considered = consider(question, index, matcher, index.paragraphs)
       return {
         article: firstArticle + at,
         question,

@@ -14,6 +14,9 @@ export const determiners = list(
    another other one two three four five six seven eight nine ten dozens hundreds thousands more`,
 )
 
+/** What stands before a noun for whoever it belongs to. */
+export const possessives = list('his her their its my our your')
+
 export const prepositions = list(
   `of in on at by for with from to into onto over under about against between among amid during before after since until
    till through throughout across along near outside inside within without behind beyond above below beside besides

@@ -24,10 +24,6 @@ export class KeptUpdates {
     return [...this.#kept.values()]
   }
 
-  has({ update_id }: Update): boolean {
-    return this.#kept.has(update_id)
-  }
-
   /** When it returns, they are written. */
   keep(updates: readonly Update[]): void {
     for (const update of updates) this.#kept.set(update.update_id, update)
