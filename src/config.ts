@@ -85,7 +85,7 @@ const botSchema = librarySchema.extend({
     .optional(),
   STATE_DIR: z.string().optional(),
   MESSAGES_PER_SECOND: wholeNumber(0, 1000).default(30),
-  ANSWERS_PER_MINUTE: wholeNumber(0, 1000).default(60),
+  ANSWERS_PER_MINUTE: wholeNumber(0, 1000).default(40),
   RICH_MESSAGES: onOrOff,
   PRIVATE_COMMANDS: onOrOff,
 })

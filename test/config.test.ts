@@ -23,7 +23,7 @@ describe('the settings', () => {
     const known = settingsIn(read('src/config.ts'), /^ {2}([A-Z][A-Z_]+):/gm)
     expect(known.length).toBeGreaterThan(10)
     expect(settingsIn(read('README.md'), /^\| `([A-Z][A-Z_]+)` \|/gm)).toEqual(known)
-    expect(settingsIn(read('.env.example'), /^([A-Z][A-Z_]+)=/gm)).toEqual(known)
+    expect(settingsIn(read('.env.example'), /^#?([A-Z][A-Z_]+)=/gm)).toEqual(known)
   })
 
   it('may be left as .env.example has them, but for the token', () => {
@@ -35,6 +35,10 @@ describe('the settings', () => {
     )
     expect(botSettings({ ...example, BOT_TOKEN: TOKEN })).toEqual(botSettings({ BOT_TOKEN: TOKEN }))
     expect(librarySettings(example)).toEqual(librarySettings({}))
+  })
+
+  it('are nowhere empty in .env.example but for the token, since an empty one goes before those of a unit or an image', () => {
+    expect(settingsIn(read('.env.example'), /^([A-Z_]+)=$/gm)).toEqual(['BOT_TOKEN'])
   })
 
   it('are trimmed, and count as not set where they are empty', () => {
