@@ -63,7 +63,7 @@ describe.skipIf(!hasRedis)('two copies on one Redis', () => {
         crowd.ask()
         if (i % 20 === 0) await sleep(20)
       }
-      await server.settled(120_000)
+      await crowd.served(120_000)
       const tally = crowd.tally()
       report('two copies', tally)
       expect(tally).toEqual({
@@ -101,10 +101,10 @@ describe.skipIf(!hasRedis)('two copies on one Redis', () => {
       await services[1]?.kill()
       server.updates.copies.pop()
       for (let i = 0; i < 20; i += 1) crowd.ask()
-      await server.settled(60_000)
+      await crowd.served(60_000)
       await redis.stop()
       for (let i = 0; i < 20; i += 1) crowd.ask()
-      await server.settled(30_000)
+      await crowd.served(30_000)
       const tally = crowd.tally()
       report('a copy and Redis die', tally)
       expect(tally.answered).toBe(tally.asked)

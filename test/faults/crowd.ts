@@ -25,6 +25,20 @@ export class Crowd {
     chat.send(questions[this.chats.length % questions.length] ?? 'why?')
   }
 
+  /**
+   * Resolves once everybody has an answer and nothing more is under way; rejects after `within` milliseconds. (That
+   * every update is confirmed is not enough: those that wait long are confirmed before they are handled.)
+   */
+  async served(within: number): Promise<void> {
+    const server = this.#server
+    await server.until(
+      () => this.chats.every(({ said }) => said.length > 0),
+      within,
+      () => `an answer for all: ${JSON.stringify(this.tally())}`,
+    )
+    await server.settled(within)
+  }
+
   /** How many asked, how many got an answer, and how many of those got it more than once. */
   tally(): { asked: number; answered: number; twice: number; 'more than twice': number } {
     const answers = this.chats.map(({ said }) => said.length)

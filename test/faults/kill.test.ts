@@ -32,7 +32,7 @@ describe('kill -9 at random moments', () => {
         await service.kill()
       }
       const service = stage.start(env)
-      await server.settled(120_000)
+      await crowd.served(120_000)
       expect(await service.stop()).toBe(0)
       const tally = crowd.tally()
       report(`kill -9, ${way}`, { kills, ...tally })

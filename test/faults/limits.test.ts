@@ -26,7 +26,12 @@ describe("Telegram's limits", () => {
       for (let i = 0; i < questions; i += 1) server.user().in(group).send('/ask why is Kyrgyzstan neutral?')
       const eager = server.user().privateChat()
       for (let i = 0; i < 3; i += 1) eager.send('why is Kyrgyzstan neutral?')
-      await server.settled(300_000)
+      await server.until(
+        () => group.said.length >= questions && eager.said.length >= 3,
+        300_000,
+        () => 'the answers in the group',
+      )
+      await crowd.served(300_000)
       const tally = crowd.tally()
       const inGroup = busiest(server.sendingTimes(group.chat.id), 60_000)
       const inChat = busiest(server.sendingTimes(eager.chat.id), 1_000)

@@ -24,7 +24,7 @@ async function startService(way: 'polling' | 'webhook' = 'polling'): Promise<Ser
 
 /** Everybody got their answer, once. */
 async function expectAllAnswered(run: string, service: Service, crowd: Crowd): Promise<void> {
-  await stage.server.settled(120_000)
+  await crowd.served(120_000)
   const tally = crowd.tally()
   report(run, tally)
   expect(await service.stop()).toBe(0)

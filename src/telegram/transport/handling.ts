@@ -54,6 +54,8 @@ export class Handling {
   readonly #inHand = new Map<string, Promise<Outcome>>()
   readonly #lines = new Lines()
   readonly #news = new News()
+  /** Who was told that they ask too much. */
+  readonly #flooders = new News()
 
   constructor(options: HandlingOptions) {
     this.#options = options
@@ -88,8 +90,8 @@ export class Handling {
     const begin = () => this.#once(update, fingerprint)
     if (line === undefined) return begin()
     // In a group, whose number is below 0, it may be chatter that nobody wants answered.
-    const isTold = () => (place.chat ?? 0) > 0 && this.#lines.isFirstTooMany(line)
-    return this.#lines.join(line, String(place.user), begin) ?? this.#flooded(update, new Flooded(isTold()))
+    const isToTell = (place.chat ?? 0) > 0
+    return this.#lines.join(line, String(place.user), begin) ?? this.#flooded(update, isToTell)
   }
 
   async #once(update: Update, fingerprint: string): Promise<Outcome> {
@@ -132,7 +134,7 @@ export class Handling {
         trails.end(update)
         const error: unknown = thrown instanceof BotError ? thrown.error : thrown
         if (error instanceof HttpError && error.error instanceof Flooded)
-          return this.#flooded(update, error.error)
+          return this.#flooded(update, error.error.isNew)
         const fault = faultOf(error)
         if (fault.kind === 'token') return this.#tokenRefused()
         if (fault.kind === 'shut' || fault.kind === 'refused') return this.#noted(update, fault, error)
@@ -150,8 +152,9 @@ export class Handling {
   }
 
   /** The reader is told once; the rest of their minute is silence. */
-  async #flooded(update: Update, { isNew }: Flooded): Promise<Outcome> {
+  async #flooded(update: Update, isToTell: boolean): Promise<Outcome> {
     const { onFlood, logger } = this.#options
+    const isNew = isToTell && this.#flooders.isNew(String(placeOf(update).user))
     if (isNew)
       logger.warn(
         { update: update.update_id },

@@ -4,6 +4,9 @@ import type { Logger } from '../../logging/logger.ts'
 import { replaceFile } from './state-file.ts'
 import { isUpdate } from './update-kind.ts'
 
+/** Milliseconds until it is written which updates were handled: the file is written whole, and many may end at once. */
+const WRITE_AFTER = 1_000
+
 /**
  * Updates that Telegram was told to drop although they are not handled yet, in a file, so that they outlive the
  * process: whole, one a line. As a rule there are none, and no file. Where it cannot be written it says so.
@@ -12,7 +15,7 @@ export class KeptUpdates {
   readonly #path: string
   readonly #logger: Logger
   readonly #kept = new Map<number, Update>()
-  #isChanged = false
+  #writing: NodeJS.Timeout | undefined
 
   constructor(path: string, logger: Logger) {
     this.#path = path
@@ -30,19 +33,19 @@ export class KeptUpdates {
     this.#write()
   }
 
-  /** It was handled. That may be written a little later: handling it again is what others prevent. */
+  /** It was handled. That is written a little later: handling it again is what others prevent. */
   drop({ update_id }: Update): void {
-    if (!this.#kept.delete(update_id) || this.#isChanged) return
-    this.#isChanged = true
-    setImmediate(() => this.close())
+    if (this.#kept.delete(update_id)) this.#writing ??= setTimeout(() => this.#write(), WRITE_AFTER)
   }
 
+  /** Writes what is not written yet. */
   close(): void {
-    if (this.#isChanged) this.#write()
+    if (this.#writing) this.#write()
   }
 
   #write(): void {
-    this.#isChanged = false
+    clearTimeout(this.#writing)
+    this.#writing = undefined
     try {
       if (this.#kept.size === 0) rmSync(this.#path, { force: true })
       else

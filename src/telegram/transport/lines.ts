@@ -11,7 +11,6 @@ interface Line {
   of: string[]
   /** When the turn of its first began. */
   since: number
-  isTold: boolean
 }
 
 /** Lines in which one waits behind the other; the lines go side by side. */
@@ -35,7 +34,6 @@ export class Lines {
       tail: Promise.resolve(),
       of: [],
       since: now,
-      isTold: false,
     }
     if (line.of.length >= MOST_OF_ONE && now - line.since > SLOW && isFull(line, who)) return undefined
     const turn = line.of.length === 0 ? begin() : line.tail.then(() => this.#begin(line, begin))
@@ -51,14 +49,6 @@ export class Lines {
   #begin<T>(line: Line, begin: () => Promise<T>): Promise<T> {
     line.since = this.#now()
     return begin()
-  }
-
-  /** Whether it is the first time that this is asked since the line of that name was empty. */
-  isFirstTooMany(name: string): boolean {
-    const line = this.#lines.get(name)
-    const isFirst = line !== undefined && !line.isTold
-    if (line) line.isTold = true
-    return isFirst
   }
 }
 

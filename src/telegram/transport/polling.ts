@@ -5,6 +5,7 @@ import { Cutoff, callSignal } from './call-signal.ts'
 import { faultOf } from './faults.ts'
 import { type Handling, isOver } from './handling.ts'
 import type { KeptUpdates } from './kept-updates.ts'
+import { News } from './news.ts'
 import type { Outage } from './outage.ts'
 import { backoff, pause } from './pause.ts'
 import { TokenRefused } from './token-refused.ts'
@@ -29,7 +30,7 @@ export interface PollingOptions {
 
 const WINDOW = 100
 /** More than that is never in hand. */
-const MOST_IN_HAND = 500
+const MOST_IN_HAND = 2_000
 /** Between two looks for new updates while others are in hand, in milliseconds. */
 const LOOK = { first: 10, most: 500 }
 
@@ -41,8 +42,9 @@ type AllowedUpdates = NonNullable<NonNullable<Parameters<Api['getUpdates']>[0]>[
 /**
  * Long polling that loses nothing: Telegram drops an update when a request asks for what comes after it, so we ask
  * from the first update that is not handled yet, and look past it by taking up to a hundred at a time. Those that
- * come again because of that are known and left alone. (An update that stays in hand for longer than `patience`
- * while a hundred wait behind it no longer holds up the confirmation: it is kept in a file instead until it is handled.)
+ * come again because of that are known and left alone. Where all hundred are in hand, as when somebody floods, others
+ * may wait behind them: those that stay in hand for longer than `patience` hold up the confirmation no longer, and are
+ * kept in a file instead until they are handled.
  */
 export class Polling {
   readonly #options: PollingOptions
@@ -53,6 +55,7 @@ export class Polling {
   #wake: () => void = () => {}
   /** Aborted when `run` is over: from then on nothing is begun again. */
   readonly #ended = new Cutoff()
+  readonly #news = new News()
 
   constructor(options: PollingOptions) {
     this.#options = options
@@ -141,7 +144,7 @@ export class Polling {
 
   /** A hundred wait behind updates that do not end: these hold up the confirmation no longer. */
   #stepOver(): void {
-    const { handling, kept, logger, patience = 15_000 } = this.#options
+    const { handling, kept, logger, patience = 200 } = this.#options
     if (handling.size >= MOST_IN_HAND) return
     const now = performance.now()
     const slow = [...this.#open.values()].flatMap((state) =>
@@ -150,10 +153,8 @@ export class Polling {
     if (slow.length === 0) return
     kept.keep(slow)
     for (const { update_id } of slow) this.#open.delete(update_id)
-    logger.warn(
-      { updates: slow.length },
-      'slow updates are kept here, so that Telegram sends those after them',
-    )
+    const message = 'slow updates are kept here, so that Telegram sends those after them'
+    logger[this.#news.isNew(message) ? 'warn' : 'debug']({ updates: slow.length }, message)
   }
 
   /** Until half of what is in hand is done, or so many milliseconds; at once where nothing is in hand. */

@@ -8,6 +8,7 @@ import { runPolling } from '../../../src/telegram/transport/transport.ts'
 import { ProcessMemory } from '../../../src/telegram/transport/update-memory.ts'
 import { BotApiServer } from '../../support/bot-api-server.ts'
 import { Lines } from '../../support/lines.ts'
+import { temporaryFolder } from '../../support/service.ts'
 
 describe('the flood gate', () => {
   it('lets so many through in a minute, then none until the minute is over, and tells once', async () => {
@@ -28,10 +29,12 @@ describe('the flood gate', () => {
 describe('a reader who floods', () => {
   let server: BotApiServer
   let stop: () => Promise<void>
+  let state: ReturnType<typeof temporaryFolder>
   const lines = new Lines()
 
   beforeEach(async () => {
     server = await BotApiServer.start()
+    state = temporaryFolder()
     const bot = new Bot(server.token, { client: { apiRoot: server.root } })
     bot.on('message:text', async (ctx) => {
       const forMe = ctx.chat.type === 'private' || ctx.msg.text.startsWith('/ask')
@@ -49,6 +52,7 @@ describe('a reader who floods', () => {
       logger,
       signal: controller.signal,
       memory: new ProcessMemory(),
+      stateDir: state.path,
       limits: { perSecond: 0, chatInterval: 0, perGroupMinute: 0 },
       flood: { perMinute: 5, tell: floodNotice(logger) },
     })
@@ -61,6 +65,7 @@ describe('a reader who floods', () => {
   afterEach(async () => {
     await stop()
     await server.stop()
+    state.remove()
   })
 
   it('is told once, and others feel nothing', async () => {
@@ -111,11 +116,22 @@ describe('a reader who floods', () => {
     expect((await talkative.ask('/ask now?')).text).toBe('an answer')
   })
 
-  it('does not fill the memory with more than a line of waiting questions', async () => {
+  it('is told once also where both their line and their minute are full', async () => {
     const eager = server.user({ language_code: 'en' }).privateChat()
-    server.faults.add({ kind: 'slow', seconds: 0.3, methods: ['sendMessage'], times: 1 })
+    server.faults.add({ kind: 'slow', seconds: 2, methods: ['sendMessage'], times: 1 })
     for (let i = 0; i < 95; i += 1) eager.send(`question ${i}`)
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    for (let i = 95; i < 120; i += 1) eager.send(`question ${i}`)
+    await server.until(
+      () => eager.said.length === 5,
+      5_000,
+      () => 'the rest of the minute',
+    )
     await server.settled()
-    expect(eager.said.filter(({ text }) => text === textsIn('en')('slow-down')).length).toBeLessThanOrEqual(2)
+    expect(eager.said.map(({ text }) => text)).toEqual([
+      'an answer',
+      textsIn('en')('slow-down'),
+      ...Array.from({ length: 3 }, () => 'an answer'),
+    ])
   })
 })

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { Bot, GrammyError } from 'grammy'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createLogger } from '../../../src/logging/logging.ts'
@@ -18,16 +17,19 @@ import { temporaryFolder } from '../../support/service.ts'
 let server: BotApiServer
 let lines: Lines
 let stops: (() => Promise<void>)[]
+let state: ReturnType<typeof temporaryFolder>
 
 beforeEach(async () => {
   server = await BotApiServer.start()
   lines = new Lines()
   stops = []
+  state = temporaryFolder()
 })
 
 afterEach(async () => {
   for (const stop of stops) await stop()
   await server.stop()
+  state.remove()
   expect(lines.text).not.toContain(server.token)
 })
 
@@ -52,6 +54,7 @@ function start(bot: ServedBot, options: Partial<TransportOptions> = {}) {
     logger: createLogger({ level: 'debug', secrets: [server.token], destination: lines }),
     signal: controller.signal,
     memory: new ProcessMemory(),
+    stateDir: state.path,
     ...quick,
     ...options,
   })
@@ -218,7 +221,6 @@ describe('polling', () => {
   }
 
   it('does not answer again after a restart what the journal knows', async () => {
-    const stateDir = tmpdir()
     const token = `${Math.floor(Math.random() * 1e9)}:${randomUUID()}`
     const own = await BotApiServer.start({ token })
     const botOf = () => {
@@ -230,7 +232,7 @@ describe('polling', () => {
     const options = (signal: AbortSignal): TransportOptions => ({
       logger: createLogger({ level: 'info', secrets: [token], destination: lines }),
       signal,
-      stateDir,
+      stateDir: state.path,
       ...withJournal,
     })
     const first = new AbortController()
@@ -367,19 +369,18 @@ describe('polling', () => {
   })
 
   it('keeps slow updates where they outlive it, so that they hold up nobody', async () => {
-    const { path: stateDir, remove } = temporaryFolder()
     const tuning = { ...quick.tuning, polling: { ...quick.tuning?.polling, patience: 100 }, grace: 10 }
     const bot = newBot()
     bot.on('message:text', async (ctx) => {
       if (ctx.msg.text === 'slow') await new Promise(() => {})
       await ctx.reply('at once')
     })
-    const { stop } = start(bot, { tuning, stateDir })
+    const { stop } = start(bot, { tuning })
     const slow = Array.from({ length: 120 }, () => server.user().privateChat())
     for (const chat of slow) chat.send('slow')
     expect((await server.user().privateChat().ask('quick')).text).toBe('at once')
     await stop()
-    const next = start(newBotAnswering('later'), { tuning, stateDir })
+    const next = start(newBotAnswering('later'), { tuning })
     await server.until(
       () => slow.every(({ said }) => said.length > 0),
       5_000,
@@ -388,8 +389,7 @@ describe('polling', () => {
     await server.settled()
     await next.stop()
     for (const { said } of slow) expect(said.map(({ text }) => text)).toEqual(['later'])
-    expect(readdirSync(stateDir)).toEqual([])
-    remove()
+    expect(readdirSync(state.path)).toEqual([])
   })
 
   it('answers a question that waits behind many messages of its group', async () => {

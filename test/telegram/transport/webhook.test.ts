@@ -11,11 +11,13 @@ import { ProcessMemory } from '../../../src/telegram/transport/update-memory.ts'
 import { BotApiServer } from '../../support/bot-api-server.ts'
 import { freePort } from '../../support/free-port.ts'
 import { Lines } from '../../support/lines.ts'
+import { temporaryFolder } from '../../support/service.ts'
 
 const secret = 'a-secret-that-nobody-knows'
 
 let server: BotApiServer
 let lines: Lines
+let state: ReturnType<typeof temporaryFolder>
 let stop: () => Promise<void>
 let port: number
 /** Settles when the bot has ended. */
@@ -30,11 +32,13 @@ beforeEach(async () => {
   port = await freePort()
   prepare = () => {}
   stop = async () => {}
+  state = temporaryFolder()
 })
 
 afterEach(async () => {
   await stop()
   await server.stop()
+  state.remove()
   expect(lines.text).not.toContain(server.token)
   expect(lines.text).not.toContain(secret)
 })
@@ -60,6 +64,7 @@ async function start(options: Partial<TransportOptions> = {}, place: { hold?: nu
       logger,
       signal: controller.signal,
       memory: new ProcessMemory(),
+      stateDir: state.path,
       limits: { perSecond: 0, chatInterval: 0, perGroupMinute: 0 },
       tuning: {
         outgoing: { timeout: 10_000, patience: 10_000, backoff: { first: 5, most: 50 } },

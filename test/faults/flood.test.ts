@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { textsIn } from '../../src/telegram/locale.ts'
+import { longest, report, size, sleep } from './runs.ts'
+import { Stage, webhookSettings } from './stage.ts'
+
+let stage: Stage
+
+beforeEach(async () => {
+  stage = await Stage.open()
+})
+
+afterEach(() => stage.close())
+
+/** Milliseconds within which somebody gets an answer who has nothing to do with the flood. */
+const PROMPT = 4_000
+
+const ways = {
+  polling: async () => ({}),
+  webhook: async () => webhookSettings(),
+}
+
+describe.each(Object.entries(ways))('floods, %s', (way, settings) => {
+  it(
+    'from readers and groups let nobody else wait, and who floods is told',
+    async () => {
+      const { server } = stage
+      await stage.start({ ...(await settings()), LOG_LEVEL: 'info' }).wrote('connected to Telegram')
+      const eager = Array.from({ length: size(4, 2) }, () =>
+        server.user({ language_code: 'en' }).privateChat(),
+      )
+      const group = server.group('Newsroom')
+      const members = Array.from({ length: 50 }, () => server.user().in(group))
+      const waited: number[] = []
+      for (let round = 0; round < size(20, 2); round += 1) {
+        for (const chat of eager)
+          for (let i = 0; i < size(40, 100); i += 1) chat.send('why is Kyrgyzstan neutral?')
+        for (const member of members)
+          for (let i = 0; i < size(1, 3); i += 1) member.send('/ask why is Kyrgyzstan neutral?')
+        const began = performance.now()
+        await server.user().privateChat().ask('why is Kyrgyzstan neutral?', { within: 60_000 })
+        waited.push(Math.round(performance.now() - began))
+        await sleep(1_000)
+      }
+      const notice = textsIn('en')('slow-down')
+      const told = () => eager.map(({ said }) => said.filter(({ text }) => text === notice).length)
+      await server.until(
+        () => told().every((count) => count > 0),
+        150_000,
+        () => 'the flooders to be told',
+      )
+      report(`floods, ${way}`, { asked: waited.length, 'ms at most': Math.max(...waited) })
+      expect(told()).toEqual(eager.map(() => 1))
+      expect(Math.max(...waited)).toBeLessThan(PROMPT)
+    },
+    longest,
+  )
+})
