@@ -1,16 +1,14 @@
 /** So many of one person may wait for their turn in one line, if it does not move on, and so many of all. */
 const MOST_OF_ONE = 60
 const MOST_OF_ALL = 1_000
-/** A line whose first takes so long does not move on, in milliseconds. */
+/** A line whose first joined it so long ago does not move on, in milliseconds. */
 const SLOW = 1_000
 
 interface Line {
   /** Settles when the last one is over. */
   tail: Promise<unknown>
-  /** Whose updates are in it, in their order. */
-  of: string[]
-  /** When the turn of its first began. */
-  since: number
+  /** Whose updates are in it and when they joined it, in their order. */
+  of: { who: string; joined: number }[]
 }
 
 /** Lines in which one waits behind the other; the lines go side by side. */
@@ -33,25 +31,21 @@ export class Lines {
     const line: Line = this.#lines.get(name) ?? {
       tail: Promise.resolve(),
       of: [],
-      since: now,
     }
-    if (line.of.length >= MOST_OF_ONE && now - line.since > SLOW && isFull(line, who)) return undefined
-    const turn = line.of.length === 0 ? begin() : line.tail.then(() => this.#begin(line, begin))
+    const [first] = line.of
+    if (first && now - first.joined > SLOW && isFull(line, who)) return undefined
+    const turn = line.of.length === 0 ? begin() : line.tail.then(begin)
     this.#lines.set(name, line)
-    line.of.push(who)
+    line.of.push({ who, joined: now })
     line.tail = turn
     return turn.finally(() => {
       line.of.shift()
       if (line.of.length === 0) this.#lines.delete(name)
     })
   }
-
-  #begin<T>(line: Line, begin: () => Promise<T>): Promise<T> {
-    line.since = this.#now()
-    return begin()
-  }
 }
 
 function isFull({ of }: Line, who: string): boolean {
-  return of.length >= MOST_OF_ALL || of.filter((one) => one === who).length >= MOST_OF_ONE
+  if (of.length < MOST_OF_ONE) return false
+  return of.length >= MOST_OF_ALL || of.filter((one) => one.who === who).length >= MOST_OF_ONE
 }

@@ -30,7 +30,7 @@ export interface PollingOptions {
 
 const WINDOW = 100
 /** More than that is never in hand. */
-const MOST_IN_HAND = 2_000
+const MOST_IN_HAND = 5_000
 /** Between two looks for new updates while others are in hand, in milliseconds. */
 const LOOK = { first: 10, most: 500 }
 
