@@ -42,7 +42,11 @@ export class Metrics {
     this.#counters.set(key, counter)
     counter.inc()
     this.#seconds.observe(seconds)
-    if (outcome === 'set aside') this.#answers.inc({ outcome: 'failed' })
+    if (outcome === 'set aside') this.answerFailed()
+  }
+
+  answerFailed(): void {
+    this.#answers.inc({ outcome: 'failed' })
   }
 
   apiCallFailed(method: string, code: string): void {

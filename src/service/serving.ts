@@ -48,6 +48,7 @@ export async function serveBot(settings: BotSettings): Promise<void> {
     library,
     logger,
     richMessages: settings.richMessages,
+    onFailure: () => metrics.answerFailed(),
     ...(shared ? { answers: shared } : {}),
   })
   bot.api.config.use(botApiClient(settings.telegramApiRoot, settings.botToken))

@@ -27,6 +27,8 @@ export interface BotOptions {
   answers?: AnswerMemory
   /** A number from 0 up to, but not, 1: what `/random` chooses by. */
   random?: () => number
+  /** Called for each update that failed by an error of the bot's own. */
+  onFailure?: () => void
 }
 
 /**
@@ -46,6 +48,7 @@ export function createBot(options: BotOptions): Bot {
     random = Math.random,
     richMessages = false,
     answers = new ProcessAnswers(),
+    onFailure,
   } = options
   const bot = new Bot(token, { ...(client ? { client } : {}), ...(botInfo ? { botInfo } : {}) })
   const directory = new Directory(library)
@@ -68,6 +71,7 @@ export function createBot(options: BotOptions): Bot {
     } catch (error) {
       if (isPassing(error)) throw error
       logger.error({ update: ctx.update.update_id, err: error }, 'an update could not be handled')
+      onFailure?.()
       await conversation.apologise(ctx)
     }
   })

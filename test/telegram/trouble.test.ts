@@ -20,14 +20,19 @@ async function breaking(): Promise<Library> {
 }
 
 describe('a mistake of its own', () => {
-  it('is logged without what was asked, and the user gets a word', async () => {
-    const { server, log } = await startBot({ library: await breaking(), refusals: 'expected' })
+  it('is logged without what was asked and told as a failure, and the user gets a word', async () => {
+    let failures = 0
+    const onFailure = () => {
+      failures += 1
+    }
+    const { server, log } = await startBot({ library: await breaking(), onFailure, refusals: 'expected' })
     const ada = server.user({ language_code: 'en' }).privateChat()
     expect((await ada.ask('break it, secret words')).text).toBe(apology)
     const errors = log.filter(({ level }) => level === 'error')
     expect(errors).toHaveLength(1)
     expect(errors[0]?.fields).toMatchObject({ err: { message: 'something is undefined' } })
     expect(JSON.stringify(log)).not.toContain('secret words')
+    expect(failures).toBe(1)
     expect((await ada.ask(question)).text).toContain('Kyrgyzstan')
   })
 
