@@ -134,9 +134,10 @@ export class People {
     return words.length > 1 ? this.#groups.get(plain(words.join(' '))) : undefined
   }
 
-  /** Everybody with the surname of `entity`, themselves among them. */
-  surnamed(entity: Entity): readonly Entity[] {
-    return this.#byLast.get(plain(entity.parts.at(-1) ?? '')) ?? []
+  /** Everybody of the surname of `entity` who bears `name`, too: "Hanna" is nobody who only shares her surname. */
+  sharing({ parts }: Name, entity: Entity): readonly Entity[] {
+    const namesakes = this.#byLast.get(plain(entity.parts.at(-1) ?? '')) ?? []
+    return namesakes.filter((e) => stretchOf(parts, e.parts))
   }
 
   #addGroup(name: Name): Entity {

@@ -143,7 +143,7 @@ export class Resolution {
   meet(name: Name, words: readonly Word[]): Entity {
     const owner = this.#cast.ownerOf(name) ?? this.#cast.adopt(name)
     if (name.parts.length > 1 || owner.kind !== 'person' || name.titleFrom < name.from) return owner
-    const rivals = this.#cast.people.surnamed(owner)
+    const rivals = this.#cast.people.sharing(name, owner)
     if (rivals.length < 2) return owner
     // "Clinton herself said"
     const gender = reflexives.get(words[name.to]?.lower ?? '')
@@ -158,7 +158,7 @@ export class Resolution {
   #clearlyMeant(name: Name, entity: Entity, words: readonly Word[]): number {
     const isBare = name.parts.length === 1 && name.titleFrom === name.from
     if (!isBare || entity.kind !== 'person' || reflexives.has(words[name.to]?.lower ?? '')) return 1
-    const rivals = this.#cast.people.surnamed(entity).filter((e) => e !== entity)
+    const rivals = this.#cast.people.sharing(name, entity).filter((e) => e !== entity)
     const [rival] = this.focus.among((e) => rivals.includes(e))
     return rival && rivalry * rival.weight > this.focus.weightOf(entity) ? 0.4 : 1
   }

@@ -51,6 +51,16 @@ describe('who speaks', () => {
     ).toEqual(['?'])
   })
 
+  it('is the one of a family whom a first name means, whoever else of it is in mind', () => {
+    expect(
+      speakersOf(
+        'Hanna Lund built the ferry with her son Peter Lund.',
+        '“It leaks,” Peter Lund said. He said that he had told her.',
+        '“It floats,” said Hanna.',
+      ),
+    ).toEqual(['Peter Lund', 'Hanna Lund'])
+  })
+
   it.each([
     ['al-Masri', 'Omar al-Masri'],
     ['el-Sisi', 'Ahmed el-Sisi'],
