@@ -21,7 +21,7 @@ function bridge(words: readonly Word[], i: number, soFar: readonly Word[]): numb
     return goesOn && isCapitalised(next) ? 1 : 0
   }
   if (word.lower === 'of' || word.lower === 'for') {
-    if (!ofOrganisation && !(word.lower === 'of' && roles.has(soFar.at(-1)?.lower ?? ''))) return 0
+    if (!ofOrganisation && !roles.has(soFar.at(-1)?.lower ?? '')) return 0
     if (isCapitalised(next)) return 1
     return next.lower === 'the' && afterNext && isCapitalised(afterNext) ? 2 : 0
   }

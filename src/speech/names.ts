@@ -6,13 +6,14 @@ import {
   auxiliaries,
   clauseWords,
   days,
+  determiners,
   months,
   pastVerbs,
   prepositions,
   sentenceOpeners,
 } from './lexicon/grammar.ts'
 import { organisationWords, peoples, places } from './lexicon/groups.ts'
-import { roles, suffixes, titles } from './lexicon/people.ts'
+import { parties, roles, suffixes, titles } from './lexicon/people.ts'
 import { isAcronym, kindOf, type NameKind } from './name-kinds.ts'
 import { runFrom } from './name-runs.ts'
 import type { Spelling } from './spelling.ts'
@@ -60,8 +61,11 @@ function afterTitles(words: readonly Word[], from: number, to: number): number {
     if (!titles.has(lower) && !roles.has(lower)) continue
     begin = i + 1
     // "Secretary of Homeland Security Jeh Johnson": the office goes up to the last two words.
-    if (words[begin]?.lower === 'of') begin = Math.max(begin, end - 2)
+    if (/^(?:of|for)$/.test(words[begin]?.lower ?? '')) begin = Math.max(begin, end - 2)
   }
+  // "Officer B": the letter alone is no name.
+  if (begin > from && begin === end - 1 && /^\p{Lu}\.?$/u.test(words[begin]?.text ?? '')) return begin - 1
+  begin = Math.max(begin, behindCalling(words, begin, end))
   while (begin < end - 1 && begin > from && /^of|the$/.test(words[begin]?.lower ?? '')) begin++
   // "American Donald Trump", "Democrat Hillary Clinton"
   while (
@@ -71,6 +75,53 @@ function afterTitles(words: readonly Word[], from: number, to: number): number {
   )
     begin++
   return begin
+}
+
+const officeWords = new Set('prime vice deputy first chief attorney general acting'.split(' '))
+
+/** Whether the word stands in the name of an office alone, not of whom it belongs to. */
+const isOffice = ({ lower }: Word): boolean =>
+  (roles.has(lower) && !organisationWords.has(lower) && !parties.has(lower)) || officeWords.has(lower)
+
+/**
+ * Where an office ends that is written like a name and has none behind it: "the CEO said", "our Prime Minister", "CEO of Acme";
+ * `from` where the run of capitals from there to `to` is no such thing.
+ */
+function officeUpTo(words: readonly Word[], from: number, to: number): number {
+  let end = from
+  for (let word = words[end]; word && end < to && isOffice(word); word = words[end]) end++
+  if (end === from || !roles.has(words[end - 1]?.lower ?? '')) return from
+  if (end < to)
+    return /^(?:of|for)$/.test(words[end]?.lower ?? '') &&
+      to - end < 4 &&
+      !isFirstName(words[end + 1]?.lower ?? '')
+      ? end
+      : from
+  const only = words[from]
+  return determiners.has(words[from - 1]?.lower ?? '') || (to - from === 1 && only && isAcronym(only.text))
+    ? end
+    : from
+}
+
+/** Ends of nouns for what people do: "Keeper", "Skier", "Florist", "Librarian". */
+const calling = /^\p{Lu}\p{Ll}{2,}(?:er|or|our|ist|ian|man|woman|mate|ant)$/u
+
+/** Where the name proper begins behind what its bearer does, written with a capital: "Keeper Raj Roe"; else `from`. */
+function behindCalling(words: readonly Word[], from: number, to: number): number {
+  const [word, next] = [words[from], words[from + 1]]
+  if (!word || !next || to - from < 3) return from
+  const isCalling = calling.test(word.text) && !isFirstName(word.lower) && !organisationWords.has(word.lower)
+  return isCalling && isFirstName(next.lower) ? from + 1 : from
+}
+
+/** Letters behind a name for what its bearer was awarded: "Jane Doe QC", "John Roe OBE". */
+function isAward(words: readonly Word[], from: number, i: number): boolean {
+  return (
+    i - from >= 2 &&
+    isFirstName(words[from]?.lower ?? '') &&
+    /^(?:\p{Lu}{2,4}|PhD)$/u.test(words[i]?.text ?? '') &&
+    /\p{Ll}/u.test(words[i - 1]?.text ?? '')
+  )
 }
 
 /** Whether a word at the beginning of a sentence is a name although nothing else in the article shows it to be one. */
@@ -102,7 +153,10 @@ export function namesOf(text: string, words: readonly Word[], { small, proper }:
       continue
     const previous = words[i - 1]
     const opensSentence = !previous || previous.kind === 'quotation' || /^[.:?!“"'(—–―-]$/.test(previous.text)
-    const followed = words[i + 1] !== undefined && isCapitalised(words[i + 1] ?? word)
+    // "President of Peru Jane Doe"
+    const next =
+      words[roles.has(word.lower) && /^(?:of|for)$/.test(words[i + 1]?.lower ?? '') ? i + 2 : i + 1]
+    const followed = next !== undefined && isCapitalised(next)
     if (sentenceOpeners.has(word.lower) && (opensSentence || !followed || word.lower === 'the')) continue
     if (
       opensSentence &&
@@ -119,14 +173,23 @@ export function namesOf(text: string, words: readonly Word[], { small, proper }:
       !isFirstName(word.lower)
     )
       continue
+    // "Ten-year-old Jane Doe"
+    if (/-years?-old$/.test(word.lower)) continue
     const run = runFrom(words, i)
     const to = i + run
+    const office = officeUpTo(words, i, to)
+    if (office > i) {
+      i = office - 1
+      continue
+    }
     const from = afterTitles(words, i, to)
-    let end = to
+    let shownTo = to
+    while (isAward(words, from, shownTo - 1)) shownTo--
+    let end = shownTo
     while (end > from && (suffixes.has(words[end - 1]?.lower ?? '') || words[end - 1]?.text === ',')) end--
     const parts = words.slice(from, end).filter((part) => part.kind === 'word')
     const first = words[from]
-    const last = words[to - 1]
+    const last = words[shownTo - 1]
     if (first && last && parts.length > 0) {
       const titled = from > i
       // "the Obama administration" tells nothing of Obama, but "the Harbour Line" is no person, whatever follows.
@@ -139,7 +202,7 @@ export function namesOf(text: string, words: readonly Word[], { small, proper }:
         end: last.end,
         text: text.slice(first.start, last.end),
         parts: parts.map((part) => part.text),
-        suffix: end < to ? words[to - 1]?.text : undefined,
+        suffix: end < shownTo ? last.text : undefined,
         kind: kindOf(parts, titled, articleBefore),
       })
     }

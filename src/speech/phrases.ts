@@ -72,7 +72,7 @@ export const isAdverb = (word: Word | undefined): boolean =>
 /** Whether the word stands for a noun: "she", "others". */
 export const isStandIn = (word: Word): boolean => standIns.has(word.lower)
 
-/** Whether a preposition stands in the name itself ("Bank of America"). */
+/** Whether a preposition stands in the name itself ("Bank of America") or in the title before it ("Minister of Health Jane Doe"). */
 export function insideName({ names }: NamedSentence, i: number): boolean {
-  return names.some((name) => name.from < i && i < name.to)
+  return names.some((name) => name.titleFrom < i && i < name.to)
 }

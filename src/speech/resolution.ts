@@ -30,6 +30,14 @@ const strangers = new Set(
   ),
 )
 
+/** Posts of which one person holds one: "the mayor" is nobody who was called a minister. */
+const offices = new Set(
+  `president vice-president premier minister chancellor king queen prince princess emperor secretary governor mayor senator congressman
+   congresswoman councillor councilman councilwoman mp mep msp mla mpp mna td judge magistrate sheriff commissioner ambassador chairman
+   chairwoman chair ceo director superintendent principal dean provost bishop archbishop cardinal pope coach manager captain prosecutor
+   general colonel treasurer speaker`.split(/\s+/),
+)
+
 const isPlural = ({ name }: Entity): boolean => /[^s’']s$/.test(name)
 
 /** What is more in mind than this was the subject, or spoke, in one of the last two sentences. */
@@ -174,7 +182,12 @@ export class Resolution {
     const nouns = (entity: Entity): ReadonlySet<string> | undefined => this.#cast.nouns.get(entity)
     // "the Democratic nominee" is no Republican.
     const party = partyIn(wanted)
-    const fits = (e: Entity): boolean => e.kind === 'person' && (!party || !e.party || e.party === party)
+    const rank = wanted.filter((word) => /^(?:prime|vice|deputy|assistant)$/.test(word))
+    const fits = (e: Entity): boolean =>
+      e.kind === 'person' &&
+      (!party || !e.party || e.party === party) &&
+      // "the Prime Minister" is no Minister of Health.
+      rank.every((word) => nouns(e)?.has(word) ?? true)
     const [fit, rival] = this.focus
       .among((e) => fits(e) && roleNouns.has(head) && (nouns(e)?.has(head) ?? false))
       .map(({ entity, weight }) => ({
@@ -192,7 +205,11 @@ export class Resolution {
       if (strangers.has(head) || this.#broughtIn.has(head)) return undefined
       const gender = roleGender.get(head)
       const [guess, next] = this.focus.among(
-        (e) => fits(e) && !e.unnamed && (gender ? e.gender === gender : e.gender !== undefined),
+        (e) =>
+          fits(e) &&
+          !e.unnamed &&
+          (gender ? e.gender === gender : e.gender !== undefined) &&
+          !(offices.has(head) && [...(nouns(e) ?? [])].some((noun) => roleNouns.has(noun))),
       )
       return guess && { entity: guess.entity, by: 'guess', clearly: 0.5 + 0.5 * clearness(guess, next) }
     }

@@ -105,6 +105,10 @@ function endsAfter(
 
 const isUpper = ({ kind, text }: Word): boolean => kind === 'word' && !/\p{Ll}|\./u.test(text)
 
+/** Whether words are a heading in capitals, not two abbreviations before a name ("NDP MLA Jane Doe"). */
+const isHeading = (words: readonly Word[]): boolean =>
+  words.length > 1 && words.every(isUpper) && (words.length > 2 || words.some(({ text }) => text.length > 4))
+
 /** The sentences of a paragraph, in order. Every word is in exactly one of them. */
 export function sentencesOf(text: string, quotations: readonly Quotation[]): Sentence[] {
   const frame = frameOf(text, quotations)
@@ -115,7 +119,7 @@ export function sentencesOf(text: string, quotations: readonly Quotation[]): Sen
     words.push(word)
     // "SAVE A QUARTER Let's say …": a heading without a full stop.
     const next = frame[i + 1]
-    if (words.length > 1 && next && isCapitalised(next) && !isUpper(next) && words.every(isUpper)) {
+    if (next && isCapitalised(next) && !isUpper(next) && isHeading(words)) {
       sentences.push({ words })
       words = []
       return

@@ -28,6 +28,27 @@ describe('who speaks', () => {
     )
   })
 
+  it('is named without age, trade, office or award', () => {
+    for (const [source, name] of [
+      ['Ten-year-old Ana Lopez', 'Ana Lopez'],
+      ['Skipper Ana Lopez', 'Ana Lopez'],
+      ['State Trooper Ana Lopez', 'Ana Lopez'],
+      ['Cllr Ana Lopez', 'Ana Lopez'],
+      ['Ana Lopez OBE', 'Ana Lopez'],
+      ['NDP MLA Ana Lopez', 'Ana Lopez'],
+      ['Minister for Public Housing Ana Lopez', 'Ana Lopez'],
+      ['President of Peru Ana Lopez', 'Ana Lopez'],
+    ] as const)
+      expect([source, ...heard(`${source} said that the bridge was closed.`)]).toEqual([
+        source,
+        `indirect ${name}: the bridge was closed`,
+      ])
+  })
+
+  it('keeps the title where a letter is all of the name', () => {
+    expect(speakersOf('“The bridge is closed,” Officer B said.')).toEqual(['Officer B'])
+  })
+
   it('is told apart from somebody of the same surname by title', () => {
     expect(
       speakersOf(
@@ -240,6 +261,24 @@ describe('“he”, “she” and descriptions', () => {
         'Ana Lopez came. Her aunt is old, and she still says, “The bridge has been closed too long.”',
       ),
     ).not.toContain('Ana Lopez')
+  })
+
+  it('are offices, not names, where they are written with capitals', () => {
+    expect(
+      speakersOf(
+        'Ana Lopez, the CEO of the port, met MLA Carl Roe.',
+        '“The bridge is closed,” the CEO said. “It is not,” the MLA said. “Who knows,” the Prime Minister said.',
+      ),
+    ).toEqual(['Ana Lopez', 'Carl Roe', '?'])
+  })
+
+  it('are nobody who holds another office', () => {
+    expect(speakersOf('Mr. Roe, the minister of health, came.', '“It is closed,” the mayor said.')).toEqual([
+      '?',
+    ])
+    expect(
+      speakersOf('Carl Roe, the minister of health, came.', '“It is closed,” the prime minister said.'),
+    ).toEqual(['?'])
   })
 
   it('are nobody of the other party: “the Democratic nominee” is no Republican', () => {

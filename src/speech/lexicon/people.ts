@@ -25,6 +25,7 @@ export const titles: ReadonlyMap<string, string> = new Map(
     dr: 'doctor',
     doctor: 'doctor',
     'prof.': 'professor',
+    prof: 'professor',
     'rev.': 'reverend',
     rev: 'reverend',
     reverend: 'reverend',
@@ -44,17 +45,27 @@ export const titles: ReadonlyMap<string, string> = new Map(
     'lt.': 'lieutenant',
     lt: 'lieutenant',
     'col.': 'colonel',
+    col: 'colonel',
     'sgt.': 'sergeant',
+    sgt: 'sergeant',
     'capt.': 'captain',
+    capt: 'captain',
     'maj.': 'major',
+    maj: 'major',
     'cpl.': 'corporal',
+    cpl: 'corporal',
     'cmdr.': 'commander',
     'adm.': 'admiral',
     'brig.': 'brigadier',
     'pres.': 'president',
     'supt.': 'superintendent',
+    supt: 'superintendent',
     'det.': 'detective',
+    det: 'detective',
     'insp.': 'inspector',
+    insp: 'inspector',
+    'cllr.': 'councillor',
+    cllr: 'councillor',
     'atty.': 'attorney',
     'del.': 'delegate',
     senators: 'senator',
@@ -113,7 +124,7 @@ export const roles = list(
    director co-director head leader co-leader chief executive ceo founder co-founder manager officer official commissioner spokesman spokeswoman spokesperson
    spokesmen aide adviser advisor strategist consultant counsel attorney lawyer prosecutor solicitor barrister judge justice magistrate
    senator congressman congresswoman lawmaker legislator representative delegate governor mayor councillor councilman councilwoman
-   alderman assemblyman assemblywoman mp mep deputy speaker whip ambassador diplomat envoy consul candidate nominee contender hopeful
+   alderman assemblyman assemblywoman mp mep msp mla mpp mna td deputy speaker whip ambassador diplomat envoy consul candidate nominee contender hopeful
    challenger opponent rival frontrunner front-runner incumbent politician statesman
    analyst expert economist scientist researcher professor lecturer scholar fellow historian sociologist psychologist psychiatrist physicist
    biologist chemist climatologist epidemiologist virologist philosopher theologian academic dean provost principal superintendent teacher student
@@ -127,7 +138,7 @@ export const roles = list(
    chef waiter waitress bartender barber owner landlord tenant shopkeeper
    activist campaigner organizer organiser advocate volunteer protester demonstrator dissident lobbyist fundraiser
    donor supporter voter resident villager citizen refugee migrant immigrant veteran soldier general colonel major sergeant lieutenant commander
-   admiral marine sheriff constable detective inspector policeman policewoman firefighter investigator agent spy
+   admiral marine sheriff constable detective inspector policeman policewoman trooper firefighter investigator agent spy
    priest pastor bishop archbishop cardinal reverend rabbi imam monk nun pope preacher minister
    man woman boy girl mother father son daughter husband wife brother sister uncle aunt cousin nephew niece grandmother grandfather
    grandson granddaughter friend neighbor neighbour widow widower partner boyfriend girlfriend fiance fiancee colleague boss
@@ -148,7 +159,7 @@ export const crowds = list(
    percent third quarter millennials figure watchdog legislature senate house congress parliament army navy military state country nation
    city school club center centre federation fund service journal tabloid news station analysis data review summary account transcript
    results records census tally figures investigation movie film song lyrics poem slogan plaque text recording audio tape version
-   researchers neurosurgeon trooper sibling grandparent stepfather stepmother in-law buyer seller shopper commuter passenger cleric
+   researchers neurosurgeon sibling grandparent stepfather stepmother in-law buyer seller shopper commuter passenger cleric
    missionary pilgrim prisoner inmate captive militant rebel fighter insurgent terrorist hacker gunman shooter
    bystander onlooker regular local native elder chieftain prosecutor defender ringleader whistleblower whistle-blower
    critic purist centrist moderate progressive populist nationalist feminist evangelical catholic muslim christian jew
