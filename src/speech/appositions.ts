@@ -4,7 +4,7 @@ import { roles, titles } from './lexicon/people.ts'
 import type { Name } from './names.ts'
 import { phraseEndingAt } from './noun-phrases.ts'
 import { insideName, type NamedSentence, reach, type Source } from './phrases.ts'
-import { isCapitalised, isComma, isDash } from './words.ts'
+import { isCapitalised, isComma, isDash, type Word } from './words.ts'
 
 /** Where the text before a bracket that closes at `end - 1` ends; `end` itself where there is no bracket. */
 export function beforeBracket({ words }: NamedSentence, end: number): number {
@@ -70,9 +70,30 @@ function namedAide({ words, nameTo }: NamedSentence, end: number): Source | unde
   return undefined
 }
 
+/** The name that an apposition consists of: "her coach, Jane Doe,", "her coach, the grandmaster Jane Doe,". */
+function nameIn({ words, nameFrom }: NamedSentence, from: number): Name | undefined {
+  const name = nameFrom.get(from)
+  if (name || words[from]?.lower !== 'the') return name
+  for (let i = from + 1; i < from + 5; i++) {
+    const word = words[i]
+    const behindNoun = i > from + 1 ? nameFrom.get(i) : undefined
+    if (behindNoun) return isPersons(behindNoun) ? behindNoun : undefined
+    if (word?.kind !== 'word' || prepositions.has(word.lower) || clauseWords.has(word.lower)) return undefined
+  }
+  return undefined
+}
+
+/** What stands behind a name's "of Springfield". */
+function behindHome({ words, nameFrom }: NamedSentence, name: Name): Word | undefined {
+  if (!/^(?:of|from)$/.test(words[name.to]?.lower ?? '')) return undefined
+  const at = words[name.to + 1]?.lower === 'the' ? name.to + 2 : name.to + 1
+  const home = nameFrom.get(at)
+  return home && words[home.to]
+}
+
 /** The subject before an apposition that closes at `end`: "Jane Doe, a professor at Yale, 59,". */
 export function beforeApposition(sentence: NamedSentence, end: number): Source | undefined {
-  const { words, nameFrom } = sentence
+  const { words } = sentence
   const same = isDash(words[end - 1]) ? isDash : isComma
   const aide = namedAide(sentence, end - 1)
   if (aide) return aide
@@ -94,10 +115,12 @@ export function beforeApposition(sentence: NamedSentence, end: number): Source |
     const before = words[candidate.from - 1]?.lower ?? ''
     if (candidate.from > least && prepositions.has(before) && before !== 'as') continue
     // "the group's president, Jane Doe,", "one pastor near Mr. Roe, Jane Doe of Springfield,": the name is the one who speaks.
-    const inserted = nameFrom.get(i + 1)
+    const inserted = nameIn(sentence, i + 1)
     const closes = inserted && words[inserted.to]
     const opensVaguely = /^(?:an?|one|another)$/.test(words[candidate.from]?.lower ?? '')
-    const isClosed = closes && (same(closes) || closes.text === '(')
+    const isClosed =
+      closes &&
+      (same(closes) || closes.text === '(' || (isPersons(inserted) && same(behindHome(sentence, inserted))))
     if (
       inserted &&
       ((candidate.kind === 'description' && isClosed) || (opensVaguely && isPersons(inserted)))

@@ -60,6 +60,21 @@ function beforeRelative(
   return phrase
 }
 
+/** "a baker who gave his name as John Roe", "a man named John Roe": the name that ends right before `end`. */
+function calledBefore({ words, nameTo }: NamedSentence, end: number): Source | undefined {
+  const name = nameTo.get(end)
+  const before = name && words[name.titleFrom - 1]
+  if (!before) return undefined
+  const named =
+    /^(?:named|called|nicknamed)$/.test(before.lower) ||
+    (before.lower === 'as' &&
+      words
+        .slice(Math.max(0, name.titleFrom - 8), name.titleFrom)
+        .some(({ lower }) => /^(?:named?|identified|known|introduced)$/.test(lower)))
+  const head = words[end - 1]
+  return named && head ? { from: name.titleFrom, to: end, kind: 'name', name, head } : undefined
+}
+
 /** Who does what the verb at `verb` says, where they stand before it. */
 export function subjectBefore(sentence: NamedSentence, verb: number): Source | undefined {
   const { words, nameTo } = sentence
@@ -76,6 +91,8 @@ export function subjectBefore(sentence: NamedSentence, verb: number): Source | u
   }
   const last = words[end - 1]
   if (!last) return undefined
+  const called = calledBefore(sentence, isComma(last) ? end - 1 : end)
+  if (called) return called
   // "Ms. Doe, the author of “My Port,” said"
   if (last.kind === 'quotation') {
     const goesBefore = words[end - 2]?.kind === 'word' && !sentence.nameFrom.has(verb + 1)

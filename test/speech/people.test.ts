@@ -49,6 +49,20 @@ describe('who speaks', () => {
     expect(speakersOf('“The bridge is closed,” Officer B said.')).toEqual(['Officer B'])
   })
 
+  it('is the name that explains a description, wherever they come from and whatever they are', () => {
+    for (const source of [
+      'The chair of the talks, Ana Lopez of Brazil,',
+      'Her coach, the grandmaster Ana Lopez,',
+      'The officer, identified in the report only as Ana Lopez,',
+      'A baker who gave her name as Ana Lopez',
+      'A woman named Ana Lopez',
+    ])
+      expect([source, ...heard(`Carl Roe came. ${source} said that it rained.`)]).toEqual([
+        source,
+        'indirect Ana Lopez: it rained',
+      ])
+  })
+
   it('is told apart from somebody of the same surname by title', () => {
     expect(
       speakersOf(
