@@ -1,4 +1,5 @@
 import type { Span } from '../article/article.ts'
+import { afterAddressee } from './addressees.ts'
 import { givesWords, holdsFiniteVerb } from './complement.ts'
 import { type CueVerb, cueVerb } from './lexicon/cues.ts'
 import { auxiliaries, clauseWords, days, prepositions } from './lexicon/grammar.ts'
@@ -12,6 +13,9 @@ const introducing =
 
 /** Verbs whose object is whom one speaks to. */
 const addressing = new Set('tell ask inform remind assure advise'.split(' '))
+
+/** Those of them behind which words follow. */
+const telling = new Set('tell inform remind assure'.split(' '))
 
 /** Whether nothing is left of the sentence but, say, to whom and when: "…, he told the Gazette on Monday." */
 function isShort(words: readonly Word[], from: number, verb: CueVerb | undefined): boolean {
@@ -117,6 +121,7 @@ export function indirectSpan(words: readonly Word[], report: Report, until: numb
   if (!comesBefore && !inserted && verb && !givesWords(words, verb, end)) return undefined
   let [from, to] = comesBefore ? [0, start] : [end, Math.max(end, until)]
   if (!comesBefore && (!words[from] || from >= words.length - 1)) [from, to] = [0, start]
+  if (from === end && verb && telling.has(verb.lemma)) from = afterAddressee(words, from)
   while (words[from]?.kind === 'mark' || words[from]?.lower === 'that') from++
   while (to > from && (words[to - 1]?.kind === 'mark' || joining.test(words[to - 1]?.lower ?? ''))) to--
   const quotation = words.findIndex((word, i) => i >= from && i < to && word.kind === 'quotation')

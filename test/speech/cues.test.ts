@@ -40,6 +40,16 @@ describe('words that say who speaks', () => {
     ])
   })
 
+  it('do not report to whom they are told', () => {
+    for (const told of [
+      'Ana Lopez told Reuters the bridge was closed.',
+      'Ana Lopez told the Gazette on Monday that the bridge was closed.',
+      'Ana Lopez told him the bridge was closed.',
+      'Ana Lopez told reporters the bridge was closed.',
+    ])
+      expect([told, ...heard(told)]).toEqual([told, 'indirect Ana Lopez: the bridge was closed'])
+  })
+
   it('report what stands behind them, or before them where only an aside stands behind', () => {
     for (const [text, said] of [
       ['Hours later, Intel said the event was canceled.', 'the event was canceled'],
