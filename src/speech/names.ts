@@ -173,8 +173,10 @@ export function namesOf(text: string, words: readonly Word[], { small, proper }:
       !isFirstName(word.lower)
     )
       continue
-    // "Ten-year-old Jane Doe"
+    // "Ten-year-old Jane Doe", "Christmas Eve", "New Year's Eve"
     if (/-years?-old$/.test(word.lower)) continue
+    if (/^(?:eve|day)$/.test(word.lower) && previous && (days.has(previous.lower) || isPossessive(previous)))
+      continue
     const run = runFrom(words, i)
     const to = i + run
     const office = officeUpTo(words, i, to)

@@ -177,6 +177,9 @@ export class Resolution {
     source: Source,
   ): { entity: Entity; by: Evidence; clearly?: number } | undefined {
     if (!/^(?:the|this|that)$/.test(words[source.from]?.lower ?? '')) return undefined
+    // "the family's lawyer": whose lawyer that is tells that they are somebody else.
+    if (words.slice(source.from, source.to).some((word) => isPossessive(word) || /^['’]$/.test(word.text)))
+      return undefined
     const head = source.head.lower
     const wanted = words.slice(source.from + 1, source.to).map((word) => word.lower)
     const nouns = (entity: Entity): ReadonlySet<string> | undefined => this.#cast.nouns.get(entity)

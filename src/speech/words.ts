@@ -56,7 +56,8 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
       start: from + start,
       end: from + end,
       text: piece,
-      lower: piece.toLowerCase().replace(/[’‘]/g, "'"),
+      // The World Health Organization is no pronoun.
+      lower: piece === 'WHO' ? 'w.h.o.' : piece.toLowerCase().replace(/[’‘]/g, "'"),
     })
   }
   for (const match of part.matchAll(pattern)) {

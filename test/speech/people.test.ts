@@ -286,6 +286,19 @@ describe('“he”, “she” and descriptions', () => {
     ).toEqual(['Ana Lopez', 'Carl Roe', '?'])
   })
 
+  it('are nobody else than whose they are: “the family’s attorney” is no district attorney', () => {
+    for (const family of ['family’s', 'families’'])
+      expect(
+        speakersOf('Ana Roe, the district attorney, came.', `“It is closed,” the ${family} attorney said.`),
+      ).toEqual(['?'])
+  })
+
+  it('mean no holiday: “Christmas Eve”', () => {
+    expect(speakersOf('On Christmas Eve, Jan Lopez drove the bus. “It is late,” she said.')).toEqual([
+      'Jan Lopez',
+    ])
+  })
+
   it('are nobody who holds another office', () => {
     expect(speakersOf('Mr. Roe, the minister of health, came.', '“It is closed,” the mayor said.')).toEqual([
       '?',
@@ -344,6 +357,16 @@ describe('organisations', () => {
     expect(
       speakersOf('Ana Lopez walked from Sioux City to the Oval Office. The bridge, they said, is “closed.”'),
     ).toEqual([])
+  })
+
+  it('are no pronouns: “WHO said”', () => {
+    expect(heard('WHO said 14 ports were closed.')).toEqual(['indirect WHO: 14 ports were closed'])
+  })
+
+  it('are not where the report was written', () => {
+    expect(heard('PARIS: The Port Authority went on, saying that it rained.')).toEqual([
+      'indirect Port Authority: it rained',
+    ])
   })
 
   it('speak through documents that bear their name, not the document itself', () => {

@@ -46,7 +46,10 @@ export const adverbs = list(
    both all each ever since back on out here there earlier thus therefore so far not`,
 )
 
-export const days = list('monday tuesday wednesday thursday friday saturday sunday')
+/** Days of the week and of the year that have names. */
+export const days = list(
+  'monday tuesday wednesday thursday friday saturday sunday christmas easter thanksgiving halloween hanukkah passover ramadan diwali nowruz',
+)
 
 export const months = list(
   'january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.',
