@@ -3,6 +3,7 @@ import { auxiliaries, pastVerbs, speakingNouns } from './lexicon/grammar.ts'
 import { peoples } from './lexicon/groups.ts'
 import { roles } from './lexicon/people.ts'
 import type { Source } from './phrases.ts'
+import { isSpeaker } from './unnamed.ts'
 import { isCapitalised, isPossessive, type Word } from './words.ts'
 
 /** Whether the noun is one of those that can say something. */
@@ -32,6 +33,9 @@ export function agrees(
   // "the mayor claims"; but not "four police reports", "widespread worker protests".
   if (verb.noun && verb.form === 'third' && subject.kind === 'description')
     return speaks(subject.head) && opensSingular(words[subject.from])
+  // "officials claim"; but not "hours of public comment"
+  if (verb.noun && verb.form === 'base' && subject.kind === 'description' && !isSpeaker(subject.head))
+    return false
   // "Republican claims": an adjective, though it has a capital.
   if (verb.noun && subject.kind === 'name' && peoples.has(subject.head.lower)) return false
   // "The Republicans say", "did say"; but no "a persuasive advocate for women".

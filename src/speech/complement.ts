@@ -77,6 +77,10 @@ export function givesWords(words: readonly Word[], verb: CueVerb, from: number):
   while (first && isAdverb(first)) first = words[++at]
   if (!first || first.lower === 'that') return true
   const next = words[at + 1]
+  // "laughed so hard that", "asked not to be named", "pleaded guilty"
+  if (words[from]?.lower === 'so' && !/^(?:that|far)$/.test(words[from + 1]?.lower ?? '')) return false
+  if (verb.lemma === 'ask' && first.lower === 'not') return false
+  if (verb.lemma === 'plead' && /^(?:not|guilty)$/.test(first.lower)) return false
   if (prepositions.has(first.lower) && !plain.has(verb.lemma)) {
     if (first.lower === 'to' && next && !determiners.has(next.lower) && !isPossessive(words[at + 2]))
       return true

@@ -2,7 +2,7 @@ import type { Span } from '../article/article.ts'
 import { afterAddressee } from './addressees.ts'
 import { givesWords, holdsFiniteVerb } from './complement.ts'
 import { type CueVerb, cueVerb } from './lexicon/cues.ts'
-import { auxiliaries, clauseWords, days, prepositions } from './lexicon/grammar.ts'
+import { auxiliaries, clauseWords, days, pastVerbs, prepositions } from './lexicon/grammar.ts'
 import { isAdverb } from './phrases.ts'
 import type { Report } from './report.ts'
 import { isCapitalised, isPossessive, type Word } from './words.ts'
@@ -17,10 +17,16 @@ const addressing = new Set('tell ask inform remind assure advise'.split(' '))
 /** Those of them behind which words follow. */
 const telling = new Set('tell inform remind assure'.split(' '))
 
+/** Whether the rest of the sentence is about the one behind the cue: "…, said a senior official who asked not to be named." */
+const tellsWhom = (words: readonly Word[], from: number, { inverted }: Report): boolean =>
+  inverted && words[from]?.lower === 'who' && words.length - from <= 24
+
 /** Whether nothing is left of the sentence but, say, to whom and when: "…, he told the Gazette on Monday." */
-function isShort(words: readonly Word[], from: number, verb: CueVerb | undefined): boolean {
+function isShort(words: readonly Word[], from: number, report: Report): boolean {
+  const { verb } = report
   const first = words[from]
   if (!first || first.kind === 'mark') return true
+  if (tellsWhom(words, from, report)) return true
   const addressed = verb !== undefined && addressing.has(verb.lemma)
   const aside =
     prepositions.has(first.lower) ||
@@ -91,6 +97,24 @@ const isNoun = (word: Word | undefined): boolean =>
   !clauseWords.has(word.lower) &&
   !auxiliaries.has(word.lower)
 
+/** The "who" of the clause that the cue stands in: "a man who had complained". */
+function relativeBefore(words: readonly Word[], cue: number): number | undefined {
+  let at = cue - 1
+  while (auxiliaries.has(words[at]?.lower ?? '') || isAdverb(words[at])) at--
+  return /^(?:who|which)$/.test(words[at]?.lower ?? '') ? at : undefined
+}
+
+/** Whether a verb goes on there with what was said before a clause that begins with "who": "…, has been suspended". */
+function isFiniteVerb(word: Word | undefined): boolean {
+  const lower = word?.lower ?? ''
+  return (
+    auxiliaries.has(lower) ||
+    pastVerbs.has(lower) ||
+    /[a-z]{2}ed$/.test(lower) ||
+    cueVerb(lower)?.form === 'past'
+  )
+}
+
 /**
  * The words that a report without quotation marks gives: what stands behind its cue ("He said that …"), or before it
  * where nothing does ("…, he said"). `undefined` where the report is not plain: another kind of verb, denied, only
@@ -105,8 +129,8 @@ export function indirectSpan(words: readonly Word[], report: Report, until: numb
   const subordinate = inserted && introducing.test(words[0]?.lower ?? '')
   const comesBefore =
     words[start - 1]?.text === ',' &&
-    isShort(words, end, verb) &&
-    !((subordinate || isLead(words, start - 1)) && words.length - end > 4)
+    isShort(words, end, report) &&
+    (tellsWhom(words, end, report) || !((subordinate || isLead(words, start - 1)) && words.length - end > 4))
   if (report.negated || report.imagined || report.nested) return undefined
   if (report.follows && !(verb?.form === 'ing' && reporting.has(verb.lemma))) return undefined
   if (
@@ -121,6 +145,19 @@ export function indirectSpan(words: readonly Word[], report: Report, until: numb
   if (!comesBefore && !inserted && verb && !givesWords(words, verb, end)) return undefined
   let [from, to] = comesBefore ? [0, start] : [end, Math.max(end, until)]
   if (!comesBefore && (!words[from] || from >= words.length - 1)) [from, to] = [0, start]
+  const who = comesBefore ? undefined : relativeBefore(words, report.cueFrom)
+  if (who !== undefined) {
+    // "a man who complained about the noise has been suspended": where his words end is not plain.
+    if (words[who - 1]?.text !== ',') return undefined
+    const comma = words.findIndex(
+      (word, i) =>
+        i > from &&
+        i < to &&
+        word.text === ',' &&
+        isFiniteVerb(words[isAdverb(words[i + 1]) ? i + 2 : i + 1]),
+    )
+    if (comma >= 0) to = comma
+  }
   if (from === end && verb && telling.has(verb.lemma)) from = afterAddressee(words, from)
   while (words[from]?.kind === 'mark' || words[from]?.lower === 'that') from++
   while (to > from && (words[to - 1]?.kind === 'mark' || joining.test(words[to - 1]?.lower ?? ''))) to--

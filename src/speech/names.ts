@@ -13,7 +13,7 @@ import {
   sentenceOpeners,
 } from './lexicon/grammar.ts'
 import { organisationWords, peoples, places } from './lexicon/groups.ts'
-import { parties, roles, suffixes, titles } from './lexicon/people.ts'
+import { particles, parties, roles, suffixes, titles } from './lexicon/people.ts'
 import { isAcronym, kindOf, type NameKind } from './name-kinds.ts'
 import { runFrom } from './name-runs.ts'
 import type { Spelling } from './spelling.ts'
@@ -156,7 +156,9 @@ export function namesOf(text: string, words: readonly Word[], { small, proper }:
     // "President of Peru Jane Doe"
     const next =
       words[roles.has(word.lower) && /^(?:of|for)$/.test(words[i + 1]?.lower ?? '') ? i + 2 : i + 1]
-    const followed = next !== undefined && isCapitalised(next)
+    const followed =
+      next !== undefined &&
+      (isCapitalised(next) || (particles.has(next.lower) && isCapitalised(words[i + 2] ?? next)))
     if (sentenceOpeners.has(word.lower) && (opensSentence || !followed || word.lower === 'the')) continue
     if (
       opensSentence &&

@@ -42,7 +42,7 @@ function bounds(sentence: NamedSentence, i: number): boolean {
   if (word.kind === 'mark') return !/^[/%&'’]$/.test(word.text)
   // "When asked …", "But polls …": a capital at the beginning of a sentence tells nothing.
   if (opensClause(words, i)) return true
-  if (pronounsOnly.has(word.lower) || word.lower === 'also') return true
+  if (pronounsOnly.has(word.lower) || /^(?:also|according)$/.test(word.lower)) return true
   if (word.kind === 'number' || isCapitalised(word) || nameTo.has(i + 1) || isPossessive(word)) return false
   if (
     clauseWords.has(word.lower) ||
@@ -80,6 +80,12 @@ function startOfDescription({ words }: NamedSentence, from: number, end: number)
     if (determiners.has(words[i]?.lower ?? '') && !determiners.has(words[i - 1]?.lower ?? '')) return i
   }
   return from
+}
+
+/** Where the last noun phrase before `end` begins that has a determiner. */
+function lastDeterminer({ words }: NamedSentence, from: number, end: number): number | undefined {
+  for (let i = end - 2; i > from; i--) if (/^(?:the|an?)$/.test(words[i]?.lower ?? '')) return i
+  return undefined
 }
 
 /** Whether the word opens a relative clause: what is before it is the subject ("sources who saw it said"). */
@@ -191,6 +197,12 @@ export function phraseEndingAt(sentence: NamedSentence, end: number): Source | u
   const begin = startOfDescription(sentence, from, headEnd)
   const head = words[headEnd - 1]
   if (!head) return undefined
+  // "at a rally on Saturday the president": the time and the place go before the subject.
+  if (leads && !name) {
+    const opens = lastDeterminer(sentence, begin, end)
+    if (opens !== undefined && opens > from + 1 && !prepositions.has(words[opens - 1]?.lower ?? ''))
+      return { from: opens, to: end, kind: 'description', head: last }
+  }
   // Nothing but "in a statement": no subject.
   if (leads && begin <= from + 1 && !plainLead.test(first.lower)) return undefined
   const opening = words[begin]

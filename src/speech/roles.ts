@@ -94,6 +94,32 @@ function roleAfter(text: string, { words }: NamedSentence, name: Name): string |
     : spanText(text, words, from, at)
 }
 
+/** The description that a name between commas explains: "A spokeswoman for the port, Jane Doe,", "the town's mayor, John Roe,". */
+function roleAhead(text: string, { words }: NamedSentence, name: Name): string | undefined {
+  const comma = name.titleFrom - 1
+  const behind = words[name.to]
+  if (words[comma]?.text !== ',' || (behind && behind.kind === 'word' && !/^(?:of|from)$/.test(behind.lower)))
+    return undefined
+  let from = comma
+  while (from > 0 && comma - from < longest && words[from - 1]?.kind === 'word') from--
+  while (from < comma && !determiners.has(words[from]?.lower ?? '')) from++
+  const role = words.findIndex((word, i) => i > from && i < comma && isRole(word))
+  const before = words.slice(from + 1, role)
+  if (
+    role < 0 ||
+    before.some(
+      (word) =>
+        prepositions.has(word.lower) || clauseWords.has(word.lower) || cueVerb(word.lower)?.form === 'past',
+    )
+  )
+    return undefined
+  if (words.slice(role, comma).some((word) => clauseWords.has(word.lower) || auxiliaries.has(word.lower)))
+    return undefined
+  const article = /^(?:a|an|the|another|one)$/.test(words[from]?.lower ?? '')
+  // "her son, John Roe": whose son that is does not go with his name.
+  return article ? spanText(text, words, from + 1, comma) : undefined
+}
+
 function spanText(text: string, words: readonly Word[], from: number, to: number): string | undefined {
   const [first, last] = [words[from], words[to - 1]]
   return first && last && to > from ? text.slice(first.start, last.end) : undefined
@@ -103,7 +129,8 @@ function spanText(text: string, words: readonly Word[], from: number, to: number
 export function roleOf(text: string, sentence: NamedSentence, name: Name): string | undefined {
   const before = roleBefore(text, sentence, name)
   const short = before !== undefined && titles.has(before.toLowerCase())
-  return (short || before === undefined ? roleAfter(text, sentence, name) : undefined) ?? before
+  if (!short && before !== undefined) return before
+  return roleAfter(text, sentence, name) ?? before ?? roleAhead(text, sentence, name)
 }
 
 /** The nouns of a role, by which a description ("the senator") may mean its bearer. */

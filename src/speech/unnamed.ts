@@ -23,7 +23,7 @@ const amounts = new Set(
 )
 
 /** Whether the noun is one for people, or for what speaks as people do: "officials", "the campaign", "voters". */
-function isSpeaker({ kind, lower }: Word): boolean {
+export function isSpeaker({ kind, lower }: Word): boolean {
   if (kind === 'number' || amounts.has(lower)) return true
   const one = singular(lower)
   return [lower, one].some(

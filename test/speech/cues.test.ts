@@ -40,6 +40,26 @@ describe('words that say who speaks', () => {
     ])
   })
 
+  it('report no more than the clause with “who” that they stand in', () => {
+    expect(heard('Ana Lopez, who complained that it was loud, has been suspended.')).toEqual([
+      'indirect Ana Lopez: it was loud',
+    ])
+    for (const text of [
+      'A man who complained about the noise has been suspended.',
+      'The nurse who reported the error left.',
+      'Ana Lopez laughed so hard that she fell.',
+      'Ana Lopez pleaded not guilty.',
+      'The vote came after nearly four hours of public comment.',
+    ])
+      expect([text, ...heard(text)]).toEqual([text])
+  })
+
+  it('report what is said by somebody “who asked not to be named”', () => {
+    expect(
+      heard('The port will close, said a senior official who asked not to be named because it was late.'),
+    ).toEqual(['indirect a senior official: The port will close'])
+  })
+
   it('do not report to whom they are told', () => {
     for (const told of [
       'Ana Lopez told Reuters the bridge was closed.',

@@ -151,6 +151,25 @@ describe('who speaks', () => {
   })
 })
 
+describe('a description before the name', () => {
+  it('tells the role', () => {
+    const roles = (text: string) => listen(text).people.map(({ name, role }) => [name, role])
+    expect(roles('A spokeswoman for the port, Ana Lopez, left. The mayor, Carl Roe, stayed.')).toEqual([
+      ['Ana Lopez', 'spokeswoman for the port'],
+      ['Carl Roe', 'mayor'],
+    ])
+  })
+
+  it('keeps its bearer from being somebody else: “the president” is no spokeswoman', () => {
+    expect(
+      speakersOf(
+        'A spokeswoman for the port, Ana Lopez, came.',
+        'But at a rally on Saturday the president said the coast would “power a nation.”',
+      ),
+    ).toEqual(['?'])
+  })
+})
+
 describe('what a speaker is', () => {
   const speakers = (...texts: string[]) =>
     listen(...texts).paragraphs.flatMap(({ quotes }) => quotes.flatMap(({ speaker }) => speaker ?? []))
