@@ -1,10 +1,10 @@
 import { afterDateline } from './datelines.ts'
-import { clauseWords, determiners, prepositions } from './lexicon/grammar.ts'
+import { auxiliaries, clauseWords, determiners, pastVerbs, prepositions } from './lexicon/grammar.ts'
 import { roles, titles } from './lexicon/people.ts'
 import type { Name } from './names.ts'
 import { phraseEndingAt } from './noun-phrases.ts'
 import { insideName, type NamedSentence, reach, type Source } from './phrases.ts'
-import { isCapitalised, isComma, isDash, type Word } from './words.ts'
+import { isCapitalised, isComma, isDash, isPossessive, type Word } from './words.ts'
 
 /** Where the text before a bracket that closes at `end - 1` ends; `end` itself where there is no bracket. */
 export function beforeBracket({ words }: NamedSentence, end: number): number {
@@ -91,6 +91,15 @@ function behindHome({ words, nameFrom }: NamedSentence, name: Name): Word | unde
   return home && words[home.to]
 }
 
+/** "The plan, which is new, would open the port, said …": behind the comma the subject has a verb of its own. */
+function hasVerb({ words }: NamedSentence, from: number, to: number): boolean {
+  for (let i = from; i < to - 2; i++) {
+    const verb = isComma(words[i]) ? words[i + 1] : undefined
+    if (verb && !isPossessive(verb) && (auxiliaries.has(verb.lower) || pastVerbs.has(verb.lower))) return true
+  }
+  return false
+}
+
 /** The subject before an apposition that closes at `end`: "Jane Doe, a professor at Yale, 59,". */
 export function beforeApposition(sentence: NamedSentence, end: number): Source | undefined {
   const { words } = sentence
@@ -111,6 +120,7 @@ export function beforeApposition(sentence: NamedSentence, end: number): Source |
     const candidate = phraseEndingAt(sentence, beforeBracket(sentence, i))
     if (!candidate || candidate.kind === 'pronoun') continue
     if (candidate.kind === 'description' && !describesSomebody(sentence, candidate)) continue
+    if (hasVerb(sentence, i + 1, end)) return undefined
     // "In Paris, Jane Doe, …" has no subject in front; "As Jane Doe, a professor, put it" has.
     const before = words[candidate.from - 1]?.lower ?? ''
     if (candidate.from > least && prepositions.has(before) && before !== 'as') continue

@@ -71,6 +71,14 @@ export function isSpeech(text: string, { inner }: Quotation): boolean {
   return words.length >= 5 && small * 2 >= words.length
 }
 
+/** Whether a quotation is all of its sentence, whose words are `words`: “Why should I?” she said. “Never.” */
+export function isSentence(text: string, { inner }: Quotation, words: readonly Word[]): boolean {
+  return (
+    words.every(({ kind }) => kind === 'quotation' || kind === 'mark') &&
+    /^\P{Ll}.*[.?!…]['’"”]*$/su.test(text.slice(inner.start, inner.end).trim())
+  )
+}
+
 const works = new Set(
   `show program programme series book novel memoir autobiography film movie documentary play musical album song single column essay
    article podcast magazine episode section segment paper story painting poem game`.split(/\s+/),

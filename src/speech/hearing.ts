@@ -1,5 +1,5 @@
 import type { Span } from '../article/article.ts'
-import { beginOf, isSpeech, isTitle, reportOfQuotation } from './attribution.ts'
+import { beginOf, isSentence, isSpeech, isTitle, reportOfQuotation } from './attribution.ts'
 import { Cast } from './cast.ts'
 import { byDistance, type Distance, threshold } from './certainty.ts'
 import { firstSubject } from './first-subject.ts'
@@ -90,7 +90,8 @@ class Listener {
           unknown = true
         }
         if (!voice && !tied && quotation.continues && this.#last) voice = weaker(this.#last, 'continued')
-        if (!voice && !isSpeech(paragraph.text, quotation)) continue
+        const goesOn = quotes.at(-1)?.kind === 'direct' && isSentence(paragraph.text, quotation, words)
+        if (!voice && !goesOn && !isSpeech(paragraph.text, quotation)) continue
         // "Ms. Doe had a blunt message: “…”"
         if (!voice && !tied && whole && isClauseBefore(words, i)) voice = weaker(whole, 'colon')
         if (!voice && !tied && !unknown)

@@ -60,6 +60,22 @@ describe('words that say who speaks', () => {
     ).toEqual(['indirect a senior official: The port will close'])
   })
 
+  it('are somebody else’s than of the subject that has a verb of its own', () => {
+    expect(heard('The plan, which is new, would open the port next spring, said Ana Lopez.')).toEqual([
+      'indirect Ana Lopez: The plan, which is new, would open the port next spring',
+    ])
+  })
+
+  it('hold for the short sentence that goes on: “Good riddance.”', () => {
+    expect(
+      speakersOf('“It leaks and it smells,” said Ana Lopez. “Good riddance.” It was “Old Tom.”'),
+    ).toEqual(['Ana Lopez', 'Ana Lopez'])
+    expect(speakersOf('“It leaks and it smells,” said Ana Lopez. “Never.”')).toEqual([
+      'Ana Lopez',
+      'Ana Lopez',
+    ])
+  })
+
   it('do not report to whom they are told', () => {
     for (const told of [
       'Ana Lopez told Reuters the bridge was closed.',
