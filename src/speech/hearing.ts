@@ -159,11 +159,12 @@ class Listener {
     const first = firstSubject(sentence)
     const subject =
       first && first.kind !== 'description' ? this.#resolution.voiceOf(text, at, sentence, first) : undefined
+    const described =
+      first?.kind === 'description' ? this.#resolution.voiceOf(text, at, sentence, first) : undefined
+    // "The bishop gave him tea", where somebody was called so.
+    if (described?.by === 'role' && described.entity.kind === 'person') focus.notice(described.entity, 3)
     // "My mother is old, and she says …"
-    const relative =
-      first?.kind === 'description' && roleGender.has(first.head.lower)
-        ? this.#resolution.voiceOf(text, at, sentence, first)
-        : undefined
+    const relative = first && roleGender.has(first.head.lower) ? described : undefined
     if (relative) focus.notice(relative.entity, 2.8)
     const voices = new Map<Report, Voice | undefined>()
     let seen = 0

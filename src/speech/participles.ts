@@ -32,7 +32,10 @@ export function reportOfParticiple(
     return { source: named(words, asker) }
   const companion = companionBefore(sentence, i)
   if (companion) return { source: companion }
-  if (i > 0) return isSomebodyElses(sentence, i) ? undefined : following(mainSource(sentence, i, before))
+  if (i > 0)
+    return isObjects(sentence, i) || isSomebodyElses(sentence, i)
+      ? undefined
+      : following(mainSource(sentence, i, before))
   // "Calling it “a mess,” Ms. Doe …": the subject comes behind the comma.
   const comma = words.findIndex((word, at) => at > i && (word.text === ',' || word.kind === 'quotation'))
   if (comma < 0) return undefined
@@ -57,6 +60,14 @@ function companionBefore(sentence: NamedSentence, i: number): Source | undefined
     return name ? named(words, name) : { from: at + 1, to: end, kind: 'description', head: noun }
   }
   return undefined
+}
+
+/** "filmed her kneeling and explaining why", "heard him saying": the one who is seen or heard does it, not the subject. */
+function isObjects({ words }: NamedSentence, i: number): boolean {
+  for (let at = i - 1; at >= 0 && at > i - 12 && words[at]?.kind === 'word'; at--)
+    if (/^(?:him|her|them|me|us)$/.test(words[at]?.lower ?? ''))
+      return /[a-z]{2}ing$/.test(words[at + 1]?.lower ?? '')
+  return false
 }
 
 /** "Ms. Doe is sure despite allies such as Mr. Roe saying …": somebody stands between the subject and the participle. */

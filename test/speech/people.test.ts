@@ -224,6 +224,24 @@ describe('letters to the editor', () => {
 })
 
 describe('“he”, “she” and descriptions', () => {
+  it('mean the one whom the subject describes', () => {
+    expect(
+      speakersOf(
+        'Bishop Carl Roe hid them. A lieutenant came to apologise.',
+        'The bishop gave him tea. “It was cold,” he said.',
+      ),
+    ).toEqual(['Carl Roe'])
+  })
+
+  it('mean nobody who only saw her do something', () => {
+    expect(
+      speakersOf(
+        'Ana Lopez was a botanist.',
+        'In May a student filmed her kneeling there and explaining how moss grows. “It has no roots,” she said.',
+      ),
+    ).toEqual(['Ana Lopez'])
+  })
+
   it('mean the last speaker of that gender', () => {
     expect(
       speakersOf(
