@@ -1,4 +1,5 @@
 import type { Span } from '../article/article.ts'
+import { bodiesBeside } from './bodies.ts'
 import { type Gender, type Party, parties, roleGender, titleGender } from './lexicon/people.ts'
 import type { Name } from './names.ts'
 import { type Entity, looksLikePerson, People } from './people.ts'
@@ -19,6 +20,8 @@ export class Cast {
   readonly roles = new Map<Entity, string>()
   /** The nouns of all their roles: what a description may call them. */
   readonly nouns = new Map<Entity, Set<string>>()
+  /** In years, as far as it tells them. */
+  readonly ages = new Map<Entity, number>()
   /** What it says so at one place, by paragraph and offset. */
   readonly #rolesAt = new Map<string, string>()
   readonly #owners = new Map<Name, Entity>()
@@ -40,12 +43,13 @@ export class Cast {
     return here !== undefined && !here.endsWith('.') ? here : (this.roles.get(entity) ?? here)
   }
 
-  /** Gives a name that a sentence makes speak to whoever fits, or to a group of that name. */
-  adopt(name: Name): Entity {
+  /** Gives a name that a sentence makes speak to whoever fits, or to a group of that name; `words` are the sentence's. */
+  adopt(name: Name, words: readonly Word[]): Entity {
+    const gender = genderBefore(words, name)
     const entity =
-      this.people.find(name, undefined) ??
+      this.people.find(name, gender) ??
       this.people.misspelt(name) ??
-      this.people.add({ ...name, kind: mayBeSurname(name) ? 'unknown' : 'group' }, undefined)
+      this.people.add({ ...name, kind: gender || mayBeSurname(name) ? 'unknown' : 'group' }, gender)
     this.#owners.set(name, entity)
     return entity
   }
@@ -119,6 +123,10 @@ export class Cast {
         else this.mentions.set(entity, [place])
         if (name.parts.length === 1) entity.count++
         if (gender) entity.gender ??= gender
+        const age = ageBeside(sentence.words, name)
+        if (age !== undefined && !this.ages.has(entity)) this.ages.set(entity, age)
+        if (entity.kind === 'group')
+          for (const noun of bodiesBeside(sentence, name)) this.describe(entity, noun)
         const party = partyBehind(sentence.words, name)
         if (party) entity.party ??= party
         const role = entity.kind === 'person' ? roleOf(text, sentence, name) : undefined
@@ -180,6 +188,21 @@ export class Cast {
 export function partyIn(lower: readonly string[]): Party | undefined {
   const named = new Set(lower.flatMap((word) => parties.get(word) ?? []))
   return named.size === 1 ? [...named][0] : undefined
+}
+
+/** The age between the commas behind a name, or in the words right before it: "Jane Doe, 34,", "34-year-old Jane Doe". */
+function ageBeside(words: readonly Word[], { titleFrom, to }: Name): number | undefined {
+  const before = ageIn(words[titleFrom - 1]?.lower ?? '')
+  if (before !== undefined) return before
+  const [comma, number, mark] = [words[to], words[to + 1], words[to + 2]]
+  const alone = comma?.text === ',' && number?.kind === 'number' && (mark?.kind ?? 'mark') === 'mark'
+  return alone && /^\d{1,2}$/.test(number.text) ? Number(number.text) : undefined
+}
+
+/** The age that a word tells: "34-year-old". */
+export function ageIn(lower: string): number | undefined {
+  const years = /^(\d{1,3})-years?-old$/.exec(lower)?.[1]
+  return years === undefined ? undefined : Number(years)
 }
 
 /** The party in the abbreviation behind a name: "(R-Texas)", ", D-N.C.,". */

@@ -1,4 +1,5 @@
-import { type Cast, type Place, partyIn } from './cast.ts'
+import { bodies, isSuchBody } from './bodies.ts'
+import { ageIn, type Cast, type Place, partyIn } from './cast.ts'
 import { bySource, type Distance, type Evidence } from './certainty.ts'
 import { issuedIn, issuerOf } from './documents.ts'
 import { clearness, Focus } from './focus.ts'
@@ -54,13 +55,6 @@ const reflexives: ReadonlyMap<string, Gender> = new Map([
 /** So many times more in mind is somebody else where a description that fits is more likely theirs. */
 const farther = 6
 
-/** Nouns that stand for an organisation that was named before: "the company said". */
-const bodies = new Set(
-  `company firm group organization organisation agency newspaper magazine website site network union association committee commission
-   council board bank airline party publication outlet institute institution foundation charity nonprofit coalition department ministry
-   corporation carrier maker retailer startup team club university school`.split(/\s+/),
-)
-
 /** Finds out whom the sources of a text mean, in the order of the text. */
 export class Resolution {
   readonly focus = new Focus()
@@ -100,7 +94,10 @@ export class Resolution {
       switch (source.head.lower) {
         case 'he':
         case 'she': {
-          const found = this.focus.person(source.head.lower === 'he' ? 'male' : 'female')
+          const gender = source.head.lower === 'he' ? 'male' : 'female'
+          const found = this.focus.person(gender)
+          // Who is "she" once is no "he" later.
+          if (found && found.clearly > 0.9) found.entity.gender ??= gender
           const by = found && this.#definite.has(found.entity) ? 'definite' : 'pronoun'
           return voice(found?.entity, by, 0.5 + 0.5 * (found?.clearly ?? 0))
         }
@@ -149,7 +146,7 @@ export class Resolution {
 
   /** Of several whom a bare surname fits, the one in mind; a name that nobody bears is a group's. `words` are its sentence's. */
   meet(name: Name, words: readonly Word[]): Entity {
-    const owner = this.#cast.ownerOf(name) ?? this.#cast.adopt(name)
+    const owner = this.#cast.ownerOf(name) ?? this.#cast.adopt(name, words)
     if (name.parts.length > 1 || owner.kind !== 'person' || name.titleFrom < name.from) return owner
     const rivals = this.#cast.people.sharing(name, owner)
     if (rivals.length < 2) return owner
@@ -186,11 +183,21 @@ export class Resolution {
     // "the Democratic nominee" is no Republican.
     const party = partyIn(wanted)
     const rank = wanted.filter((word) => /^(?:prime|vice|deputy|assistant)$/.test(word))
+    const age = wanted.map(ageIn).find((years) => years !== undefined)
     const fits = (e: Entity): boolean =>
       e.kind === 'person' &&
+      (age === undefined || (this.#cast.ages.get(e) ?? age) === age) &&
       (!party || !e.party || e.party === party) &&
       // "the Prime Minister" is no Minister of Health.
       rank.every((word) => nouns(e)?.has(word) ?? true)
+    if (ageIn(head) !== undefined) {
+      const aged = this.focus.among((e) => fits(e) && !e.unnamed)
+      const [known] = aged.filter(({ entity }) => this.#cast.ages.has(entity))
+      const [guess, next] = aged
+      return known
+        ? { entity: known.entity, by: 'role' }
+        : guess && { entity: guess.entity, by: 'guess', clearly: clearness(guess, next) }
+    }
     const [fit, rival] = this.focus
       .among((e) => fits(e) && roleNouns.has(head) && (nouns(e)?.has(head) ?? false))
       .map(({ entity, weight }) => ({
@@ -203,6 +210,11 @@ export class Resolution {
       const [nearest] = this.focus.among((e) => fits(e) && !e.unnamed)
       const far = nearest && nearest.weight > farther * this.focus.weightOf(fit.entity)
       return { entity: fit.entity, by: 'role', clearly: far ? 0.5 : clearness(fit, rival) }
+    }
+    // "the person said", after "a second official": whoever speaks without a name.
+    if (head === 'person') {
+      const [first, second] = this.focus.among((e) => e.kind === 'person' && e.unnamed === true)
+      return first && { entity: first.entity, by: 'guess', clearly: clearness(first, second) }
     }
     if (roleNouns.has(head)) {
       if (strangers.has(head) || this.#broughtIn.has(head)) return undefined
@@ -226,10 +238,14 @@ export class Resolution {
     )
     if (namesake) return { entity: namesake.entity, by: 'role' }
     // "the company": the organisation that was spoken of.
-    const group =
-      bodies.has(head) && source.to - source.from === 2
-        ? this.#group((e) => !e.unnamed && (!isPlural(e) || e.parts.length > 1))
-        : undefined
+    const qualified = wanted.slice(0, -1).every((word) => /-(?:based|owned|listed|run|backed)$/.test(word))
+    if (!bodies.has(head) || wanted.at(-1) !== head || !qualified) return undefined
+    const mayBe = (e: Entity): boolean => !e.unnamed && (!isPlural(e) || e.parts.length > 1)
+    const called = this.focus.among((e) => e.kind === 'group' && mayBe(e) && (nouns(e)?.has(head) ?? false))
+    if (called.length === 1 && called[0]) return { entity: called[0].entity, by: 'role' }
+    const group = this.#group((e) => mayBe(e) && isSuchBody(nouns(e), head))
+    // From now on "the company" is that one.
+    if (group && group.clearly > 0.6) this.#cast.describe(group.entity, head)
     return group && { entity: group.entity, by: 'group', clearly: group.clearly }
   }
 

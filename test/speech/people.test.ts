@@ -233,6 +233,34 @@ describe('“he”, “she” and descriptions', () => {
     ).toEqual(['Carl Roe'])
   })
 
+  it('mean the one of that age, or nobody of another: “the 79-year-old”', () => {
+    expect(
+      speakersOf(
+        'Carl Roe, 34, broke the door. Ana Lopez, 79, was inside. Carl Roe left.',
+        '“He was quick,” the 79-year-old said.',
+      ),
+    ).toEqual(['Ana Lopez'])
+    expect(speakersOf('Carl Roe, 34, broke the door.', '“He was quick,” the 79-year-old said.')).toEqual([
+      '?',
+    ])
+    expect(speakersOf('Ana Lopez went home.', '“It is late,” the 26-year-old said.')).toEqual(['Ana Lopez'])
+  })
+
+  it('mean the last source without a name: “the person”', () => {
+    expect(speakersOf('A second official said that it was late. “They know it,” the person said.')).toEqual([
+      'a second official',
+    ])
+  })
+
+  it('mean no woman by “he” who was “she”', () => {
+    expect(
+      speakersOf('Dr. Pym said that it helps. “And it is fun,” she added.', '“It is too quiet,” he said.'),
+    ).toEqual(['Pym', '?'])
+    expect(
+      speakersOf('My sister Lorna told me that she sleeps outside.', '“It is too quiet,” he said.'),
+    ).toEqual(['?'])
+  })
+
   it('mean nobody who only saw her do something', () => {
     expect(
       speakersOf(
@@ -394,6 +422,17 @@ describe('organisations', () => {
     expect(
       speakersOf('Ana Lopez walked from Sioux City to the Oval Office. The bridge, they said, is “closed.”'),
     ).toEqual([])
+  })
+
+  it('are no bodies of another kind: a union is no company', () => {
+    expect(speakersOf('The ACV union said it was late.', '“We regret it,” the company said.')).toEqual(['?'])
+    expect(
+      speakersOf(
+        'Acme Inc. closed.',
+        '“We regret it,” the London-based company said.',
+        'The ACV union said it was late. “We will pay,” the company said.',
+      ),
+    ).toEqual(['Acme Inc.', 'Acme Inc.'])
   })
 
   it('are no pronouns: “WHO said”', () => {
