@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer'
 import type { Span } from '../article/article.ts'
+import { abbreviated } from './abbreviations.ts'
 import { RUSSIAN_STOP_WORDS, STOP_WORDS } from './stop-words.ts'
 import { isCyrillic, latinised } from './transliteration.ts'
 
@@ -41,11 +42,11 @@ const isShout = (text: string): boolean => text.length > 1 && text === text.toUp
 /** The words of a text, in order, with their places in it. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(TOKEN)) tokens.push(tokenOf(match[0], match.index))
+  for (const match of text.matchAll(TOKEN)) tokens.push(tokenOf(match[0], match.index, text))
   return tokens
 }
 
-function tokenOf(raw: string, start: number): Token {
+function tokenOf(raw: string, start: number, text: string): Token {
   const end = start + raw.length
   const first = raw.charAt(0)
   const capital = /\p{Lu}/u.test(raw)
@@ -53,6 +54,8 @@ function tokenOf(raw: string, start: number): Token {
     const number = raw.replaceAll(',', '').toLowerCase().slice(0, LONGEST_WORD)
     return { start, end, word: number, term: number, stop: false, capital }
   }
+  const long = capital ? abbreviated(text, start, end) : undefined
+  if (long !== undefined) return { start, end, word: long, term: stemOf(long), stop: false, capital }
   const bare = latinised(
     raw
       .slice(0, LONGEST_WORD)
