@@ -190,11 +190,13 @@ export function partyIn(lower: readonly string[]): Party | undefined {
   return named.size === 1 ? [...named][0] : undefined
 }
 
-/** The age between the commas behind a name, or in the words right before it: "Jane Doe, 34,", "34-year-old Jane Doe". */
+/** The age between the commas behind a name, or right before it: "Jane Doe, 34,", "Jane Doe, who is 34,", "34-year-old Jane Doe". */
 function ageBeside(words: readonly Word[], { titleFrom, to }: Name): number | undefined {
   const before = ageIn(words[titleFrom - 1]?.lower ?? '')
   if (before !== undefined) return before
-  const [comma, number, mark] = [words[to], words[to + 1], words[to + 2]]
+  const isClause = words[to + 1]?.lower === 'who' && /^(?:is|was)$/.test(words[to + 2]?.lower ?? '')
+  const at = isClause ? to + 3 : to + 1
+  const [comma, number, mark] = [words[to], words[at], words[at + 1]]
   const alone = comma?.text === ',' && number?.kind === 'number' && (mark?.kind ?? 'mark') === 'mark'
   return alone && /^\d{1,2}$/.test(number.text) ? Number(number.text) : undefined
 }

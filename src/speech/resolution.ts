@@ -55,6 +55,10 @@ const reflexives: ReadonlyMap<string, Gender> = new Map([
 /** So many times more in mind is somebody else where a description that fits is more likely theirs. */
 const farther = 6
 
+/** "the younger Lund", "the elder Lund" */
+const ageWordBefore = ({ titleFrom }: Name, words: readonly Word[]): string | undefined =>
+  /^(?:younger|elder|older)$/.exec(words[titleFrom - 1]?.lower ?? '')?.[0]
+
 /** Finds out whom the sources of a text mean, in the order of the text. */
 export class Resolution {
   readonly focus = new Focus()
@@ -66,6 +70,8 @@ export class Resolution {
   readonly #definite = new Set<Entity>()
   /** Who issued the last report, letter and so on, by noun. */
   readonly #issued = new Map<string, Entity>()
+  /** Whom a surname meant while nobody else who bears it was spoken of. */
+  readonly #settled = new Map<string, Entity>()
   /** The nouns by which somebody came in who was not spoken of before. */
   readonly #broughtIn = new Set<string>()
 
@@ -152,6 +158,12 @@ export class Resolution {
     if (rivals.length < 2) return owner
     // "Clinton herself said"
     const gender = reflexives.get(words[name.to]?.lower ?? '')
+    const byAge = ageWordBefore(name, words)
+    const settled = byAge ? this.#byAge(byAge, rivals) : gender ? undefined : this.#settledFor(name, rivals)
+    if (settled) {
+      this.#cast.assign(name, settled)
+      return settled
+    }
     const [first] = this.focus.among((e) => rivals.includes(e) && (!gender || e.gender === gender))
     const own = gender && owner.gender !== gender ? 0 : this.focus.weightOf(owner)
     if (!first || first.weight <= 2 * own) return owner
@@ -159,11 +171,36 @@ export class Resolution {
     return first.entity
   }
 
+  /**
+   * Whom a bare surname meant while nobody else who bears it was spoken of: newsrooms keep it for them, and call the others
+   * by their full or first names. `undefined` where one of those was spoken of right before.
+   */
+  #settledFor({ parts: [surname = ''] }: Name, bearers: readonly Entity[]): Entity | undefined {
+    const met = bearers.filter((entity) => this.focus.weightOf(entity) > 0)
+    const [only] = met
+    if (only && met.length === 1 && !this.#settled.has(surname)) this.#settled.set(surname, only)
+    const settled = this.#settled.get(surname)
+    const isRivalled = bearers.some((e) => e !== settled && this.focus.weightOf(e) > subjectWeight)
+    return isRivalled ? undefined : settled
+  }
+
+  /** "the younger Lund", where the article tells how old they are. */
+  #byAge(word: string, bearers: readonly Entity[]): Entity | undefined {
+    const aged = bearers
+      .filter((entity) => this.#cast.ages.has(entity))
+      .sort((a, b) => (this.#cast.ages.get(a) ?? 0) - (this.#cast.ages.get(b) ?? 0))
+    return aged.length < 2 ? undefined : aged.at(word === 'younger' ? 0 : -1)
+  }
+
   /** How clearly a bare surname means somebody where others who bear it are in mind as much (0 to 1). */
   #clearlyMeant(name: Name, entity: Entity, words: readonly Word[]): number {
     const isBare = name.parts.length === 1 && name.titleFrom === name.from
     if (!isBare || entity.kind !== 'person' || reflexives.has(words[name.to]?.lower ?? '')) return 1
-    const rivals = this.#cast.people.sharing(name, entity).filter((e) => e !== entity)
+    const bearers = this.#cast.people.sharing(name, entity)
+    const byAge = ageWordBefore(name, words)
+    if (byAge) return this.#byAge(byAge, bearers) === entity ? 1 : 0.4
+    if (this.#settledFor(name, bearers) === entity) return 1
+    const rivals = bearers.filter((e) => e !== entity)
     const [rival] = this.focus.among((e) => rivals.includes(e))
     return rival && rivalry * rival.weight > this.focus.weightOf(entity) ? 0.4 : 1
   }

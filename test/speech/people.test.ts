@@ -86,6 +86,17 @@ describe('who speaks', () => {
     ).toEqual(['?'])
   })
 
+  it('is the one of a family who was called by the surname alone before the others came', () => {
+    expect(
+      speakersOf(
+        'Hanna Lund built the ferry. “It floats,” Lund said.',
+        'Her sister, Karen Lund, sells tickets. “It leaks,” Karen says.',
+        'The harbour is old. Many boats lie there.',
+        '“It floats for me,” Lund said. “It leaks,” said the younger Lund.',
+      ),
+    ).toEqual(['Hanna Lund', 'Karen Lund', 'Hanna Lund', '?'])
+  })
+
   it('is the one of a family whom a first name means, whoever else of it is in mind', () => {
     expect(
       speakersOf(
