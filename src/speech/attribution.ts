@@ -18,13 +18,20 @@ export const beginOf = (report: Report): number => Math.min(report.cueFrom, repo
 const weak = new Set(
   'begin go put push fire hit press sign name publish charge react talk speak sing discuss'.split(' '),
 )
+/** "put it" is not weak. */
+const isWeak = ({ verb, cueFrom, cueTo }: Report): boolean =>
+  verb !== undefined && weak.has(verb.lemma) && cueTo - cueFrom === 1
+
 /** Whether the report only counts where its cue stands right beside the quotation. */
-const mustTouch = ({ verb, source, nested, cueFrom, cueTo }: Report): boolean =>
-  verb?.kind === 'thought' ||
-  // "put it" is not weak
-  (verb !== undefined && weak.has(verb.lemma) && cueTo - cueFrom === 1) ||
-  (verb?.kind === 'finding' && source.kind === 'name') ||
-  (nested && source.head.lower === 'it')
+const mustTouch = (report: Report): boolean =>
+  report.verb?.kind === 'thought' ||
+  isWeak(report) ||
+  (report.verb?.kind === 'finding' && report.source.kind === 'name') ||
+  (report.nested && report.source.head.lower === 'it')
+
+/** What does not say whose words are quoted where somebody reports it: "He said they had been talking “on and off”". */
+const isReported = (report: Report): boolean =>
+  report.nested && (report.verb?.kind === 'thought' || isWeak(report))
 
 /** Whether what stands before the report is what it gives: "The “mess” is over, she said", but not "…, and she said that …". */
 function closes(words: readonly Word[], report: Report): boolean {
@@ -48,6 +55,7 @@ export function reportOfQuotation(
 ): Report | undefined {
   let before: Report | undefined
   for (const report of reports) {
+    if (isReported(report)) continue
     if (report.cueTo <= at) {
       if (!mustTouch(report) || touch(words, report.cueTo, at)) before = report
       continue

@@ -14,10 +14,19 @@ export const clearness = (first: { weight: number }, second: { weight: number } 
  */
 export class Focus {
   #weights = new Map<Entity, number>()
+  /** Whoever this paragraph was about so far. */
+  readonly #here = new Set<Entity>()
 
   /** The entity was named; `weight` tells how prominently. */
   notice(entity: Entity, weight: number): void {
     this.#weights.set(entity, Math.max(this.#weights.get(entity) ?? 0, weight))
+    this.#here.add(entity)
+  }
+
+  /** Another paragraph begins. */
+  turn(): void {
+    this.fade(0.8)
+    this.#here.clear()
   }
 
   /** Another sentence begins: what was said before fades. */
@@ -40,8 +49,11 @@ export class Focus {
     return found.sort((a, b) => b.weight - a.weight)
   }
 
-  /** The person whom "he" or "she" means, and how clearly (0 to 1); `undefined` where nobody fits. */
-  person(gender: Gender): { entity: Entity; clearly: number } | undefined {
+  /**
+   * The person whom "he" or "she" means, and how clearly (0 to 1); `undefined` where nobody fits. `elsewhere`: this paragraph
+   * did not speak of them, but of somebody else of that gender.
+   */
+  person(gender: Gender): { entity: Entity; clearly: number; elsewhere: boolean } | undefined {
     const [first, second] = this.among(
       (e) => e.kind === 'person' && (e.gender === undefined || e.gender === gender),
     )
@@ -53,6 +65,8 @@ export class Focus {
       }))
       .sort((a, b) => b.weight - a.weight)
     if (!first) return undefined
-    return { entity: first.entity, clearly: clearness(first, second) }
+    const elsewhere =
+      !this.#here.has(first.entity) && [...this.#here].some((e) => e.kind === 'person' && e.gender === gender)
+    return { entity: first.entity, clearly: clearness(first, second), elsewhere }
   }
 }

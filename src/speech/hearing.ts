@@ -65,7 +65,7 @@ class Listener {
     }
     const opened = new Map(paragraph.quotations.map((quotation) => [quotation.start, quotation]))
     this.#announced = undefined
-    this.#resolution.focus.fade(0.8)
+    this.#resolution.focus.turn()
     for (const sentence of paragraph.sentences) {
       const { words, reports } = sentence
       this.#resolution.focus.fade(0.6)

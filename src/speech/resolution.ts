@@ -105,7 +105,7 @@ export class Resolution {
           // Who is "she" once is no "he" later.
           if (found && found.clearly > 0.9) found.entity.gender ??= gender
           const by = found && this.#definite.has(found.entity) ? 'definite' : 'pronoun'
-          return voice(found?.entity, by, 0.5 + 0.5 * (found?.clearly ?? 0))
+          return voice(found?.entity, by, found?.elsewhere ? 0.4 : 0.5 + 0.5 * (found?.clearly ?? 0))
         }
         case 'it':
         case 'they': {

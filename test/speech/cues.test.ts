@@ -76,6 +76,15 @@ describe('words that say who speaks', () => {
     ])
   })
 
+  it('give the words of whoever reports, not of those who are reported to talk or think so', () => {
+    expect(
+      speakersOf('Ana Lopez said the two men had been talking “on and off, mostly off” for years.'),
+    ).toEqual(['Ana Lopez'])
+    expect(speakersOf('Ana Lopez said that Carl Roe considered himself “a good neighbour to all.”')).toEqual([
+      'Ana Lopez',
+    ])
+  })
+
   it('do not report to whom they are told', () => {
     for (const told of [
       'Ana Lopez told Reuters the bridge was closed.',

@@ -272,6 +272,15 @@ describe('“he”, “she” and descriptions', () => {
     ).toEqual(['?'])
   })
 
+  it('mean nobody of the paragraph before where this one is about somebody else', () => {
+    expect(
+      speakersOf(
+        'Maria Roe has a daughter there. Ana Lopez told parents that it was “safe for all.”',
+        'That did not satisfy Roe. “An hour?” she asked.',
+      ),
+    ).toEqual(['Ana Lopez', '?'])
+  })
+
   it('mean nobody who only saw her do something', () => {
     expect(
       speakersOf(
