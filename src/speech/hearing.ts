@@ -45,11 +45,14 @@ class Listener {
     this.#resolution = new Resolution(cast)
   }
 
-  /** All of the paragraph is said by whom its label names. */
-  hearTurn({ label, said }: Turn, named: string): HeardQuote[] {
-    const voice = this.#resolution.labelled(named, label)
+  /** All of the paragraph is said by whom its label names, or by the only person whom the article names. */
+  hearTurn({ label, said }: Turn, texts: readonly string[]): HeardQuote[] {
+    if (!said) return []
+    const voice = label
+      ? this.#resolution.labelled(texts[label.paragraph] ?? '', label)
+      : this.#resolution.onlyPerson()
     this.#last = voice
-    return [{ ...said, kind: 'direct', voice }]
+    return [{ ...said, kind: 'direct', ...(voice ? { voice } : {}) }]
   }
 
   hear(paragraph: ReadParagraph, at: number, next: ReadParagraph | undefined): HeardQuote[] {
@@ -246,9 +249,7 @@ export function hear(texts: readonly string[]): Heard {
   const turns = turnsOf(texts).map((turn, at) => turn ?? letters[at])
   const quotes = paragraphs.map((paragraph, at) => {
     const turn = turns[at]
-    return turn
-      ? listener.hearTurn(turn, texts[turn.label.paragraph] ?? '')
-      : listener.hear(paragraph, at, paragraphs[at + 1])
+    return turn ? listener.hearTurn(turn, texts) : listener.hear(paragraph, at, paragraphs[at + 1])
   })
   return { quotes, cast }
 }

@@ -150,6 +150,15 @@ export class Resolution {
     return { entity, mention, certainty: bySource.name, by: 'name' }
   }
 
+  /** The person who is interviewed: the only one whom the article names, where it first does. */
+  onlyPerson(): Voice | undefined {
+    const named = [...this.#cast.mentions].filter(([{ kind }]) => kind === 'person')
+    const [only] = named
+    const mention = only?.[1][0]
+    if (!only || !mention || named.length > 1) return undefined
+    return { entity: only[0], mention, certainty: bySource.guess, by: 'guess' }
+  }
+
   /** Of several whom a bare surname fits, the one in mind; a name that nobody bears is a group's. `words` are its sentence's. */
   meet(name: Name, words: readonly Word[]): Entity {
     const owner = this.#cast.ownerOf(name) ?? this.#cast.adopt(name, words)

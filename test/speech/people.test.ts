@@ -212,6 +212,49 @@ describe('what a speaker is', () => {
   })
 })
 
+describe('interviews', () => {
+  it('are said by those whose names begin their paragraphs', () => {
+    expect(
+      heard(
+        'The coach, Carl Roe, met us.',
+        'Reporter: What happened?',
+        'Roe: We got beat. “No excuses.”',
+        'Reporter: And now?',
+        'Roe: Next question.',
+      ),
+    ).toEqual([
+      'direct Reporter: What happened?',
+      'direct Carl Roe: We got beat. “No excuses.”',
+      'direct Reporter: And now?',
+      'direct Carl Roe: Next question.',
+    ])
+  })
+
+  it('leave the questions to the article where only “Q” and “A” stand there, and the answers to whom it is about', () => {
+    const asked = ['Q: Is it late?', 'A: It is. I never slept.', 'Q: Why?', 'A: The port.']
+    expect(heard('Ana Lopez runs the port.', ...asked)).toEqual([
+      'direct Ana Lopez: It is. I never slept.',
+      'direct Ana Lopez: The port.',
+    ])
+    expect(heard('Ana Lopez and Carl Roe run the port.', ...asked)).toEqual([
+      'direct ?: It is. I never slept.',
+      'direct ?: The port.',
+    ])
+  })
+
+  it('are no lists: “When: … Where: …”', () => {
+    expect(
+      heard(
+        'A fair opens. When it rains it closes.',
+        'When: Sunday',
+        'Where: The port',
+        'When: Monday',
+        'Where: Norfolk',
+      ),
+    ).toEqual([])
+  })
+})
+
 describe('letters to the editor', () => {
   it('are said by those who sign them', () => {
     expect(
