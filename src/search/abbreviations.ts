@@ -1,30 +1,4 @@
-/** What stands before a name for short: "Gov. Jane Doe", "Prof Jane Doe". */
-const TITLES: ReadonlyMap<string, string> = new Map([
-  ['Adm', 'admiral'],
-  ['Atty', 'attorney'],
-  ['Brig', 'brigadier'],
-  ['Capt', 'captain'],
-  ['Cmdr', 'commander'],
-  ['Col', 'colonel'],
-  ['Cpl', 'corporal'],
-  ['Det', 'detective'],
-  ['Dr', 'doctor'],
-  ['Gen', 'general'],
-  ['Gov', 'governor'],
-  ['Insp', 'inspector'],
-  ['Lt', 'lieutenant'],
-  ['Maj', 'major'],
-  ['Pres', 'president'],
-  ['Prof', 'professor'],
-  ['Rep', 'congressman'],
-  ['Reps', 'congressmen'],
-  ['Rev', 'reverend'],
-  ['Sec', 'secretary'],
-  ['Sen', 'senator'],
-  ['Sens', 'senators'],
-  ['Sgt', 'sergeant'],
-  ['Supt', 'superintendent'],
-])
+import { titles } from '../speech/lexicon/people.ts'
 
 /** A state's name, or what tells it apart, for how news agencies shorten it behind a place or a party: "D-Md.", "Reno, Nev.". */
 const STATES: ReadonlyMap<string, string> = new Map(
@@ -44,15 +18,24 @@ const STATES: ReadonlyMap<string, string> = new Map(
     }),
 )
 
-/** The word that is shortened at `start` of the text, in small letters; `undefined` where none is. */
+/**
+ * The word that the token at `start` stands for, in small letters: a title before a name ("Gov. Jane Doe", "Prof Jane
+ * Doe") or a state; `undefined` where it is whole.
+ */
 export function abbreviated(text: string, start: number, end: number): string | undefined {
   const short = text.slice(start, end)
-  const title = TITLES.get(short)
-  if (title !== undefined && /^(?:\.|\s\p{Lu}\p{Ll}|$)/u.test(text.slice(end, end + 3))) return title
+  return stateOf(short, text, start, end) ?? titleOf(short, text, end)
+}
+
+function stateOf(short: string, text: string, start: number, end: number): string | undefined {
   const state = STATES.get(short)
   if (state === undefined) return undefined
   const before = text.slice(Math.max(0, start - 2), start)
-  if (/[RDI]-$/.test(before)) return state
   const isPointed = short.includes('.') || text[end] === '.'
-  return isPointed && before === ', ' ? state : undefined
+  return /[RDI]-$/.test(before) || (isPointed && before === ', ') ? state : undefined
+}
+
+function titleOf(short: string, text: string, end: number): string | undefined {
+  const title = titles.get(`${short.toLowerCase()}.`)
+  return title && /^(?:\.|\s\p{Lu}\p{Ll}|$)/u.test(text.slice(end, end + 3)) ? title : undefined
 }
