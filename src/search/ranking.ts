@@ -52,12 +52,7 @@ function ranked(considered: Considered, score: number): Ranked {
   return { paragraph, match, evidence, best, around, lacksKind, lacksNumber, score }
 }
 
-/** So many paragraphs are read closely. */
-const SHORTLIST = 16
-/** What counts at first sight besides the question's words: those of the paragraph's people and title, and its sense. */
-const FIRST_SIGHT = { around: 0.5, sense: 1, senseSentence: 1 }
-
-/** Gathers the evidence for the most promising of the paragraphs; one without a sentence is left out. */
+/** Reads paragraphs closely and gathers the evidence for them; one without a sentence is left out. */
 export function consider(
   question: Question,
   index: PassageIndex,
@@ -66,7 +61,7 @@ export function consider(
 ): Considered[] {
   const { sentenceHint } = index.texts
   const considered: Considered[] = []
-  for (const paragraph of shortlist(question, matcher, paragraphs)) {
+  for (const paragraph of paragraphs) {
     const match = matcher.match(paragraph)
     const nearest = matcher.readClosely(match)
     const best = bestSentence(question, index, matcher, match)
@@ -79,28 +74,6 @@ export function consider(
     considered.push({ paragraph, match, best, evidence, around, lacksKind, lacksNumber })
   }
   return considered
-}
-
-/**
- * The paragraphs that meet the question best at first sight. All of an article are looked at so: what is made for each
- * of them would have to be cleared away, and readers wait for that.
- */
-function shortlist(question: Question, matcher: Matcher, paragraphs: readonly number[]): readonly number[] {
-  if (paragraphs.length <= SHORTLIST) return paragraphs
-  const promises = Float64Array.from(paragraphs, (paragraph) => {
-    const mask = matcher.maskIn(paragraph)
-    return (
-      shareOf(question, mask) +
-      FIRST_SIGHT.around * shareOf(question, matcher.maskAround(paragraph) & ~mask) +
-      FIRST_SIGHT.sense * matcher.senseIn(paragraph) +
-      FIRST_SIGHT.senseSentence * Math.max(0, matcher.sentenceSenseIn(paragraph))
-    )
-  })
-  return paragraphs
-    .map((_, i) => i)
-    .sort((a, b) => (promises[b] ?? 0) - (promises[a] ?? 0))
-    .slice(0, SHORTLIST)
-    .map((i) => paragraphs[i] ?? 0)
 }
 
 /** The weights that were learned for an index with word vectors, or for one without. */

@@ -1,6 +1,7 @@
 import type { Span } from '../article/article.ts'
 import type { SpokenArticle } from '../speech/speech.ts'
 import { confidenceOf } from './confidence.ts'
+import { byPromise, READ_CLOSELY } from './first-sight.ts'
 import { Matcher } from './matching.ts'
 import { PassageIndex, type WeightedTerm } from './passage-index.ts'
 import { type Question, understand } from './question.ts'
@@ -29,6 +30,8 @@ export interface Finding {
 /** Of so many paragraphs all are looked at: meaning can find one that shares no word with the question. */
 const FEW_PARAGRAPHS = 300
 const MOST_CANDIDATES = 40
+/** So many are given at the most, however many are asked for. */
+const MOST_HITS = 16
 /** MiniSearch scores about so many paragraphs for a question, so that common words do not make it score them all. */
 const MOST_SCORED = 1500
 
@@ -46,10 +49,19 @@ export class Search {
     const matcher = new Matcher(this.index, question)
     const candidates = this.#candidates(question)
     const wanted = within ? candidates.filter((paragraph) => within(this.#place(paragraph))) : candidates
-    const ranked = rank(question, this.index, matcher, wanted)
+    const promising = byPromise(question, matcher, wanted)
+    const ranked = rank(question, this.index, matcher, promising.slice(0, READ_CLOSELY))
+    const further = promising.slice(READ_CLOSELY, Math.min(limit, MOST_HITS))
+    const least = ranked.at(-1)?.score ?? 0
+    // Whatever is asked for, the first hits are the same, so others only come after them.
+    const others = rank(question, this.index, matcher, further).map((hit) => ({
+      ...hit,
+      score: Math.min(hit.score, least),
+    }))
+    const all = [...ranked, ...others]
     return {
       ...confidenceOf(question, ranked, weightsFor(this.index)),
-      hits: ranked.slice(0, limit).map((hit) => this.#hit(hit, matcher)),
+      hits: all.slice(0, limit).map((hit) => this.#hit(hit, matcher)),
     }
   }
 
