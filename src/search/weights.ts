@@ -59,7 +59,7 @@ export const WITH_MEANING: Weights = {
     numberUnmet: -2.36,
     met: 1.67,
     length: -1.99,
-    constant: -2.2,
+    constant: -2.28,
   },
 }
 
@@ -106,6 +106,6 @@ export const BY_WORDS_ALONE: Weights = {
     numberUnmet: -2.26,
     met: 2.64,
     length: -1.81,
-    constant: -1.23,
+    constant: -1.31,
   },
 }

@@ -22,6 +22,9 @@ const FOLDS = 8
 const CHOICE_PENALTY = 2e-3
 const VERDICT_PENALTY = 1e-2
 
+/** In log odds: a question that the articles do not answer is better refused too often than answered. */
+const CAUTION = 0.08
+
 /** How much a question counts that an article near its topic does not answer, beside one of another article. */
 const NEAR = 0.3
 
@@ -63,7 +66,7 @@ function learn(cases: readonly Case[]): Learned {
   const plain = cases.flatMap((one) => verdictOf(one, one.balance))
   const near = cases.flatMap((one) => (one.own ? verdictOf(withoutAnswer(one), NEAR * one.balance) : []))
   const signals = learnToDecide([...plain, ...near], SIGNALS.length, VERDICT_PENALTY)
-  const constant = (signals.at(-1) ?? 0) + learnToOffset(plain, signals)
+  const constant = (signals.at(-1) ?? 0) + learnToOffset(plain, signals) - CAUTION
   return { evidence, signals: signals.with(-1, constant) }
 }
 
