@@ -5,7 +5,7 @@ import type { NamedSentence } from './phrases.ts'
 export const bodies = new Set(
   `company firm group organization organisation agency newspaper magazine website site network union association committee commission
    council board bank airline party publication outlet institute institution foundation charity nonprofit coalition department ministry
-   corporation carrier maker retailer startup team club university school operator`.split(/\s+/),
+   corporation carrier maker retailer startup team club university school operator police force`.split(/\s+/),
 )
 
 /** Nouns that may mean the same organisation. */
@@ -15,6 +15,7 @@ const kinds = [
   'agency commission committee council board department ministry organization organisation institute institution',
   'university school institute institution foundation organization organisation',
   'club team organization organisation',
+  'police force department agency',
 ].map((nouns) => new Set(nouns.split(' ')))
 
 const legalForms = /^(?:inc|corp|co|ltd|llc|plc|ag|nv|sa|gmbh|holdings|industries|brands)\.?$/

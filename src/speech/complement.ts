@@ -62,7 +62,8 @@ function leadsToThat(words: readonly Word[], from: number): boolean {
   for (let i = from; i < from + 12; i++) {
     const word = words[i]
     if (!word || /^[.;:?!]$/.test(word.text)) return false
-    if (word.lower === 'that') return true
+    // "in a room that was full": which room.
+    if (word.lower === 'that') return !auxiliaries.has(words[i + 1]?.lower ?? '')
   }
   return false
 }

@@ -5,7 +5,7 @@ import { byDistance, type Distance, threshold } from './certainty.ts'
 import { firstSubject } from './first-subject.ts'
 import { indirectSpan } from './indirect.ts'
 import { lettersOf } from './letters.ts'
-import { roleGender } from './lexicon/people.ts'
+import { isPersonal, roleGender } from './lexicon/people.ts'
 import type { Entity } from './people.ts'
 import { type ReadParagraph, type ReadSentence, readParagraphs } from './reading.ts'
 import type { Report } from './report.ts'
@@ -166,9 +166,11 @@ class Listener {
       first?.kind === 'description' ? this.#resolution.voiceOf(text, at, sentence, first) : undefined
     // "The bishop gave him tea", where somebody was called so.
     if (described?.by === 'role' && described.entity.kind === 'person') focus.notice(described.entity, 3)
-    // "My mother is old, and she says …"
-    const relative = first && roleGender.has(first.head.lower) ? described : undefined
-    if (relative) focus.notice(relative.entity, 2.8)
+    // "My mother is old, and she says …", "The senator-elect left. She said …": somebody whom the article does not name.
+    const stranger =
+      first &&
+      (roleGender.has(first.head.lower) || (described?.by === 'definite' && isPersonal(first.head.lower)))
+    if (stranger && described) focus.notice(described.entity, 2.8)
     const voices = new Map<Report, Voice | undefined>()
     let seen = 0
     for (const report of reports) {

@@ -12,7 +12,7 @@ import {
   prepositions,
   sentenceOpeners,
 } from './lexicon/grammar.ts'
-import { organisationWords, peoples, places } from './lexicon/groups.ts'
+import { isNative, organisationWords, peoples, places } from './lexicon/groups.ts'
 import { particles, parties, roles, suffixes, titles } from './lexicon/people.ts'
 import { isAcronym, kindOf, type NameKind } from './name-kinds.ts'
 import { runFrom } from './name-runs.ts'
@@ -180,6 +180,8 @@ export function namesOf(text: string, words: readonly Word[], { small, proper }:
     if (/^(?:eve|day)$/.test(word.lower) && previous && (days.has(previous.lower) || isPossessive(previous)))
       continue
     const run = runFrom(words, i)
+    // "the Dutchwoman said"
+    if (run === 1 && previous?.lower === 'the' && isNative(word.lower) && !qualifies(words[i + 1])) continue
     const to = i + run
     const office = officeUpTo(words, i, to)
     if (office > i) {

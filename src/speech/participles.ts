@@ -1,4 +1,5 @@
 import { firstSubject } from './first-subject.ts'
+import { isPersonal } from './lexicon/people.ts'
 import { phraseEndingAt } from './noun-phrases.ts'
 import { isAdverb, type NamedSentence, named, type Source } from './phrases.ts'
 import type { Draft, Report } from './report.ts'
@@ -32,6 +33,9 @@ export function reportOfParticiple(
     return { source: named(words, asker) }
   const companion = companionBefore(sentence, i)
   if (companion) return { source: companion }
+  // "a woman's voice telling him", "a friend saying": who does it stands right before.
+  const doer = words[i - 1]
+  if (doer?.kind === 'word' && (isPersonal(doer.lower) || doer.lower === 'voice')) return undefined
   if (i > 0)
     return isObjects(sentence, i) || isSomebodyElses(sentence, i)
       ? undefined

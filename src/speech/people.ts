@@ -71,7 +71,10 @@ export class People {
       known.count++
       known.gender ??= gender
       known.certain ||= name.kind === 'person'
-      if (name.parts.length > known.parts.length) {
+      // "Emilia Roe" tells more than "E. Roe".
+      const initial = name.parts.length === known.parts.length && /^\p{Lu}\.?$/u.test(known.parts[0] ?? '')
+      if (name.parts.length > known.parts.length || initial) {
+        if (initial) known.gender ??= genderOfFirstName(name.parts[0] ?? '')
         known.name = name.text
         known.parts = name.parts
         known.suffix ??= name.suffix

@@ -4,7 +4,8 @@ import { bySource, type Distance, type Evidence } from './certainty.ts'
 import { issuedIn, issuerOf } from './documents.ts'
 import { clearness, Focus } from './focus.ts'
 import { determiners } from './lexicon/grammar.ts'
-import { type Gender, roleGender, roles as roleNouns } from './lexicon/people.ts'
+import { isNative } from './lexicon/groups.ts'
+import { type Gender, isPersonal, roleGender, roles as roleNouns } from './lexicon/people.ts'
 import type { Name } from './names.ts'
 import type { Entity } from './people.ts'
 import type { NamedSentence, Source } from './phrases.ts'
@@ -103,7 +104,8 @@ export class Resolution {
           const gender = source.head.lower === 'he' ? 'male' : 'female'
           const found = this.focus.person(gender)
           // Who is "she" once is no "he" later.
-          if (found && found.clearly > 0.9) found.entity.gender ??= gender
+          if (found && found.clearly > (found.entity.parts.length > 1 ? 0.9 : 0.6))
+            found.entity.gender ??= gender
           const by = found && this.#definite.has(found.entity) ? 'definite' : 'pronoun'
           return voice(found?.entity, by, found?.elsewhere ? 0.4 : 0.5 + 0.5 * (found?.clearly ?? 0))
         }
@@ -236,9 +238,13 @@ export class Resolution {
       (!party || !e.party || e.party === party) &&
       // "the Prime Minister" is no Minister of Health.
       rank.every((word) => nouns(e)?.has(word) ?? true)
-    if (ageIn(head) !== undefined) {
-      const aged = this.focus.among((e) => fits(e) && !e.unnamed)
-      const [known] = aged.filter(({ entity }) => this.#cast.ages.has(entity))
+    if (ageIn(head) !== undefined || isNative(head)) {
+      const gender = /(wo)?man$/.exec(head)
+      const wantedGender = gender ? (gender[1] ? 'female' : 'male') : undefined
+      const aged = this.focus.among(
+        (e) => fits(e) && !e.unnamed && (!wantedGender || (e.gender ?? wantedGender) === wantedGender),
+      )
+      const [known] = aged.filter(({ entity }) => age !== undefined && this.#cast.ages.has(entity))
       const [guess, next] = aged
       return known
         ? { entity: known.entity, by: 'role' }
@@ -251,6 +257,7 @@ export class Resolution {
         weight: weight + 3 * wanted.filter((word) => nouns(entity)?.has(word)).length,
       }))
       .sort((a, b) => b.weight - a.weight)
+    if (fit && this.#definite.has(fit.entity)) return { entity: fit.entity, by: 'definite' }
     if (fit) {
       // "the former president" may be the one who was just spoken of, whatever others were called long before.
       const [nearest] = this.focus.among((e) => fits(e) && !e.unnamed)
@@ -344,7 +351,7 @@ export class Resolution {
       name,
       parts,
       suffix: undefined,
-      kind: roleNouns.has(head) ? 'person' : 'group',
+      kind: isPersonal(head) ? 'person' : 'group',
       gender: roleGender.get(head),
       count: 1,
       certain: false,

@@ -1,6 +1,7 @@
 import { beforeApposition, beforeBracket, isInserted } from './appositions.ts'
 import { cueVerb } from './lexicon/cues.ts'
 import {
+  adverbs,
   auxiliaries,
   clauseWords,
   days,
@@ -10,7 +11,7 @@ import {
   prepositions,
 } from './lexicon/grammar.ts'
 import { peoples } from './lexicon/groups.ts'
-import { roles } from './lexicon/people.ts'
+import { isPersonal, roles } from './lexicon/people.ts'
 import { phraseEndingAt } from './noun-phrases.ts'
 import { isAdverb, isStandIn, type NamedSentence, reach, type Source } from './phrases.ts'
 import { isCapitalised, isComma, isDash, isPossessive, type Word } from './words.ts'
@@ -152,6 +153,7 @@ export function subjectAfter(sentence: NamedSentence, from: number): Source | un
     if (prepositions.has(word.lower) || clauseWords.has(word.lower) || auxiliaries.has(word.lower)) break
     if (end > begin && postpositives.has(word.lower)) break
     if (end > begin && isPastVerb(sentence, end)) break
+    if (end > begin && isPresentVerb(words, end)) break
     end++
   }
   const head = words[end - 1]
@@ -197,6 +199,19 @@ function isPastVerb({ words, nameFrom }: NamedSentence, i: number): boolean {
     clauseWords.has(next.lower) ||
     isStandIn(next) ||
     isAdverb(next)
+  )
+}
+
+/** Whether what a person does stands there, in the present: "His mother still comes to", "the mayor lives in". */
+function isPresentVerb(words: readonly Word[], i: number): boolean {
+  const [before, word, next] = [words[i - 1], words[i], words[i + 1]]
+  if (!before || !word || !isPersonal(before.lower)) return false
+  if (adverbs.has(word.lower)) return /[^s]s$/.test(next?.lower ?? '')
+  return (
+    /^\p{Ll}+[^s]s$/u.test(word.text) &&
+    !isPersonal(word.lower.slice(0, -1)) &&
+    next?.kind === 'word' &&
+    (prepositions.has(next.lower) || determiners.has(next.lower) || isAdverb(next) || next.lower === 'that')
   )
 }
 

@@ -7,8 +7,8 @@ import {
   possessives,
   speakingNouns,
 } from './lexicon/grammar.ts'
-import { peoples } from './lexicon/groups.ts'
-import { crowds, roles } from './lexicon/people.ts'
+import { isNative, peoples } from './lexicon/groups.ts'
+import { crowds, isPersonal, roles } from './lexicon/people.ts'
 import type { NamedSentence, Source } from './phrases.ts'
 import { isCapitalised, isPossessive, type Word } from './words.ts'
 
@@ -27,7 +27,7 @@ export function isSpeaker({ kind, lower }: Word): boolean {
   if (kind === 'number' || amounts.has(lower)) return true
   const one = singular(lower)
   return [lower, one].some(
-    (noun) => roles.has(noun) || speakingNouns.has(noun) || peoples.has(noun) || crowds.has(noun),
+    (noun) => isPersonal(noun) || speakingNouns.has(noun) || peoples.has(noun) || crowds.has(noun),
   )
 }
 
@@ -66,7 +66,7 @@ const plurals = new Set(
 function isDefinite({ words, nameTo }: NamedSentence, { from, to, head }: Source): boolean {
   // "the Clinton campaign", "the Saudi government": the name in it tells which one.
   const named = words.slice(from + 1, to).some(isCapitalised) || nameTo.has(from + 1)
-  if (named && !roles.has(head.lower)) return false
+  if (named && !roles.has(head.lower) && !isNative(head.lower)) return false
   const opensDefinite =
     definite.has(words[from]?.lower ?? '') ||
     words.slice(from, to).some((word, i) => isPossessive(word) && nameTo.has(from + i))

@@ -85,6 +85,11 @@ describe('words that say who speaks', () => {
     ])
   })
 
+  it('are not the subject’s where somebody else does it: “a voice telling him”', () => {
+    expect(heard('Carl Roe heard a woman’s voice telling him a joke.')).toEqual([])
+    expect(heard('Carl Roe conceded after lunch in a room that was being swept.')).toEqual([])
+  })
+
   it('do not report to whom they are told', () => {
     for (const told of [
       'Ana Lopez told Reuters the bridge was closed.',

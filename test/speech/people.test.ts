@@ -45,6 +45,12 @@ describe('who speaks', () => {
       ])
   })
 
+  it('is not only an initial where the article gives the first name', () => {
+    expect(speakersOf('E. Lopez signed it. Emilia Lopez came. “The bridge is closed,” Lopez said.')).toEqual([
+      'Emilia Lopez',
+    ])
+  })
+
   it('keeps the title where a letter is all of the name', () => {
     expect(speakersOf('“The bridge is closed,” Officer B said.')).toEqual(['Officer B'])
   })
@@ -322,6 +328,24 @@ describe('“he”, “she” and descriptions', () => {
         'That did not satisfy Roe. “An hour?” she asked.',
       ),
     ).toEqual(['Ana Lopez', '?'])
+  })
+
+  it('mean the one in mind by where they are from: “the Dutchwoman”', () => {
+    expect(speakersOf('Ana Lopez won. Nobody followed her.', '“I was late,” the Dutchwoman said.')).toEqual([
+      'Ana Lopez',
+    ])
+    expect(speakersOf('Carl Roe won.', '“I was late,” the Dutchwoman said.')).toEqual(['?'])
+  })
+
+  it('mean nobody else where the paragraph begins with somebody whom the article does not name', () => {
+    for (const subject of ['His mother still comes to the port.', 'The senator-elect will come in May.'])
+      expect([
+        subject,
+        ...speakersOf(
+          '“It floats,” said Ana Lopez. “It leaks,” said Malakai Finau.',
+          `${subject} “I bring a towel,” she said.`,
+        ),
+      ]).toEqual([subject, 'Ana Lopez', 'Malakai Finau', '?'])
   })
 
   it('mean nobody who only saw her do something', () => {

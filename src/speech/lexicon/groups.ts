@@ -55,6 +55,20 @@ export const peoples = list(
    conservative liberal labour gop communist socialist libertarian green tory soviet nazi texan californian western eastern northern southern`,
 )
 
+const natives = list(
+  `american briton scot irish welsh german italian spaniard russian ukrainian pole chinese japanese korean indian pakistani afghan iranian iraqi
+   syrian turk israeli palestinian saudi egyptian libyan african european greek belgian swiss swede norwegian dane finn canadian mexican
+   cuban brazilian argentine argentinian colombian venezuelan chilean peruvian australian austrian hungarian czech slovak slovene romanian
+   bulgarian serb croat bosnian albanian kyrgyz kazakh uzbek tajik armenian azerbaijani georgian vietnamese thai filipino indonesian
+   malaysian nigerian kenyan ethiopian somali ghanaian moroccan tunisian algerian latvian lithuanian estonian icelander portuguese
+   jamaican catalan basque texan californian londoner parisian berliner`,
+)
+
+/** Whether the word, in small letters, stands for one person by where they are from: "the Finn", "the Dutchwoman". */
+export const isNative = (lower: string): boolean =>
+  natives.has(lower) ||
+  /^(?:dutch|french|english|irish|scots|welsh|cornish|yorkshire|norse)(?:wo)?man$/.test(lower)
+
 /** Words that stand for the whole name of a group: "the Times", "the Institute"; but "the House" is not the White House. */
 export const shortened = list(
   `times post journal tribune herald gazette observer chronicle globe mail telegraph guardian independent magazine review register

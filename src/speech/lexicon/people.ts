@@ -151,6 +151,9 @@ export const roles = list(
   parent child kid peer youth student`,
 )
 
+/** Whether the noun is one for a person, "-elect" or not. */
+export const isPersonal = (noun: string): boolean => roles.has(noun.replace(/-(?:elect|designate)$/, ''))
+
 /** Nouns, mostly for more than one, that speak in descriptions without being anybody's role: "people close to him". */
 export const crowds = list(
   `people person men women children child kid teen teenager lady gentleman guy folk individual couple family parent relative ally
