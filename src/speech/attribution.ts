@@ -1,3 +1,5 @@
+import { cueVerb } from './lexicon/cues.ts'
+import { formsOfBe } from './lexicon/grammar.ts'
 import { isAdverb } from './phrases.ts'
 import type { Quotation } from './quotations.ts'
 import type { Report } from './report.ts'
@@ -89,27 +91,46 @@ export function isSentence(text: string, { inner }: Quotation, words: readonly W
 
 const works = new Set(
   `show program programme series book novel memoir autobiography film movie documentary play musical album song single column essay
-   article podcast magazine episode section segment paper story painting poem game`.split(/\s+/),
+   article podcast magazine episode section segment paper story painting poem game guide`.split(/\s+/),
 )
 
-/** Whether a quotation is the name of a work, which nobody says: "on NBC's “Meet the Press”", "his book, “A Time for Truth,”". */
-export function isTitle(
-  text: string,
-  { inner }: Quotation,
-  before: Word | undefined,
-  beforeThat: Word | undefined,
-): boolean {
+/** Whether a verb of saying or whoever says stands right beside: “Small Green Worlds,” she said. */
+function isAttributed(words: readonly Word[], at: number): boolean {
+  const [cue, mark] = [words[at - 2], words[at - 1]]
+  if (cue && /^[,:]$/.test(mark?.text ?? '') && cueVerb(cue.lower)) return true
+  for (let i = at + 1; i < at + 5; i++) {
+    const word = words[i]
+    if (word?.kind !== 'word') return false
+    if (cueVerb(word.lower)?.kind === 'speech') return true
+  }
+  return false
+}
+
+/**
+ * Whether the quotation `words[at]` is the name of a work, which nobody says: "on NBC's “Meet the Press”", "his book, “A Time
+ * for Truth,”", "The result, “Small Green Worlds,” was".
+ */
+export function isTitle(text: string, { inner }: Quotation, words: readonly Word[], at: number): boolean {
   const named = text
     .slice(inner.start, inner.end)
     .trim()
     .replace(/,$|(?<=\s\S+)\.$/, '')
-  const words = named.split(/[\s:–—-]+/)
-  const capital = words.every(
+  const parts = named.split(/[\s:–—-]+/)
+  const capital = parts.every(
     (word, i) => /^(?:\p{Lu}|\p{N}|&$)/u.test(word) || (i > 0 && /^\p{Ll}{1,4}$/u.test(word)),
   )
-  if (!capital || words.length > 12 || /[.!?;]/.test(named)) return false
-  if (before?.text === ',') return works.has(beforeThat?.lower ?? '')
-  return (
-    isPossessive(before) || works.has(before?.lower ?? '') || /^(?:on|in|the|a|an)$/.test(before?.lower ?? '')
+  if (!capital || parts.length > 12 || /[.!?;,]/.test(named)) return false
+  const [beforeThat, before] = [words[at - 2], words[at - 1]]
+  if (
+    before?.text === ','
+      ? works.has(beforeThat?.lower ?? '')
+      : isPossessive(before) || works.has(before?.lower ?? '')
   )
+    return true
+  if (/^(?:on|in|the|a|an)$/.test(before?.lower ?? '')) return true
+  const long =
+    parts.filter((word) => /^\p{Lu}/u.test(word)).length > 1 &&
+    parts.some((word) => /^\p{Lu}\p{Ll}/u.test(word))
+  const apposed = before?.text === ',' || formsOfBe.has(before?.lower ?? '')
+  return long && apposed && !isAttributed(words, at)
 }

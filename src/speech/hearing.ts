@@ -80,7 +80,7 @@ class Listener {
       const used = new Set<Report>()
       for (const [i, word] of words.entries()) {
         const quotation = word.kind === 'quotation' ? opened.get(word.start) : undefined
-        if (!quotation || isTitle(paragraph.text, quotation, words[i - 1], words[i - 2])) continue
+        if (!quotation || isTitle(paragraph.text, quotation, words, i)) continue
         const tied = reportOfQuotation(words, i, spoken)
         let voice = tied && voices.get(tied)
         if (tied && voice) used.add(tied)

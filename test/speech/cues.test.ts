@@ -90,6 +90,19 @@ describe('words that say who speaks', () => {
     expect(heard('Carl Roe conceded after lunch in a room that was being swept.')).toEqual([])
   })
 
+  it('do not make anybody say the name of a work', () => {
+    for (const text of [
+      'Ana Lopez praised the port. Her field guide, “Small Green Worlds,” is in print.',
+      'Ana Lopez praised the port. The result, “The Ferry Years,” was late.',
+      'Ana Lopez said so. Her song is “Stand by Your Man,” she thinks.',
+    ])
+      expect([text, ...speakersOf(text)]).toEqual([text])
+    expect(speakersOf('Ana Lopez said, “Stand by Your Man.” “Happy New Year,” she added.')).toEqual([
+      'Ana Lopez',
+      'Ana Lopez',
+    ])
+  })
+
   it('do not report to whom they are told', () => {
     for (const told of [
       'Ana Lopez told Reuters the bridge was closed.',
