@@ -73,6 +73,17 @@ export class Cast {
   #introduce(paragraphs: readonly ReadParagraph[]): void {
     const titled: [Name, Gender | undefined][] = []
     const groups: [Name, readonly Word[]][] = []
+    // What is a group's name once is it always.
+    const bodies = new Set(
+      paragraphs.flatMap(({ sentences }) =>
+        sentences.flatMap(({ names }) =>
+          names.filter(({ kind }) => kind === 'group').map(({ text }) => text),
+        ),
+      ),
+    )
+    for (const { sentences } of paragraphs)
+      for (const name of sentences.flatMap(({ names }) => names))
+        if (name.kind === 'unknown' && name.parts.length > 1 && bodies.has(name.text)) name.kind = 'group'
     for (const { sentences, namesInQuotations } of paragraphs) {
       for (const { words, names } of sentences) {
         for (const name of names) {

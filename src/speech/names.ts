@@ -77,6 +77,13 @@ function afterTitles(words: readonly Word[], from: number, to: number): number {
   return begin
 }
 
+/** "the charity Open Ports", "Open Ports, which": what stands beside the name shows that it is no person's. */
+const isBody = (words: readonly Word[], from: number, to: number): boolean =>
+  /^(?:charity|company|firm|group|agency|newspaper|magazine|website|union|think-tank|network|airline|startup|retailer)$/.test(
+    words[from - 1]?.lower ?? '',
+  ) ||
+  (words[to]?.text === ',' && words[to + 1]?.lower === 'which')
+
 const officeWords = new Set('prime vice deputy first chief attorney general acting'.split(' '))
 
 /** Whether the word stands in the name of an office alone, not of whom it belongs to. */
@@ -209,7 +216,7 @@ export function namesOf(text: string, words: readonly Word[], { small, proper }:
         text: text.slice(first.start, last.end),
         parts: parts.map((part) => part.text),
         suffix: end < shownTo ? last.text : undefined,
-        kind: kindOf(parts, titled, articleBefore),
+        kind: isBody(words, i, to) ? 'group' : kindOf(parts, titled, articleBefore),
       })
     }
     i = to - 1

@@ -91,22 +91,38 @@ function pair(text: string, marks: QuotationMark[]): Quotation[] {
   return found
 }
 
+const openingSingle = /(?:^|[\s([{—–])(['‘])(?=[\p{L}\p{N}[“"])/gu
+
 const elided = /^['’‘](?:\p{N}|(?:em|til|tis|twas|cause|round|bout|n)\b)/iu
 
 /**
  * Quotations between single marks, where a newsroom uses those (‘…’ or '…'). An apostrophe is the same sign, so a
- * single mark closes only after a mark of punctuation.
+ * single mark closes only after a mark of punctuation, or after a word that does not end in -s ("the drivers’ union").
  */
 function singleQuotationsOf(text: string): Quotation[] {
   const found: Quotation[] = []
-  const openings = /(?:^|[\s([{—–])(['‘])(?=[\p{L}\p{N}[])/gu
-  const closings = /[,.?!…—–](['’])(?![\p{L}\p{N}])/gu
+  const openings = new RegExp(openingSingle)
+  const closings = /[,.?!…—–\p{Ll}\p{N}](?<!s)(['’])(?![\p{L}\p{N}])/gu
   for (let match = openings.exec(text); match; match = openings.exec(text)) {
     const start = match.index + match[0].length - 1
     if (elided.test(text.slice(start, start + 8))) continue
     closings.lastIndex = start + 1
-    const close = closings.exec(text)
-    if (!close) break
+    let close = closings.exec(text)
+    // ‘They said the ‘plan’ was bad’
+    const isNested = close && [...text.slice(start + 1, close.index).matchAll(openingSingle)].length === 1
+    if (isNested) close = closings.exec(text) ?? close
+    if (!close) {
+      // It goes on in the next paragraph.
+      if (/(?:^|[:,] )$/.test(text.slice(0, start)) && /^\p{Lu}/u.test(text.slice(start + 1)))
+        found.push({
+          start,
+          end: text.length,
+          inner: { start: start + 1, end: text.length },
+          closed: false,
+          continues: false,
+        })
+      break
+    }
     const innerEnd = close.index + close[0].length - 1
     found.push({
       start,
@@ -120,13 +136,24 @@ function singleQuotationsOf(text: string): Quotation[] {
   return found
 }
 
+/** Whether all double marks of an article stand inside quotations between single ones: ‘He said “no”, and left.’ */
+function isSingle(paragraphs: readonly string[], marks: readonly QuotationMark[][]): boolean {
+  return paragraphs.every((text, i) => {
+    // The inches after a number are no mark.
+    const own = (marks[i] ?? []).filter(({ start }) => !/\p{N}/u.test(text.slice(start - 1, start)))
+    if (own.length === 0) return true
+    const single = singleQuotationsOf(text)
+    return own.every((mark) => single.some(({ inner }) => inner.start < mark.start && mark.end < inner.end))
+  })
+}
+
 /**
  * The outermost quotations of each paragraph, in order and without overlap: double marks, or single ones in an
- * article that has no double marks. A quotation that runs over several paragraphs is one quotation in each.
+ * article that has no double marks outside of them. A quotation that runs over several paragraphs is one quotation in each.
  */
 export function quotationsOf(paragraphs: readonly string[]): Quotation[][] {
   const marks = paragraphs.map(doubleMarksOf)
-  const single = marks.every((m) => m.length === 0)
+  const single = isSingle(paragraphs, marks)
   let unfinished = false
   return paragraphs.map((text, i) => {
     const found = single ? singleQuotationsOf(text) : pair(text, marks[i] ?? [])

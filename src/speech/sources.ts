@@ -121,6 +121,11 @@ export function subjectAfter(sentence: NamedSentence, from: number): Source | un
   if (!first || (first.kind !== 'word' && first.kind !== 'number') || days.has(first.lower)) return undefined
   if (isStandIn(first)) {
     const next = words[begin + 1]
+    // "wrote one, Jane Doe of Springfield"
+    const one = /^(?:one|another)$/.test(first.lower) && isComma(next) ? nameFrom.get(begin + 2) : undefined
+    const last = one && words[one.to - 1]
+    if (one && last && one.kind !== 'group' && one.kind !== 'place')
+      return { from: begin + 2, to: one.to, kind: 'name', name: one, head: last }
     if (next?.kind !== 'word') return { from: begin, to: begin + 1, kind: 'pronoun', head: first }
     if (!determiners.has(first.lower)) return undefined
   }

@@ -51,6 +51,10 @@ describe('who speaks', () => {
     ])
   })
 
+  it('may stand behind “one”', () => {
+    expect(speakersOf('“I paid for it,” wrote one, Ana Lopez of Tulsa.')).toEqual(['Ana Lopez'])
+  })
+
   it('keeps the title where a letter is all of the name', () => {
     expect(speakersOf('“The bridge is closed,” Officer B said.')).toEqual(['Officer B'])
   })
@@ -520,6 +524,15 @@ describe('organisations', () => {
         'The ACV union said it was late. “We will pay,” the company said.',
       ),
     ).toEqual(['Acme Inc.', 'Acme Inc.'])
+  })
+
+  it('are no people where “which” or what they are stands beside the name', () => {
+    expect(
+      speakersOf(
+        'Sans Murs, which runs clinics, called the plan “slow and blind.”',
+        '“We are late,” the charity said.',
+      ),
+    ).toEqual(['Sans Murs', 'Sans Murs'])
   })
 
   it('are no pronouns: “WHO said”', () => {

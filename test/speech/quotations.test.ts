@@ -12,6 +12,21 @@ describe('quotations', () => {
     ])
   })
 
+  it('stand between single marks that hold double ones, end without punctuation, or go on in the next paragraph', () => {
+    expect(
+      heard(
+        '‘I was told “no” twice,’ said Ana Lopez. She called it a ‘disgrace’ and left.',
+        'She said: ‘We tried the drivers’ union first.',
+        '‘They said the ‘plan’ was bad.’',
+      ),
+    ).toEqual([
+      'direct Ana Lopez: ‘I was told “no” twice,’',
+      'direct Ana Lopez: ‘disgrace’',
+      'direct Ana Lopez: ‘We tried the drivers’ union first.',
+      'direct Ana Lopez: ‘They said the ‘plan’ was bad.’',
+    ])
+  })
+
   it('stand between single marks where the article has no others; an apostrophe is no mark', () => {
     expect(heard('‘We didn’t close the dogs’ bridge,’ Ana Lopez said.')).toEqual([
       'direct Ana Lopez: ‘We didn’t close the dogs’ bridge,’',

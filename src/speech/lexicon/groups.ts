@@ -16,7 +16,7 @@ export const organisationWords = list(
    agreement accord pact convention conference summit forum debate election primary caucus poll survey report study index games
    cup championship award awards prize day week month year war wars revolution movement tea security energy motors systems technologies
    technology software studios pictures records entertainment airlines railway trust capital management securities insurance health
-   care medical sciences science studies research policy affairs intelligence justice treasury pentagon kremlin nations parties
+   care medical observatory laboratory consortium sciences science studies research policy affairs intelligence justice treasury pentagon kremlin nations parties
    club team band orchestra choir squad corps command headquarters program programme plan strategy website blog podcast
    twitter facebook google instagram youtube nato un eu fbi cia gop dnc rnc nsa epa irs cnn msnbc cbs nbc abc pbs bbc npr ap afp afl-cio
    reuters bloomberg politico breitbart newspaper daily hall hill today street team camp room lives matter america panthers vikings`,
@@ -72,7 +72,7 @@ export const isNative = (lower: string): boolean =>
 /** Words that stand for the whole name of a group: "the Times", "the Institute"; but "the House" is not the White House. */
 export const shortened = list(
   `times post journal tribune herald gazette observer chronicle globe mail telegraph guardian independent magazine review register
-   star sun news press institute foundation association council commission committee board union league university college
+   star sun news press observatory institute foundation association council commission committee board union league university college
    academy ministry agency bureau corporation company group center centre network coalition alliance federation society bank fund
    institution administration organization organisation authority service`,
 )

@@ -128,14 +128,18 @@ export const roles = list(
    challenger opponent rival frontrunner front-runner incumbent politician statesman
    analyst expert economist scientist researcher professor lecturer scholar fellow historian sociologist psychologist psychiatrist physicist
    biologist chemist climatologist epidemiologist virologist philosopher theologian academic dean provost principal superintendent teacher student
+   coroner pathologist veterinarian vet dentist midwife paediatrician pediatrician neurologist cardiologist oncologist dermatologist
+   nephrologist radiologist geneticist neuroscientist ecologist botanist zoologist geologist astronomer astrophysicist meteorologist
+   seismologist archaeologist anthropologist mathematician statistician agronomist conservationist curator archivist
    graduate doctor physician surgeon nurse paramedic therapist pharmacist
    journalist reporter correspondent columnist editor writer author novelist poet playwright blogger commentator pundit anchor host presenter
    moderator broadcaster photographer publisher critic
    actor actress singer musician rapper guitarist comedian director producer filmmaker designer artist painter sculptor dancer
-   coach manager player striker midfielder goalkeeper quarterback pitcher captain athlete champion driver boxer skier
+   coach manager player striker midfielder defender winger goalkeeper referee umpire batsman bowler cyclist swimmer runner sprinter
+   gymnast golfer wrestler climber jockey trainer teammate goalkeeper quarterback pitcher captain athlete champion driver boxer skier
    businessman businesswoman entrepreneur investor banker trader broker billionaire millionaire mogul tycoon magnate developer financier
    engineer architect farmer fisherman rancher miner worker mechanic electrician carpenter plumber pilot sailor driver trucker cook
-   chef waiter waitress bartender barber owner landlord tenant shopkeeper
+   chef baker butcher shepherd gardener translator interpreter conductor composer sculptor waiter waitress bartender barber owner landlord tenant shopkeeper
    activist campaigner organizer organiser advocate volunteer protester demonstrator dissident lobbyist fundraiser
    donor supporter voter resident villager citizen refugee migrant immigrant veteran soldier general colonel major sergeant lieutenant commander
    admiral marine sheriff constable detective inspector policeman policewoman trooper firefighter investigator agent spy
