@@ -33,7 +33,7 @@ export interface Passage {
   /** The words of the paragraph's text that match the question; in order, not overlapping. */
   marks: Span[]
   /** Those whose words, direct or reported, stand in the paragraph; each once, in order. */
-  speakers: PassageSpeaker[]
+  speakers: readonly PassageSpeaker[]
 }
 
 export interface Answer {
@@ -102,6 +102,7 @@ export class Library {
   readonly wordsAlone: string | undefined
   readonly #search: Search
   readonly #people: ReadonlyMap<string, LibraryPerson>
+  readonly #speakers: ReadonlyMap<SpokenParagraph, readonly PassageSpeaker[]>
 
   constructor(articles: SpokenArticle[], { problems = [], vectors, wordsAlone }: LibraryOptions = {}) {
     this.articles = articles
@@ -109,6 +110,11 @@ export class Library {
     this.wordsAlone = vectors ? undefined : (wordsAlone ?? 'there are no word vectors')
     this.#search = new Search(articles, vectors)
     this.#people = gatherPeople(articles)
+    this.#speakers = new Map(
+      articles.flatMap(({ paragraphs }) =>
+        paragraphs.map((paragraph) => [paragraph, speakersIn(paragraph)] as const),
+      ),
+    )
   }
 
   /** Reads the folder and indexes it. Throws `CorpusError` where nothing in it can be served. */
@@ -126,8 +132,8 @@ export class Library {
     const asked = speaker !== undefined && pointsBack(question) ? `${question} ${speaker}` : question
     const about = this.#aboutArticle(question, limit, article)
     if (about) return about
-    const { hits, ...found } = this.#search.find(asked, limit, within)
-    return { question, ...found, passages: hits.map(passageOf) }
+    const { answered, confidence, hits } = this.#search.find(asked, limit, within)
+    return { question, answered, confidence, passages: hits.map((hit) => this.#passage(hit)) }
   }
 
   /** The answer to a question about the one article that is meant: who wrote it, who published it, when. */
@@ -144,16 +150,24 @@ export class Library {
       confidence: 0.95,
       passages: notes
         .slice(0, limit)
-        .map((paragraph, i) => passageOf({ article, paragraph, score: 1 / (i + 1), marks: [] })),
+        .map((paragraph, i) => this.#passage({ article, paragraph, score: 1 / (i + 1), marks: [] })),
       ...(value === undefined ? {} : { about: { article: article.id, field, value } }),
     }
+  }
+
+  /** A found paragraph with those whose words stand in it. Each field by its name: many answers are kept, and spread objects take twice the room. */
+  #passage({ article, paragraph, score, sentence, marks }: Omit<Passage, 'speakers'>): Passage {
+    const speakers = this.#speakers.get(paragraph) ?? []
+    return sentence
+      ? { article, paragraph, score, sentence, marks, speakers }
+      : { article, paragraph, score, marks, speakers }
   }
 
   /** The paragraph with that number, as an answer would show it; `undefined` where there is none. */
   passage(articleId: string, number: number): Passage | undefined {
     const article = this.articles.find(({ id }) => id === articleId)
     const paragraph = article?.paragraphs.find((p) => p.number === number)
-    return article && paragraph ? passageOf({ article, paragraph, score: 0, marks: [] }) : undefined
+    return article && paragraph ? this.#passage({ article, paragraph, score: 0, marks: [] }) : undefined
   }
 
   /** Everybody who speaks in the corpus, most quoted first. */
@@ -180,12 +194,6 @@ export class Library {
 function pointsBack(question: string): boolean {
   return pronoun.test(question) || DEMONSTRATIVE.test(question)
 }
-
-/** A found paragraph with those whose words stand in it. */
-const passageOf = (hit: Omit<Passage, 'speakers'>): Passage => ({
-  ...hit,
-  speakers: speakersIn(hit.paragraph),
-})
 
 function speakersIn({ quotes }: SpokenParagraph): PassageSpeaker[] {
   const speakers = new Map<string, PassageSpeaker>()
