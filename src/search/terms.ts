@@ -24,7 +24,7 @@ const TOKEN =
 const LONGEST_WORD = 64
 
 const stems = new Map<string, string>()
-const MOST_STEMS = 200_000
+const MOST_STEMS = 50_000
 
 /** The Porter stem of a word in small letters (Porter, 1980); remembered. */
 export function stemOf(word: string): string {
