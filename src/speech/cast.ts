@@ -168,8 +168,10 @@ export class Cast {
       votes.set(vote.entity, count)
     }
     for (const [entity, { male, female }] of votes) {
-      if (male > 2 * female) entity.gender ??= 'male'
-      else if (female > 2 * male) entity.gender ??= 'female'
+      const told: Gender | undefined = male > 2 * female ? 'male' : female > 2 * male ? 'female' : undefined
+      // What the article says twice counts more than what the first name mostly tells: a woman may be called Ashley or Noel.
+      if (told && entity.genderByName && Math.max(male, female) > 1) entity.gender = told
+      else if (told) entity.gender ??= told
     }
   }
 

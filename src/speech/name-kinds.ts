@@ -26,7 +26,7 @@ export function kindOf(parts: readonly Word[], titled: boolean, articleBefore: b
     !articleBefore &&
     parts.length <= 3 &&
     !lower.slice(2).some((w) => organisationWords.has(w)) &&
-    !/^(?:university|foundation|party|administration|campaign|house|department|tower|organization|hospital|center|institute|college|school|committee|court)$/.test(
+    !/^(?:university|foundation|party|administration|campaign|house|department|tower|organization|hospital|center|institute|college|school|committee|court|airport|valley|river|county|avenue|museum|library|theatre|theater|stadium|airlines|cathedral|prize|cup|awards?|act|observer|times)$/.test(
       last.lower,
     )
   )

@@ -12,6 +12,8 @@ export interface Entity {
   suffix: string | undefined
   kind: 'person' | 'group'
   gender: Gender | undefined
+  /** Nothing but the first name tells the gender. */
+  genderByName?: boolean
   /** As far as the article tells it. */
   party?: Party
   /** How many names of the article are its. */
@@ -91,6 +93,7 @@ export class People {
       count: 1,
       certain: name.kind === 'person',
     }
+    if (!gender && entity.gender) entity.genderByName = true
     this.entities.push(entity)
     this.#file(entity)
     return entity

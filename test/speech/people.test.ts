@@ -352,6 +352,25 @@ describe('“he”, “she” and descriptions', () => {
       ]).toEqual([subject, 'Ana Lopez', 'Malakai Finau', '?'])
   })
 
+  it('mean a woman by “she” whose first name is mostly a man’s, where the article calls her so', () => {
+    expect(
+      speakersOf(
+        'Carl Lopez ran the port for years, and she knew it well.',
+        'Lopez wore her own boots.',
+        'Ana Roe left. Lopez stayed. “It leaks,” she said.',
+      ),
+    ).toEqual(['Carl Lopez'])
+  })
+
+  it('mean those of many tongues', () => {
+    expect(
+      speakersOf(
+        'Beatriz Roe met Gintaras Doe and Zoltán Lopez.',
+        '“It leaks,” she said. “It floats,” he said.',
+      ),
+    ).toEqual(['Beatriz Roe', 'Zoltán Lopez'])
+  })
+
   it('mean nobody who only saw her do something', () => {
     expect(
       speakersOf(

@@ -1,3 +1,4 @@
+import { femaleWorldwide, maleWorldwide } from './first-names-worldwide.ts'
 import type { Gender } from './people.ts'
 
 /** First names that newspapers print often, by the gender they usually tell; those of both are left out of the genders. */
@@ -44,20 +45,36 @@ const female = `abigail ada adriana agnes aisha alexandra alexandria alexis alic
  verna veronica vicki vickie vicky victoria viola violet virginia vivian wanda wendy whitney whoopi wilma yasmin yolanda yoko yulia yvette yvonne zainab zoe alina ayanna rashida donna-marie gretchen
  nikki kamala kirsten amy nancy elena sonia sotomayor ruth myrzaiym aizada ainura gulnara dilnoza nargiza svetlana ludmila lyudmila oksana tetyana nadezhda`
 
-const either = `alex ali ashton avery bailey blair cameron casey chris dakota dana drew emerson frankie hayden jaime jamie jan jean jesse jordan kelly kerry kim lee leslie lindsey
- lynn morgan pat quinn reese riley robin sam sasha shannon shelby sidney skyler stacy taylor terry tracy ashley lindsay wei li jun ming yan xin hong jing tammy-duck`
+const either = `alex ali ashton avery bailey blair cameron casey chris dakota dana drew emerson frankie hayden jaime jamie jan jean jesse jordan kelly kerry kim lee
+   leslie lindsey lynn morgan pat quinn reese riley robin sam sasha shannon shelby sidney skyler stacy taylor terry tracy ashley lindsay wei li jun ming
+   yan xin hong jing tammy-duck adama ade femi yemi ayo ayodele bola tenzing tenzin pasang mingma nima dawa lhakpa pemba karma sonam phurba hardeep
+   harjit jaspal gurpreet harpreet kiran suman shashi rajni lakshmi jyoti durga bishnu krishna madhu remy robbie ricky ronnie sammy joey mickey noel rory
+   rowan shawn shane kai rene dominique claude camille laurence ariel darcy mika nikita lerato kagiso tshepo tendai temitope iman ilham shadi jihan noor
+   umit derya nevin inge helge courtney stevie billie bobbie jackie jess lou alix sacha misha vanja angel rosario toni vivian jo charlie sandy kasey jody
+   tracey leigh nur nour`
+
+/** In small letters, without accents: "Päivi" is often printed "Paivi". */
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ı/g, 'i')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
 
 const genders = new Map<string, Gender | undefined>()
-for (const name of male.split(/\s+/)) genders.set(name, 'male')
-for (const name of female.split(/\s+/)) genders.set(name, genders.has(name) ? undefined : 'female')
-for (const name of either.split(/\s+/)) genders.set(name, undefined)
+for (const name of `${male} ${maleWorldwide}`.split(/\s+/)) genders.set(plain(name), 'male')
+for (const name of `${female} ${femaleWorldwide}`.split(/\s+/))
+  genders.set(plain(name), genders.get(plain(name)) === 'male' ? undefined : 'female')
+for (const name of either.split(/\s+/)) genders.set(plain(name), undefined)
 
 /** Whether the word, in any letter case, is a first name that the lexicon knows. */
 export function isFirstName(word: string): boolean {
-  return genders.has(word.toLowerCase())
+  return genders.has(plain(word))
 }
 
 /** The gender that a first name usually tells; `undefined` where it tells none, or is not known. */
 export function genderOfFirstName(word: string): Gender | undefined {
-  return genders.get(word.toLowerCase())
+  return genders.get(plain(word))
 }
