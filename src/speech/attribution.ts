@@ -94,6 +94,9 @@ const works = new Set(
    article podcast magazine episode section segment paper story painting poem game guide`.split(/\s+/),
 )
 
+const presentations =
+  /^(?:release|production|performance|version|copy|copies|premiere|showing|screening|rendition|recording|adaptation|author|star|director|creator|editor|host|publication)$/
+
 /** Whether a verb of saying or whoever says stands right beside: “Small Green Worlds,” she said. */
 function isAttributed(words: readonly Word[], at: number): boolean {
   const [cue, mark] = [words[at - 2], words[at - 1]]
@@ -128,6 +131,7 @@ export function isTitle(text: string, { inner }: Quotation, words: readonly Word
   )
     return true
   if (/^(?:on|in|the|a|an)$/.test(before?.lower ?? '')) return true
+  if (before?.lower === 'of' && presentations.test(beforeThat?.lower ?? '')) return true
   const long =
     parts.filter((word) => /^\p{Lu}/u.test(word)).length > 1 &&
     parts.some((word) => /^\p{Lu}\p{Ll}/u.test(word))

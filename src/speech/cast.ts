@@ -106,6 +106,15 @@ export class Cast {
     for (const [name, words] of groups) {
       // "the Obama administration", where "President Obama" is all that he is called: no group of that name.
       if (name.kind === 'group' && name.parts.length === 1 && this.people.called(name.text)) continue
+      // "Park said", after "Park Ji-won".
+      if (
+        name.kind === 'group' &&
+        this.people.bears(name.text) &&
+        words[name.titleFrom - 1]?.lower !== 'the'
+      ) {
+        name.kind = 'unknown'
+        continue
+      }
       const group = this.people.add(name, undefined)
       this.#owners.set(name, group)
       const article = articleBefore(words, name)

@@ -8,6 +8,15 @@ import { isComma, type Word } from './words.ts'
 const isTimeAway = ({ lower }: Word): boolean =>
   /^(?:ago|later|earlier|before|afterward|afterwards)$/.test(lower)
 
+/** "Moments before the vote, …", "Two days after he left, …" */
+const isTimeBefore = (words: readonly Word[], from: number): boolean =>
+  [from, from + 1].some(
+    (i) =>
+      /^(?:moments|seconds|minutes|hours|days|weeks|months|years|decades|shortly|soon|long)$/.test(
+        words[i]?.lower ?? '',
+      ) && /^(?:before|after)$/.test(words[i + 1]?.lower ?? ''),
+  )
+
 const introducing = new Set('when while if although though because since once'.split(' '))
 
 const linking = new Set('but and however still so then also instead meanwhile later yet'.split(' '))
@@ -38,7 +47,12 @@ export function firstSubject(sentence: NamedSentence, before = sentence.words.le
       continue
     }
     const participle = !nameFrom.has(from) && /[a-z](?:ly|ing|ed)$/.test(first.lower)
-    if (prepositions.has(first.lower) || introducing.has(first.lower) || participle) {
+    if (
+      prepositions.has(first.lower) ||
+      introducing.has(first.lower) ||
+      participle ||
+      isTimeBefore(words, from)
+    ) {
       let comma = from + 1
       while (comma < before && comma - from < reach && !isComma(words[comma])) comma++
       if (!isComma(words[comma])) break

@@ -42,6 +42,11 @@ export class Focus {
     return this.#weights.get(entity) ?? 0
   }
 
+  /** Whether this paragraph spoke of the entity. */
+  isHere(entity: Entity): boolean {
+    return this.#here.has(entity)
+  }
+
   /** Those that fit, most in mind first, with how much they are. */
   among(fits: (entity: Entity) => boolean): { entity: Entity; weight: number }[] {
     const found: { entity: Entity; weight: number }[] = []

@@ -7,9 +7,11 @@ import { indirectSpan } from './indirect.ts'
 import { lettersOf } from './letters.ts'
 import { isPersonal, roleGender } from './lexicon/people.ts'
 import type { Entity } from './people.ts'
+import { named, type Source } from './phrases.ts'
 import { type ReadParagraph, type ReadSentence, readParagraphs } from './reading.ts'
 import type { Report } from './report.ts'
 import { Resolution, type Voice } from './resolution.ts'
+import { whatItIs } from './strangers.ts'
 import { type Turn, turnsOf } from './transcripts.ts'
 import { isPossessive, type Word } from './words.ts'
 
@@ -159,7 +161,7 @@ class Listener {
   ): { voices: Map<Report, Voice | undefined>; subject: Voice | undefined } {
     const { words, names, reports } = sentence
     const { focus } = this.#resolution
-    const first = firstSubject(sentence)
+    const first = identified(sentence, firstSubject(sentence))
     const subject =
       first && first.kind !== 'description' ? this.#resolution.voiceOf(text, at, sentence, first) : undefined
     const described =
@@ -186,12 +188,22 @@ class Listener {
       if (entity) focus.notice(entity, isPossessive(words[name.to]) ? 0.7 : this.#isNew(entity) ? 1.6 : 1)
     }
     if (subject) focus.notice(subject.entity, 3)
+    const noun = first?.kind === 'name' ? whatItIs(sentence, first.to) : undefined
+    if (subject && noun && subject.entity.kind === 'person') this.#cast.describe(subject.entity, noun)
     this.#resolution.remember(sentence)
     for (const [report, voice] of voices)
       if (voice && (voice.certainty >= threshold || voice.by === 'definite'))
         focus.notice(voice.entity, report.nested ? 1.4 : 3)
     return { voices, subject }
   }
+}
+
+/** "She was Ana Lopez, a student": the name is the subject, not whoever else "she" might be. */
+function identified({ words, nameFrom }: ReadSentence, first: Source | undefined): Source | undefined {
+  const name =
+    first && /^(?:is|was)$/.test(words[first.to]?.lower ?? '') ? nameFrom.get(first.to + 1) : undefined
+  const isPerson = name && name.kind !== 'group' && name.kind !== 'place' && words[name.to]?.kind !== 'word'
+  return name && isPerson ? named(words, name) : first
 }
 
 /** Where the next report begins that goes on beside the one at `i`: "She said it rained, but officials said …". */

@@ -31,6 +31,8 @@ export function kindOf(parts: readonly Word[], titled: boolean, articleBefore: b
     )
   )
     return 'person'
+  // "Park Ji-won"
+  if (parts.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(last.text)) return 'unknown'
   if (places.has(last.lower) && (parts.length === 1 || placeOpeners.has(first.lower))) return 'place'
   if (placeOpeners.has(first.lower) && parts.length > 1 && !known && !shortened.has(last.lower))
     return 'place'

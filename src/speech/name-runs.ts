@@ -4,11 +4,16 @@ import { organisationWords } from './lexicon/groups.ts'
 import { particles, roles, suffixes, titles } from './lexicon/people.ts'
 import { isCapitalised, isPossessive, type Word } from './words.ts'
 
+/** Whether a name begins there as an appeal does: "Save the Children". */
+export const isAppeal = (words: readonly Word[], i: number): boolean =>
+  words[i + 1]?.lower === 'the' && /^(?:Save|Stop|Free|Feed|Protect|Defend)$/.test(words[i]?.text ?? '')
+
 /** Whether the name that began may go on over the small word `words[i]` ("of", "von", "&"), and how many words it takes. */
 function bridge(words: readonly Word[], i: number, soFar: readonly Word[]): number {
   const [word, next, afterNext] = [words[i], words[i + 1], words[i + 2]]
   if (!word || !next) return 0
   if (word.text === '&' && isCapitalised(next)) return 1
+  if (soFar.length === 1 && isAppeal(words, i - 1)) return isCapitalised(next) ? 1 : 0
   // "Bill" is a law, but in "Bill de Blasio" a first name.
   const ofPerson = soFar.length === 1 && isFirstName(soFar[0]?.lower ?? '')
   const ofOrganisation = !ofPerson && soFar.some((part) => organisationWords.has(part.lower))

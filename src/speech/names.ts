@@ -15,7 +15,7 @@ import {
 import { isNative, organisationWords, peoples, places } from './lexicon/groups.ts'
 import { particles, parties, roles, suffixes, titles } from './lexicon/people.ts'
 import { isAcronym, kindOf, type NameKind } from './name-kinds.ts'
-import { runFrom } from './name-runs.ts'
+import { isAppeal, runFrom } from './name-runs.ts'
 import type { Spelling } from './spelling.ts'
 import { isCapitalised, isPossessive, type Word } from './words.ts'
 
@@ -165,7 +165,8 @@ export function namesOf(text: string, words: readonly Word[], { small, proper }:
       words[roles.has(word.lower) && /^(?:of|for)$/.test(words[i + 1]?.lower ?? '') ? i + 2 : i + 1]
     const followed =
       next !== undefined &&
-      (isCapitalised(next) || (particles.has(next.lower) && isCapitalised(words[i + 2] ?? next)))
+      (isCapitalised(next) ||
+        ((particles.has(next.lower) || isAppeal(words, i)) && isCapitalised(words[i + 2] ?? next)))
     if (sentenceOpeners.has(word.lower) && (opensSentence || !followed || word.lower === 'the')) continue
     if (
       opensSentence &&

@@ -33,6 +33,13 @@ export function reportOfParticiple(
     return { source: named(words, asker) }
   const companion = companionBefore(sentence, i)
   if (companion) return { source: companion }
+  // "stopped telling them", "accused of saying so": they do not say it now.
+  if (
+    /^(?:stop|stops|stopped|quit|avoid|avoids|avoided|without|from|of|about|for)$/.test(
+      words[i - 1]?.lower ?? '',
+    )
+  )
+    return undefined
   // "a woman's voice telling him", "a friend saying": who does it stands right before.
   const doer = words[i - 1]
   if (doer?.kind === 'word' && (isPersonal(doer.lower) || doer.lower === 'voice')) return undefined

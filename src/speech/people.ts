@@ -124,6 +124,20 @@ export class People {
     return best(bearers, undefined)
   }
 
+  /** Whether the word is the first of somebody's name who is called by their family name first: "Park Ji-won". */
+  bears(word: string): boolean {
+    const bearers = this.#byWord.get(plain(word)) ?? []
+    return bearers.some(({ kind, parts: [first, given], parts }) => {
+      return (
+        kind === 'person' &&
+        parts.length === 2 &&
+        first === word &&
+        !isFirstName(word) &&
+        /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(given ?? '')
+      )
+    })
+  }
+
   /** The person whose surname is spelt almost so: newsrooms misspell names, too. */
   misspelt({ parts, kind }: Name): Entity | undefined {
     const [only = ''] = parts

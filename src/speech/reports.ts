@@ -58,7 +58,8 @@ export function reportsOf(sentence: NamedSentence): Report[] {
       cueTo,
       verb,
       inverted: draft.source.from > cueFrom,
-      negated,
+      // "Neither woman had asked for it"
+      negated: negated || /^(?:neither|no|none|nobody)$/.test(words[draft.source.from]?.lower ?? ''),
       imagined: modal || isSupposed(words, draft.source, verb),
       follows: false,
       nested: false,
@@ -96,6 +97,15 @@ export function reportsOf(sentence: NamedSentence): Report[] {
         )
     }
   })
+  // "The mayor said that it rained, the Gazette reported."
+  const last = reports.at(-1)
+  const told =
+    last && last.verb?.lemma === 'report' && !last.nested && words[last.source.from - 1]?.text === ','
+  const speaks = reports.find(
+    (r) => r !== last && r.verb?.kind === 'speech' && !r.follows && !r.nested && !r.inverted,
+  )
+  if (last && told && speaks && !words.some(({ kind }) => kind === 'quotation'))
+    return [...reports.slice(0, -1), { ...last, nested: true }]
   // "According to the Gazette, the mayor said …": the mayor speaks, the Gazette only tells it.
   const others = reports.some((r) => r.verb?.kind === 'speech' && !r.follows)
   return others

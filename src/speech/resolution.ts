@@ -279,7 +279,13 @@ export class Resolution {
           (gender ? e.gender === gender : e.gender !== undefined) &&
           !(offices.has(head) && [...(nouns(e) ?? [])].some((noun) => roleNouns.has(noun))),
       )
-      return guess && { entity: guess.entity, by: 'guess', clearly: 0.5 + 0.5 * clearness(guess, next) }
+      return (
+        guess && {
+          entity: guess.entity,
+          by: 'guess',
+          clearly: !this.focus.isHere(guess.entity) ? 0.5 : 0.5 + 0.5 * clearness(guess, next),
+        }
+      )
     }
     // "the top British medical journal" is the British Medical Journal.
     for (let from = 0; from < wanted.length - 1; from++) {

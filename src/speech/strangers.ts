@@ -1,4 +1,4 @@
-import { possessives } from './lexicon/grammar.ts'
+import { possessives, prepositions } from './lexicon/grammar.ts'
 import { roles } from './lexicon/people.ts'
 import type { Name } from './names.ts'
 import type { NamedSentence } from './phrases.ts'
@@ -29,6 +29,18 @@ export function strangersIn(sentence: NamedSentence): Stranger[] {
   return [...sentence.words.entries()]
     .filter(([i, { kind, lower }]) => kind === 'word' && roles.has(lower) && isBroughtIn(sentence, i))
     .map(([i, { lower }]) => ({ noun: lower, name: nameBehind(sentence, i) }))
+}
+
+/** What the words behind a subject say that it is: the "nurse" of "Jane Doe is a tall nurse". */
+export function whatItIs({ words }: NamedSentence, from: number): string | undefined {
+  if (!equals.has(words[from]?.lower ?? '') || !/^(?:an?|the)$/.test(words[from + 1]?.lower ?? ''))
+    return undefined
+  for (let i = from + 2; i < from + 2 + reach; i++) {
+    const word = words[i]
+    if (word?.kind !== 'word' || prepositions.has(word.lower)) return undefined
+    if (roles.has(word.lower)) return word.lower
+  }
+  return undefined
 }
 
 function isBroughtIn({ words, nameFrom, nameTo }: NamedSentence, noun: number): boolean {

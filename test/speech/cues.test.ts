@@ -103,6 +103,24 @@ describe('words that say who speaks', () => {
     ])
   })
 
+  it('have the subject behind the time: “Moments before the vote, …”', () => {
+    expect(heard('Moments before the vote, Ana Lopez stood up and said that it rained.')).toEqual([
+      'indirect Ana Lopez: it rained',
+    ])
+  })
+
+  it('are whose they are, not the agency’s that tells them', () => {
+    expect(heard('Ana Lopez said the port would close, Reuters reported.')).toEqual([
+      'indirect Ana Lopez: the port would close, Reuters reported',
+    ])
+  })
+
+  it('give nothing where it was not said', () => {
+    expect(
+      heard('Neither woman had asked for a bridge. Ana Lopez has stopped telling parents the number.'),
+    ).toEqual([])
+  })
+
   it('do not report to whom they are told', () => {
     for (const told of [
       'Ana Lopez told Reuters the bridge was closed.',

@@ -55,6 +55,12 @@ describe('who speaks', () => {
     expect(speakersOf('“I paid for it,” wrote one, Ana Lopez of Tulsa.')).toEqual(['Ana Lopez'])
   })
 
+  it('may begin with the family name, even one that is a common noun', () => {
+    expect(speakersOf('Park Ji-won came. Park added that prices would be “squeezed like cabbage.”')).toEqual([
+      'Park Ji-won',
+    ])
+  })
+
   it('keeps the title where a letter is all of the name', () => {
     expect(speakersOf('“The bridge is closed,” Officer B said.')).toEqual(['Officer B'])
   })
@@ -371,6 +377,22 @@ describe('“he”, “she” and descriptions', () => {
     ).toEqual(['Beatriz Roe', 'Zoltán Lopez'])
   })
 
+  it('are guessed only where the paragraph speaks of somebody who may be meant', () => {
+    expect(
+      speakersOf('“It leaks,” said Ana Lopez, 34.', 'It rained. “We will wait,” the finance minister said.'),
+    ).toEqual(['Ana Lopez', '?'])
+  })
+
+  it('mean the one whom a sentence names so: “She was Elin Roe”', () => {
+    expect(
+      speakersOf(
+        'Ana Lopez said she was late. “He was good,” she added.',
+        'By noon a woman came with soup. She was Elin Roe, 22, a student.',
+        '“Dad knows,” she said.',
+      ),
+    ).toEqual(['Ana Lopez', 'Elin Roe'])
+  })
+
   it('mean nobody who only saw her do something', () => {
     expect(
       speakersOf(
@@ -552,6 +574,10 @@ describe('organisations', () => {
         '“We are late,” the charity said.',
       ),
     ).toEqual(['Sans Murs', 'Sans Murs'])
+  })
+
+  it('may be named by an appeal', () => {
+    expect(heard('Save the Children said that it rained.')).toEqual(['indirect Save the Children: it rained'])
   })
 
   it('are no pronouns: “WHO said”', () => {

@@ -77,7 +77,7 @@ export const maleWorldwide = `aamir abdallah abdel abdelaziz abdelfattah abdoula
    renzo reza rhett rhodri rhys riad riccardo richie rickey ricky ridha rinaldo rishi ritesh riza rizwan
    roald robbie rocco roderick rodolfo roel rogelio rohan rohit rolf romain romulo rory roscoe rosendo
    rostislav royce ruairi ruaridh rudi rudiger rufus ruslan rustam rusty ruud ryota ryuichi saber sabri
-   sachin sadio sadiq saeed sahil sajid sajith sajjad salah saleh salem salim salvatore samat sameer sammy
+   sachin sadio sadiq saeed sahil sajid sajith sajjad salah saleh salem salim salvatore samat sameer sami sammy
    sandeep sander sandor sanjar sanjeev sanjiv santosh sarath sardor sarfraz sargis satish satoshi saud
    saverio scottie seamus sebastien seiji sekou selahattin selim serdar serhiy serkan serzh seydou shabbir
    shadi shahbaz shahid shahram shahzad shailesh shakeel shankar sharad sharif shashi shaukat shaun shavkat

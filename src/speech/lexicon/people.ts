@@ -136,7 +136,7 @@ export const roles = list(
    moderator broadcaster photographer publisher critic
    actor actress singer musician rapper guitarist comedian director producer filmmaker designer artist painter sculptor dancer
    coach manager player striker midfielder defender winger goalkeeper referee umpire batsman bowler cyclist swimmer runner sprinter
-   gymnast golfer wrestler climber jockey trainer teammate goalkeeper quarterback pitcher captain athlete champion driver boxer skier
+   gymnast golfer wrestler goaltender defenceman defenseman linebacker cornerback kicker shortstop outfielder infielder catcher climber jockey trainer teammate goalkeeper quarterback pitcher captain athlete champion driver boxer skier
    businessman businesswoman entrepreneur investor banker trader broker billionaire millionaire mogul tycoon magnate developer financier
    engineer architect farmer fisherman rancher miner worker mechanic electrician carpenter plumber pilot sailor driver trucker cook
    chef baker butcher shepherd gardener translator interpreter conductor composer sculptor waiter waitress bartender barber owner landlord tenant shopkeeper
