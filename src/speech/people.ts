@@ -184,8 +184,12 @@ export class People {
         .map((part) => part[0])
         .join('')
       this.#groups.set(plain(initials), entity)
-      const last = plain(name.parts.at(-1) ?? '')
-      if (shortened.has(last) && !this.#groupsByLast.has(last)) this.#groupsByLast.set(last, entity)
+      // "the Observatory" is the Syrian Observatory for Human Rights.
+      const of = name.parts.findIndex((part) => /^(?:of|for)$/.test(part))
+      for (const part of [name.parts.at(-1), name.parts[of - 1]]) {
+        const noun = plain(part ?? '')
+        if (shortened.has(noun) && !this.#groupsByLast.has(noun)) this.#groupsByLast.set(noun, entity)
+      }
     }
     this.entities.push(entity)
     return entity

@@ -1,6 +1,7 @@
 import { bodies, isSuchBody } from './bodies.ts'
 import { ageIn, type Cast, type Place, partyIn } from './cast.ts'
 import { bySource, type Distance, type Evidence } from './certainty.ts'
+import { afterDateline } from './datelines.ts'
 import { issuedIn, issuerOf } from './documents.ts'
 import { clearness, Focus } from './focus.ts'
 import { determiners } from './lexicon/grammar.ts'
@@ -342,9 +343,10 @@ export class Resolution {
     if (!first || !last) return undefined
     const raw = text.slice(first.start, last.end)
     const opened =
-      from === 0 &&
-      !nameFrom.has(0) &&
-      (determiners.has(first.lower) || !(isPossessive(words[1]) || isCapitalised(words[1] ?? first)))
+      from === afterDateline(words) &&
+      !nameFrom.has(from) &&
+      (determiners.has(first.lower) ||
+        !(isPossessive(words[from + 1]) || isCapitalised(words[from + 1] ?? first)))
     const name = opened ? raw.charAt(0).toLowerCase() + raw.slice(1) : raw
     const parts = words.slice(source.from, source.to).map((word) => word.text)
     return this.#unnamedAs(name, parts, source.head.lower)

@@ -157,6 +157,9 @@ describe('who speaks', () => {
       'a dozen members of the council',
     ])
       expect(speakersOf(`“The bridge is closed,” ${source} said.`)).toEqual([source])
+    expect(speakersOf('PARIS (AP) — A former trooper said the bridge was “closed for good.”')).toEqual([
+      'a former trooper',
+    ])
   })
 
   it('is no thing that cannot speak', () => {
@@ -627,5 +630,8 @@ describe('organisations', () => {
       'indirect House: it rained',
     ])
     expect(heard('The Hill reported that it rained.')).toEqual(['indirect The Hill: it rained'])
+    expect(heard('The Council for Old Ports met.', 'The Council said that it rained.')).toEqual([
+      'indirect Council for Old Ports: it rained',
+    ])
   })
 })
