@@ -49,6 +49,9 @@ const subjectWeight = 1.05
 /** So much more in mind has to be whom a bare surname means than others who bear it. */
 const rivalry = 1.5
 
+const relations =
+  /^(?:husband|wife|father|mother|son|daughter|brother|sister|uncle|aunt|grandfather|grandmother|widow|widower|partner|nephew|niece)$/
+
 const reflexives: ReadonlyMap<string, Gender> = new Map([
   ['himself', 'male'],
   ['herself', 'female'],
@@ -74,6 +77,8 @@ export class Resolution {
   readonly #issued = new Map<string, Entity>()
   /** Whom a surname meant while nobody else who bears it was spoken of. */
   readonly #settled = new Map<string, Entity>()
+  /** Relatives of somebody, of whom the article gives the first name alone: "his father, Carl,". */
+  readonly #relatives = new Set<Entity>()
   /** The nouns by which somebody came in who was not spoken of before. */
   readonly #broughtIn = new Set<string>()
 
@@ -207,6 +212,16 @@ export class Resolution {
   /** How clearly a bare surname means somebody where others who bear it are in mind as much (0 to 1). */
   #clearlyMeant(name: Name, entity: Entity, words: readonly Word[]): number {
     const isBare = name.parts.length === 1 && name.titleFrom === name.from
+    // "Mr. Roe" may be the father whom the article calls Carl.
+    const own = this.focus.weightOf(entity)
+    const isRelative = (e: Entity): boolean =>
+      this.#relatives.has(e) && e !== entity && (e.gender ?? entity.gender) === entity.gender
+    if (
+      name.titleFrom < name.from &&
+      name.parts.length === 1 &&
+      this.focus.among(isRelative).some((e) => e.weight > own)
+    )
+      return 0.4
     if (!isBare || entity.kind !== 'person' || reflexives.has(words[name.to]?.lower ?? '')) return 1
     const bearers = this.#cast.people.sharing(name, entity)
     const byAge = ageWordBefore(name, words)
@@ -329,7 +344,10 @@ export class Resolution {
     for (const [noun, name] of issuedIn(sentence)) this.#issued.set(noun, this.meet(name, sentence.words))
     for (const { noun, name } of strangersIn(sentence)) {
       this.#broughtIn.add(noun)
-      if (name) this.#cast.describe(this.meet(name, sentence.words), noun)
+      if (!name) continue
+      const entity = this.meet(name, sentence.words)
+      this.#cast.describe(entity, noun)
+      if (relations.test(noun) && entity.parts.length === 1) this.#relatives.add(entity)
     }
   }
 

@@ -113,6 +113,16 @@ describe('who speaks', () => {
     ).toEqual(['Hanna Lund', 'Karen Lund', 'Hanna Lund', '?'])
   })
 
+  it('is nobody of a family where a relative known by first name is more in mind', () => {
+    expect(
+      speakersOf(
+        'Peter Lund built the ferry.',
+        'His father, Carl, sells tickets. He sleeps late.',
+        '“It leaks,” Mr. Lund said.',
+      ),
+    ).toEqual(['?'])
+  })
+
   it('is the one of a family whom a first name means, whoever else of it is in mind', () => {
     expect(
       speakersOf(
