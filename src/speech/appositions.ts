@@ -37,7 +37,11 @@ function describesSomebody({ words }: NamedSentence, { from, head }: Source): bo
   const first = words[from]
   if (!first || prepositions.has(first.lower) || clauseWords.has(first.lower)) return false
   return (
-    determiners.has(first.lower) || isCapitalised(head) || roles.has(head.lower) || /[^s]s$/.test(head.lower)
+    words.slice(from, words.indexOf(head, from)).some(isPossessive) ||
+    determiners.has(first.lower) ||
+    isCapitalised(head) ||
+    roles.has(head.lower) ||
+    /[^s]s$/.test(head.lower)
   )
 }
 

@@ -16,6 +16,8 @@ export class Focus {
   #weights = new Map<Entity, number>()
   /** Whoever this paragraph was about so far. */
   readonly #here = new Set<Entity>()
+  /** Those of them of whom that is not sure. */
+  readonly #doubted = new Set<Entity>()
 
   /** The entity was named; `weight` tells how prominently. */
   notice(entity: Entity, weight: number): void {
@@ -23,10 +25,16 @@ export class Focus {
     this.#here.add(entity)
   }
 
+  /** The last sentence may have been about the entity, or about somebody else of that name. */
+  doubt(entity: Entity): void {
+    this.#doubted.add(entity)
+  }
+
   /** Another paragraph begins. */
   turn(): void {
     this.fade(0.8)
     this.#here.clear()
+    this.#doubted.clear()
   }
 
   /** Another sentence begins: what was said before fades. */
@@ -56,7 +64,7 @@ export class Focus {
 
   /**
    * The person whom "he" or "she" means, and how clearly (0 to 1); `undefined` where nobody fits. `elsewhere`: this paragraph
-   * did not speak of them, but of somebody else of that gender.
+   * did not speak of them, but of somebody else of that gender; or it is not sure that it did.
    */
   person(gender: Gender): { entity: Entity; clearly: number; elsewhere: boolean } | undefined {
     const [first, second] = this.among(
@@ -71,7 +79,9 @@ export class Focus {
       .sort((a, b) => b.weight - a.weight)
     if (!first) return undefined
     const elsewhere =
-      !this.#here.has(first.entity) && [...this.#here].some((e) => e.kind === 'person' && e.gender === gender)
+      this.#doubted.has(first.entity) ||
+      (!this.#here.has(first.entity) &&
+        [...this.#here].some((e) => e.kind === 'person' && e.gender === gender))
     return { entity: first.entity, clearly: clearness(first, second), elsewhere }
   }
 }

@@ -13,7 +13,7 @@ import type { Report } from './report.ts'
 import { Resolution, type Voice } from './resolution.ts'
 import { whatItIs } from './strangers.ts'
 import { type Turn, turnsOf } from './transcripts.ts'
-import { isPossessive, type Word } from './words.ts'
+import { isComma, isPossessive, type Word } from './words.ts'
 
 /** A stretch of a paragraph that somebody says, and who. */
 export interface HeardQuote extends Span {
@@ -188,6 +188,7 @@ class Listener {
       if (entity) focus.notice(entity, isPossessive(words[name.to]) ? 0.7 : this.#isNew(entity) ? 1.6 : 1)
     }
     if (subject) focus.notice(subject.entity, 3)
+    if (subject?.by === 'name' && subject.certainty < threshold) focus.doubt(subject.entity)
     const noun = first?.kind === 'name' ? whatItIs(sentence, first.to) : undefined
     if (subject && noun && subject.entity.kind === 'person') this.#cast.describe(subject.entity, noun)
     this.#resolution.remember(sentence)
@@ -198,10 +199,16 @@ class Listener {
   }
 }
 
-/** "She was Ana Lopez, a student": the name is the subject, not whoever else "she" might be. */
+/**
+ * "She was Ana Lopez, a student", "Their father, Carl, left": the name is the subject, not whoever else "she" might be, nor
+ * somebody without a name.
+ */
 function identified({ words, nameFrom }: ReadSentence, first: Source | undefined): Source | undefined {
-  const name =
-    first && /^(?:is|was)$/.test(words[first.to]?.lower ?? '') ? nameFrom.get(first.to + 1) : undefined
+  const leads =
+    first &&
+    (/^(?:is|was)$/.test(words[first.to]?.lower ?? '') ||
+      (first.kind === 'description' && isComma(words[first.to])))
+  const name = leads ? nameFrom.get(first.to + 1) : undefined
   const isPerson = name && name.kind !== 'group' && name.kind !== 'place' && words[name.to]?.kind !== 'word'
   return name && isPerson ? named(words, name) : first
 }

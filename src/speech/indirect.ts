@@ -127,7 +127,10 @@ export function indirectSpan(words: readonly Word[], report: Report, until: numb
   // "As the river has shrunk, she continued, the port has lost its ships."
   const inserted = words[start - 1]?.text === ',' && words[end]?.text === ',' && start > 1
   const subordinate = inserted && introducing.test(words[0]?.lower ?? '')
+  // "…, Ms. Doe goes down and talks to it": another verb has the subject.
+  const isSecond = words.slice(source.to, report.cueFrom).some(({ lower }) => lower === 'and')
   const comesBefore =
+    !isSecond &&
     words[start - 1]?.text === ',' &&
     isShort(words, end, report) &&
     (tellsWhom(words, end, report) || !((subordinate || isLead(words, start - 1)) && words.length - end > 4))

@@ -219,6 +219,7 @@ export class Resolution {
     if (
       name.titleFrom < name.from &&
       name.parts.length === 1 &&
+      entity.parts.length > 1 &&
       this.focus.among(isRelative).some((e) => e.weight > own)
     )
       return 0.4

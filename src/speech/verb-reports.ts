@@ -4,9 +4,10 @@ import { firstSubject } from './first-subject.ts'
 import { type CueVerb, cueVerb } from './lexicon/cues.ts'
 import { auxiliaries, determiners, formsOfBe, prepositions } from './lexicon/grammar.ts'
 import { mainSource, reportOfParticiple } from './participles.ts'
-import { isAdverb, type NamedSentence, type Source } from './phrases.ts'
+import { isAdverb, type NamedSentence, named, type Source } from './phrases.ts'
 import type { Draft, Report } from './report.ts'
 import { subjectAfter, subjectBefore } from './sources.ts'
+import { isSpeaker } from './unnamed.ts'
 import { isPossessive, type Word } from './words.ts'
 
 const refusals = new Set(
@@ -91,6 +92,10 @@ export function reportOfVerb(
   // "…, told the Gazette": whom one tells, not who tells.
   if (addressing.has(verb.lemma) || (verb.lemma === 'put' && words[i + 1]?.lower === 'it')) return undefined
   const source = subjectAfter(sentence, i + 1)
+  // "…, Jane Doe, said the offer was late": an offer says nothing.
+  const name = previous?.text === ',' ? sentence.nameTo.get(ahead) : undefined
+  if (name && source?.kind === 'description' && !isSpeaker(source.head) && name.kind !== 'place')
+    return { source: named(words, name) }
   return source && { source }
 }
 

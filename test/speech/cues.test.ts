@@ -115,6 +115,10 @@ describe('words that say who speaks', () => {
     ])
   })
 
+  it('are nobody’s where the subject has another verb in between', () => {
+    expect(heard('At four every morning, Ana Lopez goes down and talks to a crane.')).toEqual([])
+  })
+
   it('give nothing where it was not said', () => {
     expect(
       heard('Neither woman had asked for a bridge. Ana Lopez has stopped telling parents the number.'),

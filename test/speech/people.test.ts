@@ -72,6 +72,7 @@ describe('who speaks', () => {
       'The officer, identified in the report only as Ana Lopez,',
       'A baker who gave her name as Ana Lopez',
       'A woman named Ana Lopez',
+      'Norway’s chief negotiator, Ana Lopez,',
     ])
       expect([source, ...heard(`Carl Roe came. ${source} said that it rained.`)]).toEqual([
         source,
@@ -119,8 +120,9 @@ describe('who speaks', () => {
         'Peter Lund built the ferry.',
         'His father, Carl, sells tickets. He sleeps late.',
         '“It leaks,” Mr. Lund said.',
+        'Mr. Lund looked at the ferry. “It floats,” he said.',
       ),
-    ).toEqual(['?'])
+    ).toEqual(['?', '?'])
   })
 
   it('is the one of a family whom a first name means, whoever else of it is in mind', () => {
