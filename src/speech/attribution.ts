@@ -45,6 +45,22 @@ function introduces(words: readonly Word[], at: number, { cueTo, verb, inverted 
   return !inverted && verb?.kind === 'speech' && at === cueTo + 1 && /^[,:]$/.test(words[cueTo]?.text ?? '')
 }
 
+/** "tells voters who wonder why": only who they are. */
+const isRelative = (words: readonly Word[], { nested, cueFrom }: Report): boolean =>
+  nested && /^(?:who|which)$/.test(words[cueFrom - 1]?.lower ?? '')
+
+/**
+ * Whether the quotation is the object of the report before it, and the one behind has something else to report: "what he
+ * called “a mess,” the club charged more", "he claimed that “it leaks,” she said it did not".
+ */
+function claims(words: readonly Word[], at: number, before: Report, behind: Report): boolean {
+  if (before.nested || before.inverted) return false
+  if (before.cueTo === at && behind.verb?.kind === 'stance') return true
+  const next = words[behind.cueTo]
+  const reports = !behind.inverted && /^(?:that|the|an?|he|she|it|they|there)$/.test(next?.lower ?? '')
+  return reports && words[at - 1]?.lower === 'that'
+}
+
 /**
  * The report of its own sentence that says whose words a quotation is, the quotation being `words[at]`: one right
  * behind it ("…," she said), unless one right before it ends in a comma or a colon (When a voter cried, "…," he joked);
@@ -57,14 +73,22 @@ export function reportOfQuotation(
 ): Report | undefined {
   let before: Report | undefined
   for (const report of reports) {
-    if (isReported(report)) continue
+    if (isReported(report) || (before && isRelative(words, report))) continue
     if (report.cueTo <= at) {
       if (!mustTouch(report) || touch(words, report.cueTo, at)) before = report
       continue
     }
     if (report.follows || beginOf(report) <= at) continue
+    // "Mr. Roe said he was “glad” and Ms. Doe called it “late”"
+    if (
+      before &&
+      /^(?:and|but)$/.test(words[at + 1]?.lower ?? '') &&
+      beginOf(report) === at + 2 &&
+      !report.inverted
+    )
+      continue
     if (touch(words, at + 1, beginOf(report)))
-      return before && introduces(words, at, before) ? before : report
+      return before && (introduces(words, at, before) || claims(words, at, before, report)) ? before : report
     if (before || mustTouch(report) || report.verb?.kind === 'finding') continue
     if (report.verb === undefined || closes(words, report)) return report
   }

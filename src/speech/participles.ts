@@ -4,6 +4,7 @@ import { phraseEndingAt } from './noun-phrases.ts'
 import { isAdverb, type NamedSentence, named, type Source } from './phrases.ts'
 import type { Draft, Report } from './report.ts'
 import { subjectAfter, subjectBefore } from './sources.ts'
+import { isDash } from './words.ts'
 
 /** Who speaks in the sentence before the verb at `i`: the source of its main report, else its subject. */
 export function mainSource(
@@ -29,8 +30,14 @@ export function reportOfParticiple(
   }
   // "footage of Ms. Doe asking": the name right before is the one who asks.
   const asker = nameTo.get(i)
-  if (asker && /^(?:of|with|from)$/.test(words[asker.titleFrom - 1]?.lower ?? ''))
+  const beforeAsker = asker && words[asker.titleFrom - 1]
+  // "footage of …", "…, with …", "both issued a statement – Mr. Roe saying …"
+  if (asker && (/^(?:of|with|from)$/.test(beforeAsker?.lower ?? '') || isDash(beforeAsker)))
     return { source: named(words, asker) }
+  const last = before.at(-1)
+  const goesOn = last?.verb?.form === 'ing' && !last.follows && last.source.from > 0
+  if (goesOn && words[i - 1]?.lower === 'and') return { source: last.source }
+  if (asker && goesOn && beforeAsker?.lower === 'and') return { source: named(words, asker) }
   const companion = companionBefore(sentence, i)
   if (companion) return { source: companion }
   // "stopped telling them", "accused of saying so": they do not say it now.

@@ -73,9 +73,24 @@ export class People {
       known.count++
       known.gender ??= gender
       known.certain ||= name.kind === 'person'
+      // A headline runs on: "Roe Hits Jane Doe".
+      const isHeadline =
+        name.parts.length > 5 ||
+        (!isFirstName(name.parts[0] ?? '') &&
+          isFirstName(known.parts[0] ?? '') &&
+          name.parts[0] !== known.parts[0])
+      const wasHeadline =
+        !isFirstName(known.parts[0] ?? '') &&
+        isFirstName(name.parts[0] ?? '') &&
+        known.parts.length > name.parts.length
+      if (wasHeadline && name.parts.at(-1) === known.parts.at(-1)) {
+        known.name = name.text
+        known.parts = name.parts
+        known.gender ??= genderOfFirstName(name.parts[0] ?? '')
+      }
       // "Emilia Roe" tells more than "E. Roe".
       const initial = name.parts.length === known.parts.length && /^\p{Lu}\.?$/u.test(known.parts[0] ?? '')
-      if (name.parts.length > known.parts.length || initial) {
+      if ((name.parts.length > known.parts.length && !isHeadline) || initial) {
         if (initial) known.gender ??= genderOfFirstName(name.parts[0] ?? '')
         known.name = name.text
         known.parts = name.parts

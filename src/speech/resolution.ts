@@ -274,6 +274,8 @@ export class Resolution {
         weight: weight + 3 * wanted.filter((word) => nouns(entity)?.has(word)).length,
       }))
       .sort((a, b) => b.weight - a.weight)
+    // "the Democratic nominee" is somebody of whom that is told, or nobody else.
+    if (fit && party && !fit.entity.party && !nouns(fit.entity)?.has(wanted[0] ?? '')) return undefined
     if (fit && this.#definite.has(fit.entity)) return { entity: fit.entity, by: 'definite' }
     if (fit) {
       // "the former president" may be the one who was just spoken of, whatever others were called long before.

@@ -2,7 +2,7 @@ import { agrees, isTensed } from './agreement.ts'
 import { auxiliariesBefore } from './auxiliaries.ts'
 import { firstSubject } from './first-subject.ts'
 import { type CueVerb, cueVerb } from './lexicon/cues.ts'
-import { auxiliaries, determiners, formsOfBe, prepositions } from './lexicon/grammar.ts'
+import { auxiliaries, determiners, formsOfBe, pastVerbs, prepositions } from './lexicon/grammar.ts'
 import { mainSource, reportOfParticiple } from './participles.ts'
 import { isAdverb, type NamedSentence, named, type Source } from './phrases.ts'
 import type { Draft, Report } from './report.ts'
@@ -28,6 +28,8 @@ export function reportOfVerb(
 ): Draft | undefined {
   const { words } = sentence
   const { nearest, infinitive } = auxiliariesBefore(words, i)
+  // "will continue to be"
+  if (/^(?:begin|continue)$/.test(verb.lemma) && words[i + 1]?.lower === 'to') return undefined
   const adjacent = nearest !== undefined && nearest === words[i - 1]
   const afterBe = nearest !== undefined && formsOfBe.has(nearest.lower)
   const nounBefore =
@@ -79,6 +81,7 @@ export function reportOfVerb(
   if (previous && joining.has(previous.lower)) {
     const source =
       pronounOfClause(words, ahead) ??
+      nameOfClause(sentence, ahead, before) ??
       before.findLast((r) => !r.inverted && !r.nested && !r.imagined)?.source ??
       firstSubject(sentence, i)
     return source && { source }
@@ -112,6 +115,24 @@ function pronounOfClause(words: readonly Word[], end: number): Source | undefine
       return { from: i, to: i + 1, kind: 'pronoun', head: word }
   }
   return undefined
+}
+
+/** "As the crowd began to chant, Ms. Doe was joined by them and said …": the name that the main clause begins with. */
+function nameOfClause(
+  { words, names }: NamedSentence,
+  end: number,
+  before: readonly Report[],
+): Source | undefined {
+  const last = before.findLast((r) => !r.inverted && !r.nested)
+  if (!last || !/^(?:as|when|while|after|before|although|though)$/.test(words[0]?.lower ?? ''))
+    return undefined
+  const name = names.find(
+    ({ titleFrom, to }) => titleFrom >= last.cueTo && to < end && words[titleFrom - 1]?.text === ',',
+  )
+  const verb = name && words[name.to]
+  return name && verb?.kind === 'word' && (auxiliaries.has(verb.lower) || pastVerbs.has(verb.lower))
+    ? named(words, name)
+    : undefined
 }
 
 /** "was described by Mr. Doe as …"; "was quoted as saying …" is found at "saying". */

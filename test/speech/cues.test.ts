@@ -119,6 +119,30 @@ describe('words that say who speaks', () => {
     expect(heard('At four every morning, Ana Lopez goes down and talks to a crane.')).toEqual([])
   })
 
+  it.each([
+    [
+      'Both issued statements – Ana Lopez saying she was “very glad” and Carl Roe calling it a “great day.”',
+      ['Ana Lopez', 'Carl Roe'],
+    ],
+    [
+      'Many chimed in, with Ana Lopez tweeting that it was a “disaster” and asking, “How can it be?”',
+      ['Ana Lopez', 'Ana Lopez'],
+    ],
+    ['Under what Ana Lopez called “the old model,” the Harbour Club charged more.', ['Ana Lopez']],
+    [
+      'Even as Ana Lopez claimed that “it leaks far less,” Carl Roe said the ferries were different.',
+      ['Ana Lopez'],
+    ],
+    ['Ana Lopez tells voters who wonder why she is late that she “was not called.”', ['Ana Lopez']],
+    ['Ana Lopez said Carl Roe will continue to be “a champion for all.”', ['Ana Lopez']],
+    [
+      'As the crowd began to chant, Ana Lopez was joined by Carl Roe and joked, “You are late.”',
+      ['Ana Lopez'],
+    ],
+  ])('are whose clause it is: %s', (text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers)
+  })
+
   it('give nothing where it was not said', () => {
     expect(
       heard('Neither woman had asked for a bridge. Ana Lopez has stopped telling parents the number.'),

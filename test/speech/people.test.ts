@@ -55,6 +55,12 @@ describe('who speaks', () => {
     expect(speakersOf('“I paid for it,” wrote one, Ana Lopez of Tulsa.')).toEqual(['Ana Lopez'])
   })
 
+  it('is not what a headline makes of the name', () => {
+    expect(
+      speakersOf('Roe Hits Ana Lopez', 'Ana Lopez, the mayor, came.', '“It leaks,” the mayor said.'),
+    ).toEqual(['Ana Lopez'])
+  })
+
   it('may begin with the family name, even one that is a common noun', () => {
     expect(speakersOf('Park Ji-won came. Park added that prices would be “squeezed like cabbage.”')).toEqual([
       'Park Ji-won',
