@@ -38,6 +38,7 @@ export function agrees(
     return false
   // "Republican claims": an adjective, though it has a capital.
   if (verb.noun && subject.kind === 'name' && peoples.has(subject.head.lower)) return false
+  if (words.slice(subject.from, subject.to).some(({ lower }) => lower === 'and')) return true
   // "The Republicans say", "did say"; but no "a persuasive advocate for women".
   if (verb.form === 'base' && subject.kind !== 'pronoun')
     return plural || (nearest !== undefined && auxiliaries.has(nearest.lower))

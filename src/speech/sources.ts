@@ -13,6 +13,7 @@ import {
 import { peoples } from './lexicon/groups.ts'
 import { isPersonal, roles } from './lexicon/people.ts'
 import { phraseEndingAt } from './noun-phrases.ts'
+import { pairAfter, withPartners } from './partners.ts'
 import { isAdverb, isStandIn, type NamedSentence, reach, type Source } from './phrases.ts'
 import { isCapitalised, isComma, isDash, isPossessive, type Word } from './words.ts'
 
@@ -78,6 +79,12 @@ function calledBefore({ words, nameTo }: NamedSentence, end: number): Source | u
 
 /** Who does what the verb at `verb` says, where they stand before it. */
 export function subjectBefore(sentence: NamedSentence, verb: number): Source | undefined {
+  const source = lastBefore(sentence, verb)
+  return source && withPartners(sentence, source)
+}
+
+/** The one who stands last of them. */
+function lastBefore(sentence: NamedSentence, verb: number): Source | undefined {
   const { words, nameTo } = sentence
   let end = verb
   for (let word = words[end - 1]; word && !nameTo.has(end); word = words[end - 1]) {
@@ -114,6 +121,12 @@ const attaching = new Set('of for in on at with from'.split(' '))
 
 /** Who does what the verb before `from` says, where they stand behind it: "said Jane Doe, a teacher". */
 export function subjectAfter(sentence: NamedSentence, from: number): Source | undefined {
+  const source = firstAfter(sentence, from)
+  return source && (pairAfter(sentence, source) ?? source)
+}
+
+/** The one who stands first of them. */
+function firstAfter(sentence: NamedSentence, from: number): Source | undefined {
   const { words, nameFrom, nameTo } = sentence
   let begin = from
   for (let word = words[begin]; word && isAdverb(word) && !nameFrom.has(begin); word = words[begin]) begin++

@@ -61,6 +61,23 @@ describe('who speaks', () => {
     ).toEqual(['Ana Lopez'])
   })
 
+  it('is all of those who speak together', () => {
+    expect(
+      heard(
+        'Ana Lopez and Carl Roe said they would come. “We are late,” said Ana Lopez and Carl Roe.',
+        'In May, Lopez, Roe and other leaders said that it rained.',
+        '“It leaks,” Lopez and Roe said in a joint statement.',
+        'He met Ana Lopez and Carl Roe said that it rained.',
+      ),
+    ).toEqual([
+      'indirect Ana Lopez and Carl Roe: they would come',
+      'direct Ana Lopez and Carl Roe: “We are late,”',
+      'indirect Lopez, Roe and other leaders: it rained',
+      'direct Lopez and Roe: “It leaks,”',
+      'indirect Carl Roe: it rained',
+    ])
+  })
+
   it('may begin with the family name, even one that is a common noun', () => {
     expect(speakersOf('Park Ji-won came. Park added that prices would be “squeezed like cabbage.”')).toEqual([
       'Park Ji-won',
