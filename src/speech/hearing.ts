@@ -222,7 +222,11 @@ function nextBegin(words: readonly Word[], reports: readonly Report[], i: number
     .map(beginOf)
     .find(
       (begin) =>
-        begin > end && /^(?:and|but|while|though|although|whereas|;)$/.test(words[begin - 1]?.lower ?? ''),
+        begin > end &&
+        (/^(?:and|but|while|though|although|whereas|;)$/.test(words[begin - 1]?.lower ?? '') ||
+          // "Unlike Ms. Doe, who said it rained, Mr. Roe said …"
+          (words[begin - 1]?.text === ',' &&
+            /^wh(?:o|ich)$/.test(words[(reports[i]?.cueFrom ?? 0) - 1]?.lower ?? ''))),
     )
 }
 

@@ -24,8 +24,9 @@ export function reportOfParticiple(
   const { words, nameTo } = sentence
   const following = (source: Source | undefined): Draft | undefined => source && { source, follows: true }
   // "“…,” Ms. Doe is quoted as saying"
-  if (words[i - 1]?.lower === 'as' && /^(?:quoted|cited|reported)$/.test(words[i - 2]?.lower ?? '')) {
-    const source = subjectBefore(sentence, i - 2)
+  const quoted = words[i - 1]?.lower === 'as' ? quotedBefore(sentence, i - 1) : undefined
+  if (quoted !== undefined) {
+    const source = subjectBefore(sentence, quoted)
     return source && { source }
   }
   // "footage of Ms. Doe asking": the name right before is the one who asks.
@@ -76,6 +77,15 @@ function companionBefore(sentence: NamedSentence, i: number): Source | undefined
     if (words[at]?.lower !== 'with' || at === end - 1) continue
     const name = sentence.nameTo.get(end)
     return name ? named(words, name) : { from: at + 1, to: end, kind: 'description', head: noun }
+  }
+  return undefined
+}
+
+/** Where "quoted" stands before "as saying", with or without who quotes: "was quoted by the Gazette as saying". */
+function quotedBefore({ words }: NamedSentence, as: number): number | undefined {
+  for (let i = as - 1; i > as - 8 && words[i]?.kind === 'word'; i--) {
+    if (/^(?:quoted|cited|reported)$/.test(words[i]?.lower ?? ''))
+      return i === as - 1 || words[i + 1]?.lower === 'by' ? i : undefined
   }
   return undefined
 }

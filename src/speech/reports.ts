@@ -9,9 +9,11 @@ import { reportOfVerb } from './verb-reports.ts'
 import { isCapitalised, type Word } from './words.ts'
 
 /** "if he asks", "whether she said", "when they say": what may be said, or when; not what was. */
-function isSupposed(words: readonly Word[], { from }: Source, verb: CueVerb | undefined): boolean {
+function isSupposed(words: readonly Word[], { from, name }: Source, verb: CueVerb | undefined): boolean {
   const before = words[from - 1]?.lower ?? ''
   if (/^(?:if|whether|how|unless)$/.test(before)) return true
+  // "Had Ms. Doe said so, …"
+  if (words[0]?.lower === 'had' && (name?.titleFrom ?? from) === 1) return true
   return (
     /^(?:when|whenever)$/.test(before) &&
     (verb?.form === 'third' || verb?.form === 'base' || verb?.lemma === 'ask')
@@ -28,6 +30,9 @@ function isNested(words: readonly Word[], report: Report, before: readonly Repor
   const [previous, beforeIt] = [words[start - 1], words[start - 2]]
   if (previous?.kind !== 'word') return false
   if (/^(?:but|while|though|although|whereas)$/.test(previous.lower)) return false
+  // "Ms. Doe said it rained and Mr. Roe said it snowed"
+  if (previous.lower === 'and' && report.source.kind === 'name' && report.verb?.lemma === main.verb?.lemma)
+    return false
   return !(previous.lower === 'and' && beforeIt?.kind !== 'word')
 }
 
@@ -59,7 +64,10 @@ export function reportsOf(sentence: NamedSentence): Report[] {
       verb,
       inverted: draft.source.from > cueFrom,
       // "Neither woman had asked for it"
-      negated: negated || /^(?:neither|no|none|nobody)$/.test(words[draft.source.from]?.lower ?? ''),
+      negated:
+        negated ||
+        /^(?:neither|no|none|nobody)$/.test(words[draft.source.from]?.lower ?? '') ||
+        words[draft.source.from - 1]?.lower === 'nor',
       imagined: modal || isSupposed(words, draft.source, verb),
       follows: false,
       nested: false,

@@ -141,6 +141,13 @@ function passive(sentence: NamedSentence, i: number): Draft | undefined {
   for (let at = i + 1; at < i + 7 && words[at]?.kind === 'word'; at++) {
     if (words[at]?.lower !== 'by') continue
     const source = subjectAfter(sentence, at + 1)
+    // "was quoted by the Gazette as saying": who says it stands before.
+    if (
+      source &&
+      words[source.to]?.lower === 'as' &&
+      cueVerb(words[source.to + 1]?.lower ?? '')?.form === 'ing'
+    )
+      return undefined
     return source && { source }
   }
   // "Ms. Doe was asked, “…”": by whom, nobody tells.

@@ -143,6 +143,23 @@ describe('words that say who speaks', () => {
     expect(speakersOf(text)).toEqual(speakers)
   })
 
+  it.each([
+    ['Carl Roe was quoted by the Gazette as saying that it rained.', ['indirect Carl Roe: it rained']],
+    [
+      'Unlike Ana Lopez, who said it leaked, Carl Roe said it floated.',
+      ['indirect Ana Lopez: it leaked', 'indirect Carl Roe: it floated'],
+    ],
+    [
+      'Ana Lopez said it leaked and Carl Roe said it floated.',
+      ['indirect Ana Lopez: it leaked', 'indirect Carl Roe: it floated'],
+    ],
+    ['Neither Ana Lopez nor Carl Roe said that it leaked.', []],
+    ['Had Ana Lopez said that it leaked, it would be known.', []],
+    ['Said Ana Lopez: “It leaks badly.”', ['direct Ana Lopez: “It leaks badly.”']],
+  ])('are read with what stands around them: %s', (text, expected) => {
+    expect(heard(text)).toEqual(expected)
+  })
+
   it('give nothing where it was not said', () => {
     expect(
       heard('Neither woman had asked for a bridge. Ana Lopez has stopped telling parents the number.'),
