@@ -1,5 +1,6 @@
 import { afterDateline } from './datelines.ts'
 import { prepositions } from './lexicon/grammar.ts'
+import { pairAfter } from './partners.ts'
 import { isAdverb, type NamedSentence, reach, type Source } from './phrases.ts'
 import { subjectAfter } from './sources.ts'
 import { isComma, type Word } from './words.ts'
@@ -64,6 +65,7 @@ export function firstSubject(sentence: NamedSentence, before = sentence.words.le
   if (!first || from >= before) return undefined
   if (/^(?:he|she|they|it|we|i)$/.test(first.lower))
     return { from, to: from + 1, kind: 'pronoun', head: first }
-  const source = subjectAfter(sentence, from)
+  const single = subjectAfter(sentence, from)
+  const source = single && (pairAfter(sentence, single, true) ?? single)
   return source && source.to <= before ? source : undefined
 }

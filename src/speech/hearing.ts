@@ -86,6 +86,14 @@ class Listener {
         const tied = reportOfQuotation(words, i, spoken)
         let voice = tied && voices.get(tied)
         if (tied && voice) used.add(tied)
+        // "…," Ms. Doe told Ms. Roe. "…," she replied: not to herself.
+        if (
+          tied &&
+          voice?.by === 'pronoun' &&
+          answersSomebody(words, tied) &&
+          voice.entity === (here ?? this.#last)?.entity
+        )
+          voice = undefined
         // "I said", "she was asked": whoever spoke before does not speak here.
         if (tied && !voice) {
           here = undefined
@@ -212,6 +220,14 @@ function identified({ words, nameFrom }: ReadSentence, first: Source | undefined
   const isPerson = name && name.kind !== 'group' && name.kind !== 'place' && words[name.to]?.kind !== 'word'
   return name && isPerson ? named(words, name) : first
 }
+
+const answers = new Set('reply respond answer retort counter rejoin'.split(' '))
+
+/** Whether a report answers what somebody else just said; not a question that its own sentence tells of. */
+const answersSomebody = (words: readonly Word[], { verb }: Report): boolean =>
+  verb !== undefined &&
+  answers.has(verb.lemma) &&
+  !words.some(({ lower }) => /^(?:asked|when|asking|pressed)$/.test(lower))
 
 /** Where the next report begins that goes on beside the one at `i`: "She said it rained, but officials said …". */
 function nextBegin(words: readonly Word[], reports: readonly Report[], i: number): number | undefined {

@@ -13,7 +13,7 @@ import {
   sentenceOpeners,
 } from './lexicon/grammar.ts'
 import { isNative, organisationWords, peoples, places } from './lexicon/groups.ts'
-import { particles, parties, roles, suffixes, titles } from './lexicon/people.ts'
+import { crowds, particles, parties, roles, suffixes, titles } from './lexicon/people.ts'
 import { isAcronym, kindOf, type NameKind } from './name-kinds.ts'
 import { isAppeal, runFrom } from './name-runs.ts'
 import type { Spelling } from './spelling.ts'
@@ -136,6 +136,10 @@ function standsAlone(words: readonly Word[], i: number): boolean {
   const [word, next] = [words[i], words[i + 1]]
   if (!word || !next) return false
   const lower = word.lower
+  // "Police said", "Residents said"
+  const one = lower.replace(/s$/, '')
+  const isCommon = lower === 'police' || crowds.has(lower) || crowds.has(one) || roles.has(one)
+  if (isCommon && !peoples.has(one)) return isFirstName(lower)
   if (isAcronym(word.text) || /\p{Ll}\p{Lu}/u.test(word.text)) return true
   if (isFirstName(lower) || places.has(lower) || peoples.has(lower) || peoples.has(lower.replace(/s$/, '')))
     return true

@@ -39,12 +39,19 @@ export function withPartners(sentence: NamedSentence, source: Source): Source {
     : source
 }
 
-/** Two who speak together, where they stand behind the verb: "said Jane Doe and John Roe." */
-export function pairAfter({ words, nameFrom }: NamedSentence, source: Source): Source | undefined {
+/**
+ * Two who speak together, where they stand behind the verb: "said Jane Doe and John Roe." Where they begin a sentence (`opens`)
+ * its verb may follow.
+ */
+export function pairAfter(
+  { words, nameFrom }: NamedSentence,
+  source: Source,
+  opens = false,
+): Source | undefined {
   if (source.kind !== 'name' || words[source.to]?.lower !== 'and') return undefined
   const partner = nameFrom.get(source.to + 1)
   const head = partner && words[partner.to - 1]
-  if (!partner || !head || !isSomebody(partner) || (words[partner.to]?.kind ?? 'mark') !== 'mark')
-    return undefined
+  const isClosed = opens || (words[partner?.to ?? 0]?.kind ?? 'mark') === 'mark'
+  if (!partner || !head || !isSomebody(partner) || !isClosed) return undefined
   return { from: source.from, to: partner.to, kind: 'description', head }
 }

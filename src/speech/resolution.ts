@@ -113,7 +113,11 @@ export class Resolution {
           if (found && found.clearly > (found.entity.parts.length > 1 ? 0.9 : 0.6))
             found.entity.gender ??= gender
           const by = found && this.#definite.has(found.entity) ? 'definite' : 'pronoun'
-          return voice(found?.entity, by, found?.elsewhere ? 0.4 : 0.5 + 0.5 * (found?.clearly ?? 0))
+          return voice(
+            found?.entity,
+            by,
+            found?.elsewhere || (found?.clearly ?? 0) < 0.505 ? 0.4 : 0.5 + 0.5 * (found?.clearly ?? 0),
+          )
         }
         case 'it':
         case 'they': {

@@ -197,6 +197,13 @@ describe('who speaks', () => {
     ])
   })
 
+  it('is no name where a common noun opens the sentence', () => {
+    expect(heard('Police said the man fled. They said he was armed.')).toEqual([
+      'indirect police: the man fled',
+      'indirect police: he was armed',
+    ])
+  })
+
   it('is no thing that cannot speak', () => {
     expect(
       speakersOf('The procedures give the chair of the club authority to call a “special meeting” of it.'),
@@ -429,6 +436,22 @@ describe('“he”, “she” and descriptions', () => {
         '“Dad knows,” she said.',
       ),
     ).toEqual(['Ana Lopez', 'Elin Roe'])
+  })
+
+  it('mean nobody of two who come together', () => {
+    expect(speakersOf('Carl Roe and Dan Doe met in May. “It leaks badly,” he said.')).toEqual(['?'])
+  })
+
+  it('do not answer themselves', () => {
+    expect(
+      speakersOf('“It leaks badly,” Ana Lopez told Maria Roe.', '“It floats well,” she replied.'),
+    ).toEqual(['Ana Lopez', '?'])
+    expect(
+      speakersOf(
+        '“It leaks badly,” Ana Lopez said.',
+        'Asked whether it sinks, she replied: “Not yet, I hope.”',
+      ),
+    ).toEqual(['Ana Lopez', 'Ana Lopez'])
   })
 
   it('mean nobody who only saw her do something', () => {
