@@ -138,7 +138,7 @@ function standsAlone(words: readonly Word[], i: number): boolean {
   const lower = word.lower
   // "Police said", "Residents said"
   const one = lower.replace(/s$/, '')
-  const isCommon = lower === 'police' || crowds.has(lower) || crowds.has(one) || roles.has(one)
+  const isCommon = lower === 'police' || (one !== lower && (crowds.has(one) || roles.has(one)))
   if (isCommon && !peoples.has(one)) return isFirstName(lower)
   if (isAcronym(word.text) || /\p{Ll}\p{Lu}/u.test(word.text)) return true
   if (isFirstName(lower) || places.has(lower) || peoples.has(lower) || peoples.has(lower.replace(/s$/, '')))

@@ -202,6 +202,7 @@ describe('who speaks', () => {
       'indirect police: the man fled',
       'indirect police: he was armed',
     ])
+    expect(heard('Congress said that it was late.')).toEqual(['indirect Congress: it was late'])
   })
 
   it('is no thing that cannot speak', () => {
