@@ -5,7 +5,7 @@ import type { Name } from './names.ts'
 import { type Entity, looksLikePerson, People } from './people.ts'
 import type { ReadParagraph } from './reading.ts'
 import { nounsOf, roleOf } from './roles.ts'
-import { isCapitalised, type Word } from './words.ts'
+import { isCapitalised, isPossessive, type Word } from './words.ts'
 
 /** Where an article names somebody; `paragraph` is an index. */
 export interface Place extends Span {
@@ -191,6 +191,8 @@ export class Cast {
     for (const { words, names } of sentences) {
       for (const name of names) {
         const entity = this.#owners.get(name)
+        // "Maureen's grandson Dean filmed it on his phone": of whom "his" speaks is not plain.
+        if (isPossessive(words[name.to]) || (!entity && name.kind === 'unknown')) return undefined
         if (entity?.kind !== 'person') continue
         named.add(entity)
         first = Math.min(first, name.start)

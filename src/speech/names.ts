@@ -191,7 +191,8 @@ export function namesOf(text: string, words: readonly Word[], { small, proper }:
     const verb = opensSentence ? cueVerb(word.lower) : undefined
     if (verb?.form === 'past' && verb.kind === 'speech' && isFirstName(words[i + 1]?.lower ?? '')) continue
     // "Ten-year-old Jane Doe", "Christmas Eve", "New Year's Eve"
-    if (/-years?-old$/.test(word.lower)) continue
+    if (/-(?:years?-old|owned|based|backed|run|listed|controlled|funded|born|trained)$/.test(word.lower))
+      continue
     if (/^(?:eve|day)$/.test(word.lower) && previous && (days.has(previous.lower) || isPossessive(previous)))
       continue
     const run = runFrom(words, i)

@@ -5,8 +5,8 @@ import { afterDateline } from './datelines.ts'
 import { issuedIn, issuerOf } from './documents.ts'
 import { clearness, Focus } from './focus.ts'
 import { determiners } from './lexicon/grammar.ts'
-import { isNative } from './lexicon/groups.ts'
-import { type Gender, isPersonal, roleGender, roles as roleNouns } from './lexicon/people.ts'
+import { isNative, peoples } from './lexicon/groups.ts'
+import { crowds, type Gender, isPersonal, roleGender, roles as roleNouns } from './lexicon/people.ts'
 import type { Name } from './names.ts'
 import type { Entity } from './people.ts'
 import type { NamedSentence, Source } from './phrases.ts'
@@ -43,6 +43,13 @@ const offices = new Set(
 
 const isPlural = ({ name }: Entity): boolean => /[^s’']s$/.test(name)
 
+const isCommon = (noun: string): boolean => peoples.has(noun) || crowds.has(noun) || isPersonal(noun)
+
+/** Whether "it" may stand for the group: for Airbus, but not for "Republicans". */
+const isOne = (entity: Entity): boolean =>
+  !isPlural(entity) ||
+  (!entity.unnamed && (entity.parts.length > 1 || !isCommon(entity.name.toLowerCase().replace(/s$/, ''))))
+
 /** What is more in mind than this was the subject, or spoke, in one of the last two sentences. */
 const subjectWeight = 1.05
 
@@ -77,8 +84,8 @@ export class Resolution {
   readonly #issued = new Map<string, Entity>()
   /** Whom a surname meant while nobody else who bears it was spoken of. */
   readonly #settled = new Map<string, Entity>()
-  /** Relatives of somebody, of whom the article gives the first name alone: "his father, Carl,". */
-  readonly #relatives = new Set<Entity>()
+  /** Whose relatives they are of whom the article gives the first name alone: "his father, Carl,". */
+  readonly #relatives = new Map<Entity, Entity>()
   /** The nouns by which somebody came in who was not spoken of before. */
   readonly #broughtIn = new Set<string>()
 
@@ -122,9 +129,8 @@ export class Resolution {
         case 'it':
         case 'they': {
           const several = source.head.lower === 'they'
-          const found = this.#group((e) =>
-            several ? e.unnamed === true || isPlural(e) : !isPlural(e) || (!e.unnamed && e.parts.length > 1),
-          )
+          if (!several) this.#takeForGroup()
+          const found = this.#group((e) => (several ? e.unnamed === true || isPlural(e) : isOne(e)))
           return voice(found?.entity, 'group', found?.clearly)
         }
         case 'everyone':
@@ -219,7 +225,7 @@ export class Resolution {
     // "Mr. Roe" may be the father whom the article calls Carl.
     const own = this.focus.weightOf(entity)
     const isRelative = (e: Entity): boolean =>
-      this.#relatives.has(e) && e !== entity && (e.gender ?? entity.gender) === entity.gender
+      this.#relatives.get(e) === entity && (e.gender ?? entity.gender) === entity.gender
     if (
       name.titleFrom < name.from &&
       name.parts.length === 1 &&
@@ -322,13 +328,22 @@ export class Resolution {
     // "the company": the organisation that was spoken of.
     const qualified = wanted.slice(0, -1).every((word) => /-(?:based|owned|listed|run|backed)$/.test(word))
     if (!bodies.has(head) || wanted.at(-1) !== head || !qualified) return undefined
-    const mayBe = (e: Entity): boolean => !e.unnamed && (!isPlural(e) || e.parts.length > 1)
+    const mayBe = (e: Entity): boolean => !e.unnamed && isOne(e)
     const called = this.focus.among((e) => e.kind === 'group' && mayBe(e) && (nouns(e)?.has(head) ?? false))
     if (called.length === 1 && called[0]) return { entity: called[0].entity, by: 'role' }
     const group = this.#group((e) => mayBe(e) && isSuchBody(nouns(e), head))
     // From now on "the company" is that one.
     if (group && group.clearly > 0.6) this.#cast.describe(group.entity, head)
     return group && { entity: group.entity, by: 'group', clearly: group.clearly }
+  }
+
+  /** "Brewhaus said … it said": what is written like a surname, but tells nothing of a person, and speaks is a group. */
+  #takeForGroup(): void {
+    const [first] = this.focus.among(() => true)
+    const entity = first?.entity
+    const isBare =
+      entity?.kind === 'person' && entity.parts.length === 1 && !entity.certain && !entity.unnamed
+    if (isBare && !entity.gender && !this.#cast.nouns.has(entity)) entity.kind = 'group'
   }
 
   /** The organisation or group that the last sentences were about, and how clearly. */
@@ -354,7 +369,8 @@ export class Resolution {
       if (!name) continue
       const entity = this.meet(name, sentence.words)
       this.#cast.describe(entity, noun)
-      if (relations.test(noun) && entity.parts.length === 1) this.#relatives.add(entity)
+      const [of] = this.focus.among((e) => e.kind === 'person' && e.parts.length > 1)
+      if (of && relations.test(noun) && entity.parts.length === 1) this.#relatives.set(entity, of.entity)
     }
   }
 

@@ -144,8 +144,9 @@ describe('who speaks', () => {
         'His father, Carl, sells tickets. He sleeps late.',
         '“It leaks,” Mr. Lund said.',
         'Mr. Lund looked at the ferry. “It floats,” he said.',
+        'Judge Roe listened. “It leaks,” he said.',
       ),
-    ).toEqual(['?', '?'])
+    ).toEqual(['?', '?', 'Roe'])
   })
 
   it('is the one of a family whom a first name means, whoever else of it is in mind', () => {
@@ -414,6 +415,17 @@ describe('“he”, “she” and descriptions', () => {
     ).toEqual(['Carl Lopez'])
   })
 
+  it('mean a woman by “she” though somebody else does things on his phone', () => {
+    expect(
+      speakersOf(
+        'Ana Lopez, 87, met him as he came.',
+        'She said: “He stood there like a spare part.”',
+        'Ana’s grandson Dean, 24, filmed it on his phone.',
+        'Ana’s friend Rick lost his hat.',
+      ),
+    ).toEqual(['Ana Lopez'])
+  })
+
   it('mean those of many tongues', () => {
     expect(
       speakersOf(
@@ -640,6 +652,15 @@ describe('organisations', () => {
 
   it('may be named by an appeal', () => {
     expect(heard('Save the Children said that it rained.')).toEqual(['indirect Save the Children: it rained'])
+  })
+
+  it('are meant by “it” though their name looks like a surname or a plural', () => {
+    expect(
+      speakersOf(
+        'Brewhaus said that it was sorry. “We believe in coffee,” it said.',
+        'State-owned Minera said it would close. “We are late,” it said.',
+      ),
+    ).toEqual(['Brewhaus', 'Minera'])
   })
 
   it('are no pronouns: “WHO said”', () => {
