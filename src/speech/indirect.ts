@@ -151,7 +151,9 @@ export function indirectSpan(words: readonly Word[], report: Report, until: numb
   const who = comesBefore ? undefined : relativeBefore(words, report.cueFrom)
   if (who !== undefined) {
     // "a man who complained about the noise has been suspended": where his words end is not plain.
-    if (words[who - 1]?.text !== ',') return undefined
+    const hasComma = words.slice(from, to).some(({ text }) => text === ',')
+    // "Jane Doe, a nurse who complained about the noise.": whoever has a name was told of before.
+    if (words[who - 1]?.text !== ',' && (source.kind !== 'name' || hasComma)) return undefined
     const comma = words.findIndex(
       (word, i) =>
         i > from &&

@@ -44,6 +44,9 @@ describe('words that say who speaks', () => {
     expect(heard('Ana Lopez, who complained that it was loud, has been suspended.')).toEqual([
       'indirect Ana Lopez: it was loud',
     ])
+    expect(heard('They met Ana Lopez, a nurse who told him never to speak of it.')).toEqual([
+      'indirect Ana Lopez: him never to speak of it',
+    ])
     for (const text of [
       'A man who complained about the noise has been suspended.',
       'The nurse who reported the error left.',
