@@ -6,15 +6,11 @@ import { Search } from '../search/search.ts'
 import { readShippedVectors } from '../search/shipped-vectors.ts'
 import type { Place } from '../search/texts.ts'
 import type { WordVectors } from '../search/word-vectors.ts'
-import {
-  hearSpeech,
-  type Mention,
-  type Quote,
-  type SpokenArticle,
-  type SpokenParagraph,
-} from '../speech/speech.ts'
+import { hearSpeech, type SpokenArticle, type SpokenParagraph } from '../speech/speech.ts'
 import { pronoun } from './follow-up.ts'
-import { gatherPeople } from './people.ts'
+import { gatherPeople, type LibraryPerson, type SpokenQuote } from './people.ts'
+
+export type { LibraryPerson, SpokenQuote } from './people.ts'
 
 /** A speaker as an answer shows them. */
 export interface PassageSpeaker {
@@ -73,22 +69,6 @@ export interface LibraryOptions {
   vectors?: WordVectors
   /** Why there is no `vectors`. */
   wordsAlone?: string
-}
-
-/** Somebody whom the corpus names, over all its articles; `quotes` is empty where they never speak. */
-export interface LibraryPerson {
-  name: string
-  role?: string
-  /** First mention first. */
-  mentions: { article: SpokenArticle; mention: Mention }[]
-  /** In the order of the corpus. */
-  quotes: SpokenQuote[]
-}
-
-export interface SpokenQuote {
-  article: SpokenArticle
-  paragraph: SpokenParagraph
-  quote: Quote
 }
 
 /** A question such as "what did he say?" is about whoever was spoken of before. */

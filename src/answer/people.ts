@@ -1,5 +1,20 @@
-import type { SpokenArticle } from '../speech/speech.ts'
-import type { LibraryPerson } from './library.ts'
+import type { Mention, Quote, SpokenArticle, SpokenParagraph } from '../speech/speech.ts'
+
+/** Somebody whom the corpus names, over all its articles; `quotes` is empty where they never speak. */
+export interface LibraryPerson {
+  name: string
+  role?: string
+  /** First mention first. */
+  mentions: { article: SpokenArticle; mention: Mention }[]
+  /** In the order of the corpus. */
+  quotes: SpokenQuote[]
+}
+
+export interface SpokenQuote {
+  article: SpokenArticle
+  paragraph: SpokenParagraph
+  quote: Quote
+}
 
 /**
  * Everybody whom the articles name or quote, by their full name; the same full name is one person. Sources without a name are
