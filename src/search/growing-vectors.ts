@@ -25,6 +25,24 @@ export class GrowingVectors {
   cosine(wanted: Int8Array, at: number): number {
     return dotProduct(wanted, 0, this.#bytes, at * this.#size, wanted.length) / (127 * 127)
   }
+
+  /** The places of the `count` vectors nearest to a vector of length 127, the nearest first; of equals the first. */
+  nearest(wanted: Int8Array, count: number): number[] {
+    const places: number[] = []
+    const products: number[] = []
+    for (let at = 0; at * this.#size < this.#used; at++) {
+      const product = dotProduct(wanted, 0, this.#bytes, at * this.#size, wanted.length)
+      if (places.length === count && product <= (products[count - 1] ?? 0)) continue
+      let place = Math.min(places.length, count - 1)
+      for (; place > 0 && product > (products[place - 1] ?? 0); place--) {
+        places[place] = places[place - 1] ?? 0
+        products[place] = products[place - 1] ?? 0
+      }
+      places[place] = at
+      products[place] = product
+    }
+    return places
+  }
 }
 
 /** A vector made 127 long, a byte for each number; all 0 where it has no length. */

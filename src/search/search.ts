@@ -1,10 +1,11 @@
 import type { Span } from '../article/article.ts'
 import type { SpokenArticle } from '../speech/speech.ts'
+import { candidatesFor } from './candidates.ts'
 import { confidenceOf } from './confidence.ts'
 import { byPromise, READ_CLOSELY } from './first-sight.ts'
 import { Matcher } from './matching.ts'
-import { PassageIndex, type WeightedTerm } from './passage-index.ts'
-import { type Question, understand } from './question.ts'
+import { PassageIndex } from './passage-index.ts'
+import { understand } from './question.ts'
 import { type Ranked, rank, weightsFor } from './ranking.ts'
 import { type Place, sentenceSpan } from './texts.ts'
 import type { WordVectors } from './word-vectors.ts'
@@ -27,14 +28,8 @@ export interface Finding {
   hits: Hit[]
 }
 
-/** Of so many paragraphs all are looked at: meaning can find one that shares no word with the question. */
-const FEW_PARAGRAPHS = 300
-const MOST_CANDIDATES = 40
 /** So many are given at the most, however many are asked for. */
 const MOST_HITS = 16
-/** MiniSearch scores about so many paragraphs for a question, so that common words do not make it score them all. */
-const MOST_SCORED = 1500
-
 /** Finds the paragraphs of a corpus that answer a question. */
 export class Search {
   readonly index: PassageIndex
@@ -47,7 +42,7 @@ export class Search {
   find(text: string, limit: number, within?: (place: Place) => boolean): Finding {
     const question = understand(text, this.index)
     const matcher = new Matcher(this.index, question)
-    const candidates = this.#candidates(question)
+    const candidates = candidatesFor(question, this.index)
     const wanted = within ? candidates.filter((paragraph) => within(this.#place(paragraph))) : candidates
     const promising = byPromise(question, matcher, wanted)
     const ranked = rank(question, this.index, matcher, promising.slice(0, READ_CLOSELY))
@@ -63,31 +58,6 @@ export class Search {
       ...confidenceOf(question, ranked, weightsFor(this.index)),
       hits: all.slice(0, limit).map((hit) => this.#hit(hit, matcher)),
     }
-  }
-
-  /** The paragraphs that are looked at: all of a few, else those that MiniSearch likes best. */
-  #candidates(question: Question): readonly number[] {
-    if (this.index.size <= FEW_PARAGRAPHS) return this.index.paragraphs
-    return this.index.find(this.#rarestTerms(question), MOST_CANDIDATES).map(({ paragraph }) => paragraph)
-  }
-
-  /** The question's rarest terms: as many as `MOST_SCORED` allows, at least one. */
-  #rarestTerms({ words }: Question): WeightedTerm[] {
-    const { terms, frequency } = this.index.texts
-    const rarestFirst = words
-      .flatMap(({ same, weight }) =>
-        same.map(({ term, strength }) => ({
-          term: terms[term] ?? '',
-          weight: weight * strength,
-          paragraphs: frequency[term] ?? 0,
-        })),
-      )
-      .sort((a, b) => a.paragraphs - b.paragraphs)
-    let scored = 0
-    return rarestFirst.filter(({ paragraphs }, i) => {
-      scored += paragraphs
-      return i === 0 || scored <= MOST_SCORED
-    })
   }
 
   #hit({ paragraph, score, best }: Ranked, matcher: Matcher): Hit {

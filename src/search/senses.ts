@@ -51,6 +51,11 @@ export class Senses implements TextReader {
     return this.#paragraphs.cosine(wanted, paragraph)
   }
 
+  /** The `count` paragraphs that point most nearly where a vector does that `of` gave; the nearest first. */
+  nearest(wanted: Int8Array, count: number): number[] {
+    return this.#paragraphs.nearest(wanted, count)
+  }
+
   #addUp(words: readonly Token[], sum: Float32Array): void {
     sum.fill(0)
     for (const { word } of words) {

@@ -32,6 +32,12 @@ describe('the passage that comes first', () => {
     expect(firstText('How much money do workers abroad send home?', [...FILLING, answer])).toBe(answer)
   })
 
+  it('may use other words also where there are too many paragraphs to look at each', () => {
+    const answer = 'Migrants transferred remittances of two billion dollars to their families last year.'
+    const many = Array.from({ length: 80 }, (_, i) => FILLING.map((text) => `${text} It was week ${i}.`))
+    expect(firstText('How much money do workers abroad send home?', [...many.flat(), answer])).toBe(answer)
+  })
+
   it('is a sentence and not the name alone that the question has', () => {
     const answer = 'These proceedings were just for show, and nobody was sworn in.'
     expect(
