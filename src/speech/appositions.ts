@@ -13,7 +13,7 @@ export function beforeBracket({ words }: NamedSentence, end: number): number {
   return end
 }
 
-const insertions = /^(?:who|whose|which|whom|himself|herself|now|then|also|formerly|once)$/
+const insertions = /^(?:who|whose|which|whom|himself|herself|now|then|also|formerly|once|née|nee|aka|alias)$/
 
 /** Whether the words from `i` on may stand in apposition to what is before their comma. */
 function mayInsert({ words, nameFrom }: NamedSentence, i: number): boolean {

@@ -1,9 +1,10 @@
 import { cueVerb } from './lexicon/cues.ts'
 import { formsOfBe } from './lexicon/grammar.ts'
+import { isPersonal } from './lexicon/people.ts'
 import { isAdverb } from './phrases.ts'
 import type { Quotation } from './quotations.ts'
 import type { Report } from './report.ts'
-import { isPossessive, type Word } from './words.ts'
+import { isCapitalised, isPossessive, type Word } from './words.ts'
 
 /** Whether nothing but commas, dashes and the like stands between two places of a sentence. */
 function touch(words: readonly Word[], from: number, to: number): boolean {
@@ -156,6 +157,9 @@ export function isTitle(text: string, { inner }: Quotation, words: readonly Word
     return true
   if (/^(?:on|in|the|a|an)$/.test(before?.lower ?? '')) return true
   if (before?.lower === 'of' && presentations.test(beforeThat?.lower ?? '')) return true
+  // "“Harbour Lights” star Jane Doe"
+  const [next, afterNext] = [words[at + 1], words[at + 2]]
+  if (next && afterNext && isPersonal(next.lower) && isCapitalised(afterNext)) return true
   const long =
     parts.filter((word) => /^\p{Lu}/u.test(word)).length > 1 &&
     parts.some((word) => /^\p{Lu}\p{Ll}/u.test(word))

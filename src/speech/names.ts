@@ -111,7 +111,7 @@ function officeUpTo(words: readonly Word[], from: number, to: number): number {
 }
 
 /** Ends of nouns for what people do: "Keeper", "Skier", "Florist", "Librarian". */
-const calling = /^\p{Lu}\p{Ll}{2,}(?:er|or|our|ist|ian|man|woman|mate|ant)$/u
+const calling = /^\p{Lu}\p{Ll}{2,}(?:er|or|our|ist|ian|man|woman|mate|ant)$|^Co-\p{Ll}+$/u
 
 /** Where the name proper begins behind what its bearer does, written with a capital: "Keeper Raj Roe"; else `from`. */
 function behindCalling(words: readonly Word[], from: number, to: number): number {
@@ -127,6 +127,7 @@ function isAward(words: readonly Word[], from: number, i: number): boolean {
     i - from >= 2 &&
     isFirstName(words[from]?.lower ?? '') &&
     /^(?:\p{Lu}{2,4}|PhD)$/u.test(words[i]?.text ?? '') &&
+    !suffixes.has(words[i]?.lower ?? '') &&
     /\p{Ll}/u.test(words[i - 1]?.text ?? '')
   )
 }
@@ -191,6 +192,7 @@ export function namesOf(text: string, words: readonly Word[], { small, proper }:
     const verb = opensSentence ? cueVerb(word.lower) : undefined
     if (verb?.form === 'past' && verb.kind === 'speech' && isFirstName(words[i + 1]?.lower ?? '')) continue
     // "Ten-year-old Jane Doe", "Christmas Eve", "New Year's Eve"
+    if (/-of-\p{L}+$/u.test(word.lower) && followed) continue
     if (/-(?:years?-old|owned|based|backed|run|listed|controlled|funded|born|trained)$/.test(word.lower))
       continue
     if (/^(?:eve|day)$/.test(word.lower) && previous && (days.has(previous.lower) || isPossessive(previous)))

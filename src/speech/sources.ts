@@ -130,6 +130,13 @@ function firstAfter(sentence: NamedSentence, from: number): Source | undefined {
   const { words, nameFrom, nameTo } = sentence
   let begin = from
   for (let word = words[begin]; word && isAdverb(word) && !nameFrom.has(begin); word = words[begin]) begin++
+  // "said “Harbour Lights” star Jane Doe"
+  if (
+    words[begin]?.kind === 'quotation' &&
+    isPersonal(words[begin + 1]?.lower ?? '') &&
+    nameFrom.has(begin + 2)
+  )
+    begin++
   const first = words[begin]
   if (!first || (first.kind !== 'word' && first.kind !== 'number') || days.has(first.lower)) return undefined
   if (isStandIn(first)) {

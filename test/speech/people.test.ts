@@ -34,6 +34,11 @@ describe('who speaks', () => {
       ['Skipper Ana Lopez', 'Ana Lopez'],
       ['State Trooper Ana Lopez', 'Ana Lopez'],
       ['Cllr Ana Lopez', 'Ana Lopez'],
+      ['Mother-of-two Ana Lopez', 'Ana Lopez'],
+      ['Co-author Ana Lopez', 'Ana Lopez'],
+      ['Eyewitness Ana Lopez', 'Ana Lopez'],
+      ['Ana Lopez, née Roe,', 'Ana Lopez'],
+      ['Ana Lopez III', 'Ana Lopez III'],
       ['Ana Lopez OBE', 'Ana Lopez'],
       ['NDP MLA Ana Lopez', 'Ana Lopez'],
       ['Minister for Public Housing Ana Lopez', 'Ana Lopez'],
@@ -48,6 +53,12 @@ describe('who speaks', () => {
   it('is not only an initial where the article gives the first name', () => {
     expect(speakersOf('E. Lopez signed it. Emilia Lopez came. “The bridge is closed,” Lopez said.')).toEqual([
       'Emilia Lopez',
+    ])
+  })
+
+  it('may stand behind a work: “Harbour Lights” star Ana Lopez', () => {
+    expect(speakersOf('“The port is closed now,” said “Harbour Lights” star Ana Lopez.')).toEqual([
+      'Ana Lopez',
     ])
   })
 
