@@ -54,6 +54,14 @@ export class Cast {
     return entity
   }
 
+  /** Whether the article first calls somebody by their first name alone, as it does with relatives: "his wife, Ann,". */
+  isIntroducedByFirstName(entity: Entity): boolean {
+    const [first] = this.mentions.get(entity) ?? []
+    return (
+      first !== undefined && entity.parts.length > 1 && first.end - first.start === entity.parts[0]?.length
+    )
+  }
+
   /** Settles whose name it is. */
   assign(name: Name, entity: Entity): void {
     this.#owners.set(name, entity)
@@ -194,6 +202,7 @@ export class Cast {
         // "Maureen's grandson Dean filmed it on his phone": of whom "his" speaks is not plain.
         if (isPossessive(words[name.to]) || (!entity && name.kind === 'unknown')) return undefined
         if (entity?.kind !== 'person') continue
+        if (name.parts.length === 1 && this.people.sharing(name, entity).length > 1) return undefined
         named.add(entity)
         first = Math.min(first, name.start)
       }

@@ -200,8 +200,11 @@ class Listener {
     const noun = first?.kind === 'name' ? whatItIs(sentence, first.to) : undefined
     if (subject && noun && subject.entity.kind === 'person') this.#cast.describe(subject.entity, noun)
     this.#resolution.remember(sentence)
+    // "Asked what he wanted, Mr. Doe …": he comes only now.
     for (const [report, voice] of voices)
-      if (voice && (voice.certainty >= threshold || voice.by === 'definite'))
+      if (report.source.kind === 'pronoun' && first?.kind === 'name' && report.source.to <= first.from)
+        continue
+      else if (voice && (voice.certainty >= threshold || voice.by === 'definite'))
         focus.notice(voice.entity, report.nested ? 1.4 : 3)
     return { voices, subject }
   }

@@ -59,6 +59,8 @@ function afterTitles(words: readonly Word[], from: number, to: number): number {
   for (let i = from; i < end - 1; i++) {
     const lower = words[i]?.lower ?? ''
     if (!titles.has(lower) && !roles.has(lower)) continue
+    // "Dean Roe": a first name, too.
+    if (i === from && i === end - 2 && isFirstName(lower)) continue
     begin = i + 1
     // "Secretary of Homeland Security Jeh Johnson": the office goes up to the last two words.
     if (/^(?:of|for)$/.test(words[begin]?.lower ?? '')) begin = Math.max(begin, end - 2)

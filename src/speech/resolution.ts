@@ -67,6 +67,10 @@ const reflexives: ReadonlyMap<string, Gender> = new Map([
 /** So many times more in mind is somebody else where a description that fits is more likely theirs. */
 const farther = 6
 
+/** "one of the guards", "another official" */
+const isOneOfPeople = ([first = '', ...others]: readonly string[]): boolean =>
+  /^(?:one|another)$/i.test(first) && others.some((word) => isPersonal(word.toLowerCase().replace(/s$/, '')))
+
 /** "the younger Lund", "the elder Lund" */
 const ageWordBefore = ({ titleFrom }: Name, words: readonly Word[]): string | undefined =>
   /^(?:younger|elder|older)$/.exec(words[titleFrom - 1]?.lower ?? '')?.[0]
@@ -82,6 +86,8 @@ export class Resolution {
   readonly #definite = new Set<Entity>()
   /** Who issued the last report, letter and so on, by noun. */
   readonly #issued = new Map<string, Entity>()
+  /** Who was called by more than one name so far. */
+  readonly #fullyNamed = new Set<Entity>()
   /** Whom a surname meant while nobody else who bears it was spoken of. */
   readonly #settled = new Map<string, Entity>()
   /** Whose relatives they are of whom the article gives the first name alone: "his father, Carl,". */
@@ -180,6 +186,7 @@ export class Resolution {
   /** Of several whom a bare surname fits, the one in mind; a name that nobody bears is a group's. `words` are its sentence's. */
   meet(name: Name, words: readonly Word[]): Entity {
     const owner = this.#cast.ownerOf(name) ?? this.#cast.adopt(name, words)
+    if (name.parts.length > 1) this.#fullyNamed.add(owner)
     if (name.parts.length > 1 || owner.kind !== 'person' || name.titleFrom < name.from) return owner
     const rivals = this.#cast.people.sharing(name, owner)
     if (rivals.length < 2) return owner
@@ -204,10 +211,17 @@ export class Resolution {
    */
   #settledFor({ parts: [surname = ''] }: Name, bearers: readonly Entity[]): Entity | undefined {
     const met = bearers.filter((entity) => this.focus.weightOf(entity) > 0)
-    const [only] = met
-    if (only && met.length === 1 && !this.#settled.has(surname)) this.#settled.set(surname, only)
+    const introduced = met.length > 1 ? met.filter((e) => !this.#cast.isIntroducedByFirstName(e)) : met
+    const [only] = introduced
+    if (only && introduced.length === 1 && !this.#settled.has(surname)) this.#settled.set(surname, only)
     const settled = this.#settled.get(surname)
-    const isRivalled = bearers.some((e) => e !== settled && this.focus.weightOf(e) > subjectWeight)
+    // "Her husband, Dean, threw it": nobody who was only called Dean so far is called by the surname.
+    const isRivalled = bearers.some(
+      (e) =>
+        e !== settled &&
+        this.focus.weightOf(e) > subjectWeight &&
+        (this.#fullyNamed.has(e) || !this.#cast.isIntroducedByFirstName(e)),
+    )
     return isRivalled ? undefined : settled
   }
 
@@ -400,7 +414,7 @@ export class Resolution {
       name,
       parts,
       suffix: undefined,
-      kind: isPersonal(head) ? 'person' : 'group',
+      kind: isPersonal(head) || isOneOfPeople(parts) ? 'person' : 'group',
       gender: roleGender.get(head),
       count: 1,
       certain: false,

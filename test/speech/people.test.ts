@@ -160,6 +160,15 @@ describe('who speaks', () => {
     ).toEqual(['?', '?', 'Roe'])
   })
 
+  it('is nobody of a family who was only called by first name so far', () => {
+    expect(
+      speakersOf(
+        'Angela Lund bought it. Her husband, Dean, threw it out. “I wrote to them,” Lund said.',
+        'It was late. “They sent a coupon,” said Dean Lund.',
+      ),
+    ).toEqual(['Angela Lund', 'Dean Lund'])
+  })
+
   it('is the one of a family whom a first name means, whoever else of it is in mind', () => {
     expect(
       speakersOf(
@@ -435,6 +444,30 @@ describe('“he”, “she” and descriptions', () => {
         'Ana’s friend Rick lost his hat.',
       ),
     ).toEqual(['Ana Lopez'])
+  })
+
+  it('mean somebody without a name where one of several spoke: “one of the guards”', () => {
+    expect(
+      speakersOf(
+        'Carl Roe said that the gate was “shut for all.”',
+        'One of the guards said he had called twice. “They told me to wait,” he said.',
+      ),
+    ).toEqual(['Carl Roe', 'one of the guards'])
+    expect(
+      speakersOf(
+        'Carl Roe spoke.',
+        'Roe’s predecessor was dismissed. In an interview, he said it was “a bad job.”',
+      ),
+    ).toEqual(['?'])
+  })
+
+  it('may come before the name: “Asked what he wanted, Mr. Roe thought”', () => {
+    expect(
+      speakersOf(
+        'Dan Doe said that it was “late for all.”',
+        'Asked what he wanted, Carl Roe thought for a while. “Close a door,” he said.',
+      ),
+    ).toEqual(['Dan Doe', 'Carl Roe'])
   })
 
   it('mean those of many tongues', () => {

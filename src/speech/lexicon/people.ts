@@ -146,7 +146,7 @@ export const roles = list(
    priest pastor bishop archbishop cardinal reverend rabbi imam monk nun pope preacher minister
    man woman boy girl mother father son daughter husband wife brother sister uncle aunt cousin nephew niece grandmother grandfather
    grandson granddaughter friend neighbor neighbour widow widower partner boyfriend girlfriend fiance fiancee colleague boss
-   victim survivor witness eyewitness suspect defendant plaintiff patient customer client member trustee treasurer pollster
+   predecessor successor guard bodyguard victim survivor witness eyewitness suspect defendant plaintiff patient customer client member trustee treasurer pollster
    operative surrogate nominee running-mate mate democrat republican conservative liberal independent libertarian socialist
    source insider person panelist guest caller user heiress star celebrity model guru contestant winner clerk librarian
    secretary-general president-elect ex-president vice-chairman co-chair co-chairman coordinator administrator registrar auditor comptroller
