@@ -142,7 +142,13 @@ export function indirectSpan(words: readonly Word[], report: Report, until: numb
     !(verb.kind === 'stance' && isSpeechAct(words, verb, end)) &&
     !(verb.kind === 'stance' && (inserted || (comesBefore && !introducing.test(words[0]?.lower ?? '')))) &&
     !(verb.kind !== 'thought' && words[end]?.lower === 'that') &&
-    !(verb.kind === 'finding' && verb.form === 'past' && holdsFiniteVerb(words, end))
+    !(
+      verb.kind === 'finding' &&
+      verb.form === 'past' &&
+      holdsFiniteVerb(words, end) &&
+      // "She found the losses in a folder marked so": a study finds that something is so.
+      !(verb.lemma === 'find' && source.name?.kind === 'person')
+    )
   )
     return undefined
   if (!comesBefore && !inserted && verb && !givesWords(words, verb, end)) return undefined
@@ -163,7 +169,14 @@ export function indirectSpan(words: readonly Word[], report: Report, until: numb
     )
     if (comma >= 0) to = comma
   }
-  if (from === end && verb && telling.has(verb.lemma)) from = afterAddressee(words, from)
+  if (from === end && verb && telling.has(verb.lemma)) {
+    // "She told the regulator instead": whom, not what.
+    const isAddressee = !words
+      .slice(from, to)
+      .some(({ lower }) => /^(?:that|to|about|of|how|why|what|whether)$/.test(lower))
+    if (to - from < 6 && isAddressee && !holdsFiniteVerb(words, from)) return undefined
+    from = afterAddressee(words, from)
+  }
   while (words[from]?.kind === 'mark' || words[from]?.lower === 'that') from++
   while (to > from && (words[to - 1]?.kind === 'mark' || joining.test(words[to - 1]?.lower ?? ''))) to--
   const quotation = words.findIndex((word, i) => i >= from && i < to && word.kind === 'quotation')

@@ -345,6 +345,7 @@ export class Resolution {
     const mayBe = (e: Entity): boolean => !e.unnamed && isOne(e)
     const called = this.focus.among((e) => e.kind === 'group' && mayBe(e) && (nouns(e)?.has(head) ?? false))
     if (called.length === 1 && called[0]) return { entity: called[0].entity, by: 'role' }
+    this.#takeForGroup()
     const group = this.#group((e) => mayBe(e) && isSuchBody(nouns(e), head))
     // From now on "the company" is that one.
     if (group && group.clearly > 0.6) this.#cast.describe(group.entity, head)
@@ -357,7 +358,8 @@ export class Resolution {
     const entity = first?.entity
     const isBare =
       entity?.kind === 'person' && entity.parts.length === 1 && !entity.certain && !entity.unnamed
-    if (isBare && !entity.gender && !this.#cast.nouns.has(entity)) entity.kind = 'group'
+    if (first && isBare && first.weight >= subjectWeight && !entity.gender && !this.#cast.nouns.has(entity))
+      entity.kind = 'group'
   }
 
   /** The organisation or group that the last sentences were about, and how clearly. */

@@ -163,6 +163,12 @@ describe('words that say who speaks', () => {
     expect(heard(text)).toEqual(expected)
   })
 
+  it('give nothing where only whom one tells stands behind them, or what one finds', () => {
+    expect(
+      heard('Ana Lopez told the regulator instead. Ana Lopez found the losses in a folder marked so.'),
+    ).toEqual([])
+  })
+
   it('give nothing where it was not said', () => {
     expect(
       heard('Neither woman had asked for a bridge. Ana Lopez has stopped telling parents the number.'),

@@ -694,6 +694,13 @@ describe('organisations', () => {
     ).toEqual(['Sans Murs', 'Sans Murs'])
   })
 
+  it('are meant by “the bank” though their name looks like a surname', () => {
+    expect(heard('Nordkredit said it was late. The bank said that it was sorry.')).toEqual([
+      'indirect Nordkredit: it was late',
+      'indirect Nordkredit: it was sorry',
+    ])
+  })
+
   it('may be named by an appeal', () => {
     expect(heard('Save the Children said that it rained.')).toEqual(['indirect Save the Children: it rained'])
   })
