@@ -3,6 +3,9 @@ import type { Entity } from './people.ts'
 
 const kept = 24
 
+/** What is more in mind than this was the subject, or spoke, in one of the last two sentences. */
+export const subjectWeight = 1.05
+
 /** How much more the first is in mind than the second (0.5 to 1). */
 export const clearness = (first: { weight: number }, second: { weight: number } | undefined): number =>
   first.weight / (first.weight + (second?.weight ?? 0))
