@@ -1,5 +1,6 @@
 import type { Span } from '../article/article.ts'
 import { bodiesBeside } from './bodies.ts'
+import { isFirstName } from './lexicon/first-names.ts'
 import { type Gender, type Party, parties, roleGender, titleGender } from './lexicon/people.ts'
 import type { Name } from './names.ts'
 import { type Entity, looksLikePerson, People } from './people.ts'
@@ -92,13 +93,24 @@ export class Cast {
     for (const { sentences } of paragraphs)
       for (const name of sentences.flatMap(({ names }) => names))
         if (name.kind === 'unknown' && name.parts.length > 1 && bodies.has(name.text)) name.kind = 'group'
+    const surnames = new Set(
+      paragraphs.flatMap(({ sentences }) =>
+        sentences.flatMap(({ names }) =>
+          names.flatMap(({ parts }) => (parts.length > 1 ? (parts.at(-1) ?? []) : [])),
+        ),
+      ),
+    )
     for (const { sentences, namesInQuotations } of paragraphs) {
       for (const { words, names } of sentences) {
         for (const name of names) {
           if (name.kind === 'group' || name.kind === 'place') groups.push([name, words])
           else if (name.parts.length > 1)
             this.#owners.set(name, this.people.add(name, genderBefore(words, name)))
-          else if (name.kind === 'person') titled.push([name, genderBefore(words, name)])
+          else {
+            const spouse = surnames.has(name.text) ? undefined : partnerOf(words, names, name)
+            if (spouse) this.#owners.set(name, this.people.add(spouse, undefined))
+            else if (name.kind === 'person') titled.push([name, genderBefore(words, name)])
+          }
         }
       }
       for (const name of namesInQuotations) {
@@ -221,6 +233,21 @@ export class Cast {
 export function partyIn(lower: readonly string[]): Party | undefined {
   const named = new Set(lower.flatMap((word) => parties.get(word) ?? []))
   return named.size === 1 ? [...named][0] : undefined
+}
+
+/** The whole name of the first of two: "Doreen Lund" of "Doreen and Len Lund". */
+function partnerOf(words: readonly Word[], names: readonly Name[], name: Name): Name | undefined {
+  const [first = ''] = name.parts
+  if (words[name.to]?.lower !== 'and' || name.titleFrom < name.from || !isFirstName(first)) return undefined
+  const other = names.find(({ titleFrom }) => titleFrom === name.to + 1)
+  const surname = other?.parts.at(-1)
+  const isCouple =
+    other?.kind !== 'group' &&
+    other?.kind !== 'place' &&
+    other?.titleFrom === other?.from &&
+    other?.parts.length === 2
+  if (!isCouple || surname === undefined) return undefined
+  return { ...name, kind: 'person', text: `${name.text} ${surname}`, parts: [first, surname] }
 }
 
 /** The age between the commas behind a name, or right before it: "Jane Doe, 34,", "Jane Doe, who is 34,", "34-year-old Jane Doe". */

@@ -160,6 +160,16 @@ describe('who speaks', () => {
     ).toEqual(['?', '?', 'Roe'])
   })
 
+  it('is one of a couple who share the surname: “Doreen and Len Lund”', () => {
+    expect(
+      speakersOf(
+        'Doreen and Len Lund bought it.',
+        '“It was not my coat,” said Mrs Lund.',
+        'Mr Lund, a docker, had heard his name. “She said it right,” he said.',
+      ),
+    ).toEqual(['Doreen Lund', 'Len Lund'])
+  })
+
   it('is nobody of a family who was only called by first name so far', () => {
     expect(
       speakersOf(

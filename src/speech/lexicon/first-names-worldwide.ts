@@ -1,6 +1,6 @@
 /** First names that are common somewhere in the world, without accents, by the gender that they usually tell. */
 
-export const maleWorldwide = `aamir abdallah abdel abdelaziz abdelfattah abdoulaye abdulaziz abdulkadir abdulla abdullahi abdulrahman
+export const maleWorldwide = `len reg alf wilf aamir abdallah abdel abdelaziz abdelfattah abdoulaye abdulaziz abdulkadir abdulla abdullahi abdulrahman
    abdur abebe abhishek abiodun abiy abubakar achilleas adama adebayo adeel adekunle adel adem ademola
    adewale adil aditya adnan adriano afshin aftab agim agustin ahmet ahsan aibek aidar ajay ajit ajmal
    akash akbar akhil akihiko akio akira akmal akram aksel akshay akylbek alain alasdair alassane aldo
