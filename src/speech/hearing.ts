@@ -243,6 +243,9 @@ function nextBegin(words: readonly Word[], reports: readonly Report[], i: number
       (begin) =>
         begin > end &&
         (/^(?:and|but|while|though|although|whereas|;)$/.test(words[begin - 1]?.lower ?? '') ||
+          // "While Ms. Doe pledged to come, Mr. Roe insisted …"
+          (words[begin - 1]?.text === ',' &&
+            /^(?:while|although|though|whereas|as|when)$/.test(words[0]?.lower ?? '')) ||
           // "Unlike Ms. Doe, who said it rained, Mr. Roe said …"
           (words[begin - 1]?.text === ',' &&
             /^wh(?:o|ich)$/.test(words[(reports[i]?.cueFrom ?? 0) - 1]?.lower ?? ''))),

@@ -100,6 +100,12 @@ function officeUpTo(words: readonly Word[], from: number, to: number): number {
   let end = from
   for (let word = words[end]; word && end < to && isOffice(word); word = words[end]) end++
   if (end === from || !roles.has(words[end - 1]?.lower ?? '')) return from
+  // "Secretary of Defense": what the office is for is nobody's name either.
+  const holdsPart =
+    /^(?:secretary|undersecretary|minister|superintendent|commissioner|chancellor|prince|princess|duke|duchess|earl|lord|bishop|archbishop)$/.test(
+      words[end - 1]?.lower ?? '',
+    )
+  if (end < to && holdsPart && words[end]?.lower === 'of' && to - end < 3) return to
   if (end < to)
     return /^(?:of|for)$/.test(words[end]?.lower ?? '') &&
       to - end < 4 &&

@@ -66,7 +66,9 @@ export function reportOfVerb(
     isTensed(words[i + 1])
   )
     return undefined
-  const subject = subjectBefore(sentence, i)
+  // "She offered him a job, then said …": the subject is the sentence's.
+  const goesOn = words[i - 1]?.lower === 'then' && words[i - 2]?.text === ','
+  const subject = goesOn ? firstSubject(sentence, i) : subjectBefore(sentence, i)
   if (subject) return agrees(words, verb, subject, nearest) ? { source: subject } : undefined
   // "…, say some Democrats"
   if (verb.form === 'base') {

@@ -156,6 +156,14 @@ describe('words that say who speaks', () => {
       'Ana Lopez said it leaked and Carl Roe said it floated.',
       ['indirect Ana Lopez: it leaked', 'indirect Carl Roe: it floated'],
     ],
+    [
+      'While Ana Lopez pledged to work with both, Carl Roe insisted that it leaked.',
+      ['indirect Ana Lopez: to work with both', 'indirect Carl Roe: it leaked'],
+    ],
+    [
+      'Ana Lopez offered him a job as Secretary of Defense, then said that he would come.',
+      ['indirect Ana Lopez: he would come'],
+    ],
     ['Neither Ana Lopez nor Carl Roe said that it leaked.', []],
     ['Had Ana Lopez said that it leaked, it would be known.', []],
     ['Said Ana Lopez: “It leaks badly.”', ['direct Ana Lopez: “It leaks badly.”']],
