@@ -1,5 +1,5 @@
 import { afterDateline } from './datelines.ts'
-import { prepositions } from './lexicon/grammar.ts'
+import { auxiliaries, clauseWords, pastVerbs, prepositions } from './lexicon/grammar.ts'
 import { pairAfter } from './partners.ts'
 import { isAdverb, type NamedSentence, reach, type Source } from './phrases.ts'
 import { subjectAfter } from './sources.ts'
@@ -21,6 +21,18 @@ const isTimeBefore = (words: readonly Word[], from: number): boolean =>
 const introducing = new Set('when while if although though because since once'.split(' '))
 
 const linking = new Set('but and however still so then also instead meanwhile later yet'.split(' '))
+
+/** "In a tent at the camp she drew": the pronoun that ends what is said of place and time, where no comma does. */
+function pronounBehind(words: readonly Word[], from: number, before: number): Source | undefined {
+  for (let i = from + 1; i < Math.min(before, from + 16); i++) {
+    const word = words[i]
+    if (!word || word.kind === 'mark' || word.kind === 'quotation') return undefined
+    if (auxiliaries.has(word.lower) || pastVerbs.has(word.lower) || clauseWords.has(word.lower))
+      return undefined
+    if (/^(?:he|she|they|we|i)$/.test(word.lower)) return { from: i, to: i + 1, kind: 'pronoun', head: word }
+  }
+  return undefined
+}
 
 /** The subject of a sentence: the phrase that it begins with, behind what is said of time and place. */
 export function firstSubject(sentence: NamedSentence, before = sentence.words.length): Source | undefined {
@@ -56,7 +68,10 @@ export function firstSubject(sentence: NamedSentence, before = sentence.words.le
     ) {
       let comma = from + 1
       while (comma < before && comma - from < reach && !isComma(words[comma])) comma++
-      if (!isComma(words[comma])) break
+      const pronoun = clauseWords.has(first.lower) ? undefined : pronounBehind(words, from, before)
+      // Not "In the book she wrote, Ms. Doe says".
+      if (pronoun && comma - pronoun.to > 4) return pronoun
+      if (!isComma(words[comma])) return pronoun
       from = comma + 1
     } else if (first.kind === 'mark' || linking.has(first.lower)) from++
     else break

@@ -480,6 +480,15 @@ describe('“he”, “she” and descriptions', () => {
     ).toEqual(['Dan Doe', 'Carl Roe'])
   })
 
+  it('mean who was the subject behind a place without a comma', () => {
+    expect(
+      speakersOf(
+        'Ana Lopez chose the ridge.',
+        'Lopez left. In a tent at the camp she drew it and marked the place of her lookout, Nell Roe. “I had her too low,” she said.',
+      ),
+    ).toEqual(['Ana Lopez'])
+  })
+
   it('mean those of many tongues', () => {
     expect(
       speakersOf(
