@@ -17,8 +17,8 @@ const opensClause = (word: Word | undefined): boolean =>
     isStandIn(word) ||
     word.lower === 'there')
 
-/** Where "that" stands behind whom one tells and nothing else: "told the Gazette on Monday that …". */
-function thatBehind(words: readonly Word[], from: number): number | undefined {
+/** Where "that" stands behind whom one tells, or when, and nothing else: "told the Gazette on Monday that …". */
+export function thatBehind(words: readonly Word[], from: number): number | undefined {
   for (let i = from; i < from + reach; i++) {
     const word = words[i]
     if (!word || word.kind === 'mark' || word.kind === 'quotation') return undefined

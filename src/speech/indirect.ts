@@ -1,5 +1,5 @@
 import type { Span } from '../article/article.ts'
-import { afterAddressee } from './addressees.ts'
+import { afterAddressee, thatBehind } from './addressees.ts'
 import { givesWords, holdsFiniteVerb } from './complement.ts'
 import { type CueVerb, cueVerb } from './lexicon/cues.ts'
 import { auxiliaries, clauseWords, days, pastVerbs, prepositions } from './lexicon/grammar.ts'
@@ -177,6 +177,10 @@ export function indirectSpan(words: readonly Word[], report: Report, until: numb
     if (to - from < 6 && isAddressee && !holdsFiniteVerb(words, from)) return undefined
     from = afterAddressee(words, from)
   }
+  // "denied on Friday that he knew"
+  const opening = words[from]?.lower ?? ''
+  if (from === end && (days.has(opening) || /^(?:on|in|at|during|last|this)$/.test(opening)))
+    from = thatBehind(words, from) ?? from
   while (words[from]?.kind === 'mark' || words[from]?.lower === 'that') from++
   while (to > from && (words[to - 1]?.kind === 'mark' || joining.test(words[to - 1]?.lower ?? ''))) to--
   const quotation = words.findIndex((word, i) => i >= from && i < to && word.kind === 'quotation')

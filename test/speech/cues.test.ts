@@ -188,6 +188,7 @@ describe('words that say who speaks', () => {
       'Ana Lopez told Reuters the bridge was closed.',
       'Ana Lopez told the Gazette on Monday that the bridge was closed.',
       'Ana Lopez told him the bridge was closed.',
+      'Ana Lopez said on Friday in a statement that the bridge was closed.',
       'Ana Lopez told reporters the bridge was closed.',
     ])
       expect([told, ...heard(told)]).toEqual([told, 'indirect Ana Lopez: the bridge was closed'])
