@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import type { Update } from 'grammy/types'
 import type { Logger } from '../../logging/logger.ts'
+import { News } from './news.ts'
 import { replaceFile } from './state-file.ts'
 import { isUpdate } from './update-kind.ts'
 
@@ -9,12 +10,13 @@ const WRITE_AFTER = 1_000
 
 /**
  * Updates that Telegram was told to drop although they are not handled yet, in a file, so that they outlive the
- * process: whole, one a line. As a rule there are none, and no file. Where it cannot be written it says so.
+ * process: whole, one a line. As a rule there are none, and no file. Where it cannot be written it says so and takes none.
  */
 export class KeptUpdates {
   readonly #path: string
   readonly #logger: Logger
   readonly #kept = new Map<number, Update>()
+  readonly #news = new News()
   #writing: NodeJS.Timeout | undefined
 
   constructor(path: string, logger: Logger) {
@@ -27,15 +29,18 @@ export class KeptUpdates {
     return [...this.#kept.values()]
   }
 
-  /** When it returns, they are written. */
-  keep(updates: readonly Update[]): void {
-    for (const update of updates) this.#kept.set(update.update_id, update)
-    this.#write()
+  /** Whether they are written now; where not, none of them is kept. */
+  keep(updates: readonly Update[]): boolean {
+    const added = updates.filter(({ update_id }) => !this.#kept.has(update_id))
+    for (const update of added) this.#kept.set(update.update_id, update)
+    const isWritten = this.#write()
+    if (!isWritten) for (const { update_id } of added) this.#kept.delete(update_id)
+    return isWritten
   }
 
   /** It was handled. That is written a little later: handling it again is what others prevent. */
   drop({ update_id }: Update): void {
-    if (this.#kept.delete(update_id)) this.#writing ??= setTimeout(() => this.#write(), WRITE_AFTER)
+    if (this.#kept.delete(update_id)) this.#writeLater()
   }
 
   /** Writes what is not written yet. */
@@ -43,7 +48,13 @@ export class KeptUpdates {
     if (this.#writing) this.#write()
   }
 
-  #write(): void {
+  #writeLater(): void {
+    this.#writing ??= setTimeout(() => {
+      if (!this.#write()) this.#writeLater()
+    }, WRITE_AFTER)
+  }
+
+  #write(): boolean {
     clearTimeout(this.#writing)
     this.#writing = undefined
     try {
@@ -55,11 +66,13 @@ export class KeptUpdates {
             .map((update) => `${JSON.stringify(update)}\n`)
             .join(''),
         )
+      return true
     } catch (error) {
-      this.#logger.warn(
-        { err: error, path: this.#path, updates: this.#kept.size },
-        'cannot write down updates that wait for their turn: they are lost if the process ends before; set STATE_DIR to a folder that can be written',
-      )
+      const message =
+        'cannot write down which updates wait for their turn, so that others may have to wait for them; set STATE_DIR to a folder that can be written'
+      const level = this.#news.isNew(message) ? 'warn' : 'debug'
+      this.#logger[level]({ err: error, path: this.#path, updates: this.#kept.size }, message)
+      return false
     }
   }
 }

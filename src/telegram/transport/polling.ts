@@ -44,7 +44,8 @@ type AllowedUpdates = NonNullable<NonNullable<Parameters<Api['getUpdates']>[0]>[
  * from the first update that is not handled yet, and look past it by taking up to a hundred at a time. Those that
  * come again because of that are known and left alone. Where all hundred are in hand, as when somebody floods, others
  * may wait behind them: those that stay in hand for longer than `patience` hold up the confirmation no longer, and are
- * kept in a file instead until they are handled.
+ * kept in a file instead until they are handled. Where that cannot be written, they hold it up all the same: nothing
+ * is lost.
  */
 export class Polling {
   readonly #options: PollingOptions
@@ -150,8 +151,7 @@ export class Polling {
     const slow = [...this.#open.values()].flatMap((state) =>
       state !== 'done' && now - state.since > patience ? [state.update] : [],
     )
-    if (slow.length === 0) return
-    kept.keep(slow)
+    if (slow.length === 0 || !kept.keep(slow)) return
     for (const { update_id } of slow) this.#open.delete(update_id)
     const message = 'slow updates are kept here, so that Telegram sends those after them'
     logger[this.#news.isNew(message) ? 'warn' : 'debug']({ updates: slow.length }, message)

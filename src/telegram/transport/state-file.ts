@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closeSync, constants, openSync, renameSync, writeFileSync } from 'node:fs'
+import { closeSync, constants, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -25,9 +25,15 @@ export function replaceFile(path: string, text: string): void {
   const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = constants
   const file = openSync(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o600)
   try {
-    writeFileSync(file, text)
-  } finally {
-    closeSync(file)
+    try {
+      writeFileSync(file, text)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(fresh, path)
+  } catch (error) {
+    // On a full disk, half of it would stand there for ever.
+    rmSync(fresh, { force: true })
+    throw error
   }
-  renameSync(fresh, path)
 }

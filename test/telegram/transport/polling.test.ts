@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { readdirSync } from 'node:fs'
+import { mkdirSync, readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { Bot, GrammyError } from 'grammy'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createLogger } from '../../../src/logging/logging.ts'
+import { stateFile } from '../../../src/telegram/transport/state-file.ts'
 import {
   runPolling,
   type ServedBot,
@@ -390,6 +392,28 @@ describe('polling', () => {
     await next.stop()
     for (const { said } of slow) expect(said.map(({ text }) => text)).toEqual(['later'])
     expect(readdirSync(state.path)).toEqual([])
+  })
+
+  it('drops nothing at Telegram that it can keep nowhere, says so once, and leaves no half file', async () => {
+    const tuning = { ...quick.tuning, polling: { ...quick.tuning?.polling, patience: 20 }, grace: 10 }
+    const bot = newBot()
+    bot.on('message:text', () => new Promise(() => {}))
+    // What shall be replaced is a folder with something in it: that fails when all is written.
+    const { id } = await bot.api.getMe()
+    const path = stateFile({ bot: id, stateDir: state.path }, 'kept')
+    mkdirSync(join(path, 'in the way'), { recursive: true })
+    const { stop } = start(bot, { tuning })
+    const chats = Array.from({ length: 120 }, () => server.user().privateChat())
+    for (const chat of chats) chat.send('slow')
+    await server.until(
+      () => lines.text.split('cannot write down which updates wait').length > 3,
+      5_000,
+      () => lines.text,
+    )
+    await stop()
+    expect(server.updates.pending).toBe(120)
+    expect(lines.of('warn').filter(({ msg }) => String(msg).includes('cannot write'))).toHaveLength(1)
+    expect(readdirSync(state.path)).toEqual([basename(path)])
   })
 
   it('answers a question that waits behind many messages of its group', async () => {
