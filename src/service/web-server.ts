@@ -18,6 +18,9 @@ export interface WebServerOptions {
 /** Balancers keep connections for about a minute: we keep them a little longer than they. */
 const KEEP_ALIVE = 75_000
 
+/** How long answers under way may take to go out when it closes, in milliseconds. */
+const FAREWELL = 500
+
 /** The HTTP side of the service: health, metrics and, where there is one, the webhook. */
 export class WebServer {
   /** Where Telegram's requests go; absent as long as the bot is not connected, and with polling. */
@@ -60,7 +63,7 @@ export class WebServer {
   async close(): Promise<void> {
     const closed = new Promise<void>((resolve) => this.#http.close(() => resolve()))
     this.#http.closeIdleConnections()
-    const rest = setTimeout(() => this.#http.closeAllConnections(), 1_000)
+    const rest = setTimeout(() => this.#http.closeAllConnections(), FAREWELL)
     await closed
     clearTimeout(rest)
   }

@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { BotApiServer } from '../support/bot-api-server.ts'
 import { freePort } from '../support/free-port.ts'
@@ -121,6 +122,27 @@ describe('the running bot', () => {
     const began = Date.now()
     expect(await service.stop()).toBe(0)
     expect(Date.now() - began).toBeLessThan(10_000)
+  })
+
+  it('stops within 10 seconds where Telegram answers nothing and somebody sends half a request', async () => {
+    const port = await freePort()
+    service = new Service(server, { PORT: String(port), HOST: '127.0.0.1' })
+    const chat = server.user().privateChat()
+    await chat.ask('why is Kyrgyzstan neutral?', { within: 15_000 })
+    await server.settled()
+    server.faults.add({ kind: 'hang', seconds: 60 })
+    chat.send('who wrote this?')
+    const calls = server.record.of('sendMessage').length
+    const isHanging = () => server.record.of('sendMessage').length > calls
+    await server.until(isHanging, 5_000, () => 'the answer to be sent')
+    const slow = connect(port, '127.0.0.1')
+    slow.on('error', () => {})
+    const began = Date.now()
+    const stopped = service.stop()
+    setTimeout(() => slow.write('POST /x HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\nhalf'), 6_000)
+    expect(await stopped).toBe(0)
+    expect(Date.now() - began).toBeLessThan(10_000)
+    expect(server.updates.pending).toBe(1)
   })
 
   it('says in one line that the token is not accepted, and exits', async () => {

@@ -60,8 +60,11 @@ export interface TransportOptions {
   }
 }
 
-/** Kubernetes, systemd, Heroku and Docker kill after 10 seconds or more: what is in hand gets this long. */
-const GRACE = 7_500
+/**
+ * Kubernetes, systemd, Heroku and Docker kill after 10 seconds or more: what is in hand gets this long. The last words
+ * to Redis, to Telegram and to whoever is connected come after it, and may take 3 seconds where nothing answers.
+ */
+const GRACE = 6_500
 /** What was cut off has so long to notice. */
 const LAST_BREATH = 300
 /** How long Telegram may take to answer whether it is there, in milliseconds. */
