@@ -40,7 +40,7 @@ export interface HandlingOptions {
   backoff?: { first: number; most: number }
   /** Called for what somebody asks too much; `isNew`: they were not told yet. */
   onFlood?: (update: Update, isNew: boolean) => Promise<void>
-  /** Called at the end of each update that was begun here. */
+  /** Called at the end of each update that was begun here, or dropped before. */
   onDone?: (kind: string, outcome: Outcome, seconds: number) => void
 }
 
@@ -91,7 +91,15 @@ export class Handling {
     if (line === undefined) return begin()
     // In a group, whose number is below 0, it may be chatter that nobody wants answered.
     const isToTell = (place.chat ?? 0) > 0
-    return this.#lines.join(line, String(place.user), begin) ?? this.#flooded(update, isToTell)
+    return this.#lines.join(line, String(place.user), begin) ?? this.#turnAway(update, isToTell)
+  }
+
+  /** There are too many before it in its line. */
+  async #turnAway(update: Update, isToTell: boolean): Promise<Outcome> {
+    const began = performance.now()
+    const outcome = await this.#flooded(update, isToTell)
+    this.#options.onDone?.(kindOf(update), outcome, (performance.now() - began) / 1000)
+    return outcome
   }
 
   async #once(update: Update, fingerprint: string): Promise<Outcome> {

@@ -4,6 +4,7 @@ import { createLogger } from '../../../src/logging/logging.ts'
 import { floodNotice } from '../../../src/telegram/flood-notice.ts'
 import { textsIn } from '../../../src/telegram/locale.ts'
 import { Flooded, FloodGate, ProcessCounter } from '../../../src/telegram/transport/flood.ts'
+import type { Outcome } from '../../../src/telegram/transport/handling.ts'
 import { runPolling } from '../../../src/telegram/transport/transport.ts'
 import { ProcessMemory } from '../../../src/telegram/transport/update-memory.ts'
 import { BotApiServer } from '../../support/bot-api-server.ts'
@@ -30,9 +31,11 @@ describe('a reader who floods', () => {
   let server: BotApiServer
   let stop: () => Promise<void>
   let state: ReturnType<typeof temporaryFolder>
+  let outcomes: Outcome[]
   const lines = new Lines()
 
   beforeEach(async () => {
+    outcomes = []
     server = await BotApiServer.start()
     state = temporaryFolder()
     const bot = new Bot(server.token, { client: { apiRoot: server.root } })
@@ -55,6 +58,7 @@ describe('a reader who floods', () => {
       stateDir: state.path,
       limits: { perSecond: 0, chatInterval: 0, perGroupMinute: 0 },
       flood: { perMinute: 5, tell: floodNotice(logger) },
+      watcher: { onDone: (_kind, outcome) => void outcomes.push(outcome) },
     })
     stop = async () => {
       controller.abort()
@@ -114,6 +118,19 @@ describe('a reader who floods', () => {
     })
     expect(said).toEqual([])
     expect((await talkative.ask('/ask now?')).text).toBe('an answer')
+  })
+
+  it('has every update counted that is dropped', async () => {
+    const eager = server.user().privateChat()
+    server.faults.add({ kind: 'slow', seconds: 2, methods: ['sendMessage'], times: 1 })
+    for (let i = 0; i < 60; i += 1) eager.send(`question ${i}`)
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    for (let i = 60; i < 80; i += 1) eager.send(`question ${i}`)
+    await server.settled()
+    const count = (outcome: Outcome) => outcomes.filter((one) => one === outcome).length
+    expect(outcomes).toHaveLength(80)
+    expect(count('handled')).toBe(4)
+    expect(count('dropped')).toBe(76)
   })
 
   it('is told once also where both their line and their minute are full', async () => {
