@@ -1,6 +1,7 @@
 import { BotError, HttpError } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { Logger } from '../../logging/logger.ts'
+import type { Stoppable } from './call-signal.ts'
 import { type Fault, faultOf } from './faults.ts'
 import { Flooded } from './flood.ts'
 import { Lines } from './lines.ts'
@@ -20,6 +21,23 @@ export type Outcome = 'handled' | 'set aside' | 'dropped' | 'elsewhere' | 'stopp
 /** Whether the update need not come again. */
 export function isOver(outcome: Outcome): boolean {
   return outcome === 'handled' || outcome === 'set aside' || outcome === 'dropped'
+}
+
+/** When an update is tried again that could not be handled here, in milliseconds. */
+const ASK_AGAIN_AFTER = 1_000
+
+/** Until it was handled, here or elsewhere; false where one of the signals came before. It never rejects. */
+export async function acceptUntilOver(
+  handling: Handling,
+  update: Update,
+  ...stops: Stoppable[]
+): Promise<boolean> {
+  const isStopped = () => stops.some(({ aborted }) => aborted)
+  while (!isStopped()) {
+    if (isOver(await handling.accept(update))) return true
+    await pause(ASK_AGAIN_AFTER, ...stops)
+  }
+  return false
 }
 
 export interface HandlingOptions {

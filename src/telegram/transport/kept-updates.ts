@@ -51,7 +51,7 @@ export class KeptUpdates {
   #writeLater(): void {
     this.#writing ??= setTimeout(() => {
       if (!this.#write()) this.#writeLater()
-    }, WRITE_AFTER)
+    }, WRITE_AFTER).unref()
   }
 
   #write(): boolean {

@@ -3,7 +3,7 @@ import type { Update } from 'grammy/types'
 import type { Logger } from '../../logging/logger.ts'
 import { Cutoff, callSignal } from './call-signal.ts'
 import { faultOf } from './faults.ts'
-import { type Handling, isOver } from './handling.ts'
+import { acceptUntilOver, type Handling } from './handling.ts'
 import type { KeptUpdates } from './kept-updates.ts'
 import { News } from './news.ts'
 import type { Outage } from './outage.ts'
@@ -33,9 +33,6 @@ const WINDOW = 100
 const MOST_IN_HAND = 5_000
 /** Between two looks for new updates while others are in hand, in milliseconds. */
 const LOOK = { first: 10, most: 500 }
-
-/** When an update is tried again that could not be handled here, in milliseconds. */
-const ASK_AGAIN_AFTER = 1_000
 
 type AllowedUpdates = NonNullable<NonNullable<Parameters<Api['getUpdates']>[0]>['allowed_updates']>
 
@@ -118,14 +115,10 @@ export class Polling {
   async #seeTo(update: Update): Promise<void> {
     const { handling, kept, stopping } = this.#options
     const { update_id: id } = update
-    while (!stopping.aborted && !this.#ended.aborted) {
-      if (isOver(await handling.accept(update))) {
-        if (this.#open.has(id)) this.#open.set(id, 'done')
-        kept.drop(update)
-        return this.#wake()
-      }
-      await pause(ASK_AGAIN_AFTER, stopping, this.#ended)
-    }
+    if (!(await acceptUntilOver(handling, update, stopping, this.#ended))) return
+    if (this.#open.has(id)) this.#open.set(id, 'done')
+    kept.drop(update)
+    this.#wake()
   }
 
   #inHand(): number {

@@ -1,8 +1,9 @@
 import { type Api, GrammyError } from 'grammy'
 import type { Logger } from '../../logging/logger.ts'
-import { callSignal } from './call-signal.ts'
+import { Cutoff, callSignal } from './call-signal.ts'
 import { connect, type ServedBot, type TransportOptions } from './connection.ts'
 import { faultOf } from './faults.ts'
+import { acceptUntilOver } from './handling.ts'
 import { backoff, pause } from './pause.ts'
 import { Polling } from './polling.ts'
 import { TokenRefused } from './token-refused.ts'
@@ -81,16 +82,22 @@ export async function runWebhook(
   const { logger, signal } = options
   const connection = await connect(bot, options)
   if (!connection) return
-  const { handling, refusal, finish } = connection
+  const { handling, kept, refusal, finish } = connection
   const webhook = new Webhook({ ...place, api: bot.api, handling, logger })
+  const ended = new Cutoff()
+  // Telegram does not know them any more, since the bot was polling before.
+  for (const update of kept.all())
+    void acceptUntilOver(handling, update, signal, ended).then((isOver) => isOver && kept.drop(update))
   attach(webhook)
   try {
     await setWebhook(webhook, signal)
     await aborted(AbortSignal.any([signal, refusal]))
     if (refusal.aborted) throw new TokenRefused()
   } finally {
+    ended.abort()
     await finish()
     attach(undefined)
+    kept.close()
   }
   logger.info({}, 'stopped')
 }

@@ -1,11 +1,15 @@
+import { existsSync } from 'node:fs'
 import { type IncomingHttpHeaders, request } from 'node:http'
 import { connect as connectSocket } from 'node:net'
 import fc from 'fast-check'
 import { Bot } from 'grammy'
+import type { Update } from 'grammy/types'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createLogger } from '../../../src/logging/logging.ts'
 import { Metrics } from '../../../src/service/metrics.ts'
 import { WebServer } from '../../../src/service/web-server.ts'
+import { KeptUpdates } from '../../../src/telegram/transport/kept-updates.ts'
+import { stateFile } from '../../../src/telegram/transport/state-file.ts'
 import { runWebhook, TokenRefused, type TransportOptions } from '../../../src/telegram/transport/transport.ts'
 import { ProcessMemory } from '../../../src/telegram/transport/update-memory.ts'
 import { BotApiServer } from '../../support/bot-api-server.ts'
@@ -346,6 +350,28 @@ describe('the webhook', () => {
     await server.settled()
     expect(server.updates.counted.redelivered).toBeGreaterThan(0)
     expect(runs).toBe(1)
+  })
+
+  it('answers what was kept while the bot was polling, once', async () => {
+    const { id } = await new Bot(server.token, { client: { apiRoot: server.root } }).api.getMe()
+    const path = stateFile({ bot: id, stateDir: state.path }, 'kept')
+    const logger = createLogger({ level: 'debug', secrets: [server.token], destination: lines })
+    const chat = server.user().privateChat()
+    const message = { message_id: 7, date: 0, chat: { id: chat.chat.id, type: 'private' }, text: 'hello' }
+    const update = { update_id: 7, message } as Update
+    expect(new KeptUpdates(path, logger).keep([update])).toBe(true)
+    prepare = (bot) => void bot.on('message:text', (ctx) => ctx.reply('ok'))
+    await start()
+    server.push(update)
+    await server.until(
+      () => chat.said.length > 0,
+      2_000,
+      () => 'an answer',
+    )
+    await server.settled()
+    await stop()
+    expect(chat.said).toHaveLength(1)
+    expect(existsSync(path)).toBe(false)
   })
 
   it('finishes what is in hand when it is stopped, and takes nothing new', async () => {
