@@ -80,7 +80,8 @@ function nameIn({ words, nameFrom }: NamedSentence, from: number): Name | undefi
   if (name || words[from]?.lower !== 'the') return name
   for (let i = from + 1; i < from + 5; i++) {
     const word = words[i]
-    const behindNoun = i > from + 1 ? nameFrom.get(i) : undefined
+    const found = nameFrom.get(i)
+    const behindNoun = i > from + 1 || (found && found.titleFrom < found.from) ? found : undefined
     if (behindNoun) return isPersons(behindNoun) ? behindNoun : undefined
     if (word?.kind !== 'word' || prepositions.has(word.lower) || clauseWords.has(word.lower)) return undefined
   }

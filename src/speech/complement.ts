@@ -81,6 +81,7 @@ export function givesWords(words: readonly Word[], verb: CueVerb, from: number):
   // "laughed so hard that", "asked not to be named", "pleaded guilty"
   if (words[from]?.lower === 'so' && !/^(?:that|far)$/.test(words[from + 1]?.lower ?? '')) return false
   if (verb.lemma === 'ask' && first.lower === 'not') return false
+  if (verb.lemma === 'say' && first.lower === 'nothing') return false
   if (verb.lemma === 'plead' && /^(?:not|guilty)$/.test(first.lower)) return false
   if (prepositions.has(first.lower) && !plain.has(verb.lemma)) {
     if (first.lower === 'to' && next && !determiners.has(next.lower) && !isPossessive(words[at + 2]))

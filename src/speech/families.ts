@@ -1,6 +1,6 @@
 import type { Cast } from './cast.ts'
 import { type Focus, subjectWeight } from './focus.ts'
-import type { Gender } from './lexicon/people.ts'
+import { type Gender, titleGender } from './lexicon/people.ts'
 import type { Name } from './names.ts'
 import type { Entity } from './people.ts'
 import type { Word } from './words.ts'
@@ -40,9 +40,10 @@ export class Families {
   meet(name: Name, words: readonly Word[]): Entity {
     const owner = this.#cast.ownerOf(name) ?? this.#cast.adopt(name, words)
     if (name.parts.length > 1) this.#fullyNamed.add(owner)
-    if (name.parts.length > 1 || owner.kind !== 'person' || name.titleFrom < name.from) return owner
-    const rivals = this.#cast.people.sharing(name, owner)
+    if (name.parts.length > 1 || owner.kind !== 'person') return owner
+    const rivals = this.#bearers(name, owner, words)
     if (rivals.length < 2) return owner
+    if (name.titleFrom < name.from) return this.#titled(name, owner, rivals)
     // "Clinton herself said"
     const gender = reflexives.get(words[name.to]?.lower ?? '')
     const byAge = ageWordBefore(name, words)
@@ -76,6 +77,23 @@ export class Families {
         (this.#fullyNamed.has(e) || !this.#cast.isIntroducedByFirstName(e)),
     )
     return isRivalled ? undefined : settled
+  }
+
+  /** Those whom a name may mean, by its title: "Mrs. Lund" is no man. */
+  #bearers(name: Name, owner: Entity, words: readonly Word[]): readonly Entity[] {
+    const gender = words
+      .slice(name.titleFrom, name.from)
+      .map(({ lower }) => titleGender.get(lower))
+      .find((told) => told !== undefined)
+    return this.#cast.people.sharing(name, owner).filter((e) => !gender || !e.gender || e.gender === gender)
+  }
+
+  /** "Miss Lund", where two may be meant. */
+  #titled(name: Name, owner: Entity, bearers: readonly Entity[]): Entity {
+    const settled = this.#settledFor(name, bearers)
+    if (!settled || !bearers.includes(settled)) return owner
+    this.#cast.assign(name, settled)
+    return settled
   }
 
   /** "the younger Lund", where the article tells how old they are. */

@@ -107,6 +107,7 @@ describe('who speaks', () => {
       'A baker who gave her name as Ana Lopez',
       'A woman named Ana Lopez',
       'Norway’s chief negotiator, Ana Lopez,',
+      'The vicar, the Rev Ana Lopez,',
     ])
       expect([source, ...heard(`Carl Roe came. ${source} said that it rained.`)]).toEqual([
         source,
@@ -158,6 +159,16 @@ describe('who speaks', () => {
         'Judge Roe listened. “It leaks,” he said.',
       ),
     ).toEqual(['?', '?', 'Roe'])
+  })
+
+  it('is by title the sister who was brought in by her whole name', () => {
+    expect(
+      speakersOf(
+        'Claire Lund, 58, denies it. Her sister Elspeth, 61, was ill.',
+        '“She had won for years,” Miss Lund told the court.',
+        '“I forgive her,” said Elspeth Lund.',
+      ),
+    ).toEqual(['Claire Lund', 'Elspeth Lund'])
   })
 
   it('is one of a couple who share the surname: “Doreen and Len Lund”', () => {
