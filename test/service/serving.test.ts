@@ -2,6 +2,7 @@ import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { BotApiServer } from '../support/bot-api-server.ts'
 import { freePort } from '../support/free-port.ts'
+import { hasRedis, startRedis } from '../support/redis-server.ts'
 import { Service } from '../support/service.ts'
 
 let server: BotApiServer
@@ -143,6 +144,19 @@ describe('the running bot', () => {
     expect(await stopped).toBe(0)
     expect(Date.now() - began).toBeLessThan(10_000)
     expect(server.updates.pending).toBe(1)
+  })
+
+  it.skipIf(!hasRedis)('stops within 10 seconds where Redis hangs', async () => {
+    const redis = await startRedis()
+    service = new Service(server, { REDIS_URL: redis.url })
+    await server.user().privateChat().ask('why is Kyrgyzstan neutral?', { within: 15_000 })
+    await server.settled()
+    redis.freeze()
+    const late = setTimeout(() => void service?.kill(), 10_000)
+    const code = await service.stop()
+    clearTimeout(late)
+    await redis.stop()
+    expect(code).toBe(0)
   })
 
   it('says in one line that the token is not accepted, and exits', async () => {

@@ -13,7 +13,6 @@ const REMEMBERED = 86_400_000
 const MINUTE = 60_000
 /** How long Redis may take to answer, in milliseconds: readers wait for it. */
 const PATIENCE = 1_000
-/** How long a new connection may take until it answers, in milliseconds, before another one is tried. */
 const GREETING = 5_000
 
 export interface RedisOptions {
@@ -22,6 +21,18 @@ export interface RedisOptions {
   /** Keys begin with it: bots that share a Redis do not meet. */
   prefix: string
   logger: Logger
+  /** How long a new connection may take until it answers, in milliseconds, before another one is tried. */
+  greeting?: number
+}
+
+type Client = ReturnType<typeof createRedisClient>
+
+function createRedisClient(url: string) {
+  return createClient({
+    url,
+    disableOfflineQueue: true,
+    socket: { connectTimeout: 2_000, reconnectStrategy: (retries) => Math.min(50 * 2 ** retries, 2_000) },
+  })
 }
 
 /**
@@ -31,7 +42,7 @@ export interface RedisOptions {
  */
 export class SharedMemory implements UpdateMemory, FloodCounter, AnswerMemory {
   readonly #options: RedisOptions
-  readonly #client: ReturnType<typeof createClient>
+  #client: Client
   readonly #own = {
     memory: new ProcessMemory(),
     counter: new ProcessCounter(),
@@ -48,15 +59,16 @@ export class SharedMemory implements UpdateMemory, FloodCounter, AnswerMemory {
 
   private constructor(options: RedisOptions) {
     this.#options = options
-    this.#client = createClient({
-      url: options.url,
-      disableOfflineQueue: true,
-      socket: { connectTimeout: 2_000, reconnectStrategy: (retries) => Math.min(50 * 2 ** retries, 2_000) },
-    })
-    this.#client.on('error', (error: unknown) => this.#lost({ err: error }))
-    this.#client.on('ready', () => this.#found())
+    this.#client = this.#newClient()
     this.#renewal = setInterval(() => void this.#renew(), LEASE / 3)
     this.#renewal.unref()
+  }
+
+  #newClient(): Client {
+    const client = createRedisClient(this.#options.url)
+    client.on('error', (error: unknown) => this.#lost({ err: error }))
+    client.on('ready', () => this.#found())
+    return client
   }
 
   /** Resolves when Redis answers, or after a moment without it. */
@@ -149,7 +161,8 @@ export class SharedMemory implements UpdateMemory, FloodCounter, AnswerMemory {
     this.#isClosed = true
     clearInterval(this.#renewal)
     if (this.#isUsable) await within(PATIENCE, this.#client.close()).catch(() => LATE)
-    if (this.#client.isOpen) this.#client.destroy()
+    // Also one that calls itself closed: it may wait for what does not come.
+    this.#client.destroy()
   }
 
   get #isUsable(): boolean {
@@ -178,14 +191,19 @@ export class SharedMemory implements UpdateMemory, FloodCounter, AnswerMemory {
     return otherwise
   }
 
-  /** A connection over which nothing comes back is given up for a new one, until one answers. */
+  /**
+   * A connection over which nothing comes back is given up for a new one, until one answers; each by a client of its
+   * own, since one that is told to connect again while it connects has two connections.
+   */
   async #mend(): Promise<void> {
     if (this.#isMending) return
     this.#isMending = true
+    const { greeting = GREETING } = this.#options
     while (!this.#isClosed) {
-      if (this.#client.isOpen) this.#client.destroy()
-      const greeting = await within(GREETING, this.#client.connect()).catch(() => LATE)
-      if (greeting !== LATE) break
+      this.#client.destroy()
+      this.#client = this.#newClient()
+      const greeted = await within(greeting, this.#client.connect()).catch(() => LATE)
+      if (greeted !== LATE || this.#isClosed) break
       await pause(PATIENCE)
     }
     this.#isMending = false

@@ -1,3 +1,4 @@
+import { createServer, type Socket } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createLogger } from '../../../src/logging/logging.ts'
 import { SharedMemory } from '../../../src/telegram/transport/redis.ts'
@@ -98,5 +99,33 @@ describe.skipIf(!hasRedis)('what copies share in Redis', () => {
     const copy = await open()
     redis.freeze()
     expect(await took(() => copy.close())).toBeLessThan(5_000)
+  })
+})
+
+describe('a Redis that takes connections and never answers', () => {
+  it('has one of them at a time, and none after the end', async () => {
+    const sockets = new Set<Socket>()
+    let taken = 0
+    const silent = createServer((socket) => {
+      taken += 1
+      sockets.add(socket)
+      socket.on('error', () => {})
+      socket.on('close', () => sockets.delete(socket))
+      socket.resume()
+    })
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
+    const address = silent.address()
+    const port = typeof address === 'object' ? address?.port : undefined
+    const logger = createLogger({ level: 'info', secrets: [], destination: lines })
+    const url = `redis://127.0.0.1:${port}`
+    const copy = await SharedMemory.connect({ url, prefix: 'test', logger, greeting: 100 })
+    await expect.poll(() => taken, { timeout: 10_000 }).toBe(4)
+    expect(sockets.size).toBe(1)
+    await copy.close()
+    await expect.poll(() => sockets.size).toBe(0)
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    expect(taken).toBe(4)
+    silent.close()
+    expect(lines.of('warn')).toHaveLength(1)
   })
 })
