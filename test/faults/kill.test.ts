@@ -45,6 +45,36 @@ describe('kill -9 at random moments', () => {
   )
 })
 
+describe('kill -9 while more wait than Telegram gives at once', () => {
+  it.each(['polling', 'webhook'] as const)(
+    'loses no question, by %s',
+    async (way) => {
+      const { server } = stage
+      const env = { LOG_LEVEL: 'info', ...(way === 'webhook' ? await webhookSettings() : {}) }
+      const crowd = new Crowd(server)
+      for (let i = 0; i < size(1_000, 130); i += 1) crowd.ask()
+      const times = size(15, 2)
+      for (let kill = 0; kill < times; kill += 1) {
+        const service = stage.start(env)
+        await service.wrote('connected to Telegram')
+        await sleep(500 + Math.random() * 1_000)
+        await service.kill()
+      }
+      const service = stage.start(env)
+      await crowd.served(120_000)
+      expect(await service.stop()).toBe(0)
+      const tally = crowd.tally()
+      report(`kill -9 of a crowd, ${way}`, { kills: times, ...tally })
+      expect(tally.answered).toBe(tally.asked)
+      expect(tally.twice).toBeLessThanOrEqual(times)
+      expect(tally['more than twice']).toBe(0)
+      if (way === 'polling')
+        expect(stage.services.some(({ output }) => output.includes('slow updates are kept here'))).toBe(true)
+    },
+    longest,
+  )
+})
+
 describe('kill -9 each time an answer is under way', () => {
   it.each(['polling', 'webhook'] as const)(
     'brings the answer twice, never thrice, and holds up nobody else, by %s',
