@@ -53,7 +53,7 @@ export interface TransportOptions {
   /** For tests and self-hosted servers: times other than the usual ones. */
   tuning?: {
     outgoing?: Pick<OutgoingOptions, 'timeout' | 'patience' | 'backoff'>
-    polling?: Pick<PollingOptions, 'timeout' | 'backoff' | 'patience'>
+    polling?: Pick<PollingOptions, 'timeout' | 'backoff' | 'patience' | 'lastPatience'>
     handling?: Pick<HandlingOptions, 'attempts' | 'backoff'>
     /** How long what is in hand may take after the signal, in milliseconds. */
     grace?: number

@@ -26,6 +26,8 @@ export interface PollingOptions {
   backoff?: { first: number; most: number }
   /** How long one slow update may hold up the confirmation of those after it, in milliseconds. */
   patience?: number
+  /** The same for one that cannot be kept in a file, and is lost if the process ends. */
+  lastPatience?: number
 }
 
 const WINDOW = 100
@@ -41,8 +43,8 @@ type AllowedUpdates = NonNullable<NonNullable<Parameters<Api['getUpdates']>[0]>[
  * from the first update that is not handled yet, and look past it by taking up to a hundred at a time. Those that
  * come again because of that are known and left alone. Where all hundred are in hand, as when somebody floods, others
  * may wait behind them: those that stay in hand for longer than `patience` hold up the confirmation no longer, and are
- * kept in a file instead until they are handled. Where that cannot be written, they hold it up all the same: nothing
- * is lost.
+ * kept in a file instead until they are handled. Where that cannot be written, they hold it up for longer: only who
+ * waits for a minute must not stop everybody else.
  */
 export class Polling {
   readonly #options: PollingOptions
@@ -138,16 +140,26 @@ export class Polling {
 
   /** A hundred wait behind updates that do not end: these hold up the confirmation no longer. */
   #stepOver(): void {
-    const { handling, kept, logger, patience = 200 } = this.#options
+    const { handling, kept, logger, patience = 200, lastPatience = 60_000 } = this.#options
     if (handling.size >= MOST_IN_HAND) return
-    const now = performance.now()
-    const slow = [...this.#open.values()].flatMap((state) =>
-      state !== 'done' && now - state.since > patience ? [state.update] : [],
+    const slow = this.#waiting(patience)
+    if (slow.length === 0) return
+    const isKept = kept.keep(slow)
+    const left = isKept ? slow : this.#waiting(lastPatience)
+    if (left.length === 0) return
+    for (const { update_id } of left) this.#open.delete(update_id)
+    const message = isKept
+      ? 'slow updates are kept here, so that Telegram sends those after them'
+      : 'slow updates that cannot be written down hold up those after them no longer: they are lost if the process ends before they are handled'
+    logger[this.#news.isNew(message) ? 'warn' : 'debug']({ updates: left.length }, message)
+  }
+
+  /** What is in hand for longer than so many milliseconds. */
+  #waiting(milliseconds: number): Update[] {
+    const until = performance.now() - milliseconds
+    return [...this.#open.values()].flatMap((state) =>
+      state !== 'done' && state.since < until ? [state.update] : [],
     )
-    if (slow.length === 0 || !kept.keep(slow)) return
-    for (const { update_id } of slow) this.#open.delete(update_id)
-    const message = 'slow updates are kept here, so that Telegram sends those after them'
-    logger[this.#news.isNew(message) ? 'warn' : 'debug']({ updates: slow.length }, message)
   }
 
   /** Until half of what is in hand is done, or so many milliseconds; at once where nothing is in hand. */

@@ -394,26 +394,46 @@ describe('polling', () => {
     expect(readdirSync(state.path)).toEqual([])
   })
 
-  it('drops nothing at Telegram that it can keep nowhere, says so once, and leaves no half file', async () => {
-    const tuning = { ...quick.tuning, polling: { ...quick.tuning?.polling, patience: 20 }, grace: 10 }
-    const bot = newBot()
-    bot.on('message:text', () => new Promise(() => {}))
-    // What shall be replaced is a folder with something in it: that fails when all is written.
-    const { id } = await bot.api.getMe()
-    const path = stateFile({ bot: id, stateDir: state.path }, 'kept')
-    mkdirSync(join(path, 'in the way'), { recursive: true })
-    const { stop } = start(bot, { tuning })
-    const chats = Array.from({ length: 120 }, () => server.user().privateChat())
-    for (const chat of chats) chat.send('slow')
-    await server.until(
-      () => lines.text.split('cannot write down which updates wait').length > 3,
-      5_000,
-      () => lines.text,
-    )
-    await stop()
-    expect(server.updates.pending).toBe(120)
-    expect(lines.of('warn').filter(({ msg }) => String(msg).includes('cannot write'))).toHaveLength(1)
-    expect(readdirSync(state.path)).toEqual([basename(path)])
+  describe('where slow updates cannot be written down', () => {
+    const hung = () => {
+      const bot = newBot()
+      bot.on('message:text', async (ctx) => {
+        if (ctx.msg.text === 'slow') await new Promise(() => {})
+        await ctx.reply('at once')
+      })
+      return bot
+    }
+    const polling = { ...quick.tuning?.polling, patience: 20 }
+    let path: string
+
+    beforeEach(async () => {
+      const { id } = await newBot().api.getMe()
+      path = stateFile({ bot: id, stateDir: state.path }, 'kept')
+      // What shall be replaced is a folder with something in it: that fails when all is written.
+      mkdirSync(join(path, 'in the way'), { recursive: true })
+    })
+
+    it('drops none of them at Telegram, says so once, and leaves no half file', async () => {
+      const { stop } = start(hung(), { tuning: { ...quick.tuning, polling, grace: 10 } })
+      for (let i = 0; i < 120; i += 1) server.user().privateChat().send('slow')
+      await server.until(
+        () => lines.text.split('cannot write down which updates wait').length > 3,
+        5_000,
+        () => lines.text,
+      )
+      await stop()
+      expect(server.updates.pending).toBe(120)
+      expect(lines.of('warn').filter(({ msg }) => msg.includes('cannot write'))).toHaveLength(1)
+      expect(readdirSync(state.path)).toEqual([basename(path)])
+    })
+
+    it('lets them hold up others for a while, not for ever', async () => {
+      const tuning = { ...quick.tuning, polling: { ...polling, lastPatience: 300 }, grace: 10 }
+      start(hung(), { tuning })
+      for (let i = 0; i < 120; i += 1) server.user().privateChat().send('slow')
+      expect((await server.user().privateChat().ask('quick')).text).toBe('at once')
+      expect(lines.text).toContain('they are lost if the process ends')
+    })
   })
 
   it('answers a question that waits behind many messages of its group', async () => {
