@@ -27,8 +27,6 @@ export const EVIDENCE = [
   'run',
   /** Share of the question's words that stand in it in the same form: "elected", and not "elections". */
   'form',
-  /** Words that it lacks and a neighbour has. */
-  'neighbours',
   /** Words that it lacks and the people in it have: full names and roles. */
   'people',
   /** Words that it lacks and the article's title or the section's heading has. */
@@ -47,16 +45,13 @@ export const EVIDENCE = [
   'senseSentence',
   /** A neighbour as a whole points where the question does. */
   'senseNeighbours',
-  /** Somebody whom the question names speaks in it. */
-  'speaker',
-  /** The same, where the question asks for somebody's words. */
+  /** Somebody whom the question names speaks in it, and the question asks for somebody's words. */
   'speakerAsked',
   /** Somebody's words stand in it, and the question asks for somebody's words. */
   'speech',
   /** Its best sentence holds a number, and the question wants one; and so on. */
   'number',
   'time',
-  'reason',
   'person',
   /** It stands at the beginning. */
   'opening',
@@ -103,7 +98,6 @@ export function gather({ question, index, matcher, match, nearest, around, best 
   const place = places[paragraph]
   const near = neighboursOf(index, paragraph)
   const worded = matcher.wordingOf(match)
-  const speaker = speakerShare(matcher, index.speakers[paragraph] ?? [])
   const holds = (kind: AnswerKind) =>
     question.kind === kind && (sentenceHint[best.sentence] ?? 0) & question.hint ? 1 : 0
   return {
@@ -114,7 +108,6 @@ export function gather({ question, index, matcher, match, nearest, around, best 
     pairs: match.pairs,
     run: Math.min(1, worded.run / LONG_RUN),
     form: shareOf(question, worded.mask),
-    neighbours: shareOf(question, near.reduce((all, other) => all | matcher.maskIn(other), 0) & ~mask),
     people: shareOf(question, match.people & ~mask),
     title: shareOf(question, match.title & ~mask),
     meaningSentence: highest(sentences, ({ meaning }) => meaning),
@@ -124,12 +117,10 @@ export function gather({ question, index, matcher, match, nearest, around, best 
     sense: match.sense,
     senseSentence: highest(sentences, ({ sense }) => sense),
     senseNeighbours: highest(near, (other) => matcher.senseIn(other)),
-    speaker,
-    speakerAsked: question.asksSpeech ? speaker : 0,
+    speakerAsked: question.asksSpeech ? speakerShare(matcher, index.speakers[paragraph] ?? []) : 0,
     speech: question.asksSpeech && (place?.paragraph.quotes.length ?? 0) > 0 ? 1 : 0,
     number: holds('number'),
     time: holds('time'),
-    reason: holds('reason'),
     person: holds('person'),
     opening: 1 / (place?.paragraph.number ?? 1),
     length: Math.min(2, length / 150),
