@@ -65,6 +65,8 @@ export interface TransportOptions {
  * to Redis, to Telegram and to whoever is connected come after it, and may take 3 seconds where nothing answers.
  */
 const GRACE = 6_500
+/** So long before its end no update gets its first message any more: what is under way shall come through. */
+const LAST_CALLS = 2_500
 /** What was cut off has so long to notice. */
 const LAST_BREATH = 300
 /** How long Telegram may take to answer whether it is there, in milliseconds. */
@@ -95,6 +97,7 @@ export type Reachable = () => Promise<boolean>
 export async function connect(bot: ServedBot, options: TransportOptions): Promise<Connection | undefined> {
   const { logger, signal, flood, limits = telegramLimits, watcher = {}, tuning = {} } = options
   const cut = new AbortController()
+  const closing = new AbortController()
   // Every call that waits listens to it: many listeners are no leak here.
   setMaxListeners(0, cut.signal, signal)
   const outage = new Outage(logger)
@@ -106,6 +109,7 @@ export async function connect(bot: ServedBot, options: TransportOptions): Promis
       trails,
       flood: new FloodGate(flood?.perMinute ?? 0, flood?.counter),
       signal: cut.signal,
+      closing: closing.signal,
       ...(watcher.onFailure ? { onFailure: watcher.onFailure } : {}),
       ...tuning.outgoing,
     }),
@@ -133,7 +137,11 @@ export async function connect(bot: ServedBot, options: TransportOptions): Promis
   const finish = async () => {
     const finished = new AbortController()
     const idle = handling.idle().then(() => finished.abort())
-    await pause(tuning.grace ?? GRACE, finished.signal)
+    const { grace = GRACE } = tuning
+    const lastCalls = Math.min(LAST_CALLS, grace / 2)
+    await pause(grace - lastCalls, finished.signal)
+    closing.abort()
+    await pause(lastCalls, finished.signal)
     cut.abort()
     await Promise.race([idle, pause(LAST_BREATH, finished.signal)])
     await memory.close()

@@ -16,6 +16,8 @@ export interface OutgoingOptions {
   trails: Trails
   /** From then on nothing is waited for any more. */
   signal: AbortSignal
+  /** From then on no update gets its first message: it would be cut off under way, and come twice. */
+  closing?: AbortSignal
   /** How long one attempt may take, in milliseconds. */
   timeout?: number
   /** How long a call is tried again while the network or Telegram fails, in milliseconds. */
@@ -52,6 +54,7 @@ const FLEETING = new Set(['sendChatAction', 'sendMessageDraft', 'sendRichMessage
 export function outgoing(options: OutgoingOptions): Transformer<RawApi> {
   const { pace, outage, flood, trails, timeout = 20_000, patience = 300_000, onFailure } = options
   const stop = Cutoff.with(options.signal)
+  const closing = options.closing ? Cutoff.with(options.closing) : stop
   const { first, most } = options.backoff ?? { first: 500, most: 15_000 }
 
   return async (prev, method, payload, callerSignal) => {
@@ -64,7 +67,8 @@ export function outgoing(options: OutgoingOptions): Transformer<RawApi> {
     for (let attempts = 1; ; attempts += 1) {
       const chat = chatOf(sent)
       if (isMessage) {
-        await pace.turn(chat, stop)
+        await pace.turn(chat, trail?.shown ? stop : closing)
+        if (closing.aborted && !trail?.shown) throw new HttpError('the process stops', undefined)
         if (!stop.aborted) await trail?.sending()
       }
       const tried = await attempt(method, callerSignal, (signal) => prev(method, sent, signal))

@@ -106,7 +106,7 @@ export class Pace {
     const { perSecond } = this.#limits
     const due = Math.max(this.#opens, joined)
     await this.#until(() => Math.max(due, this.#opens, this.#secondIsOver()), signal)
-    if (perSecond === 0) return
+    if (perSecond === 0 || signal?.aborted) return
     const now = this.#now()
     this.#opens = Math.max(this.#opens, due + (1000 / perSecond) * MARGIN, now + LATE_INTERVAL)
     this.#gone.push(now)

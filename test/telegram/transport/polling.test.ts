@@ -216,6 +216,34 @@ describe('polling', () => {
     expect(chat.said.map(({ text }) => text)).toEqual(['later'])
   })
 
+  it('begins no answer in its last moments that would be cut off under way and come twice', async () => {
+    const limits = { perSecond: 50, chatInterval: 0, perGroupMinute: 0 }
+    const tuning = { ...quick.tuning, grace: 1_200 }
+    server.faults.add({ kind: 'slow', seconds: 0.3, methods: ['sendMessage'] })
+    const { stop } = start(newBotAnswering('ok'), { limits, tuning })
+    const chats = Array.from({ length: 200 }, () => server.user().privateChat())
+    for (const chat of chats) chat.send('hello')
+    await chats[0]?.server.until(
+      () => server.record.of('sendMessage').length > 0,
+      2_000,
+      () => 'the first answer',
+    )
+    await stop()
+    await sleep(400)
+    const answered = chats.filter(({ said }) => said.length > 0).length
+    expect(answered).toBeGreaterThan(10)
+    expect(answered).toBeLessThan(200)
+    server.faults.clear()
+    start(newBotAnswering('ok'))
+    await server.until(
+      () => chats.every(({ said }) => said.length > 0),
+      5_000,
+      () => 'all answers',
+    )
+    await server.settled()
+    expect(chats.filter(({ said }) => said.length > 1)).toEqual([])
+  })
+
   function newBotAnswering(words: string): Bot {
     const bot = newBot()
     bot.on('message:text', (ctx) => ctx.reply(words))
