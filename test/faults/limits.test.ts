@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { busiest } from '../support/bot-api-server.ts'
 import { Crowd } from './crowd.ts'
 import { longest, report, size } from './runs.ts'
-import { Stage } from './stage.ts'
+import { Stage, webhookSettings } from './stage.ts'
 
 let stage: Stage
 
@@ -13,11 +13,11 @@ beforeEach(async () => {
 afterEach(() => stage.close())
 
 describe("Telegram's limits", () => {
-  it(
-    'hold while many private chats ask at once, and all get their answer',
-    async () => {
+  it.each(['polling', 'webhook'] as const)(
+    'hold while many private chats ask at once, and all get their answer, by %s',
+    async (way) => {
       const { server } = stage
-      await stage.start().wrote('connected to Telegram')
+      await stage.start(way === 'webhook' ? await webhookSettings() : {}).wrote('connected to Telegram')
       const crowd = new Crowd(server)
       const began = Date.now()
       for (let i = 0; i < size(2_000, 60); i += 1) crowd.ask()
@@ -36,7 +36,7 @@ describe("Telegram's limits", () => {
       const inGroup = busiest(server.sendingTimes(group.chat.id), 60_000)
       const inChat = busiest(server.sendingTimes(eager.chat.id), 1_000)
       const overall = busiest(server.sendingTimes(), 1_000)
-      report('at once', {
+      report(`at once, ${way}`, {
         ...tally,
         seconds: ((Date.now() - began) / 1000).toFixed(1),
         'at most in a second': overall,

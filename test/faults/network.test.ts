@@ -48,18 +48,22 @@ const faults: [string, Fault][] = [
 ]
 
 describe('20 % of the calls fail', () => {
-  it.each(faults.slice(0, size(faults.length, 2)))(
-    'with %s',
-    async (name, fault) => {
+  const polling = faults.map(([name, fault]) => [name, 'polling', fault] as const)
+  const webhook = faults.flatMap(([name, fault]) =>
+    fault.methods ? [] : [[name, 'webhook', fault] as const],
+  )
+  it.each([...polling, ...webhook].slice(0, size(Number.POSITIVE_INFINITY, 2)))(
+    'with %s, by %s',
+    async (name, way, fault) => {
       const { server } = stage
-      const service = await startService()
+      const service = await startService(way)
       server.faults.add({ ...fault, probability: 0.2 })
       const crowd = new Crowd(stage.server)
       for (let i = 0; i < size(200, 20); i += 1) {
         crowd.ask()
         if (i % 10 === 0) await sleep(50)
       }
-      await expectAllAnswered(`20 % ${name}`, service, crowd)
+      await expectAllAnswered(`20 % ${name}, ${way}`, service, crowd)
     },
     longest,
   )
