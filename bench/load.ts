@@ -7,7 +7,7 @@
  */
 import { parseArgs } from 'node:util'
 import { Contender } from './load/contender.ts'
-import { type Measure, median, perRound, ratio } from './load/figures.ts'
+import { type Measure, median, perRound } from './load/figures.ts'
 import { type Asking, allAskings } from './load/questions.ts'
 import type { Subject, Way } from './load/subject.ts'
 
@@ -48,12 +48,13 @@ async function compare(way: Way, asking: Asking, updates: number, rounds: number
     const cells = [perSecond.toFixed(0).padStart(10), p50.toFixed(1).padStart(8), p99.toFixed(1).padStart(8)]
     console.log(subject.padEnd(10), ...cells, cpu.toFixed(3).padStart(15), memory.toFixed(0).padStart(11))
   }
-  const { perSecond, p99, cpu } = ratio(median(found.verbatim), median(found.bare))
+  // Both of a round had the same machine at the same time; the next round may find another.
+  const ratios = perRound(found.verbatim, found.bare)
+  const { perSecond, p99, cpu } = median(ratios)
   console.log(
-    `Verbatim / bare: throughput ${perSecond.toFixed(2)}, 99th percentile ${p99.toFixed(2)}, CPU ${cpu.toFixed(2)}`,
+    `Verbatim / bare, medians of the rounds' ratios: throughput ${perSecond.toFixed(2)}, 99th percentile ${p99.toFixed(2)}, CPU ${cpu.toFixed(2)}`,
   )
-  const each = perRound(found.verbatim, found.bare).map((one) => one.perSecond.toFixed(2))
-  console.log(`throughput, round by round: ${each.join(' ')}`)
+  console.log(`throughput, round by round: ${ratios.map((one) => one.perSecond.toFixed(2)).join(' ')}`)
 }
 
 async function soak(way: Way, updates: number): Promise<void> {

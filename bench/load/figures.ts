@@ -19,7 +19,7 @@ export function median(measures: readonly Measure[]): Measure {
   })
 }
 
-export function ratio(one: Measure, other: Measure): Measure {
+function ratio(one: Measure, other: Measure): Measure {
   return each((name) => one[name] / other[name])
 }
 
