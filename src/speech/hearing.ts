@@ -3,7 +3,7 @@ import { beginOf, isSentence, isSpeech, isTitle, reportOfQuotation } from './att
 import { Cast } from './cast.ts'
 import { byDistance, type Distance, threshold } from './certainty.ts'
 import { firstSubject } from './first-subject.ts'
-import { indirectSpan } from './indirect.ts'
+import { indirectSpan, relativeBefore } from './indirect.ts'
 import { lettersOf } from './letters.ts'
 import { isPersonal, roleGender } from './lexicon/people.ts'
 import type { Entity } from './people.ts'
@@ -127,7 +127,8 @@ class Listener {
         speak(voice, 'reported')
       }
       const colon = words.at(-1)?.text === ':'
-      introduced = [...voices.values()].findLast((voice) => voice !== undefined) ?? subject
+      introduced =
+        [...voices].findLast(([report, voice]) => voice && !isIncidental(words, report))?.[1] ?? subject
       if (colon) this.#announced = introduced
       else introduced &&= weaker(introduced, 'introducedBefore')
     }
@@ -223,6 +224,10 @@ function identified({ words, nameFrom }: ReadSentence, first: Source | undefined
   const isPerson = name && name.kind !== 'group' && name.kind !== 'place' && words[name.to]?.kind !== 'word'
   return name && isPerson ? named(words, name) : first
 }
+
+/** "her aunt, Ana, who could not read": what is told of somebody beside the sentence's matter leads to no words of theirs. */
+const isIncidental = (words: readonly Word[], { negated, verb, cueFrom }: Report): boolean =>
+  negated && verb?.kind === 'thought' && relativeBefore(words, cueFrom) !== undefined
 
 const answers = new Set('reply respond answer retort counter rejoin'.split(' '))
 

@@ -98,7 +98,7 @@ const isNoun = (word: Word | undefined): boolean =>
   !auxiliaries.has(word.lower)
 
 /** The "who" of the clause that the cue stands in: "a man who had complained". */
-function relativeBefore(words: readonly Word[], cue: number): number | undefined {
+export function relativeBefore(words: readonly Word[], cue: number): number | undefined {
   let at = cue - 1
   while (auxiliaries.has(words[at]?.lower ?? '') || isAdverb(words[at])) at--
   return /^(?:who|which)$/.test(words[at]?.lower ?? '') ? at : undefined

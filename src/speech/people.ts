@@ -49,6 +49,19 @@ function firstNamesAgree(a: string, b: string): boolean {
   return long === short || (Math.min(x.length, y.length) >= 3 && (x.startsWith(y) || y.startsWith(x)))
 }
 
+/** "kyzy" and its kin say whose daughter somebody is, "uulu" and its whose son; Slavic patronymics do so by their endings. */
+const daughters = /^(?:kyzy|kizi|qizi|gyzy)$|^\p{L}{2,}(?:ovna|evna|ichna)$/u
+const sons = /^(?:uulu|uly|ogly|ugli)$|^\p{L}{2,}(?:ovich|evich|ovych)$/u
+
+/** The gender that the words of a full name tell. */
+function genderOfName(parts: readonly string[]): Gender | undefined {
+  const inner = parts.slice(1).map((part) => part.toLowerCase())
+  if (inner.some((part) => daughters.test(part))) return 'female'
+  // Only in the middle: "Pavlovich" may be a surname, too.
+  if (inner.slice(0, -1).some((part) => sons.test(part))) return 'male'
+  return genderOfFirstName(parts[0] ?? '')
+}
+
 /** Whether `part` stands in `whole` as one stretch. */
 function stretchOf(part: readonly string[], whole: readonly string[]): boolean {
   for (let at = 0; at + part.length <= whole.length; at++) {
@@ -104,7 +117,7 @@ export class People {
       parts: name.parts,
       suffix: name.suffix,
       kind: 'person',
-      gender: gender ?? (name.parts.length > 1 ? genderOfFirstName(name.parts[0] ?? '') : undefined),
+      gender: gender ?? (name.parts.length > 1 ? genderOfName(name.parts) : undefined),
       count: 1,
       certain: name.kind === 'person',
     }

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { heard, speakersOf } from './heard.ts'
+
+describe('somebody else than the last one named', () => {
+  it('speaks where a clause only tells what a relative could not do', () => {
+    expect(
+      speakersOf(
+        'Ana Lopez won. “I wrote it,” she said.',
+        'She gave it to her aunt, Maria, who could not read. “She used to say: ‘Ask first.’ I always did.”',
+      ),
+    ).not.toContain('Maria')
+  })
+
+  it('is a woman by “kyzy” and a man by “uulu” or a father’s name', () => {
+    for (const [name, pronoun] of [
+      ['Almaz kyzy Nurzat', 'she'],
+      ['Almaz uulu Nurzat', 'he'],
+      ['Nurzat Pavlovna Roe', 'she'],
+    ] as const)
+      expect([
+        name,
+        ...heard(
+          `${pronoun === 'he' ? 'Carl' : 'Ana'} Lopez came. “It melts,” ${pronoun} said.`,
+          `In Port Roe, the head of the village, ${name}, showed a visitor the siren. It was broken, ${pronoun} said.`,
+        ).slice(1),
+      ]).toEqual([name, `indirect ${name}: It was broken`])
+  })
+})
