@@ -22,6 +22,9 @@ export class Focus {
   /** Those of them of whom that is not sure. */
   readonly #doubted = new Set<Entity>()
 
+  /** Whom the text last called "he" or "she", although nothing tells their gender for sure. */
+  readonly #called = new Map<Entity, Gender>()
+
   /** The entity was named; `weight` tells how prominently. */
   notice(entity: Entity, weight: number): void {
     this.#weights.set(entity, Math.max(this.#weights.get(entity) ?? 0, weight))
@@ -31,6 +34,11 @@ export class Focus {
   /** The last sentence may have been about the entity, or about somebody else of that name. */
   doubt(entity: Entity): void {
     this.#doubted.add(entity)
+  }
+
+  /** "he" or "she" meant the entity, as far as the text tells. */
+  call(entity: Entity, gender: Gender): void {
+    this.#called.set(entity, gender)
   }
 
   /** Another paragraph begins. */
@@ -65,19 +73,27 @@ export class Focus {
     return found.sort((a, b) => b.weight - a.weight)
   }
 
+  /** How likely one whose gender is not known is of that gender. */
+  #likely(entity: Entity, gender: Gender): number {
+    const called = this.#called.get(entity)
+    if (called && called !== gender) return 0.1
+    return entity.certain || entity.parts.length > 1 ? 0.7 : 0.4
+  }
+
   /**
    * The person whom "he" or "she" means, and how clearly (0 to 1); `undefined` where nobody fits. `elsewhere`: this paragraph
-   * did not speak of them, but of somebody else of that gender; or it is not sure that it did.
+   * did not speak of them, but of somebody else of that gender; or it is not sure that it did. `other` is meant in no case.
    */
-  person(gender: Gender): { entity: Entity; clearly: number; elsewhere: boolean } | undefined {
+  person(
+    gender: Gender,
+    other?: Entity,
+  ): { entity: Entity; clearly: number; elsewhere: boolean } | undefined {
     const [first, second] = this.among(
-      (e) => e.kind === 'person' && (e.gender === undefined || e.gender === gender),
+      (e) => e !== other && e.kind === 'person' && (e.gender === undefined || e.gender === gender),
     )
       .map((c) => ({
         ...c,
-        weight:
-          c.weight *
-          (c.entity.gender === gender ? 1 : c.entity.certain || c.entity.parts.length > 1 ? 0.7 : 0.4),
+        weight: c.weight * (c.entity.gender === gender ? 1 : this.#likely(c.entity, gender)),
       }))
       .sort((a, b) => b.weight - a.weight)
     if (!first) return undefined

@@ -86,6 +86,8 @@ class Listener {
         const tied = reportOfQuotation(words, i, spoken)
         let voice = tied && voices.get(tied)
         if (tied && voice) used.add(tied)
+        if (tied?.verb?.kind === 'speech' && voice?.by === 'pronoun' && voice.certainty >= threshold)
+          this.#resolution.focus.call(voice.entity, tied.source.head.lower === 'he' ? 'male' : 'female')
         // "…," Ms. Doe told Ms. Roe. "…," she replied: not to herself.
         if (
           tied &&
@@ -190,7 +192,9 @@ class Listener {
         if (this.#cast.ownerOf(name))
           focus.notice(this.#resolution.meet(name, words), first?.name === name ? 2.8 : 0.9)
       }
-      voices.set(report, this.#resolution.voiceOf(text, at, sentence, report.source))
+      const told = isInserted(words, report) && first?.name && first.to === report.source.from - 1
+      const other = told && first?.name ? this.#resolution.meet(first.name, words) : undefined
+      voices.set(report, this.#resolution.voiceOf(text, at, sentence, report.source, other))
     }
     for (const name of names) {
       const entity = this.#cast.ownerOf(name)
@@ -224,6 +228,10 @@ function identified({ words, nameFrom }: ReadSentence, first: Source | undefined
   const isPerson = name && name.kind !== 'group' && name.kind !== 'place' && words[name.to]?.kind !== 'word'
   return name && isPerson ? named(words, name) : first
 }
+
+/** "Maria, she says, was first": "she" is somebody else. */
+const isInserted = (words: readonly Word[], { source, cueTo }: Report): boolean =>
+  source.kind === 'pronoun' && isComma(words[source.from - 1]) && isComma(words[cueTo])
 
 /** "her aunt, Ana, who could not read": what is told of somebody beside the sentence's matter leads to no words of theirs. */
 const isIncidental = (words: readonly Word[], { negated, verb, cueFrom }: Report): boolean =>

@@ -154,6 +154,8 @@ export function indirectSpan(words: readonly Word[], report: Report, until: numb
   if (!comesBefore && !inserted && verb && !givesWords(words, verb, end)) return undefined
   let [from, to] = comesBefore ? [0, start] : [end, Math.max(end, until)]
   if (!comesBefore && (!words[from] || from >= words.length - 1)) [from, to] = [0, start]
+  // "Maria, she says, was the one who came": the verb behind needs its subject.
+  if (inserted && !comesBefore && from === end && !subordinate && isFiniteVerb(words[end + 1])) from = 0
   const who = comesBefore ? undefined : relativeBefore(words, report.cueFrom)
   if (who !== undefined) {
     // "a man who complained about the noise has been suspended": where his words end is not plain.

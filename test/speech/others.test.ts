@@ -26,3 +26,21 @@ describe('somebody else than the last one named', () => {
       ]).toEqual([name, `indirect ${name}: It was broken`])
   })
 })
+
+describe('“he” and “she”', () => {
+  it('mean nobody in a clause that they are put into: “Maria, she says, was late”', () => {
+    expect(heard('Ana Lopez is glad. Maria Roe, she says, was the one who sat up with them.')).toEqual([
+      'indirect Ana Lopez: Maria Roe, she says, was the one who sat up with them',
+    ])
+  })
+
+  it('are not meant by one text for the same person', () => {
+    expect(
+      speakersOf(
+        'Ana Lopez came. “It is late,” she said.',
+        'The former judge, A.K.M. Roe, tried to persuade her. “She said no,” he recalls.',
+        'What will she do now? “Sleep,” she says.',
+      ),
+    ).toEqual(['Ana Lopez', 'A.K.M. Roe', 'Ana Lopez'])
+  })
+})
