@@ -26,6 +26,8 @@ export class Cast {
   /** What it says so at one place, by paragraph and offset. */
   readonly #rolesAt = new Map<string, string>()
   readonly #owners = new Map<Name, Entity>()
+  /** Those whom only what they say made known, by the name they had there. */
+  readonly #adopted = new Map<string, Entity>()
 
   constructor(paragraphs: readonly ReadParagraph[]) {
     this.#introduce(paragraphs)
@@ -35,7 +37,7 @@ export class Cast {
 
   /** Whose name it is; `undefined` where it is nobody's who was introduced. */
   ownerOf(name: Name): Entity | undefined {
-    return this.#owners.get(name)
+    return this.#owners.get(name) ?? this.#adopted.get(name.text)
   }
 
   /** What somebody is: as it is worded where their words are given, unless that is a bare title ("Sen."); else as anywhere. */
@@ -52,6 +54,7 @@ export class Cast {
       this.people.misspelt(name) ??
       this.people.add({ ...name, kind: gender || mayBeSurname(name) ? 'unknown' : 'group' }, gender)
     this.#owners.set(name, entity)
+    this.#adopted.set(name.text, entity)
     return entity
   }
 

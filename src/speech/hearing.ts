@@ -5,7 +5,9 @@ import { byDistance, type Distance, threshold } from './certainty.ts'
 import { firstSubject } from './first-subject.ts'
 import { indirectSpan, relativeBefore } from './indirect.ts'
 import { lettersOf } from './letters.ts'
+import { formsOfBe } from './lexicon/grammar.ts'
 import { isPersonal, roleGender } from './lexicon/people.ts'
+import type { Name } from './names.ts'
 import type { Entity } from './people.ts'
 import { named, type Source } from './phrases.ts'
 import { type ReadParagraph, type ReadSentence, readParagraphs } from './reading.ts'
@@ -198,7 +200,8 @@ class Listener {
     }
     for (const name of names) {
       const entity = this.#cast.ownerOf(name)
-      if (entity) focus.notice(entity, isPossessive(words[name.to]) ? 0.7 : this.#isNew(entity) ? 1.6 : 1)
+      const asOwner = isTopic(words, name) ? 2.4 : 0.7
+      if (entity) focus.notice(entity, isPossessive(words[name.to]) ? asOwner : this.#isNew(entity) ? 1.6 : 1)
     }
     if (subject) focus.notice(subject.entity, 3)
     if (subject?.by === 'name' && subject.certainty < threshold) focus.doubt(subject.entity)
@@ -228,6 +231,12 @@ function identified({ words, nameFrom }: ReadSentence, first: Source | undefined
   const isPerson = name && name.kind !== 'group' && name.kind !== 'place' && words[name.to]?.kind !== 'word'
   return name && isPerson ? named(words, name) : first
 }
+
+/** "That was Ana's idea": whose it was is what the sentence is about. */
+const isTopic = (words: readonly Word[], name: Name): boolean =>
+  /^(?:that|this|it|there)$/.test(words[0]?.lower ?? '') &&
+  name.titleFrom === 2 &&
+  formsOfBe.has(words[1]?.lower ?? '')
 
 /** "Maria, she says, was first": "she" is somebody else. */
 const isInserted = (words: readonly Word[], { source, cueTo }: Report): boolean =>

@@ -1,5 +1,6 @@
 import { auxiliariesBefore } from './auxiliaries.ts'
 import { type CueVerb, cueVerb } from './lexicon/cues.ts'
+import { isPersonal } from './lexicon/people.ts'
 import type { Name } from './names.ts'
 import { type NamedSentence, named, type Source } from './phrases.ts'
 import type { Draft, Report } from './report.ts'
@@ -47,6 +48,10 @@ function openVerb({ words, nameTo }: NamedSentence, i: number): CueVerb | undefi
   const word = words[i]
   if (words[0]?.kind !== 'quotation' || !word || !/[a-z]{2}ed$/.test(word.lower)) return undefined
   const name = nameTo.get(i)
+  // “Not all of it,” corrected his wife, Ana.
+  const inverts =
+    i === 1 && /^(?:his|her|their)$/.test(words[2]?.lower ?? '') && isPersonal(words[3]?.lower ?? '')
+  if (inverts) return { lemma: word.lower, kind: 'speech', form: 'past', noun: false }
   const opens = name ? name.titleFrom === 1 : i === 2 && /^(?:he|she)$/.test(words[1]?.lower ?? '')
   return opens ? { lemma: word.lower, kind: 'speech', form: 'past', noun: false } : undefined
 }

@@ -64,6 +64,9 @@ function saysWho(words: readonly Word[], nameTo: NamedSentence['nameTo'], at: nu
 /** The name between commas behind the noun: "her mother, Ann, a nurse,"; not the next of a list: "her mother, Ann, and Jane". */
 function nameBehind({ words, nameFrom }: NamedSentence, noun: number): Name | undefined {
   const name = isComma(words[noun + 1]) ? nameFrom.get(noun + 2) : undefined
-  const isClosed = name && isComma(words[name.to]) && !/^(?:and|or)$/.test(words[name.to + 1]?.lower ?? '')
+  const after = name && words[name.to]
+  const isLast = after === undefined || (/^[.!?;]$/.test(after.text) && words.length === (name?.to ?? 0) + 1)
+  const isClosed =
+    name && (isLast || (isComma(after) && !/^(?:and|or)$/.test(words[name.to + 1]?.lower ?? '')))
   return isClosed && name.kind !== 'group' && name.kind !== 'place' ? name : undefined
 }

@@ -43,4 +43,15 @@ describe('“he” and “she”', () => {
       ),
     ).toEqual(['Ana Lopez', 'A.K.M. Roe', 'Ana Lopez'])
   })
+
+  it('mean the one whose matter it was: “That was Maria’s plan”', () => {
+    expect(
+      speakersOf(
+        'Carl Lopez, 70, runs the port. “Not all of it,” corrected his wife, Maria.',
+        'Mayor Amer Roe said that the port was old.',
+        'The port has five piers.',
+        'That was Maria’s plan. “I drew it,” she said.',
+      ),
+    ).toEqual(['Maria', 'Maria'])
+  })
 })
