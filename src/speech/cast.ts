@@ -170,6 +170,9 @@ export class Cast {
         if (age !== undefined && !this.ages.has(entity)) this.ages.set(entity, age)
         if (entity.kind === 'group')
           for (const noun of bodiesBeside(sentence, name)) this.describe(entity, noun)
+        // "Sen. Jane Doe, a Republican": a senator, whatever else she is.
+        const titled = sentence.words.slice(name.titleFrom, name.from).map(({ lower }) => lower)
+        if (entity.kind === 'person' && titled.length > 0) this.describe(entity, titled.join(' '))
         const party = partyBehind(sentence.words, name)
         if (party) entity.party ??= party
         const role = entity.kind === 'person' ? roleOf(text, sentence, name) : undefined

@@ -2,6 +2,7 @@ import type { Span } from '../article/article.ts'
 import { beginOf, isSentence, isSpeech, isTitle, reportOfQuotation } from './attribution.ts'
 import { Cast } from './cast.ts'
 import { byDistance, type Distance, threshold } from './certainty.ts'
+import { Exchange, isAddressed } from './dialogue.ts'
 import { firstSubject } from './first-subject.ts'
 import { indirectSpan, relativeBefore } from './indirect.ts'
 import { lettersOf } from './letters.ts'
@@ -43,6 +44,7 @@ class Listener {
   /** Who spoke last, and whom a colon at the end of the paragraph before announced. */
   #last: Voice | undefined
   #announced: Voice | undefined
+  readonly #exchange = new Exchange()
 
   constructor(cast: Cast) {
     this.#cast = cast
@@ -141,6 +143,14 @@ class Listener {
     )
     const signed = alone && next ? this.#signature(next, at + 1) : undefined
     if (signed) speak(signed, 'introduced')
+    // “Senator, we did not know”, or what follows a question and its answer: not whoever spoke last.
+    const { text } = paragraph
+    const last = this.#last?.entity
+    const isOther =
+      last !== undefined &&
+      (this.#exchange.isAnswered ||
+        waiting.some(({ start, end }) => isAddressed(text.slice(start, end), last, this.#cast)))
+    if (isOther) this.#last = undefined
     for (const quote of waiting)
       if (this.#last) quote.voice = weaker(this.#last, alone ? 'alone' : 'paragraphBefore')
     this.#last =
@@ -148,6 +158,10 @@ class Listener {
       here ??
       introduced ??
       this.#last
+    this.#exchange.turn(
+      paragraph,
+      quotes.findLast((quote) => quote.kind === 'direct'),
+    )
     return withoutOverlap(quotes)
   }
 

@@ -1,4 +1,5 @@
 import { firstSubject } from './first-subject.ts'
+import { formsOfBe } from './lexicon/grammar.ts'
 import { isPersonal } from './lexicon/people.ts'
 import { phraseEndingAt } from './noun-phrases.ts'
 import { isAdverb, type NamedSentence, named, type Source } from './phrases.ts'
@@ -27,6 +28,14 @@ export function reportOfParticiple(
   const quoted = words[i - 1]?.lower === 'as' ? quotedBefore(sentence, i - 1) : undefined
   if (quoted !== undefined) {
     const source = subjectBefore(sentence, quoted)
+    return source && { source }
+  }
+  // "video in which Ms. Doe can be heard saying": she does, not who plays it.
+  const overheard =
+    /^(?:heard|seen|overheard|filmed|recorded|caught|shown|pictured)$/.test(words[i - 1]?.lower ?? '') &&
+    formsOfBe.has(words[i - 2]?.lower ?? '')
+  if (overheard) {
+    const source = subjectBefore(sentence, i - 1)
     return source && { source }
   }
   // "footage of Ms. Doe asking": the name right before is the one who asks.

@@ -55,3 +55,36 @@ describe('“he” and “she”', () => {
     ).toEqual(['Maria', 'Maria'])
   })
 })
+
+describe('a paragraph that nobody is named for', () => {
+  it('is not said by whom it speaks to', () => {
+    for (const [asked, answer] of [
+      ['“Does it leak?” asked Sen. Ana Lopez, Republican of Ohio.', '“Senator, we do not know.”'],
+      ['“Does it leak?” asked Mayor Ana Lopez.', '“It always did, Mayor.”'],
+      ['“Does it leak?” Ana Lopez asked.', '“I heard it drip, ma’am.”'],
+      ['“Does it leak?” Ana Lopez asked.', '“Ms. Lopez, it does.”'],
+    ] as const)
+      expect([answer, ...speakersOf(asked, answer)]).toEqual([answer, 'Ana Lopez', '?'])
+    expect(speakersOf('“It leaks,” Ana Lopez said.', '“The port is old, and it leaks.”').at(-1)).toBe(
+      'Ana Lopez',
+    )
+  })
+
+  it('is not said by who just answered a question', () => {
+    expect(
+      speakersOf(
+        '“Did you hear the bell?” Ana Lopez asked.',
+        '“I heard a noise,” Carl Roe said.',
+        '“You wrote down that it was the bell.”',
+      ),
+    ).toEqual(['Ana Lopez', 'Carl Roe', '?'])
+  })
+})
+
+describe('a video', () => {
+  it('gives the words of who is heard in it, not of who plays it', () => {
+    expect(
+      speakersOf('Ana Lopez played a video in which Carl Roe can be heard saying “I only want my coat.”'),
+    ).toEqual(['Carl Roe'])
+  })
+})
