@@ -24,7 +24,7 @@ const unmarked = (said: string): string => said.replace(/^["“'‘«„]+|["”
 /** The words between a quotation's beginning and its first comma, and those between its last comma and its end. */
 function vocativesIn(said: string): string[][] {
   const plain = unmarked(said).toLowerCase().replace(/[’‘]/g, "'").trim()
-  const opening = /^([^,.?!;:—–]+),/.exec(plain)?.[1]
+  const opening = /^([^,?!;:—–]+),/.exec(plain)?.[1]
   const closing = /,\s([^,;:]+?)[.?!…—–-]*$/.exec(plain)?.[1]
   return [opening, closing]
     .map((part) => part?.trim().split(/\s+/) ?? [])
