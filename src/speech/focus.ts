@@ -10,6 +10,9 @@ export const subjectWeight = 1.05
 export const clearness = (first: { weight: number }, second: { weight: number } | undefined): number =>
   first.weight / (first.weight + (second?.weight ?? 0))
 
+/** How much less in mind for "she" is whom the text called "he". */
+const otherwise = 0.1
+
 /**
  * Whom a reader has in mind at a point of the article: whoever was the subject of the last sentences, or spoke in
  * them, comes first, whoever was only mentioned comes after. (After the centring of Grosz, Joshi and Weinstein,
@@ -76,7 +79,7 @@ export class Focus {
   /** How likely one whose gender is not known is of that gender. */
   #likely(entity: Entity, gender: Gender): number {
     const called = this.#called.get(entity)
-    if (called && called !== gender) return 0.1
+    if (called && called !== gender) return otherwise
     return entity.certain || entity.parts.length > 1 ? 0.7 : 0.4
   }
 
@@ -97,7 +100,12 @@ export class Focus {
       }))
       .sort((a, b) => b.weight - a.weight)
     if (!first) return undefined
+    const isCalledOtherwise =
+      this.#called.has(first.entity) &&
+      first.entity.gender === undefined &&
+      this.#called.get(first.entity) !== gender
     const elsewhere =
+      isCalledOtherwise ||
       this.#doubted.has(first.entity) ||
       (!this.#here.has(first.entity) &&
         [...this.#here].some((e) => e.kind === 'person' && e.gender === gender))

@@ -42,6 +42,9 @@ describe('“he” and “she”', () => {
         'What will she do now? “Sleep,” she says.',
       ),
     ).toEqual(['Ana Lopez', 'A.K.M. Roe', 'Ana Lopez'])
+    expect(
+      speakersOf('The former judge, A.K.M. Roe, came. “It is late,” he said.', '“Not for me,” she said.'),
+    ).toEqual(['A.K.M. Roe', '?'])
   })
 
   it('mean the one whose matter it was: “That was Maria’s plan”', () => {
