@@ -1,5 +1,6 @@
 import { afterDateline } from './datelines.ts'
-import { auxiliaries, clauseWords, pastVerbs, prepositions } from './lexicon/grammar.ts'
+import { auxiliaries, clauseWords, determiners, pastVerbs, prepositions } from './lexicon/grammar.ts'
+import { isPersonal } from './lexicon/people.ts'
 import { pairAfter } from './partners.ts'
 import { isAdverb, type NamedSentence, reach, type Source } from './phrases.ts'
 import { subjectAfter } from './sources.ts'
@@ -34,6 +35,22 @@ function pronounBehind(words: readonly Word[], from: number, before: number): So
   return undefined
 }
 
+/** "Late in the day a tall guard knocked": whom the second noun phrase of such a beginning brings in. */
+function personBehind(sentence: NamedSentence, from: number, before: number): Source | undefined {
+  const { words } = sentence
+  for (let i = from + 2; i < Math.min(before, from + 10); i++) {
+    const [previous, word] = [words[i - 1], words[i]]
+    if (word?.kind !== 'word' || auxiliaries.has(word.lower) || clauseWords.has(word.lower)) return undefined
+    if (!/^(?:an?|another)$/.test(word.lower) || previous?.kind !== 'word') continue
+    if (prepositions.has(previous.lower) || determiners.has(previous.lower)) continue
+    const source = subjectAfter(sentence, i)
+    const verb = (source && words[source.to]?.lower) ?? ''
+    const acts = pastVerbs.has(verb) || /[a-z]{2}ed$/.test(verb)
+    return source && acts && isPersonal(source.head.lower) ? source : undefined
+  }
+  return undefined
+}
+
 /** The subject of a sentence: the phrase that it begins with, behind what is said of time and place. */
 export function firstSubject(sentence: NamedSentence, before = sentence.words.length): Source | undefined {
   const { words, nameFrom } = sentence
@@ -49,7 +66,10 @@ export function firstSubject(sentence: NamedSentence, before = sentence.words.le
       continue
     }
     // "Here in Springfield, …"
-    if (isAdverb(first) && prepositions.has(words[from + 1]?.lower ?? '')) {
+    if (
+      (isAdverb(first) || /^(?:late|early)$/.test(first.lower)) &&
+      prepositions.has(words[from + 1]?.lower ?? '')
+    ) {
       from++
       continue
     }
@@ -71,7 +91,7 @@ export function firstSubject(sentence: NamedSentence, before = sentence.words.le
       const pronoun = clauseWords.has(first.lower) ? undefined : pronounBehind(words, from, before)
       // Not "In the book she wrote, Ms. Doe says".
       if (pronoun && comma - pronoun.to > 4) return pronoun
-      if (!isComma(words[comma])) return pronoun
+      if (!isComma(words[comma])) return pronoun ?? personBehind(sentence, from, before)
       from = comma + 1
     } else if (first.kind === 'mark' || linking.has(first.lower)) from++
     else break

@@ -198,7 +198,9 @@ class Listener {
     // "My mother is old, and she says …", "The senator-elect left. She said …": somebody whom the article does not name.
     const stranger =
       first &&
-      (roleGender.has(first.head.lower) || (described?.by === 'definite' && isPersonal(first.head.lower)))
+      (roleGender.has(first.head.lower) ||
+        (isPersonal(first.head.lower) &&
+          (described?.by === 'definite' || (described?.by === 'worded' && bringsIn(words, first)))))
     if (stranger && described) focus.notice(described.entity, 2.8)
     const voices = new Map<Report, Voice | undefined>()
     let seen = 0
@@ -245,6 +247,11 @@ function identified({ words, nameFrom }: ReadSentence, first: Source | undefined
   const isPerson = name && name.kind !== 'group' && name.kind !== 'place' && words[name.to]?.kind !== 'word'
   return name && isPerson ? named(words, name) : first
 }
+
+/** "A nurse knocked": she is in mind from now on; not where she met somebody who is ("A nurse helped her"). */
+const bringsIn = (words: readonly Word[], { from }: Source): boolean =>
+  /^(?:an?|another)$/.test(words[from]?.lower ?? '') &&
+  !words.some(({ lower }) => /^(?:her|him)$/.test(lower))
 
 /** "That was Ana's idea": whose it was is what the sentence is about. */
 const isTopic = (words: readonly Word[], name: Name): boolean =>

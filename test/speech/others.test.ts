@@ -91,3 +91,16 @@ describe('a video', () => {
     ).toEqual(['Carl Roe'])
   })
 })
+
+describe('somebody without a name whom a sentence brings in', () => {
+  it('is whom “he” means next', () => {
+    for (const text of [
+      'A firefighter knocked on the window of the truck. Under his jacket was a cat.',
+      'Late in the afternoon a firefighter knocked on the window of the truck. Under his jacket was a cat.',
+    ])
+      expect([
+        text,
+        ...speakersOf('Sheriff Carl Roe came. “It is hot,” Roe said.', text, '“Is this yours?” he asked.'),
+      ]).toEqual([text, 'Carl Roe', 'a firefighter'])
+  })
+})

@@ -581,7 +581,7 @@ describe('“he”, “she” and descriptions', () => {
     ).toEqual(['?'])
     expect(speakersOf('Ana Lopez’s doctor stood by.', '“She will live,” the doctor said.')).toEqual(['?'])
     expect(speakersOf('Ana Lopez fell. A young nurse came.', '“It is a scratch,” the nurse said.')).toEqual([
-      '?',
+      'a young nurse',
     ])
     expect(speakersOf('Ana Lopez is a nurse.', '“It is a scratch,” the nurse said.')).toEqual(['Ana Lopez'])
   })
