@@ -1,6 +1,7 @@
+import { bodies } from './bodies.ts'
 import { afterDateline } from './datelines.ts'
 import { auxiliaries, clauseWords, determiners, pastVerbs, prepositions } from './lexicon/grammar.ts'
-import { roles, titles } from './lexicon/people.ts'
+import { isPersonal, roles, titles } from './lexicon/people.ts'
 import type { Name } from './names.ts'
 import { phraseEndingAt } from './noun-phrases.ts'
 import { insideName, type NamedSentence, reach, type Source } from './phrases.ts'
@@ -105,6 +106,19 @@ function hasVerb({ words }: NamedSentence, from: number, to: number): boolean {
   return false
 }
 
+/** Whether the name behind the comma at `comma` is that of a body which the description before it speaks for. */
+function isOfBody({ words }: NamedSentence, of: Source, comma: number, name: Name): boolean {
+  const head = words.indexOf(of.head, of.from)
+  const noun = words[comma - 1]
+  return (
+    isPersonal(of.head.lower) &&
+    head < comma - 2 &&
+    words.slice(head, comma).some(({ lower }) => /^(?:for|of|at|from|with)$/.test(lower)) &&
+    !isPersons(name) &&
+    (name.kind === 'group' || bodies.has(noun?.lower ?? ''))
+  )
+}
+
 /** The subject before an apposition that closes at `end`: "Jane Doe, a professor at Yale, 59,". */
 export function beforeApposition(sentence: NamedSentence, end: number): Source | undefined {
   const { words } = sentence
@@ -136,6 +150,14 @@ export function beforeApposition(sentence: NamedSentence, end: number): Source |
     const isClosed =
       closes &&
       (same(closes) || closes.text === '(' || (isPersons(inserted) && same(behindHome(sentence, inserted))))
+    // "A spokesman for the pool's operator, Acme, said": the name is the operator's.
+    if (
+      inserted &&
+      isClosed &&
+      candidate.kind === 'description' &&
+      isOfBody(sentence, candidate, i, inserted)
+    )
+      return { ...candidate, to: inserted.to }
     if (
       inserted &&
       ((candidate.kind === 'description' && isClosed) || (opensVaguely && isPersons(inserted)))

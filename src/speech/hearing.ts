@@ -1,5 +1,6 @@
 import type { Span } from '../article/article.ts'
 import { beginOf, isSentence, isSpeech, isTitle, reportOfQuotation } from './attribution.ts'
+import { nameCalled } from './callings.ts'
 import { Cast } from './cast.ts'
 import { byDistance, type Distance, threshold } from './certainty.ts'
 import { Exchange, isAddressed } from './dialogue.ts'
@@ -199,7 +200,7 @@ class Listener {
     const stranger =
       first &&
       (roleGender.has(first.head.lower) ||
-        (isPersonal(first.head.lower) &&
+        ((isPersonal(first.head.lower) || described?.entity.kind === 'person') &&
           (described?.by === 'definite' || (described?.by === 'worded' && bringsIn(words, first)))))
     if (stranger && described) focus.notice(described.entity, 2.8)
     const voices = new Map<Report, Voice | undefined>()
@@ -238,12 +239,15 @@ class Listener {
  * "She was Ana Lopez, a student", "Their father, Carl, left": the name is the subject, not whoever else "she" might be, nor
  * somebody without a name.
  */
-function identified({ words, nameFrom }: ReadSentence, first: Source | undefined): Source | undefined {
+function identified(sentence: ReadSentence, first: Source | undefined): Source | undefined {
+  const { words, nameFrom } = sentence
   const leads =
     first &&
     (/^(?:is|was)$/.test(words[first.to]?.lower ?? '') ||
       (first.kind === 'description' && isComma(words[first.to])))
   const name = leads ? nameFrom.get(first.to + 1) : undefined
+  const called = first?.kind === 'description' ? nameCalled(sentence, first.to) : undefined
+  if (called) return named(words, called)
   const isPerson = name && name.kind !== 'group' && name.kind !== 'place' && words[name.to]?.kind !== 'word'
   return name && isPerson ? named(words, name) : first
 }

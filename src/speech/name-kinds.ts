@@ -46,6 +46,8 @@ export function kindOf(parts: readonly Word[], titled: boolean, articleBefore: b
       (isAcronym(first.text) && !first.text.includes('.') && !parts.every((part) => isAcronym(part.text))))
   )
     return 'group'
+  // "Water UK", "Sport NI"
+  if (parts.length > 1 && /^(?:UK|US|USA|EU|NI|NZ|GB)$/.test(last.text)) return 'group'
   if (parts.length === 1 && (peoples.has(last.lower) || peoples.has(last.lower.replace(/s$/, ''))))
     return 'group'
   if (articleBefore) return 'group'

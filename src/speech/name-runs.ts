@@ -55,11 +55,25 @@ function titlesAhead(words: readonly Word[], from: number, to: number): number {
   return at - from
 }
 
+/** "the Dockers' Union", "the Women's Institute": whose members it has is part of the name. */
+function isMembers(words: readonly Word[], i: number): boolean {
+  const [members, mark, body] = [words[i - 1], words[i], words[i + 1]]
+  if (!members || !mark || !body || mark.start !== members.end || !isCapitalised(body)) return false
+  const isPlural = /^['’]$/.test(mark.text)
+    ? /s$/.test(members.lower)
+    : isPossessive(mark) && /^(?:people|women|men|children)$/.test(members.lower)
+  return isPlural && organisationWords.has(body.lower)
+}
+
 /** How many words from `from` on are one run of capitalised words. */
 export function runFrom(words: readonly Word[], from: number): number {
   let to = from + 1
   for (;;) {
     const word = words[to]
+    if (isMembers(words, to)) {
+      to += 2
+      continue
+    }
     if (!word || isPossessive(word) || headlineWords.has(word.text)) break
     if (
       isCapitalised(word) &&

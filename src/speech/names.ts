@@ -48,6 +48,11 @@ function qualifies(next: Word | undefined): boolean {
   )
 }
 
+/** Nouns for people that are no titles: with a capital inside a name they are part of it. */
+const neverBefore = new Set(
+  'star guard guide champion model child kid youth peer client victim survivor friend'.split(' '),
+)
+
 /** Where the name proper begins in a run of capitalised words: behind its last title ("House Speaker Paul D. Ryan"). */
 function afterTitles(words: readonly Word[], from: number, to: number): number {
   let end = to
@@ -59,6 +64,8 @@ function afterTitles(words: readonly Word[], from: number, to: number): number {
   for (let i = from; i < end - 1; i++) {
     const lower = words[i]?.lower ?? ''
     if (!titles.has(lower) && !roles.has(lower)) continue
+    // "Harbour Star Lines": nobody is called so before a name.
+    if (i > from && neverBefore.has(lower) && !isFirstName(words[i + 1]?.lower ?? '')) continue
     // "Dean Roe": a first name, too.
     if (i === from && i === end - 2 && isFirstName(lower)) continue
     begin = i + 1

@@ -107,6 +107,8 @@ export class Resolution {
           return undefined
       }
     }
+    if (source.head.lower === 'another' && source.to - source.from === 1)
+      return voice(this.#another(), 'worded')
     const issuer = this.#issuer(sentence, source)
     if (issuer) return voice(issuer, 'issuer')
     const known = this.#descriptions.described(sentence, source)
@@ -115,6 +117,16 @@ export class Resolution {
     const wording = kindOfWording(sentence, source)
     if (worded && wording === 'definite') this.#descriptions.definite.add(worded)
     return voice(worded, wording)
+  }
+
+  /** "Another" alone, behind "one minister": another minister. */
+  #another(): Entity | undefined {
+    const [one] = this.focus.among(
+      (e) => e.unnamed === true && e.kind === 'person' && /^(?:one|an?)$/i.test(e.parts[0] ?? ''),
+    )
+    if (!one) return undefined
+    const parts = ['another', ...one.entity.parts.slice(1)]
+    return this.#unnamedAs(parts.join(' '), parts, parts.at(-1)?.toLowerCase() ?? '')
   }
 
   /** Whose turn a transcript's label names ("PENCE"). */

@@ -1,4 +1,5 @@
 import { beforeApposition, beforeBracket, isInserted } from './appositions.ts'
+import { isCalled } from './callings.ts'
 import { cueVerb } from './lexicon/cues.ts'
 import {
   adverbs,
@@ -43,6 +44,17 @@ function isRelativeAt(words: readonly Word[], i: number): boolean {
   return verb !== undefined && (auxiliaries.has(verb.lower) || pastVerbs.has(verb.lower))
 }
 
+/** Whether what somebody is charged with follows, who is the subject: "A guard accused of hurting a man said". */
+const isCharge = (words: readonly Word[], i: number): boolean =>
+  i > 1 &&
+  i < reach / 4 &&
+  determiners.has(words[0]?.lower ?? '') &&
+  isPersonal(words[i - 1]?.lower ?? '') &&
+  /^(?:charged|accused|convicted|suspected|acquitted|cleared|guilty|jailed|imprisoned|sentenced|arrested|wanted|tried)$/.test(
+    words[i]?.lower ?? '',
+  ) &&
+  /^(?:with|of|for|over|in|on)$/.test(words[i + 1]?.lower ?? '')
+
 /** Not the object that ends a relative clause, but whom the clause is about: "leaders who worked for Ms. Doe or Mr. Roe said". */
 function beforeRelative(
   sentence: NamedSentence,
@@ -55,26 +67,20 @@ function beforeRelative(
     prepositions.has(before) ||
     /^(?:or|and)$/.test(before) ||
     pastVerbs.has(before) ||
-    /[a-z]{2}ed$/.test(before)
+    /[a-z]{2}(?:ed|ing)$/.test(before)
   if (!phrase || phrase.kind === 'pronoun' || !isObject) return phrase
   for (let i = phrase.from - 1; i > 0 && end - i < reach && words[i]?.kind === 'word'; i--)
-    if (isRelativeAt(words, i)) return phraseEndingAt(sentence, i)
+    if (isRelativeAt(words, i) || isCharge(words, i)) return phraseEndingAt(sentence, i)
   return phrase
 }
 
 /** "a baker who gave his name as John Roe", "a man named John Roe": the name that ends right before `end`. */
-function calledBefore({ words, nameTo }: NamedSentence, end: number): Source | undefined {
-  const name = nameTo.get(end)
-  const before = name && words[name.titleFrom - 1]
-  if (!before) return undefined
-  const named =
-    /^(?:named|called|nicknamed)$/.test(before.lower) ||
-    (before.lower === 'as' &&
-      words
-        .slice(Math.max(0, name.titleFrom - 8), name.titleFrom)
-        .some(({ lower }) => /^(?:named?|identified|known|introduced)$/.test(lower)))
-  const head = words[end - 1]
-  return named && head ? { from: name.titleFrom, to: end, kind: 'name', name, head } : undefined
+function calledBefore(sentence: NamedSentence, end: number): Source | undefined {
+  const name = sentence.nameTo.get(end)
+  const head = sentence.words[end - 1]
+  return name && head && isCalled(sentence, name)
+    ? { from: name.titleFrom, to: end, kind: 'name', name, head }
+    : undefined
 }
 
 /** Who does what the verb at `verb` says, where they stand before it. */

@@ -8,7 +8,7 @@ import { isAdverb, type NamedSentence, named, type Source } from './phrases.ts'
 import type { Draft, Report } from './report.ts'
 import { subjectAfter, subjectBefore } from './sources.ts'
 import { isSpeaker } from './unnamed.ts'
-import { isPossessive, type Word } from './words.ts'
+import { isComma, isPossessive, type Word } from './words.ts'
 
 const refusals = new Set(
   'declined declines decline refused refuses refuse failed fails unable reluctant'.split(' '),
@@ -28,6 +28,7 @@ export function reportOfVerb(
 ): Draft | undefined {
   const { words } = sentence
   const { nearest, infinitive } = auxiliariesBefore(words, i)
+  if (isNaming(sentence, i)) return undefined
   // "will continue to be"
   if (/^(?:begin|continue)$/.test(verb.lemma) && words[i + 1]?.lower === 'to') return undefined
   const adjacent = nearest !== undefined && nearest === words[i - 1]
@@ -102,6 +103,15 @@ export function reportOfVerb(
   if (name && source?.kind === 'description' && !isSpeaker(source.head) && name.kind !== 'place')
     return { source: named(words, name) }
   return source && { source }
+}
+
+/** "a student called Ana, left": her name; but "a senator called Ms. Doe a liar". */
+function isNaming(sentence: NamedSentence, i: number): boolean {
+  const { words, nameFrom } = sentence
+  const name = /^(?:called|named|nicknamed)$/.test(words[i]?.lower ?? '') ? nameFrom.get(i + 1) : undefined
+  const next = name && words[name.to]
+  const begin = [i - 2, i - 3].some((at) => /^(?:an?|one|another)$/.test(words[at]?.lower ?? ''))
+  return name !== undefined && begin && (next === undefined || isComma(next) || isTensed(next))
 }
 
 /** "When I asked Ms. Doe, she smiled and said …": the pronoun with which the last clause before `end` begins. */

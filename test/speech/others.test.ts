@@ -103,4 +103,51 @@ describe('somebody without a name whom a sentence brings in', () => {
         ...speakersOf('Sheriff Carl Roe came. “It is hot,” Roe said.', text, '“Is this yours?” he asked.'),
       ]).toEqual([text, 'Carl Roe', 'a firefighter'])
   })
+
+  it('is “another” of those spoken of', () => {
+    expect(
+      speakersOf(
+        'One minister said: “She is kind.” Another was less glad. “She had to go, and she knew it,” he said.',
+      ),
+    ).toEqual(['one minister', 'another minister'])
+  })
+
+  it('has the name that the sentence says they gave', () => {
+    for (const text of [
+      'At Port Station, a trader who gave only his family name, Ogawa, said he had seen it. “It was quiet,” he said.',
+      'One of them, a trader called Ogawa, spent the week there. “It was quiet,” he said.',
+    ])
+      expect([text, ...speakersOf(text)]).toEqual([text, 'Ogawa'])
+  })
+
+  it('is not whom they are charged with hurting', () => {
+    expect(
+      heard('A guard accused of hurting an old man outside a shop told the court he was afraid.'),
+    ).toEqual(['indirect a guard: he was afraid'])
+  })
+})
+
+describe('names of bodies', () => {
+  it('are whole', () => {
+    for (const name of [
+      'Water UK',
+      'Dockers’ Union',
+      'Women’s Institute',
+      'Dockers’ Union of Wales',
+      'Harbour Star Lines',
+    ])
+      expect([name, ...heard(`The ${name} said that the port was old.`)]).toEqual([
+        name,
+        `indirect ${name}: the port was old`,
+      ])
+  })
+
+  it('are not those of who speaks for them', () => {
+    expect(speakersOf('A spokesman for the pool’s operator, Bluewave, said: “The pool is closed.”')).toEqual([
+      'a spokesman for the pool’s operator, Bluewave',
+    ])
+    expect(speakersOf('A spokesman for the pool, Carl Roe, said: “The pool is closed.”')).toEqual([
+      'Carl Roe',
+    ])
+  })
 })

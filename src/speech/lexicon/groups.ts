@@ -11,7 +11,7 @@ export const organisationWords = list(
    gazette observer chronicle globe mail telegraph guardian independent press radio television tv channel magazine review daily weekly media
    organization organisation campaign project initiative service services force forces army navy police guard patrol church
    cathedral mosque synagogue hospital clinic museum library theater theatre hotel tower building airport airlines airways
-   stadium park street avenue road square bridge river lake mountain mount island islands county city town village state
+   station stadium park street avenue road square bridge river lake mountain mount island islands county city town village state
    states republic kingdom territory province district region valley coast bay beach act bill law amendment constitution treaty
    agreement accord pact convention conference summit forum debate election primary caucus poll survey report study index games
    cup championship award awards prize day week month year war wars revolution movement tea security energy motors systems technologies
