@@ -139,6 +139,10 @@ function isAttributed(words: readonly Word[], at: number): boolean {
  * for Truth,”", "The result, “Small Green Worlds,” was".
  */
 export function isTitle(text: string, { inner }: Quotation, words: readonly Word[], at: number): boolean {
+  // "The study, “Skin of the deep,” appears": a title, however it is written.
+  const isStudy =
+    words[at - 1]?.text === ',' && /^(?:study|paper|thesis|dissertation)$/.test(words[at - 2]?.lower ?? '')
+  if (isStudy && !isAttributed(words, at) && words[at + 1]?.kind === 'word') return true
   const named = text
     .slice(inner.start, inner.end)
     .trim()

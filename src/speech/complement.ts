@@ -7,12 +7,12 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Verbs whose object may as well be a thing: "claimed a victory", "maintains her lead", "wrote a letter", "quoted the Talmud". */
 const handling = list(
-  `claim maintain boast echo concede add post write publish text email e-mail blog quote cite snap preach reveal disclose read reflect
+  `promise pledge vow admit acknowledge declare deny confirm mention claim maintain boast echo concede add post write publish text email e-mail blog quote cite snap preach reveal disclose read reflect
    reckon recite voice narrate report detail answer volunteer interrupt share relate count sum object`,
 )
 
 /** Verbs that give words, whatever follows: "said on Monday", "announced a ban". */
-const plain = list('say tell argue explain insist note warn state declare suggest acknowledge announce')
+const plain = list('say tell argue explain insist note warn state suggest announce')
 
 /** What is said about something, or to be done: "warned of", "boasted about", "insisted on". */
 const topics: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -68,6 +68,12 @@ function leadsToThat(words: readonly Word[], from: number): boolean {
   return false
 }
 
+/** "tells the story", "told his jokes": what one tells, without a word of it. */
+const isTold = (words: readonly Word[], at: number): boolean =>
+  /^(?:story|stories|tale|tales|joke|jokes|anecdote|anecdotes|truth|lie|lies)$/.test(
+    words[determiners.has(words[at]?.lower ?? '') ? at + 1 : at]?.lower ?? '',
+  )
+
 /**
  * Whether what stands behind a verb of saying, from `words[from]` on, is what is said, not a thing or a person that the verb
  * does something with: "claimed that …", "claimed he had won"; but "claimed a victory", "agreed with him", "joked with friends".
@@ -80,8 +86,12 @@ export function givesWords(words: readonly Word[], verb: CueVerb, from: number):
   const next = words[at + 1]
   // "laughed so hard that", "asked not to be named", "pleaded guilty"
   if (words[from]?.lower === 'so' && !/^(?:that|far)$/.test(words[from + 1]?.lower ?? '')) return false
-  if (verb.lemma === 'ask' && first.lower === 'not') return false
   if (verb.lemma === 'say' && first.lower === 'nothing') return false
+  if (verb.lemma === 'ask' && words[from]?.lower === 'not') return false
+  // "stated this while he opened the port", "tells the story often"
+  const ends = !next || next.kind === 'mark' || prepositions.has(next.lower) || clauseWords.has(next.lower)
+  if (first.lower === 'this' && ends) return false
+  if (verb.lemma === 'tell' && isTold(words, at)) return false
   if (verb.lemma === 'plead' && /^(?:not|guilty)$/.test(first.lower)) return false
   if (prepositions.has(first.lower) && !plain.has(verb.lemma)) {
     if (first.lower === 'to' && next && !determiners.has(next.lower) && !isPossessive(words[at + 2]))

@@ -282,21 +282,24 @@ const answersSomebody = (words: readonly Word[], { verb }: Report): boolean =>
 /** Where the next report begins that goes on beside the one at `i`: "She said it rained, but officials said …". */
 function nextBegin(words: readonly Word[], reports: readonly Report[], i: number): number | undefined {
   const end = reports[i]?.cueTo ?? 0
-  return reports
-    .slice(i + 1, i + 9)
-    .filter(({ verb, nested, follows }) => verb?.kind === 'speech' && !nested && !follows)
-    .map(beginOf)
-    .find(
-      (begin) =>
-        begin > end &&
-        (/^(?:and|but|while|though|although|whereas|;)$/.test(words[begin - 1]?.lower ?? '') ||
-          // "While Ms. Doe pledged to come, Mr. Roe insisted …"
-          (words[begin - 1]?.text === ',' &&
-            /^(?:while|although|though|whereas|as|when)$/.test(words[0]?.lower ?? '')) ||
-          // "Unlike Ms. Doe, who said it rained, Mr. Roe said …"
-          (words[begin - 1]?.text === ',' &&
-            /^wh(?:o|ich)$/.test(words[(reports[i]?.cueFrom ?? 0) - 1]?.lower ?? ''))),
-    )
+  return (
+    reports
+      .slice(i + 1, i + 9)
+      .filter(({ verb, nested, follows }) => verb?.kind === 'speech' && !nested && !follows)
+      // "She thanked them and said …": the subject stands before both.
+      .map((next) => (beginOf(next) < end && next.cueFrom > end ? next.cueFrom : beginOf(next)))
+      .find(
+        (begin) =>
+          begin > end &&
+          (/^(?:and|but|while|though|although|whereas|;)$/.test(words[begin - 1]?.lower ?? '') ||
+            // "While Ms. Doe pledged to come, Mr. Roe insisted …"
+            (words[begin - 1]?.text === ',' &&
+              /^(?:while|although|though|whereas|as|when)$/.test(words[0]?.lower ?? '')) ||
+            // "Unlike Ms. Doe, who said it rained, Mr. Roe said …"
+            (words[begin - 1]?.text === ',' &&
+              /^wh(?:o|ich)$/.test(words[(reports[i]?.cueFrom ?? 0) - 1]?.lower ?? ''))),
+      )
+  )
 }
 
 /**

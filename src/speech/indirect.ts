@@ -2,7 +2,7 @@ import type { Span } from '../article/article.ts'
 import { afterAddressee, thatBehind } from './addressees.ts'
 import { givesWords, holdsFiniteVerb } from './complement.ts'
 import { type CueVerb, cueVerb } from './lexicon/cues.ts'
-import { auxiliaries, clauseWords, days, pastVerbs, prepositions } from './lexicon/grammar.ts'
+import { auxiliaries, clauseWords, days, determiners, pastVerbs, prepositions } from './lexicon/grammar.ts'
 import { isAdverb } from './phrases.ts'
 import type { Report } from './report.ts'
 import { isCapitalised, isPossessive, type Word } from './words.ts'
@@ -75,7 +75,7 @@ const reporting = new Set('say add tell note argue warn claim insist write expla
 
 /** Verbs of stance that nobody can do without words: "He questioned their motives". */
 const speechActs = new Set(
-  'accuse criticize criticise question urge blame praise denounce deride ridicule demand apologize apologise condemn thank liken compare describe call'.split(
+  'accuse criticize criticise question urge blame praise denounce deride ridicule demand apologize apologise condemn liken compare describe call'.split(
     ' ',
   ),
 )
@@ -83,6 +83,8 @@ const speechActs = new Set(
 /** Whether a verb of stance tells what somebody said: "called the plan a mess", but not "called a meeting". */
 function isSpeechAct(words: readonly Word[], { lemma }: CueVerb, from: number): boolean {
   if (lemma !== 'call') return speechActs.has(lemma)
+  // "called on both sides to stop", "called for a vote"
+  if (prepositions.has(words[from]?.lower ?? '')) return false
   return words
     .slice(from, from + 24)
     .some(
@@ -96,6 +98,14 @@ const isNoun = (word: Word | undefined): boolean =>
   !prepositions.has(word.lower) &&
   !clauseWords.has(word.lower) &&
   !auxiliaries.has(word.lower)
+
+/** Whether a clause cannot end with the word. */
+const isStump = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (auxiliaries.has(word.lower) ||
+    determiners.has(word.lower) ||
+    prepositions.has(word.lower) ||
+    clauseWords.has(word.lower))
 
 /** The "who" of the clause that the cue stands in: "a man who had complained". */
 export function relativeBefore(words: readonly Word[], cue: number): number | undefined {
@@ -129,11 +139,15 @@ export function indirectSpan(words: readonly Word[], report: Report, until: numb
   const subordinate = inserted && introducing.test(words[0]?.lower ?? '')
   // "…, Ms. Doe goes down and talks to it": another verb has the subject.
   const isSecond = words.slice(source.to, report.cueFrom).some(({ lower }) => lower === 'and')
+  // "It can see, according to a study published on Monday that …": nothing behind a document is what it says.
+  const cites = verb === undefined && !isLead(words, start - 1) && words[end]?.text !== ','
   const comesBefore =
     !isSecond &&
     words[start - 1]?.text === ',' &&
-    isShort(words, end, report) &&
-    (tellsWhom(words, end, report) || !((subordinate || isLead(words, start - 1)) && words.length - end > 4))
+    (cites || isShort(words, end, report)) &&
+    (cites ||
+      tellsWhom(words, end, report) ||
+      !((subordinate || isLead(words, start - 1)) && words.length - end > 4))
   if (report.negated || report.imagined || report.nested) return undefined
   if (report.follows && !(verb?.form === 'ing' && reporting.has(verb.lemma))) return undefined
   if (
@@ -187,6 +201,10 @@ export function indirectSpan(words: readonly Word[], report: Report, until: numb
   while (to > from && (words[to - 1]?.kind === 'mark' || joining.test(words[to - 1]?.lower ?? ''))) to--
   const quotation = words.findIndex((word, i) => i >= from && i < to && word.kind === 'quotation')
   if (quotation >= 0) to = quotation
+  // "said he was “glad”": what is left without the quotation is no words of theirs.
+  if (quotation >= 0 && isStump(words[to - 1])) return undefined
   const [first, last] = [words[from], words[to - 1]]
-  return first && last && to - from >= 2 ? { start: first.start, end: last.end } : undefined
+  // "praised the museum": whom, not what was said of them.
+  const least = verb?.kind === 'stance' && from === end ? 4 : 2
+  return first && last && to - from >= least ? { start: first.start, end: last.end } : undefined
 }

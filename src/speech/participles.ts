@@ -24,6 +24,8 @@ export function reportOfParticiple(
 ): Draft | undefined {
   const { words, nameTo } = sentence
   const following = (source: Source | undefined): Draft | undefined => source && { source, follows: true }
+  // "no warning was issued": a noun.
+  if (/^(?:is|was|were|are|has|had|will|would|can|could)$/.test(words[i + 1]?.lower ?? '')) return undefined
   // "“…,” Ms. Doe is quoted as saying"
   const quoted = words[i - 1]?.lower === 'as' ? quotedBefore(sentence, i - 1) : undefined
   if (quoted !== undefined) {
@@ -123,6 +125,6 @@ function isSomebodyElses({ words, nameTo }: NamedSentence, i: number): boolean {
 }
 
 /** Things that words stand on. */
-const bearers = new Set(
+export const bearers = new Set(
   'sign banner poster placard hat cap shirt t-shirt button sticker billboard headline'.split(' '),
 )

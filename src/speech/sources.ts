@@ -1,5 +1,6 @@
 import { beforeApposition, beforeBracket, isInserted } from './appositions.ts'
 import { isCalled } from './callings.ts'
+import { afterDateline } from './datelines.ts'
 import { cueVerb } from './lexicon/cues.ts'
 import {
   adverbs,
@@ -46,9 +47,8 @@ function isRelativeAt(words: readonly Word[], i: number): boolean {
 
 /** Whether what somebody is charged with follows, who is the subject: "A guard accused of hurting a man said". */
 const isCharge = (words: readonly Word[], i: number): boolean =>
-  i > 1 &&
-  i < reach / 4 &&
-  determiners.has(words[0]?.lower ?? '') &&
+  i - afterDateline(words) < reach / 4 &&
+  determiners.has(words[afterDateline(words)]?.lower ?? '') &&
   isPersonal(words[i - 1]?.lower ?? '') &&
   /^(?:charged|accused|convicted|suspected|acquitted|cleared|guilty|jailed|imprisoned|sentenced|arrested|wanted|tried)$/.test(
     words[i]?.lower ?? '',

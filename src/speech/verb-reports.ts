@@ -3,7 +3,7 @@ import { auxiliariesBefore } from './auxiliaries.ts'
 import { firstSubject } from './first-subject.ts'
 import { type CueVerb, cueVerb } from './lexicon/cues.ts'
 import { auxiliaries, determiners, formsOfBe, pastVerbs, prepositions } from './lexicon/grammar.ts'
-import { mainSource, reportOfParticiple } from './participles.ts'
+import { bearers, mainSource, reportOfParticiple } from './participles.ts'
 import { isAdverb, type NamedSentence, named, type Source } from './phrases.ts'
 import type { Draft, Report } from './report.ts'
 import { subjectAfter, subjectBefore } from './sources.ts'
@@ -28,7 +28,7 @@ export function reportOfVerb(
 ): Draft | undefined {
   const { words } = sentence
   const { nearest, infinitive } = auxiliariesBefore(words, i)
-  if (isNaming(sentence, i)) return undefined
+  if (isNaming(sentence, i) || isBorne(words, i)) return undefined
   // "will continue to be"
   if (/^(?:begin|continue)$/.test(verb.lemma) && words[i + 1]?.lower === 'to') return undefined
   const adjacent = nearest !== undefined && nearest === words[i - 1]
@@ -113,6 +113,12 @@ function isNaming(sentence: NamedSentence, i: number): boolean {
   const begin = [i - 2, i - 3].some((at) => /^(?:an?|one|another)$/.test(words[at]?.lower ?? ''))
   return name !== undefined && begin && (next === undefined || isComma(next) || isTensed(next))
 }
+
+/** "people with placards that read “…”": what stands on a thing is said by nobody. */
+const isBorne = (words: readonly Word[], i: number): boolean =>
+  /^(?:that|which)$/.test(words[i - 1]?.lower ?? '') &&
+  /^(?:read|reads|said|say|says)$/.test(words[i]?.lower ?? '') &&
+  bearers.has(words[i - 2]?.lower.replace(/s$/, '') ?? '')
 
 /** "When I asked Ms. Doe, she smiled and said …": the pronoun with which the last clause before `end` begins. */
 function pronounOfClause(words: readonly Word[], end: number): Source | undefined {
