@@ -23,7 +23,8 @@ export function thatBehind(words: readonly Word[], from: number): number | undef
     const word = words[i]
     if (!word || word.kind === 'mark' || word.kind === 'quotation') return undefined
     if (word.lower === 'that') return i > from ? i : undefined
-    if (clauseWords.has(word.lower) && word.lower !== 'and') return undefined
+    const isBefore = i === from && /^(?:before|after)$/.test(word.lower)
+    if (clauseWords.has(word.lower) && word.lower !== 'and' && !isBefore) return undefined
     if (auxiliaries.has(word.lower) && !isPossessive(word)) return undefined
     if (i > from && !isCapitalised(word) && cueVerb(word.lower)?.form === 'past') return undefined
   }

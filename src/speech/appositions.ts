@@ -60,14 +60,15 @@ export function isInserted(sentence: NamedSentence, i: number): boolean {
   )
 }
 
-/** "…, his top aide, Jane Doe,": the name at the end, behind the role that it explains. */
+/** "…, his top aide, Jane Doe,", "…, the mayor, Jane Doe,": the name at the end, behind the role that it explains. */
 function namedAide({ words, nameTo }: NamedSentence, end: number): Source | undefined {
   const name = nameTo.get(end)
   const head = words[end - 1]
   if (!name || !head || !isPersons(name) || !isComma(words[name.titleFrom - 1])) return undefined
   for (let i = name.titleFrom - 2; i > name.titleFrom - 8; i--) {
     if (words[i]?.kind !== 'word') return undefined
-    if (/^(?:his|her|their|its)$/.test(words[i]?.lower ?? ''))
+    // "Asked by them, the mayor, Jane Doe, said"
+    if (/^(?:his|her|their|its|the|an?)$/.test(words[i]?.lower ?? ''))
       return isComma(words[i - 1]) && roles.has(words[name.titleFrom - 2]?.lower ?? '')
         ? { from: i, to: end, kind: 'name', name, head }
         : undefined

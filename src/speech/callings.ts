@@ -9,6 +9,9 @@ const reach = 10
 export function isCalled({ words }: NamedSentence, { titleFrom }: Name): boolean {
   const before = words[titleFrom - 1]
   if (/^(?:named|called|nicknamed)$/.test(before?.lower ?? '')) return true
+  // "a driver, whose name was Bo,"
+  if (/^(?:is|was)$/.test(before?.lower ?? ''))
+    return words[titleFrom - 2]?.lower === 'name' && words[titleFrom - 3]?.lower === 'whose'
   if (isComma(before)) return words[titleFrom - 2]?.lower === 'name'
   return (
     before?.lower === 'as' &&

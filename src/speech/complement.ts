@@ -99,7 +99,9 @@ export function givesWords(words: readonly Word[], verb: CueVerb, from: number):
     if (topics.get(first.lower)?.has(verb.lemma)) return true
     return leadsToThat(words, at)
   }
-  if (/^(?:when|as|while|after|before)$/.test(first.lower)) return false
+  // "said after the meeting that …"
+  if (/^(?:when|as|while|after|before)$/.test(first.lower))
+    return plain.has(verb.lemma) && leadsToThat(words, at)
   if (!handling.has(verb.lemma) || plain.has(verb.lemma)) return true
   if (clauseWords.has(first.lower) || /^(?:he|she|it|they|we|i|you|there)$/.test(first.lower)) return true
   return holdsFiniteVerb(words, at)

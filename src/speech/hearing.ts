@@ -1,6 +1,6 @@
 import type { Span } from '../article/article.ts'
 import { beginOf, isSentence, isSpeech, isTitle, reportOfQuotation } from './attribution.ts'
-import { nameCalled } from './callings.ts'
+import { isCalled, nameCalled } from './callings.ts'
 import { Cast } from './cast.ts'
 import { byDistance, type Distance, threshold } from './certainty.ts'
 import { Exchange, isAddressed } from './dialogue.ts'
@@ -181,6 +181,16 @@ class Listener {
     return true
   }
 
+  /** "who gave his name as Roe", "who calls herself Ana": the words between tell the gender. */
+  #learnCalled(sentence: ReadSentence): void {
+    for (const name of sentence.names.filter((n) => isCalled(sentence, n))) {
+      const near = sentence.words.slice(Math.max(0, name.titleFrom - 6), name.titleFrom)
+      const word = near.findLast(({ lower }) => /^(?:his|himself|her|herself)$/.test(lower))?.lower
+      if (!word || name.kind === 'group' || name.kind === 'place') continue
+      this.#resolution.meet(name, sentence.words).gender ??= word.startsWith('hi') ? 'male' : 'female'
+    }
+  }
+
   /** Whom the reports of a sentence let speak, and its subject; both come into focus, like everybody it names. */
   #voicesOf(
     text: string,
@@ -190,6 +200,7 @@ class Listener {
     const { words, names, reports } = sentence
     const { focus } = this.#resolution
     const first = identified(sentence, firstSubject(sentence))
+    this.#learnCalled(sentence)
     const subject =
       first && first.kind !== 'description' ? this.#resolution.voiceOf(text, at, sentence, first) : undefined
     const described =

@@ -85,11 +85,15 @@ function isSpeechAct(words: readonly Word[], { lemma }: CueVerb, from: number): 
   if (lemma !== 'call') return speechActs.has(lemma)
   // "called on both sides to stop", "called for a vote"
   if (prepositions.has(words[from]?.lower ?? '')) return false
+  // "called it the best of them"
+  const [object, article] = [words[from], words[from + 1]]
+  if (/^(?:it|him|her|them|me|us)$/.test(object?.lower ?? '') && /^(?:an?|the)$/.test(article?.lower ?? ''))
+    return true
   return words
     .slice(from, from + 24)
     .some(
-      ({ lower }, i, object) =>
-        i > 1 && /^an?$/.test(lower) && isNoun(object[i - 1]) && object[i + 1]?.kind === 'word',
+      ({ lower }, i, phrase) =>
+        i > 1 && /^an?$/.test(lower) && isNoun(phrase[i - 1]) && phrase[i + 1]?.kind === 'word',
     )
 }
 
@@ -123,6 +127,14 @@ function isFiniteVerb(word: Word | undefined): boolean {
     /[a-z]{2}ed$/.test(lower) ||
     cueVerb(lower)?.form === 'past'
   )
+}
+
+/** "She adds, after a pause, that …": where the words begin behind what stands between; `from` where nothing does. */
+function behindAside(words: readonly Word[], from: number): number {
+  if (words[from]?.text !== ',') return from
+  for (let i = from + 1; i < from + 8; i++)
+    if (words[i]?.text === ',') return words[i + 1]?.lower === 'that' ? i + 2 : from
+  return from
 }
 
 /**
@@ -165,7 +177,8 @@ export function indirectSpan(words: readonly Word[], report: Report, until: numb
     )
   )
     return undefined
-  if (!comesBefore && !inserted && verb && !givesWords(words, verb, end)) return undefined
+  const behind = behindAside(words, end)
+  if (!comesBefore && !inserted && verb && behind === end && !givesWords(words, verb, end)) return undefined
   let [from, to] = comesBefore ? [0, start] : [end, Math.max(end, until)]
   if (!comesBefore && (!words[from] || from >= words.length - 1)) [from, to] = [0, start]
   // "Maria, she says, was the one who came": the verb behind needs its subject.
@@ -193,9 +206,10 @@ export function indirectSpan(words: readonly Word[], report: Report, until: numb
     if (to - from < 6 && isAddressee && !holdsFiniteVerb(words, from)) return undefined
     from = afterAddressee(words, from)
   }
-  // "denied on Friday that he knew"
+  if (from === end) from = behind
+  // "said after the meeting that", "denied on Friday that he knew"
   const opening = words[from]?.lower ?? ''
-  if (from === end && (days.has(opening) || /^(?:on|in|at|during|last|this)$/.test(opening)))
+  if (from === end && (days.has(opening) || /^(?:on|in|at|during|last|this|after|before)$/.test(opening)))
     from = thatBehind(words, from) ?? from
   while (words[from]?.kind === 'mark' || words[from]?.lower === 'that') from++
   while (to > from && (words[to - 1]?.kind === 'mark' || joining.test(words[to - 1]?.lower ?? ''))) to--

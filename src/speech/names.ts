@@ -93,7 +93,7 @@ const isBody = (words: readonly Word[], from: number, to: number): boolean =>
   ) ||
   (words[to]?.text === ',' && words[to + 1]?.lower === 'which')
 
-const officeWords = new Set('prime vice deputy first chief attorney general acting'.split(' '))
+const officeWords = new Set('national prime vice deputy first chief attorney general acting'.split(' '))
 
 /** Whether the word stands in the name of an office alone, not of whom it belongs to. */
 const isOffice = ({ lower }: Word): boolean =>
@@ -113,6 +113,14 @@ function officeUpTo(words: readonly Word[], from: number, to: number): number {
       words[end - 1]?.lower ?? '',
     )
   if (end < to && holdsPart && words[end]?.lower === 'of' && to - end < 3) return to
+  // "National Vice President of the Port Workers Association"
+  if (
+    words[end]?.lower === 'of' &&
+    words[end + 1]?.lower === 'the' &&
+    end + 3 < to &&
+    organisationWords.has(words[to - 1]?.lower ?? '')
+  )
+    return end
   if (end < to)
     return /^(?:of|for)$/.test(words[end]?.lower ?? '') &&
       to - end < 4 &&

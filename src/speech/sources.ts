@@ -131,6 +131,12 @@ export function subjectAfter(sentence: NamedSentence, from: number): Source | un
   return source && (pairAfter(sentence, source) ?? source)
 }
 
+const objects: ReadonlyMap<string, string> = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+])
+
 /** The one who stands first of them. */
 function firstAfter(sentence: NamedSentence, from: number): Source | undefined {
   const { words, nameFrom, nameTo } = sentence
@@ -145,6 +151,10 @@ function firstAfter(sentence: NamedSentence, from: number): Source | undefined {
     begin++
   const first = words[begin]
   if (!first || (first.kind !== 'word' && first.kind !== 'number') || days.has(first.lower)) return undefined
+  // "according to him"
+  const subject = words[begin - 1]?.lower === 'to' ? objects.get(first.lower) : undefined
+  if (subject && words[begin + 1]?.kind !== 'word')
+    return { from: begin, to: begin + 1, kind: 'pronoun', head: { ...first, lower: subject } }
   if (isStandIn(first)) {
     const next = words[begin + 1]
     // "wrote one, Jane Doe of Springfield"
@@ -174,9 +184,9 @@ function firstAfter(sentence: NamedSentence, from: number): Source | undefined {
         !clauseWords.has(words[end]?.lower ?? '')
       )
         continue
-      if (!isPossessive(words[end]) && !goesOn(sentence, end))
+      if (!isPossessive(words[end]) && !isOwners(words, end) && !goesOn(sentence, end))
         return { from: begin, to: end, kind: 'name', name: named, head: last }
-      if (isPossessive(words[end])) end++
+      if (isPossessive(words[end]) || isOwners(words, end)) end++
       continue
     }
     const word = words[end]
@@ -212,6 +222,13 @@ function firstAfter(sentence: NamedSentence, from: number): Source | undefined {
   }
   return { from: begin, to: whole, kind: 'description', head }
 }
+
+/** "Mr. Jones' lawyer": the mark behind a name that ends in -s. */
+const isOwners = (words: readonly Word[], i: number): boolean =>
+  /^['’]$/.test(words[i]?.text ?? '') &&
+  words[i]?.start === words[i - 1]?.end &&
+  /s$/.test(words[i - 1]?.lower ?? '') &&
+  words[i + 1]?.kind === 'word'
 
 const isAuxiliary = (word: Word | undefined): boolean =>
   word !== undefined && auxiliaries.has(word.lower) && !isPossessive(word)

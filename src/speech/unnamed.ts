@@ -67,6 +67,13 @@ function isDefinite({ words, nameTo }: NamedSentence, { from, to, head }: Source
   // "the Clinton campaign", "the Saudi government": the name in it tells which one.
   const named = words.slice(from + 1, to).some(isCapitalised) || nameTo.has(from + 1)
   if (named && !roles.has(head.lower) && !isNative(head.lower)) return false
+  // "the ministry of health": what it is of tells which one.
+  if (
+    speakingNouns.has(head.lower) &&
+    words[words.indexOf(head, from) + 1]?.lower === 'of' &&
+    words.indexOf(head, from) + 2 < to
+  )
+    return false
   const opensDefinite =
     definite.has(words[from]?.lower ?? '') ||
     words.slice(from, to).some((word, i) => isPossessive(word) && nameTo.has(from + i))

@@ -36,6 +36,14 @@ export function reportOfVerb(
   const nounBefore =
     nearest !== undefined &&
     (determiners.has(nearest.lower) || isPossessive(nearest) || prepositions.has(nearest.lower))
+  // "he used to say": he did.
+  if (infinitive && words[i - 2]?.lower === 'used' && words[i - 1]?.lower === 'to') {
+    const source = subjectBefore(sentence, i - 2)
+    return source && { source }
+  }
+  // "an expert called by the state": she calls nobody.
+  if (verb.kind !== 'speech' && verb.form === 'past' && words[i + 1]?.lower === 'by' && !afterBe)
+    return undefined
   if (infinitive) {
     const refused = words.slice(Math.max(0, i - 4), i).some((word) => refusals.has(word.lower))
     if (verb.form !== 'base' || verb.kind === 'thought') return undefined

@@ -151,3 +151,52 @@ describe('names of bodies', () => {
     ])
   })
 })
+
+describe('the name of who speaks', () => {
+  it('stands in apposition to what they are, whatever goes before', () => {
+    for (const text of [
+      'Asked by a visitor if he expected more floods, the port’s director, Carl Roe, said it was likely.',
+      'Asked by a visitor if he expected more floods, the mayor, Carl Roe, said it was likely.',
+      'Also speaking, the National Vice President of the Port Workers Association, Carl Roe, said it was likely.',
+    ])
+      expect([text, ...heard(text)]).toEqual([text, 'indirect Carl Roe: it was likely'])
+    expect(speakersOf('The chair of the judges, the writer Carl Roe, called it “a quiet book”.')).toEqual([
+      'Carl Roe',
+    ])
+  })
+
+  it('is told of whoever calls herself so', () => {
+    expect(
+      speakersOf(
+        'Ana Lopez came. “It is late,” she said.',
+        'A trader who identified herself simply as Mama Roe came too. “Bread is dear,” she lamented.',
+      ),
+    ).toEqual(['Ana Lopez', 'Mama Roe'])
+    expect(
+      speakersOf('The driver, whose name was Bo, stopped the car. “There is the old road,” he said.'),
+    ).toEqual(['Bo'])
+  })
+
+  it('is meant by “according to him” and by what somebody “used to say”', () => {
+    expect(speakersOf('Carl Roe spoke. According to him, the price is “wicked and unfair.”')).toEqual([
+      'Carl Roe',
+    ])
+    expect(
+      heard('Ana Lopez disliked talk. Talent, she used to say, was what people called hard work.'),
+    ).toEqual(['indirect Ana Lopez: Talent, she used to say, was what people called hard work'])
+  })
+})
+
+describe('what somebody says', () => {
+  it('may stand behind when, or behind a pause', () => {
+    expect(heard('Ana Lopez said after the meeting that she understood the worry.')).toEqual([
+      'indirect Ana Lopez: she understood the worry',
+    ])
+    expect(heard('Ana Lopez left. She adds, after a pause, that she has read all the books.')).toEqual([
+      'indirect Ana Lopez: she has read all the books',
+    ])
+    expect(heard('Ana Lopez once called it the only good record she owned.')).toEqual([
+      'indirect Ana Lopez: it the only good record she owned',
+    ])
+  })
+})

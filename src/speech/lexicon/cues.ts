@@ -94,7 +94,7 @@ const nouns = new Set(
    view love hope fear worry doubt wish address point rant crack signal voice object answer experience reply
    offer label brand fire push hit slap hail cast rate detail credit blame fault guess sense dream blog chant
    laugh sigh lament retort counter volunteer venture sum praise regard figure highlight outline relate feel read
-   think like want echo reveal talk speak test charge press sign name beam advocate`.split(/\s+/),
+   think like want echo reveal talk speak test charge press sign name beam advocate judge`.split(/\s+/),
 )
 
 function inflect(lemma: string): [third: string, past: string, participle: string, ing: string] {
