@@ -46,6 +46,8 @@ class Listener {
   #last: Voice | undefined
   #announced: Voice | undefined
   readonly #exchange = new Exchange()
+  /** The paragraph of the last quote that a sentence attributes, where it is not sure to whom. */
+  #unsureAt = Number.NEGATIVE_INFINITY
 
   constructor(cast: Cast) {
     this.#cast = cast
@@ -90,7 +92,15 @@ class Listener {
         if (!quotation || isTitle(paragraph.text, quotation, words, i)) continue
         const tied = reportOfQuotation(words, i, spoken)
         let voice = tied && voices.get(tied)
+        // "the trader replied. …", he added: whoever the trader was.
+        const goesOnUnsure =
+          voice?.by === 'pronoun' &&
+          at - this.#unsureAt < 2 &&
+          voice.entity.unnamed === true &&
+          /^(?:add|continue|go)$/.test(tied?.verb?.lemma ?? '')
         if (tied && voice) used.add(tied)
+        if (goesOnUnsure) voice = undefined
+        if (tied) this.#unsureAt = !voice || voice.certainty < threshold ? at : Number.NEGATIVE_INFINITY
         if (tied?.verb?.kind === 'speech' && voice?.by === 'pronoun' && voice.certainty >= threshold)
           this.#resolution.focus.call(voice.entity, tied.source.head.lower === 'he' ? 'male' : 'female')
         // "…," Ms. Doe told Ms. Roe. "…," she replied: not to herself.
@@ -130,7 +140,8 @@ class Listener {
             ? indirectSpan(words, report, nextBegin(words, reports, i) ?? words.length)
             : undefined
         if (!voice || !span || !isSomebody(voice, report)) continue
-        quotes.push({ ...span, kind: 'indirect', voice })
+        const { start, end, isStump } = span
+        if (!isStump) quotes.push({ start, end, kind: 'indirect', voice })
         speak(voice, 'reported')
       }
       const colon = words.at(-1)?.text === ':'
@@ -259,13 +270,18 @@ function identified(sentence: ReadSentence, first: Source | undefined): Source |
   const name = leads ? nameFrom.get(first.to + 1) : undefined
   const called = first?.kind === 'description' ? nameCalled(sentence, first.to) : undefined
   if (called) return named(words, called)
+  // "A trader, Ms. Doe had no shop"
+  const opens = first?.kind === 'description' && /^an?$/.test(words[first.from]?.lower ?? '')
+  if (opens && name && name.kind !== 'group' && name.kind !== 'place' && !isPossessive(words[name.to]))
+    return named(words, name)
   const isPerson = name && name.kind !== 'group' && name.kind !== 'place' && words[name.to]?.kind !== 'word'
   return name && isPerson ? named(words, name) : first
 }
 
 /** "A nurse knocked": she is in mind from now on; not where she met somebody who is ("A nurse helped her"). */
-const bringsIn = (words: readonly Word[], { from }: Source): boolean =>
+const bringsIn = (words: readonly Word[], { from, to }: Source): boolean =>
   /^(?:an?|another)$/.test(words[from]?.lower ?? '') &&
+  !/^(?:who|that|,)$/.test(words[to]?.lower ?? '') &&
   !words.some(({ lower }) => /^(?:her|him)$/.test(lower))
 
 /** "That was Ana's idea": whose it was is what the sentence is about. */

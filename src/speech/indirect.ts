@@ -3,7 +3,7 @@ import { afterAddressee, thatBehind } from './addressees.ts'
 import { givesWords, holdsFiniteVerb } from './complement.ts'
 import { type CueVerb, cueVerb } from './lexicon/cues.ts'
 import { auxiliaries, clauseWords, days, determiners, pastVerbs, prepositions } from './lexicon/grammar.ts'
-import { isAdverb } from './phrases.ts'
+import { isAdverb, reach } from './phrases.ts'
 import type { Report } from './report.ts'
 import { isCapitalised, isPossessive, type Word } from './words.ts'
 
@@ -104,7 +104,7 @@ const isNoun = (word: Word | undefined): boolean =>
   !auxiliaries.has(word.lower)
 
 /** Whether a clause cannot end with the word. */
-const isStump = (word: Word | undefined): boolean =>
+const endsOpen = (word: Word | undefined): boolean =>
   word !== undefined &&
   (auxiliaries.has(word.lower) ||
     determiners.has(word.lower) ||
@@ -137,12 +137,21 @@ function behindAside(words: readonly Word[], from: number): number {
   return from
 }
 
+/** The words that a report gives; a stump is nothing to show without the quotation behind it. */
+interface ReportedSpan extends Span {
+  isStump: boolean
+}
+
 /**
  * The words that a report without quotation marks gives: what stands behind its cue ("He said that …"), or before it
  * where nothing does ("…, he said"). `undefined` where the report is not plain: another kind of verb, denied, only
  * imagined ("would say"), or part of what somebody else says. `until` is where the sentence's next report begins, or its end.
  */
-export function indirectSpan(words: readonly Word[], report: Report, until: number): Span | undefined {
+export function indirectSpan(
+  words: readonly Word[],
+  report: Report,
+  until: number,
+): ReportedSpan | undefined {
   const { verb, source } = report
   const start = Math.min(report.cueFrom, source.from)
   const end = Math.max(report.cueTo, report.inverted ? source.to : 0)
@@ -152,7 +161,7 @@ export function indirectSpan(words: readonly Word[], report: Report, until: numb
   // "…, Ms. Doe goes down and talks to it": another verb has the subject.
   const isSecond = words.slice(source.to, report.cueFrom).some(({ lower }) => lower === 'and')
   // "It can see, according to a study published on Monday that …": nothing behind a document is what it says.
-  const cites = verb === undefined && !isLead(words, start - 1) && words[end]?.text !== ','
+  const cites = verb === undefined && !isLead(words, start - 1) && !/^[,—–―-]$/.test(words[end]?.text ?? '')
   const comesBefore =
     !isSecond &&
     words[start - 1]?.text === ',' &&
@@ -182,7 +191,12 @@ export function indirectSpan(words: readonly Word[], report: Report, until: numb
   let [from, to] = comesBefore ? [0, start] : [end, Math.max(end, until)]
   if (!comesBefore && (!words[from] || from >= words.length - 1)) [from, to] = [0, start]
   // "Maria, she says, was the one who came": the verb behind needs its subject.
-  if (inserted && !comesBefore && from === end && !subordinate && isFiniteVerb(words[end + 1])) from = 0
+  const needsSubject =
+    inserted && !comesBefore && from === end && !subordinate && isFiniteVerb(words[end + 1])
+  // “Leaving,” they say, will be easier: what stands between the marks is part of it.
+  const lacksSubject =
+    needsSubject && (start > reach || words.slice(0, start).some(({ kind }) => kind === 'quotation'))
+  if (needsSubject && !lacksSubject) from = 0
   const who = comesBefore ? undefined : relativeBefore(words, report.cueFrom)
   if (who !== undefined) {
     // "a man who complained about the noise has been suspended": where his words end is not plain.
@@ -211,14 +225,14 @@ export function indirectSpan(words: readonly Word[], report: Report, until: numb
   const opening = words[from]?.lower ?? ''
   if (from === end && (days.has(opening) || /^(?:on|in|at|during|last|this|after|before)$/.test(opening)))
     from = thatBehind(words, from) ?? from
-  while (words[from]?.kind === 'mark' || words[from]?.lower === 'that') from++
+  while (words[from]?.kind === 'mark' || (from > 0 && words[from]?.lower === 'that')) from++
   while (to > from && (words[to - 1]?.kind === 'mark' || joining.test(words[to - 1]?.lower ?? ''))) to--
   const quotation = words.findIndex((word, i) => i >= from && i < to && word.kind === 'quotation')
   if (quotation >= 0) to = quotation
-  // "said he was “glad”": what is left without the quotation is no words of theirs.
-  if (quotation >= 0 && isStump(words[to - 1])) return undefined
   const [first, last] = [words[from], words[to - 1]]
   // "praised the museum": whom, not what was said of them.
   const least = verb?.kind === 'stance' && from === end ? 4 : 2
-  return first && last && to - from >= least ? { start: first.start, end: last.end } : undefined
+  // "said he was “glad”": what is left without the quotation is no words of theirs.
+  const isStump = lacksSubject || (quotation >= 0 && endsOpen(last))
+  return first && last && to - from >= least ? { start: first.start, end: last.end, isStump } : undefined
 }

@@ -107,8 +107,8 @@ export class Resolution {
           return undefined
       }
     }
-    if (source.head.lower === 'another' && source.to - source.from === 1)
-      return voice(this.#another(), 'worded')
+    const another = source.head.lower === 'another' && source.to - source.from === 1 && this.#another()
+    if (another) return voice(another, 'worded')
     const issuer = this.#issuer(sentence, source)
     if (issuer) return voice(issuer, 'issuer')
     const known = this.#descriptions.described(sentence, source)

@@ -37,7 +37,11 @@ export function reportOfVerb(
     nearest !== undefined &&
     (determiners.has(nearest.lower) || isPossessive(nearest) || prepositions.has(nearest.lower))
   // "he used to say": he did.
-  if (infinitive && words[i - 2]?.lower === 'used' && words[i - 1]?.lower === 'to') {
+  const usedTo =
+    words[i - 2]?.lower === 'used' &&
+    words[i - 1]?.lower === 'to' &&
+    !auxiliaries.has(words[i - 3]?.lower ?? '')
+  if (infinitive && verb.kind === 'speech' && usedTo) {
     const source = subjectBefore(sentence, i - 2)
     return source && { source }
   }

@@ -200,3 +200,29 @@ describe('what somebody says', () => {
     ])
   })
 })
+
+describe('who somebody without a name is not', () => {
+  it('is whom a sentence names behind the description', () => {
+    expect(speakersOf('A school graduate, Carl Roe had no office. “It is cold,” he said.')).toEqual([
+      'Carl Roe',
+    ])
+  })
+
+  it('is the one whom the next description means and “he added” goes on with', () => {
+    expect(
+      speakersOf(
+        'Carl Roe came. “Is it cold?” a reporter asked.',
+        '“It was colder,” the trader replied.',
+        '“I like the cold,” he added.',
+      ).at(-1),
+    ).not.toBe('a reporter')
+  })
+
+  it('is one for “another” where nobody was spoken of so', () => {
+    expect(
+      speakersOf(
+        'According to the Gazette, one sign read, “Slow down.” Another advised, “Look up, all of you.”',
+      ).at(-1),
+    ).not.toBe('Gazette')
+  })
+})

@@ -38,4 +38,13 @@ describe('what is no statement', () => {
       )[0],
     ).toMatch(/: Crabs can see in the dark of the deep$/)
   })
+
+  it('is not what a clause leaves without its subject', () => {
+    expect(heard('The port is old. That, Ana Lopez said, is by design.')).toEqual([
+      'indirect Ana Lopez: That, Ana Lopez said, is by design',
+    ])
+    expect(heard('“Leaving now,” Ana Lopez said, is by design.').map((quote) => quote.split(' ')[0])).toEqual(
+      ['direct'],
+    )
+  })
 })
