@@ -9,7 +9,7 @@ const reach = 12
 const objects = /^(?:me|us|him|her|them|you)$/
 
 /** Whether a clause may begin with the word: "the bridge …", "he …", "Ms. Doe …", "there …". */
-const opensClause = (word: Word | undefined): boolean =>
+export const opensClause = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.kind === 'number' ||
     isCapitalised(word) ||

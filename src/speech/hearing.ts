@@ -5,7 +5,7 @@ import { Cast } from './cast.ts'
 import { byDistance, type Distance, threshold } from './certainty.ts'
 import { Exchange, isAddressed } from './dialogue.ts'
 import { firstSubject } from './first-subject.ts'
-import { indirectSpan, relativeBefore } from './indirect.ts'
+import { clauseBefore, indirectSpan, relativeBefore } from './indirect.ts'
 import { lettersOf } from './letters.ts'
 import { formsOfBe } from './lexicon/grammar.ts'
 import { isPersonal, roleGender } from './lexicon/people.ts'
@@ -98,6 +98,8 @@ class Listener {
           at - this.#unsureAt < 2 &&
           voice.entity.unnamed === true &&
           /^(?:add|continue|go)$/.test(tied?.verb?.lemma ?? '')
+        const clause = tied && voice && !used.has(tied) ? clauseBefore(words, tied, i) : undefined
+        if (clause && voice) quotes.push({ ...clause, kind: 'indirect', voice })
         if (tied && voice) used.add(tied)
         if (goesOnUnsure) voice = undefined
         if (tied) this.#unsureAt = !voice || voice.certainty < threshold ? at : Number.NEGATIVE_INFINITY

@@ -1,9 +1,9 @@
 import type { Span } from '../article/article.ts'
-import { afterAddressee, thatBehind } from './addressees.ts'
+import { afterAddressee, opensClause, thatBehind } from './addressees.ts'
 import { givesWords, holdsFiniteVerb } from './complement.ts'
 import { type CueVerb, cueVerb } from './lexicon/cues.ts'
 import { auxiliaries, clauseWords, days, determiners, pastVerbs, prepositions } from './lexicon/grammar.ts'
-import { isAdverb, reach } from './phrases.ts'
+import { isAdverb, isStandIn, reach } from './phrases.ts'
 import type { Report } from './report.ts'
 import { isCapitalised, isPossessive, type Word } from './words.ts'
 
@@ -235,4 +235,36 @@ export function indirectSpan(
   // "said he was “glad”": what is left without the quotation is no words of theirs.
   const isStump = lacksSubject || (quotation >= 0 && endsOpen(last))
   return first && last && to - from >= least ? { start: first.start, end: last.end, isStump } : undefined
+}
+
+/**
+ * What a report gives without marks before the quotation at `at`, where that is a clause of its own: "She said it rained, “as
+ * ever”", "She said it rained and was “cold”"; `undefined` where only both together are one.
+ */
+export function clauseBefore(words: readonly Word[], report: Report, at: number): Span | undefined {
+  const { verb, cueTo } = report
+  if (verb?.kind !== 'speech' || report.inverted || report.negated || report.imagined) return undefined
+  if (report.nested || report.follows || at - cueTo > reach || !givesWords(words, verb, cueTo))
+    return undefined
+  let from = telling.has(verb.lemma) ? afterAddressee(words, cueTo) : cueTo
+  if (telling.has(verb.lemma) && from === cueTo) return undefined
+  from = thatBehind(words, from) ?? from
+  while (words[from]?.lower === 'that') from++
+  const first = words[from]
+  if (!first || !opensClause(first) || days.has(first.lower)) return undefined
+  let to = at
+  if (words[to - 1]?.text !== ',') while (to > from && !/^(?:and|but)$/.test(words[to]?.lower ?? '')) to--
+  while (to > from && words[to - 1]?.kind === 'mark') to--
+  const clause = words.slice(from, to)
+  const last = clause.at(-1)
+  const isWhole =
+    clause.length > 3 &&
+    // "not only late “but lost”", "that if it rains and “pours”"
+    !clause.some(
+      ({ kind, lower }) => kind === 'quotation' || /^(?:;|if|whether|only|just|either|both)$/.test(lower),
+    ) &&
+    holdsFiniteVerb(clause, 0)
+  return last && isWhole && !endsOpen(last) && !isStandIn(last)
+    ? { start: first.start, end: last.end }
+    : undefined
 }

@@ -501,4 +501,22 @@ describe('words that say who speaks', () => {
       ),
     ).toEqual(['indirect Ana Lopez: The bridge was closed for the whole of the winter'])
   })
+
+  it('give a clause beside the quotation behind it', () => {
+    expect(heard('Ana Lopez said the river rose on Monday, “as it always does.”')).toEqual([
+      'indirect Ana Lopez: the river rose on Monday',
+      'direct Ana Lopez: “as it always does.”',
+    ])
+    expect(heard('Ana Lopez said the river rose on Monday and was “cold.”')).toEqual([
+      'indirect Ana Lopez: the river rose on Monday',
+      'direct Ana Lopez: “cold.”',
+    ])
+    for (const text of [
+      'Ana Lopez said the river was “cold.”',
+      'Ana Lopez said the river was not only wide “but cold.”',
+      'Ana Lopez said in the port, “It is cold.”',
+      'Ana Lopez told reporters as she left the old port, “It is cold.”',
+    ])
+      expect([text, heard(text).length]).toEqual([text, 1])
+  })
 })
