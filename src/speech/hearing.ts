@@ -148,7 +148,9 @@ class Listener {
       }
       const colon = words.at(-1)?.text === ':'
       introduced =
-        [...voices].findLast(([report, voice]) => voice && !isIncidental(words, report))?.[1] ?? subject
+        [...voices].findLast(
+          ([report, voice]) => voice && !voice.entity.place && !isIncidental(words, report),
+        )?.[1] ?? subject
       if (colon) this.#announced = introduced
       else introduced &&= weaker(introduced, 'introducedBefore')
     }
@@ -212,7 +214,8 @@ class Listener {
   ): { voices: Map<Report, Voice | undefined>; subject: Voice | undefined } {
     const { words, names, reports } = sentence
     const { focus } = this.#resolution
-    const first = identified(sentence, firstSubject(sentence))
+    const plain = firstSubject(sentence)
+    const first = identified(sentence, plain)
     this.#learnCalled(sentence)
     const subject =
       first && first.kind !== 'description' ? this.#resolution.voiceOf(text, at, sentence, first) : undefined
@@ -237,7 +240,11 @@ class Listener {
       }
       const told = isInserted(words, report) && first?.name && first.to === report.source.from - 1
       const other = told && first?.name ? this.#resolution.meet(first.name, words) : undefined
-      voices.set(report, this.#resolution.voiceOf(text, at, sentence, report.source, other))
+      // "The driver, whose name was Bo, left to tell them": Bo did.
+      const isNamed =
+        first?.kind === 'name' && plain?.kind === 'description' && report.source.from === plain.from
+      const source = isNamed && report.source.kind === 'description' ? first : report.source
+      voices.set(report, this.#resolution.voiceOf(text, at, sentence, source, other))
     }
     for (const name of names) {
       const entity = this.#cast.ownerOf(name)

@@ -109,7 +109,8 @@ const endsOpen = (word: Word | undefined): boolean =>
   (auxiliaries.has(word.lower) ||
     determiners.has(word.lower) ||
     prepositions.has(word.lower) ||
-    clauseWords.has(word.lower))
+    clauseWords.has(word.lower) ||
+    cueVerb(word.lower)?.noun === false)
 
 /** The "who" of the clause that the cue stands in: "a man who had complained". */
 export function relativeBefore(words: readonly Word[], cue: number): number | undefined {

@@ -8,7 +8,7 @@ import { isAdverb, type NamedSentence, named, type Source } from './phrases.ts'
 import type { Draft, Report } from './report.ts'
 import { subjectAfter, subjectBefore } from './sources.ts'
 import { isSpeaker } from './unnamed.ts'
-import { isComma, isPossessive, type Word } from './words.ts'
+import { isComma, isPossessive, noWord, type Word } from './words.ts'
 
 const refusals = new Set(
   'declined declines decline refused refuses refuse failed fails unable reluctant'.split(' '),
@@ -28,7 +28,8 @@ export function reportOfVerb(
 ): Draft | undefined {
   const { words } = sentence
   const { nearest, infinitive } = auxiliariesBefore(words, i)
-  if (isNaming(sentence, i) || isBorne(words, i)) return undefined
+  if (isNaming(sentence, i)) return undefined
+  if (isBorne(words, i)) return { source: nobody(words, i) }
   // "will continue to be"
   if (/^(?:begin|continue)$/.test(verb.lemma) && words[i + 1]?.lower === 'to') return undefined
   const adjacent = nearest !== undefined && nearest === words[i - 1]
@@ -165,6 +166,11 @@ function nameOfClause(
     : undefined
 }
 
+/** The source of words whose speaker the sentence does not tell, at the verb `words[i]`. */
+function nobody(words: readonly Word[], i: number): Source {
+  return { from: i, to: i + 1, kind: 'pronoun', head: { ...(words[i] ?? noWord), lower: 'somebody' } }
+}
+
 /** "was described by Mr. Doe as …"; "was quoted as saying …" is found at "saying". */
 function passive(sentence: NamedSentence, i: number): Draft | undefined {
   const { words } = sentence
@@ -183,6 +189,6 @@ function passive(sentence: NamedSentence, i: number): Draft | undefined {
   // "Ms. Doe was asked, “…”": by whom, nobody tells.
   const [verb, next] = [words[i], words[i + 1]]
   return verb?.lower === 'asked' && next && (next.kind === 'quotation' || /^[,:]$/.test(next.text))
-    ? { source: { from: i, to: i + 1, kind: 'pronoun', head: { ...verb, lower: 'somebody' } } }
+    ? { source: nobody(words, i) }
     : undefined
 }

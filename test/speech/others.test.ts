@@ -175,6 +175,12 @@ describe('the name of who speaks', () => {
     expect(
       speakersOf('The driver, whose name was Bo, stopped the car. “There is the old road,” he said.'),
     ).toEqual(['Bo'])
+    expect(
+      speakersOf(
+        'The driver, whose name was Bo, got up to show me the way.',
+        '“There is the old road,” he said.',
+      ),
+    ).toEqual(['Bo'])
   })
 
   it('is meant by “according to him” and by what somebody “used to say”', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { heard } from './heard.ts'
+import { heard, speakersOf } from './heard.ts'
 
 describe('what is no statement', () => {
   it('is not shown as one', () => {
@@ -46,5 +46,11 @@ describe('what is no statement', () => {
     expect(heard('“Leaving now,” Ana Lopez said, is by design.').map((quote) => quote.split(' ')[0])).toEqual(
       ['direct'],
     )
+  })
+
+  it('is said by nobody where it stands on a thing', () => {
+    expect(
+      speakersOf('Ana Lopez posted it under a headline that said, “The port is closed for good.”'),
+    ).toEqual(['?'])
   })
 })
