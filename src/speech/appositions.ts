@@ -120,6 +120,17 @@ function isOfBody({ words }: NamedSentence, of: Source, comma: number, name: Nam
   )
 }
 
+/** Where the words between commas begin that end in the name, if nothing but what its bearer is stands before it. */
+function beginOfSegment({ words }: NamedSentence, { titleFrom }: Name): number | undefined {
+  for (let i = titleFrom - 1; i > titleFrom - 8; i--) {
+    const word = words[i]
+    if (isComma(word)) return i > 0 ? i + 1 : undefined
+    if (word?.kind !== 'word' || prepositions.has(word.lower) || clauseWords.has(word.lower)) return undefined
+    if (auxiliaries.has(word.lower) || pastVerbs.has(word.lower)) return undefined
+  }
+  return undefined
+}
+
 /** The subject before an apposition that closes at `end`: "Jane Doe, a professor at Yale, 59,". */
 export function beforeApposition(sentence: NamedSentence, end: number): Source | undefined {
   const { words } = sentence
@@ -168,5 +179,11 @@ export function beforeApposition(sentence: NamedSentence, end: number): Source |
     }
     return candidate
   }
-  return undefined
+  // "An expert called by the state, retired captain Jane Doe, said"
+  const last = sentence.nameTo.get(end - 1)
+  const head = words[end - 2]
+  const begins = last && beginOfSegment(sentence, last)
+  return last && head && begins !== undefined && isPersons(last)
+    ? { from: begins, to: last.to, kind: 'name', name: last, head }
+    : undefined
 }

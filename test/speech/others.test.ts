@@ -160,6 +160,9 @@ describe('the name of who speaks', () => {
       'Also speaking, the National Vice President of the Port Workers Association, Carl Roe, said it was likely.',
     ])
       expect([text, ...heard(text)]).toEqual([text, 'indirect Carl Roe: it was likely'])
+    expect(
+      heard('Earlier, an expert called by the state, retired port captain Carl Roe, said it was likely.'),
+    ).toEqual(['indirect Carl Roe: it was likely'])
     expect(speakersOf('The chair of the judges, the writer Carl Roe, called it “a quiet book”.')).toEqual([
       'Carl Roe',
     ])
