@@ -1,10 +1,11 @@
+import type { Span } from '../article/article.ts'
 import type { Cast } from './cast.ts'
 import { threshold } from './certainty.ts'
-import type { HeardQuote } from './hearing.ts'
 import type { Gender } from './lexicon/people.ts'
 import { titles } from './lexicon/people.ts'
 import type { Entity } from './people.ts'
 import type { ReadParagraph } from './reading.ts'
+import type { Voice } from './resolution.ts'
 
 /** No words by which one addresses somebody are more: "Madam Vice President". */
 const reach = 4
@@ -61,7 +62,7 @@ export class Exchange {
   }
 
   /** A paragraph ends; `quote` is its last between marks. */
-  turn({ text, quotations }: ReadParagraph, quote: HeardQuote | undefined): void {
+  turn({ text, quotations }: ReadParagraph, quote: (Span & { voice?: Voice }) | undefined): void {
     const { voice } = quote ?? {}
     const opens = quotations[0]?.start === 0
     const isTurn = opens && voice !== undefined && voice.certainty >= threshold

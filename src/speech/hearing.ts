@@ -1,23 +1,21 @@
 import type { Span } from '../article/article.ts'
 import { beginOf, isSentence, isSpeech, isTitle, reportOfQuotation } from './attribution.ts'
-import { isCalled, nameCalled } from './callings.ts'
+import { isCalled } from './callings.ts'
 import { Cast } from './cast.ts'
 import { byDistance, type Distance, threshold } from './certainty.ts'
 import { Exchange, isAddressed } from './dialogue.ts'
 import { firstSubject } from './first-subject.ts'
 import { clauseBefore, indirectSpan, relativeBefore } from './indirect.ts'
 import { lettersOf } from './letters.ts'
-import { formsOfBe } from './lexicon/grammar.ts'
 import { isPersonal, roleGender } from './lexicon/people.ts'
-import type { Name } from './names.ts'
 import type { Entity } from './people.ts'
-import { named, type Source } from './phrases.ts'
 import { type ReadParagraph, type ReadSentence, readParagraphs } from './reading.ts'
 import type { Report } from './report.ts'
 import { Resolution, type Voice } from './resolution.ts'
 import { whatItIs } from './strangers.ts'
+import { bringsIn, identified, isInserted, isTopic } from './subjects.ts'
 import { type Turn, turnsOf } from './transcripts.ts'
-import { isComma, isPossessive, type Word } from './words.ts'
+import { isPossessive, type Word } from './words.ts'
 
 /** A stretch of a paragraph that somebody says, and who. */
 export interface HeardQuote extends Span {
@@ -265,43 +263,6 @@ class Listener {
     return { voices, subject }
   }
 }
-
-/**
- * "She was Ana Lopez, a student", "Their father, Carl, left": the name is the subject, not whoever else "she" might be, nor
- * somebody without a name.
- */
-function identified(sentence: ReadSentence, first: Source | undefined): Source | undefined {
-  const { words, nameFrom } = sentence
-  const leads =
-    first &&
-    (/^(?:is|was)$/.test(words[first.to]?.lower ?? '') ||
-      (first.kind === 'description' && isComma(words[first.to])))
-  const name = leads ? nameFrom.get(first.to + 1) : undefined
-  const called = first?.kind === 'description' ? nameCalled(sentence, first.to) : undefined
-  if (called) return named(words, called)
-  // "A trader, Ms. Doe had no shop"
-  const opens = first?.kind === 'description' && /^an?$/.test(words[first.from]?.lower ?? '')
-  if (opens && name && name.kind !== 'group' && name.kind !== 'place' && !isPossessive(words[name.to]))
-    return named(words, name)
-  const isPerson = name && name.kind !== 'group' && name.kind !== 'place' && words[name.to]?.kind !== 'word'
-  return name && isPerson ? named(words, name) : first
-}
-
-/** "A nurse knocked": she is in mind from now on; not where she met somebody who is ("A nurse helped her"). */
-const bringsIn = (words: readonly Word[], { from, to }: Source): boolean =>
-  /^(?:an?|another)$/.test(words[from]?.lower ?? '') &&
-  !/^(?:who|that|,)$/.test(words[to]?.lower ?? '') &&
-  !words.some(({ lower }) => /^(?:her|him)$/.test(lower))
-
-/** "That was Ana's idea": whose it was is what the sentence is about. */
-const isTopic = (words: readonly Word[], name: Name): boolean =>
-  /^(?:that|this|it|there)$/.test(words[0]?.lower ?? '') &&
-  name.titleFrom === 2 &&
-  formsOfBe.has(words[1]?.lower ?? '')
-
-/** "Maria, she says, was first": "she" is somebody else. */
-const isInserted = (words: readonly Word[], { source, cueTo }: Report): boolean =>
-  source.kind === 'pronoun' && isComma(words[source.from - 1]) && isComma(words[cueTo])
 
 /** "her aunt, Ana, who could not read": what is told of somebody beside the sentence's matter leads to no words of theirs. */
 const isIncidental = (words: readonly Word[], { negated, verb, cueFrom }: Report): boolean =>
