@@ -155,6 +155,16 @@ function isAward(words: readonly Word[], from: number, i: number): boolean {
   )
 }
 
+/** Whether the name of a body begins there that ends in its country: "Water UK said", though water is a common word. */
+const isBranch = (words: readonly Word[], i: number): boolean => {
+  const next = words[i + 2]
+  return (
+    /^(?:UK|USA|NI|NZ|GB)$/.test(words[i + 1]?.text ?? '') &&
+    next !== undefined &&
+    (next.text === ',' || auxiliaries.has(next.lower) || cueVerb(next.lower)?.form === 'past')
+  )
+}
+
 /** Whether a word at the beginning of a sentence is a name although nothing else in the article shows it to be one. */
 function standsAlone(words: readonly Word[], i: number): boolean {
   const [word, next] = [words[i], words[i + 1]]
@@ -206,6 +216,7 @@ export function namesOf(text: string, words: readonly Word[], { small, proper }:
       opensSentence &&
       followed &&
       small.has(word.lower) &&
+      !isBranch(words, i) &&
       !roles.has(word.lower) &&
       !titles.has(word.lower) &&
       !isFirstName(word.lower)

@@ -142,6 +142,12 @@ describe('names of bodies', () => {
       ])
   })
 
+  it('may begin a sentence with a common word', () => {
+    expect(heard('The water is low. Water UK, which sells it, said it was likely.')).toEqual([
+      'indirect Water UK: it was likely',
+    ])
+  })
+
   it('are not those of who speaks for them', () => {
     expect(speakersOf('A spokesman for the pool’s operator, Bluewave, said: “The pool is closed.”')).toEqual([
       'a spokesman for the pool’s operator, Bluewave',
