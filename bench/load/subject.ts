@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,9 +9,15 @@ import { freePort } from '../../test/support/free-port.ts'
 export type Subject = 'bare' | 'verbatim'
 export type Way = 'polling' | 'webhook'
 
-const programs: Record<Subject, string[]> = {
-  bare: [fileURLToPath(new URL('bare-bot.js', import.meta.url))],
-  verbatim: [fileURLToPath(new URL('../../../dist/main.js', import.meta.url)), 'bot'],
+const root = new URL('../../../', import.meta.url)
+
+/** What Node.js is called with: Verbatim is started as the Procfile does. */
+function programOf(subject: Subject, way: Way): string[] {
+  if (subject === 'bare') return [fileURLToPath(new URL('bare-bot.js', import.meta.url))]
+  const kind = way === 'webhook' ? 'web' : 'worker'
+  const procfile = readFileSync(new URL('Procfile', root), 'utf8')
+  const [, command = ''] = new RegExp(`^${kind}: node (.+)$`, 'm').exec(procfile) ?? []
+  return command.split(' ').map((word) => (word.endsWith('.js') ? fileURLToPath(new URL(word, root)) : word))
 }
 
 /** A bot that is measured, as a process of its own. */
@@ -32,7 +38,7 @@ export class RunningBot {
     const state = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))
     const url = `http://127.0.0.1:${port}/hook`
     const webhook = { WEBHOOK_URL: url, WEBHOOK_SECRET: 'whisper', PORT: String(port), HOST: '127.0.0.1' }
-    const child = spawn(process.execPath, programs[subject], {
+    const child = spawn(process.execPath, programOf(subject, way), {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: {
         PATH: process.env.PATH,

@@ -33,8 +33,13 @@ describe('the Dockerfile', () => {
 })
 
 describe('the Procfile', () => {
-  it('runs the same command for web and worker', () => {
-    expect(read('Procfile')).toBe('web: node dist/main.js bot\nworker: node dist/main.js bot\n')
+  it('runs the same command for web and worker, and so do the unit and the image', () => {
+    const command = 'node --max-semi-space-size=64 dist/main.js bot'
+    expect(read('Procfile')).toBe(`web: ${command}\nworker: ${command}\n`)
+    expect(read('docs/verbatim.service')).toContain(`ExecStart=/usr/bin/${command}\n`)
+    expect(read('Dockerfile')).toContain(
+      'ENTRYPOINT ["node", "--max-semi-space-size=64", "dist/main.js"]\nCMD ["bot"]',
+    )
   })
 })
 

@@ -97,8 +97,9 @@ export class Sender {
     const numberOf = async (sending: Promise<Message>): Promise<Sent> => ({
       message: (await sending).message_id,
     })
+    const plain = { ...place, ...withoutPreview }
     const send = (options: SendOptions) =>
-      numberOf(api.sendMessage(chat, text.text, { ...place, ...withoutPreview, ...options }))
+      numberOf(api.sendMessage(chat, text.text, { ...plain, ...options }))
     return await this.#firstTaken<Sent>({
       rich: rich && {
         chat,
