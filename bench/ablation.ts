@@ -1,5 +1,5 @@
 import { EVIDENCE, type EvidenceName } from '../src/search/evidence.ts'
-import { byPromise, READ_CLOSELY } from '../src/search/first-sight.ts'
+import { shortlist } from '../src/search/first-sight.ts'
 import { Matcher } from '../src/search/matching.ts'
 import { PassageIndex } from '../src/search/passage-index.ts'
 import { understand } from '../src/search/question.ts'
@@ -26,12 +26,7 @@ export function ablate(exams: readonly Exam[], vectors: WordVectors | undefined)
     for (const { question: text, gold } of own) {
       const question = understand(text, index)
       const matcher = new Matcher(index, question)
-      const considered = consider(
-        question,
-        index,
-        matcher,
-        byPromise(question, matcher, index.paragraphs).slice(0, READ_CLOSELY),
-      )
+      const considered = consider(question, index, matcher, shortlist(question, matcher, index.paragraphs))
       const scored = considered.map((one) => ({ one, score: weighed(EVIDENCE, one.evidence, weights) }))
       for (const { without, places } of [whole, ...ablations]) {
         const weight = without === 'nothing' ? 0 : (weights[without] ?? 0)

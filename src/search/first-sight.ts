@@ -28,3 +28,7 @@ export function byPromise(question: Question, matcher: Matcher, paragraphs: read
     .sort((a, b) => (promises[b] ?? 0) - (promises[a] ?? 0))
     .map((i) => paragraphs[i] ?? 0)
 }
+
+/** The paragraphs that are read closely. */
+export const shortlist = (question: Question, matcher: Matcher, paragraphs: readonly number[]): number[] =>
+  byPromise(question, matcher, paragraphs).slice(0, READ_CLOSELY)

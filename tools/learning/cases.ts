@@ -1,6 +1,6 @@
 import { articleOf, type Sample, squash, strangeQuestions } from '../../bench/dataset.ts'
 import { EVIDENCE } from '../../src/search/evidence.ts'
-import { byPromise, READ_CLOSELY } from '../../src/search/first-sight.ts'
+import { shortlist } from '../../src/search/first-sight.ts'
 import { Matcher } from '../../src/search/matching.ts'
 import { PassageIndex } from '../../src/search/passage-index.ts'
 import { type Question, understand } from '../../src/search/question.ts'
@@ -44,12 +44,7 @@ export function casesOf(
     const caseOf = (text: string, gold: readonly number[]): Case => {
       const question = understand(squash(text), index)
       const matcher = new Matcher(index, question)
-      const considered = consider(
-        question,
-        index,
-        matcher,
-        byPromise(question, matcher, index.paragraphs).slice(0, READ_CLOSELY),
-      )
+      const considered = consider(question, index, matcher, shortlist(question, matcher, index.paragraphs))
       return {
         article: firstArticle + at,
         question,
