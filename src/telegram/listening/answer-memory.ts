@@ -1,4 +1,4 @@
-import { Recent } from '../recent.ts'
+import { LRUCache } from 'lru-cache'
 
 /**
  * Remembers which message of the bot answers which message, by their numbers alone, so that an edited question
@@ -10,12 +10,11 @@ export interface AnswerMemory {
   answered(question: string, answer: number): Promise<void> | void
 }
 
-/** At least so many. */
-const remembered = 5_000
+const remembered = 10_000
 
 /** The memory of one process: it is gone when the process is. */
 export class ProcessAnswers implements AnswerMemory {
-  readonly #answers = new Recent<string, number>(remembered)
+  readonly #answers = new LRUCache<string, number>({ max: remembered })
 
   answerTo(question: string): number | undefined {
     return this.#answers.get(question)

@@ -97,9 +97,8 @@ export class Sender {
     const numberOf = async (sending: Promise<Message>): Promise<Sent> => ({
       message: (await sending).message_id,
     })
-    const plain = { ...place, ...withoutPreview }
     const send = (options: SendOptions) =>
-      numberOf(api.sendMessage(chat, text.text, { ...plain, ...options }))
+      numberOf(api.sendMessage(chat, text.text, { ...place, ...withoutPreview, ...options }))
     return await this.#firstTaken<Sent>({
       rich: rich && {
         chat,

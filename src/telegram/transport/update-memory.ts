@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { Recent } from '../recent.ts'
+import { LRUCache } from 'lru-cache'
 
 /**
  * What became of an update when somebody wants to handle it: `mine` now, `handled` before, or `elsewhere`:
@@ -40,15 +40,14 @@ export function fingerprintOf(json: string): string {
 }
 
 /** Telegram repeats an update within a day at most; so many are enough to know it again. */
-const REMEMBERED = 25_000
+const REMEMBERED = 50_000
 
 /** The memory of one process: it is gone when the process is. */
 export class ProcessMemory implements UpdateMemory {
-  readonly #handled: Recent<string, true>
+  readonly #handled: LRUCache<string, true>
 
-  /** At least so many handled updates are known again. */
-  constructor(least = REMEMBERED) {
-    this.#handled = new Recent(least)
+  constructor(limit = REMEMBERED) {
+    this.#handled = new LRUCache({ max: limit })
   }
 
   claim(fingerprint: string): Claim {
