@@ -1,5 +1,6 @@
 import dotenv from 'dotenv'
 import { z } from 'zod'
+import { ownStateFolder } from './state/state-folder.ts'
 
 /** A setting is wrong or missing. The message names each, a line each, with how to mend it. */
 export class SettingsError extends Error {
@@ -11,6 +12,7 @@ const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'
 const librarySchema = z.object({
   CORPUS_DIR: z.string().default('corpus'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
+  STATE_DIR: z.string().optional(),
 })
 
 const webAddress = (protocol: RegExp, error: string) =>
@@ -83,7 +85,6 @@ const botSchema = librarySchema.extend({
         'must be such as redis://:password@localhost:6379/0: a number may stand at its end, and a % in a password is written %25',
     })
     .optional(),
-  STATE_DIR: z.string().optional(),
   MESSAGES_PER_SECOND: wholeNumber(0, 1000).default(30),
   ANSWERS_PER_MINUTE: wholeNumber(0, 1000).default(40),
   RICH_MESSAGES: onOrOff,
@@ -94,6 +95,8 @@ const botSchema = librarySchema.extend({
 export interface LibrarySettings {
   corpusDir: string
   logLevel: (typeof LOG_LEVELS)[number]
+  /** For what must outlive the process: this user's own folder unless told; undefined where the user has no home. */
+  stateDir: string | undefined
 }
 
 /** What the Telegram bot needs. `botToken` is a secret: it goes to Telegram and nowhere else. */
@@ -108,8 +111,6 @@ export interface BotSettings extends LibrarySettings {
   port: number | undefined
   host: string
   redisUrl: string | undefined
-  /** Where the bot writes down which updates it handled. */
-  stateDir: string | undefined
   /** Over all chats; 0 switches Telegram's limits off, for a server of one's own. */
   messagesPerSecond: number
   /** For one reader; 0 switches it off. */
@@ -135,8 +136,8 @@ export function readEnvironment(): Environment {
 
 /** @throws {SettingsError} naming every setting that is wrong */
 export function librarySettings(environment: Environment): LibrarySettings {
-  const { CORPUS_DIR, LOG_LEVEL } = parse(librarySchema, environment)
-  return { corpusDir: CORPUS_DIR, logLevel: LOG_LEVEL }
+  const { CORPUS_DIR, LOG_LEVEL, STATE_DIR } = parse(librarySchema, environment)
+  return { corpusDir: CORPUS_DIR, logLevel: LOG_LEVEL, stateDir: STATE_DIR ?? ownStateFolder(environment) }
 }
 
 /** The folder of the corpus, whatever is wrong with other settings. */
@@ -157,7 +158,7 @@ export function botSettings(environment: Environment): BotSettings {
     port: settings.PORT ?? (settings.WEBHOOK_URL === undefined ? undefined : DEFAULT_PORT),
     host: settings.HOST,
     redisUrl: settings.REDIS_URL,
-    stateDir: settings.STATE_DIR,
+    stateDir: settings.STATE_DIR ?? ownStateFolder(environment),
     messagesPerSecond: settings.MESSAGES_PER_SECOND,
     answersPerMinute: settings.ANSWERS_PER_MINUTE,
     richMessages: settings.RICH_MESSAGES,

@@ -6,12 +6,13 @@ import { describe, expect, it } from 'vitest'
 const mayUse: Record<string, readonly string[]> = {
   article: [],
   speech: ['article'],
-  search: ['article', 'speech'],
+  search: ['article', 'speech', 'state'],
   answer: ['article', 'speech', 'search'],
+  state: [],
   logging: [],
-  telegram: ['article', 'speech', 'answer', 'logging'],
+  telegram: ['article', 'speech', 'answer', 'state', 'logging'],
   terminal: ['article', 'speech', 'answer'],
-  service: ['article', 'answer', 'logging', 'telegram', 'config.ts'],
+  service: ['article', 'answer', 'state', 'logging', 'telegram', 'config.ts'],
 }
 
 function sourceFiles(): string[] {

@@ -110,7 +110,7 @@ describe('the doctor', () => {
     expect(await said('https://bot.example.org:8080/telegram')).toMatch(mend)
   })
 
-  it.each(['/proc/1', 'package.json', '/nowhere'])(
+  it.each(['/proc/1', 'package.json', 'package.json/nowhere'])(
     'says that nothing can be written in %s',
     async (STATE_DIR) => {
       expect(await examine({}, { STATE_DIR })).toMatch(/MEND {2}state: .* cannot be written/)

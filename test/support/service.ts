@@ -13,15 +13,24 @@ export class Service {
   output = ''
   readonly ended: Promise<number | NodeJS.Signals | null>
   readonly #child: ChildProcess
+  /** Its user's home: nothing of a test may come into the developer's own. */
+  readonly #home = temporaryFolder()
 
   /** `env` goes over the settings that it needs to find the server. */
   constructor(server: BotApiServer, env: Record<string, string> = {}) {
     const { PATH = '' } = process.env
     const settings = { BOT_TOKEN: server.token, TELEGRAM_API_ROOT: server.root, LOG_LEVEL: 'debug' }
-    this.#child = spawn(process.execPath, [main, 'bot'], { env: { PATH, ...settings, ...env } })
+    this.#child = spawn(process.execPath, [main, 'bot'], {
+      env: { PATH, HOME: this.#home.path, ...settings, ...env },
+    })
     this.#child.stdout?.on('data', (piece) => this.#heard(piece))
     this.#child.stderr?.on('data', (piece) => this.#heard(piece))
-    this.ended = new Promise((resolve) => this.#child.on('close', (code, signal) => resolve(code ?? signal)))
+    this.ended = new Promise((resolve) =>
+      this.#child.on('close', (code, signal) => {
+        this.#home.remove()
+        resolve(code ?? signal)
+      }),
+    )
   }
 
   get pid(): number | undefined {

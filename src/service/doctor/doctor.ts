@@ -1,9 +1,10 @@
-import { accessSync, constants, statfsSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { accessSync, constants, existsSync, statfsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { Library } from '../../answer/library.ts'
 import { CorpusError, describeProblem } from '../../article/corpus.ts'
 import { type BotSettings, botSettings, corpusFolder, type Environment, SettingsError } from '../../config.ts'
 import { createLogger, redactor } from '../../logging/logging.ts'
+import { folderTrouble } from '../../state/state-folder.ts'
 import { SharedMemory } from '../../telegram/transport/redis.ts'
 import { secretsOf } from '../secrets.ts'
 import type { Finding } from './finding.ts'
@@ -111,12 +112,23 @@ async function redisFinding(url: string): Promise<Finding> {
   }
 }
 
-function stateFinding(folder: string = tmpdir()): Finding {
+/** It changes nothing: a folder that is not there yet is looked at from the one above it that is. */
+function stateFinding(folder: string | undefined): Finding {
   const subject = 'state'
+  if (folder === undefined)
+    return {
+      subject,
+      found: 'this user has no home',
+      mend: 'Set STATE_DIR to a folder that the bot can write to.',
+    }
   try {
+    const existing = nearest(resolve(folder))
+    const trouble = existing === resolve(folder) ? folderTrouble(existing) : undefined
+    if (trouble !== undefined)
+      return { subject, found: `${folder} ${trouble.found}`, mend: `${trouble.mend}.` }
     // With the dot at its end it has to be a folder.
-    accessSync(`${folder}/.`, constants.W_OK)
-    if (statfsSync(folder).bavail > 0)
+    accessSync(`${existing}/.`, constants.W_OK)
+    if (statfsSync(existing).bavail > 0)
       return { subject, found: `the list of handled updates is kept in ${folder}` }
     return {
       subject,
@@ -131,3 +143,7 @@ function stateFinding(folder: string = tmpdir()): Finding {
     }
   }
 }
+
+/** The folder itself where it is there, else the nearest one above it: the bot makes what is missing. */
+const nearest = (path: string): string =>
+  existsSync(path) || path === dirname(path) ? path : nearest(dirname(path))

@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events'
 import type { Api } from 'grammy'
 import type { Update, UserFromGetMe } from 'grammy/types'
 import type { Logger } from '../../logging/logger.ts'
+import { openStateFolder, StateError } from '../../state/state-folder.ts'
 import { callSignal } from './call-signal.ts'
 import { faultOf } from './faults.ts'
 import { type FloodCounter, FloodGate } from './flood.ts'
@@ -16,7 +17,7 @@ import type { PollingOptions } from './polling.ts'
 import { stateFile } from './state-file.ts'
 import { TokenRefused } from './token-refused.ts'
 import { Trails } from './trails.ts'
-import type { UpdateMemory } from './update-memory.ts'
+import { ProcessMemory, type UpdateMemory } from './update-memory.ts'
 
 /** A grammY bot, whatever its context. */
 export interface ServedBot {
@@ -42,7 +43,7 @@ export interface TransportOptions {
   signal: AbortSignal
   /** The Bot API server; what is known of its updates is its own. */
   apiRoot?: string
-  /** A folder for what must outlive the process; the system's folder for temporary files unless told. */
+  /** A folder for what must outlive the process; without one nothing does. */
   stateDir?: string | undefined
   /** Instead of the journal. */
   memory?: UpdateMemory
@@ -116,8 +117,8 @@ export async function connect(bot: ServedBot, options: TransportOptions): Promis
   )
   const me = await introduce(bot, signal)
   if (!me) return undefined
-  const fileOf = (what: string) => stateFile({ bot: me.id, ...options }, what)
-  const memory = options.memory ?? new JournalMemory(fileOf('handled'), logger)
+  const fileOf = stateFiles(me, options)
+  const memory = options.memory ?? journalAt(fileOf('handled'), logger)
   const isReachable: Reachable = async () => outage.answered(FRESH) || (await isAnswering(bot.api))
   const refusal = new AbortController()
   const handling = new Handling({
@@ -146,9 +147,34 @@ export async function connect(bot: ServedBot, options: TransportOptions): Promis
     await Promise.race([idle, pause(LAST_BREATH, finished.signal)])
     await memory.close()
   }
-  const kept = new KeptUpdates(fileOf('kept'), logger)
+  const kept = new KeptUpdates({ path: fileOf('kept'), token: bot.api.token, logger })
   return { me, handling, outage, kept, refusal: refusal.signal, finish }
 }
+
+/** The path of the file for each thing that this bot writes down; undefined where there is no folder for it, which is logged. */
+function stateFiles(
+  { id }: UserFromGetMe,
+  { apiRoot, stateDir, logger }: TransportOptions,
+): (what: string) => string | undefined {
+  try {
+    if (stateDir === undefined) throw new StateError('this user has no home: set STATE_DIR to a folder')
+    const owner = {
+      bot: id,
+      stateDir: openStateFolder(stateDir),
+      ...(apiRoot === undefined ? {} : { apiRoot }),
+    }
+    return (what) => stateFile(owner, what)
+  } catch (error) {
+    logger.warn(
+      { err: error },
+      'cannot write down which updates were handled: after a crash a few may be answered twice',
+    )
+    return () => undefined
+  }
+}
+
+const journalAt = (path: string | undefined, logger: Logger): UpdateMemory =>
+  path === undefined ? new ProcessMemory() : new JournalMemory(path, logger)
 
 async function isAnswering(api: Api): Promise<boolean> {
   try {

@@ -1,11 +1,13 @@
-import { closeSync, constants, openSync, readFileSync, writeSync } from 'node:fs'
+import { closeSync } from 'node:fs'
 import type { Logger } from '../../logging/logger.ts'
-import { replaceFile } from './state-file.ts'
+import { openToAppend, readStateFile, replaceFile, writeWhole } from '../../state/state-file.ts'
 import { type Claim, MOST_SENDINGS, ProcessMemory, type UpdateMemory } from './update-memory.ts'
 
 /** The journal is cut to its last lines at every start; as long as it runs it may grow to so many. */
 const KEPT = 5_000
 const MOST = 200_000
+/** In bytes; all those lines are a tenth of it. */
+const LARGEST = 64 * 1024 * 1024
 
 /** Lines begin with one of these, then comes the fingerprint; it alone says that the update was handled. */
 const SENDING = '>'
@@ -34,10 +36,10 @@ export class JournalMemory implements UpdateMemory {
   constructor(path: string, logger: Logger) {
     this.#path = path
     this.#logger = logger
-    const { handled, sendings } = readJournal(path)
-    for (const fingerprint of handled) this.#memory.handled(fingerprint)
-    this.#diedSending = sendings
-    this.#reopen()
+    const journal = this.#read()
+    for (const fingerprint of journal.handled) this.#memory.handled(fingerprint)
+    this.#diedSending = journal.sendings
+    this.#rewrite(journal)
   }
 
   claim(fingerprint: string): Claim {
@@ -88,24 +90,35 @@ export class JournalMemory implements UpdateMemory {
     this.#unwritten = []
     if (lines.length === 0 || this.#file === undefined) return
     try {
-      writeSync(this.#file, asText(lines))
+      writeWhole(this.#file, Buffer.from(asText(lines)))
       this.#lines += lines.length
-      if (this.#lines > MOST) this.#reopen()
+      if (this.#lines > MOST) this.#rewrite(this.#read())
     } catch (error) {
       this.#giveUp(error)
     }
   }
 
-  /** Reads what is there, cuts it to its last lines and goes on behind them. */
-  #reopen(): void {
+  /** What the file comes to; nothing where what stands there is none of ours. */
+  #read(): Journal {
+    try {
+      return parseJournal(readStateFile(this.#path, LARGEST)?.toString('latin1') ?? '')
+    } catch (error) {
+      this.#logger.warn(
+        { err: error, path: this.#path },
+        'cannot read which updates were handled: a few may be answered twice',
+      )
+      return parseJournal('')
+    }
+  }
+
+  /** Cuts the file to its last lines and goes on behind them. */
+  #rewrite({ handled, sendings }: Journal): void {
     try {
       this.close()
-      const { handled, sendings } = readJournal(this.#path)
       const open = [...sendings].flatMap(([fingerprint, count]) => Array(count).fill(SENDING + fingerprint))
       const known = [...handled.slice(-KEPT), ...open.slice(-KEPT)]
       replaceFile(this.#path, asText(known))
-      const { O_WRONLY, O_APPEND, O_NOFOLLOW } = constants
-      this.#file = openSync(this.#path, O_WRONLY | O_APPEND | O_NOFOLLOW)
+      this.#file = openToAppend(this.#path)
       this.#lines = known.length
     } catch (error) {
       this.#giveUp(error)
@@ -133,11 +146,11 @@ interface Journal {
   sendings: Map<string, number>
 }
 
-/** A line that a crash cut short counts for nothing, and so does a file that is not there. */
-function readJournal(path: string): Journal {
+/** A line that a crash cut short counts for nothing. */
+function parseJournal(text: string): Journal {
   const handled: string[] = []
   const sendings = new Map<string, number>()
-  for (const [, sign, fingerprint = ''] of readText(path).matchAll(/^([<>]?)([\w-]{27})$/gm)) {
+  for (const [, sign, fingerprint = ''] of text.matchAll(/^([<>]?)([\w-]{27})$/gm)) {
     const count = sendings.get(fingerprint) ?? 0
     if (sign === SENDING) sendings.set(fingerprint, count + 1)
     else if (sign === UNSENT && count > 1) sendings.set(fingerprint, count - 1)
@@ -145,12 +158,4 @@ function readJournal(path: string): Journal {
     if (sign === '') handled.push(fingerprint)
   }
   return { handled, sendings }
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
-  }
 }

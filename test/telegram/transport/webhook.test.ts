@@ -359,7 +359,7 @@ describe('the webhook', () => {
     const chat = server.user().privateChat()
     const message = { message_id: 7, date: 0, chat: { id: chat.chat.id, type: 'private' }, text: 'hello' }
     const update = { update_id: 7, message } as Update
-    expect(new KeptUpdates(path, logger).keep([update])).toBe(true)
+    expect(new KeptUpdates({ path, token: server.token, logger }).keep([update])).toBe(true)
     prepare = (bot) => void bot.on('message:text', (ctx) => ctx.reply('ok'))
     await start()
     server.push(update)
