@@ -23,7 +23,8 @@ const { vectors } = await readShippedVectors()
 const sets = values.data ? values.data.map(examsOfFile) : [await shippedExams()]
 const printed: string[] = []
 
-const scores = sets.map(({ name, exams }) => ({ name, score: scoreExams(exams, vectors) }))
+const scores: { name: string; score: Score }[] = []
+for (const { name, exams } of sets) scores.push({ name, score: await scoreExams(exams, vectors) })
 print(
   table(
     vectors ? 'Quality' : 'Quality, by words alone',
@@ -47,20 +48,17 @@ for (const { name, score } of scores) {
 }
 for (const { name, exams } of sets) print(ablationTable(name, exams))
 
-print(
-  table(
-    'Speed at the size of one article',
-    SPEED_HEAD,
-    sets.map((set) => measureArticles(set, vectors)),
-  ),
-)
+const speeds: unknown[][] = []
+for (const set of sets) speeds.push(await measureArticles(set, vectors))
+print(table('Speed at the size of one article', SPEED_HEAD, speeds))
 const sizes = (values.scale ?? '')
   .split(',')
   .map(Number)
   .filter((size) => size > 0)
 const [first] = sets
 if (first && sizes.length > 0) {
-  const rows = sizes.map((size) => measureScale(first, size, vectors))
+  const rows: unknown[][] = []
+  for (const size of sizes) rows.push(await measureScale(first, size, vectors))
   print(table('Speed at scale', SPEED_HEAD, rows))
 }
 if (values.out) writeFileSync(values.out, printed.join('\n'))

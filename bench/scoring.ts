@@ -52,7 +52,7 @@ export class Score {
 }
 
 /** Asks every article its own questions and those it should refuse, one corpus an article. */
-export function scoreExams(exams: readonly Exam[], vectors: WordVectors | undefined): Score {
+export async function scoreExams(exams: readonly Exam[], vectors: WordVectors | undefined): Promise<Score> {
   const score = new Score()
   const rely = ({ confidence }: Answer, own: boolean) =>
     score.reliability[Math.min(9, Math.floor(10 * confidence))]?.count(own)
@@ -60,7 +60,7 @@ export function scoreExams(exams: readonly Exam[], vectors: WordVectors | undefi
     const library = new Library([hearSpeech(article)], vectors ? { vectors } : {})
     const plain = new PlainMiniSearch(article.paragraphs.map(({ text }) => text))
     for (const one of own) {
-      const answer = library.ask(one.question)
+      const answer = await library.ask(one.question)
       const isGold = (at: number) => one.gold.includes(at)
       const place = answer.passages.findIndex(({ paragraph }) => isGold(paragraph.number - 1))
       score.verbatim.count(place)
@@ -70,7 +70,7 @@ export function scoreExams(exams: readonly Exam[], vectors: WordVectors | undefi
       if (place === 0) scoreFirst(answer, one, score)
     }
     for (const question of strange) {
-      const answer = library.ask(question)
+      const answer = await library.ask(question)
       score.strangeAnswered.count(answer.answered)
       rely(answer, false)
     }

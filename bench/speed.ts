@@ -47,9 +47,9 @@ class Times {
   readonly #verbatim: number[] = []
   readonly #plain: number[] = []
 
-  ask(question: string, search: Search, plain: PlainMiniSearch): void {
+  async ask(question: string, search: Search, plain: PlainMiniSearch): Promise<void> {
     const start = performance.now()
-    search.find(question, 5)
+    await search.find(question, 5)
     const between = performance.now()
     plain.find(question)
     this.#verbatim.push(between - start)
@@ -71,7 +71,10 @@ const quantile = (times: readonly number[], share: number): number =>
   times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0
 
 /** One row: every article of a set with its own questions, each once, after others' to warm up. */
-export function measureArticles({ name, exams }: ExamSet, vectors: WordVectors | undefined): unknown[] {
+export async function measureArticles(
+  { name, exams }: ExamSet,
+  vectors: WordVectors | undefined,
+): Promise<unknown[]> {
   const times = new Times()
   const each = Math.ceil(AT_ARTICLE_SIZE / exams.length)
   const both = made(() => exams.map(({ article }) => new Search([hearSpeech(article)], vectors)))
@@ -82,14 +85,18 @@ export function measureArticles({ name, exams }: ExamSet, vectors: WordVectors |
   for (const [at, { own, strange }] of exams.entries()) {
     const [search, other] = [both.value[at], plain.value[at]]
     if (!search || !other) continue
-    for (const question of strange) warmUp.ask(question, search, other)
-    for (const { question } of own.slice(0, each)) times.ask(question, search, other)
+    for (const question of strange) await warmUp.ask(question, search, other)
+    for (const { question } of own.slice(0, each)) await times.ask(question, search, other)
   }
   return [name, ...times.cells(), ...costs(both, plain)]
 }
 
 /** One row: so many paragraphs made from those of the set. */
-export function measureScale(set: ExamSet, size: number, vectors: WordVectors | undefined): unknown[] {
+export async function measureScale(
+  set: ExamSet,
+  size: number,
+  vectors: WordVectors | undefined,
+): Promise<unknown[]> {
   const articles = madeUpArticles(set, size)
   const spoken = articles.map(hearSpeech)
   const both = made(() => new Search(spoken, vectors))
@@ -100,7 +107,7 @@ export function measureScale(set: ExamSet, size: number, vectors: WordVectors | 
   const step = Math.max(1, Math.floor(questions.length / AT_SCALE))
   const times = new Times()
   for (let i = 0; i < questions.length && i < AT_SCALE * step; i += step) {
-    times.ask(questions[i] ?? '', both.value, plain.value)
+    await times.ask(questions[i] ?? '', both.value, plain.value)
   }
   return [`${size} paragraphs`, ...times.cells(), ...costs(both, plain)]
 }

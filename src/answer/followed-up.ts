@@ -6,25 +6,25 @@ import type { Answer, Library, Passage } from './library.ts'
  * where "he" means them, then anything. `undefined` where nothing does, or where it would be others who say what
  * was asked of the speaker.
  */
-export function followedUp(
+export async function followedUp(
   library: Library,
   { question, ofSpeaker, ofArticle }: FollowUp & { kind: 'question' },
   passage: Passage | undefined,
   speaker: string | undefined,
-): Answer | undefined {
+): Promise<Answer | undefined> {
   const article = passage?.article.id
   if (article !== undefined && library.articles.length > 1) {
-    const here = library.ask(question, { article })
+    const here = await library.ask(question, { article })
     if (here.about) return here
   }
   const asked = ofSpeaker ? speaker : undefined
   const isRight = (answer: Answer) => answer.answered && !isOfOthers(answer, asked)
-  const near = library.ask(question, {
+  const near = await library.ask(question, {
     ...(asked === undefined ? {} : { speaker: askedName(library, asked) }),
     ...(ofArticle && article !== undefined ? { article } : {}),
   })
   if (isRight(near)) return near
-  const anywhere = library.ask(question)
+  const anywhere = await library.ask(question)
   return isRight(anywhere) ? anywhere : undefined
 }
 

@@ -106,13 +106,13 @@ export class Library {
     })
   }
 
-  /** Never throws, whatever the question. */
-  ask(question: string, { limit = 5, article, speaker }: AskOptions = {}): Answer {
+  /** Never rejects, whatever the question. */
+  async ask(question: string, { limit = 5, article, speaker }: AskOptions = {}): Promise<Answer> {
     const within = article === undefined ? undefined : (place: Place) => place.article.id === article
     const asked = speaker !== undefined && pointsBack(question) ? `${question} ${speaker}` : question
     const about = this.#aboutArticle(question, limit, article)
     if (about) return about
-    const { answered, confidence, hits } = this.#search.find(asked, limit, within)
+    const { answered, confidence, hits } = await this.#search.find(asked, limit, within)
     return { question, answered, confidence, passages: hits.map((hit) => this.#passage(hit)) }
   }
 

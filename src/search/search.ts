@@ -39,7 +39,7 @@ export class Search {
   }
 
   /** The best `limit` paragraphs, of all articles or of those that `within` accepts. */
-  find(text: string, limit: number, within?: (place: Place) => boolean): Finding {
+  async find(text: string, limit: number, within?: (place: Place) => boolean): Promise<Finding> {
     const question = understand(text, this.index)
     const matcher = new Matcher(this.index, question)
     const candidates = candidatesFor(question, this.index)

@@ -67,8 +67,8 @@ export class Metrics {
     const ask = library.ask.bind(library)
     const answered = this.#answers.labels('answered')
     const refused = this.#answers.labels('refused')
-    library.ask = (question, options) => {
-      const answer = ask(question, options)
+    library.ask = async (question, options) => {
+      const answer = await ask(question, options)
       if (answer.answered) answered.inc()
       else refused.inc()
       return answer

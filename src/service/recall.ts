@@ -11,7 +11,7 @@ const LONGEST = 300
  * library, of articles that changed, knows nothing of them.
  */
 export function recallAnswers(library: Library, kept = KEPT): void {
-  const answers = new LRUCache<string, Answer>({ max: kept })
+  const answers = new LRUCache<string, Promise<Answer>>({ max: kept })
   const ask = library.ask.bind(library)
   library.ask = (question, options = {}) => {
     if (question.length > LONGEST) return ask(question, options)
@@ -20,6 +20,8 @@ export function recallAnswers(library: Library, kept = KEPT): void {
     if (known) return known
     const answer = ask(question, options)
     answers.set(key, answer)
+    // A failure is nobody's answer but the one's who met it.
+    answer.catch(() => answers.delete(key))
     return answer
   }
 }

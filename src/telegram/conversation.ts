@@ -52,7 +52,7 @@ export class Conversation {
       if (message.date >= this.#begun) await this.#answer(ctx, message)
       return
     }
-    const response = this.#respond(ctx, message)
+    const response = await this.#respond(ctx, message)
     if (!response) return
     const place = { chat: message.chat, message_id: answer }
     const isEdited = await this.#sender.edit(ctx.api, response.view, place)
@@ -71,7 +71,7 @@ export class Conversation {
   async onInlineQuery(ctx: Filter<Context, 'inline_query'>): Promise<void> {
     const scene = this.#sceneOf(ctx, 0, false)
     const { query, offset } = ctx.inlineQuery
-    const { results, next } = inlineResults(scene, query, offset)
+    const { results, next } = await inlineResults(scene, query, offset)
     await this.#settle(() =>
       ctx.answerInlineQuery(results, {
         cache_time: inlineCacheTime,
@@ -96,7 +96,7 @@ export class Conversation {
     const heard: Heard =
       hear(message, ctx.me) ?? (text === '' ? { kind: 'call' } : { kind: 'question', text })
     if (heard.kind === 'wordless') return
-    const response = respond(this.#sceneOf(ctx, writerOf(message), true), message, heard, ctx.me)
+    const response = await respond(this.#sceneOf(ctx, writerOf(message), true), message, heard, ctx.me)
     if (!response) return
     await this.#settle(() => ctx.answerGuestQuery(messageResult(response.view, ctx.me.first_name)))
   }
@@ -115,7 +115,7 @@ export class Conversation {
   }
 
   async #answer(ctx: Context, message: Message): Promise<void> {
-    const response = this.#respond(ctx, message)
+    const response = await this.#respond(ctx, message)
     if (response) await this.#send(ctx, message, response)
   }
 
@@ -125,7 +125,7 @@ export class Conversation {
     if (typeof sent === 'object') await this.#answers.answered(placeKey(message), sent.message)
   }
 
-  #respond(ctx: Context, message: Message) {
+  async #respond(ctx: Context, message: Message): Promise<Response | undefined> {
     const heard = hear(message, ctx.me)
     if (!heard) return undefined
     if (heard.kind === 'wordless' && this.#isOfAnsweredAlbum(message)) return undefined
@@ -150,7 +150,7 @@ export class Conversation {
     const place = inline_message_id ?? message
     if (place === undefined || message?.date === 0) return scene.t('too-old')
     const asked = message && 'reply_to_message' in message ? message.reply_to_message : undefined
-    const shown = pressed(scene, press, asked ? questionAskedBy(questionIn(asked, ctx.me)) : '')
+    const shown = await pressed(scene, press, asked ? questionAskedBy(questionIn(asked, ctx.me)) : '')
     if (!shown) return scene.t('stale')
     const isEdited = await this.#sender.edit(ctx.api, shown, place, from.id)
     return isEdited ? undefined : scene.t('too-old')

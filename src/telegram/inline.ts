@@ -29,9 +29,9 @@ const inlineLimit = 50
  * or what a share button names. `offset` is what an earlier page gave as `next`, or anything that a client
  * may send instead.
  */
-export function inlineResults(scene: Scene, query: string, offset: string): InlinePage {
+export async function inlineResults(scene: Scene, query: string, offset: string): Promise<InlinePage> {
   const from = /^\d{1,4}$/u.test(offset) ? Number(offset) : 0
-  const results = distinct(allResults(scene, query.trim()))
+  const results = distinct(await allResults(scene, query.trim()))
   const page = results.slice(from, from + inlinePage)
   return from + inlinePage < results.length
     ? { results: page, next: String(from + inlinePage) }
@@ -72,7 +72,7 @@ export function messageResult({ text, keyboard }: View, title: string): InlineQu
   }
 }
 
-function allResults(scene: Scene, query: string): InlineQueryResultArticle[] {
+async function allResults(scene: Scene, query: string): Promise<InlineQueryResultArticle[]> {
   const { library, directory } = scene
   const target = readQueryTarget(query)
   if (target?.kind === 'passage') {
@@ -84,7 +84,7 @@ function allResults(scene: Scene, query: string): InlineQueryResultArticle[] {
     return (directory.person(target.person)?.quotes ?? []).flatMap((quote) => quoteResult(scene, quote))
   }
   if (query === '') return bestQuotes(scene).flatMap((quote) => quoteResult(scene, quote))
-  const { answered, passages, about } = library.ask(query, { limit: inlineLimit })
+  const { answered, passages, about } = await library.ask(query, { limit: inlineLimit })
   if (!answered) return []
   const known = about ? [aboutResult(scene, about)] : []
   return [...known, ...passages.flatMap((passage) => passageResult(scene, passage))]

@@ -27,14 +27,14 @@ export async function askCommand(
   { json, limit }: AskCommandOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const answerOne = (asked: string) => {
-    const answer = library.ask(asked, { limit })
+  const answerOne = async (asked: string) => {
+    const answer = await library.ask(asked, { limit })
     if (json) return terminal.print(jsonLine(answerRecord(answer)))
     terminal.print(answer.answered ? wholeAnswer(answer, terminal.look) : notAnswered(library))
   }
   if (question !== undefined) return answerOne(question)
   for await (const line of createInterface({ input: terminal.input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    answerOne(line)
+    await answerOne(line)
     if (!json) terminal.print('')
   }
 }

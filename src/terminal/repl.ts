@@ -106,7 +106,7 @@ export async function runRepl(
   let read = 0
   for await (const line of lines) {
     read++
-    const said = respond(library, line.trim(), conversation, terminal)
+    const said = await respond(library, line.trim(), conversation, terminal)
     if (said === undefined) break
     if (said !== '') terminal.print(interactive ? `\n${said}\n` : said)
     if (interactive) lines.prompt()
@@ -122,12 +122,12 @@ const greeting = ({ articles }: Library): string => {
 }
 
 /** Answers what to print for a line; `undefined` where it ends the conversation. */
-function respond(
+async function respond(
   library: Library,
   line: string,
   conversation: Conversation,
   terminal: Terminal,
-): string | undefined {
+): Promise<string | undefined> {
   if (line === '') return ''
   if (!line.startsWith('/')) return answer(library, line, conversation, terminal)
   const [, name = '', rest = ''] = /^(\S+)\s*(.*)$/s.exec(line) ?? []
@@ -139,8 +139,13 @@ function respond(
   )
 }
 
-function answer(library: Library, question: string, conversation: Conversation, terminal: Terminal): string {
-  const { answered, passages, about } = library.ask(question)
+async function answer(
+  library: Library,
+  question: string,
+  conversation: Conversation,
+  terminal: Terminal,
+): Promise<string> {
+  const { answered, passages, about } = await library.ask(question)
   conversation.waiting = [...passages]
   if (answered) {
     const known = about ? [renderAbout(about, terminal.look)] : []

@@ -48,10 +48,10 @@ const inside = ({ start, end }: Span, whole: string): boolean =>
   0 <= start && start <= end && end <= whole.length
 
 describe('whatever is asked of whatever articles', () => {
-  it('shows only paragraphs of the articles, with spans inside them', () => {
-    fc.assert(
-      fc.property(articles, fc.oneof(text, fc.string({ unit: 'grapheme' })), (all, question) => {
-        const answer = new Library(all.map(hearSpeech)).ask(question)
+  it('shows only paragraphs of the articles, with spans inside them', async () => {
+    await fc.assert(
+      fc.asyncProperty(articles, fc.oneof(text, fc.string({ unit: 'grapheme' })), async (all, question) => {
+        const answer = await new Library(all.map(hearSpeech)).ask(question)
         expect(answer.confidence).toBeGreaterThanOrEqual(0)
         expect(answer.confidence).toBeLessThanOrEqual(1)
         expect(answer.passages.length > 0 || answer.about !== undefined || !answer.answered).toBe(true)
@@ -78,9 +78,9 @@ describe('whatever is asked of whatever articles', () => {
     const source = folded(readFileSync('corpus/putins-bishkek-visit.md', 'utf8'))
     const library = await Library.open('corpus')
     const questions = fc.array(fc.constantFrom(...new Set(source.split(' '))), { minLength: 1, maxLength: 8 })
-    fc.assert(
-      fc.property(questions, (asked) => {
-        const { passages } = library.ask(asked.join(' '), { limit: 40 })
+    await fc.assert(
+      fc.asyncProperty(questions, async (asked) => {
+        const { passages } = await library.ask(asked.join(' '), { limit: 40 })
         for (const { paragraph } of passages) {
           expect(source).toContain(paragraph.text)
           for (const { start, end } of paragraph.quotes)
@@ -88,10 +88,11 @@ describe('whatever is asked of whatever articles', () => {
         }
       }),
     )
-    expect(library.ask('Putin Kyrgyzstan Russia', { limit: 40 }).passages.length).toBeGreaterThan(10)
+    const { passages } = await library.ask('Putin Kyrgyzstan Russia', { limit: 40 })
+    expect(passages.length).toBeGreaterThan(10)
   })
 
-  it('shows words that stand so in the file of a generated article, plain or in Markdown', () => {
+  it('shows words that stand so in the file of a generated article, plain or in Markdown', async () => {
     const word = fc.oneof(fc.constantFrom(...words), fc.stringMatching(/^[\p{L}“”’,.?!0-9]{1,9}$/u))
     const paragraph = fc.array(word, { minLength: 3, maxLength: 40 })
     const file = fc.record({
@@ -101,19 +102,19 @@ describe('whatever is asked of whatever articles', () => {
       gap: fc.constantFrom(' ', '  ', '\t'),
       marked: fc.boolean(),
     })
-    fc.assert(
-      fc.property(file, text, ({ fileName, paragraphs, lineEnd, gap, marked }, question) => {
+    await fc.assert(
+      fc.asyncProperty(file, text, async ({ fileName, paragraphs, lineEnd, gap, marked }, question) => {
         const plain = ['A title', ...paragraphs.map((all) => all.join(' '))]
         const written = plain.map((line) => (marked && fileName === 'a.md' ? `**${line}**` : line))
         const source = written.map((line) => line.replaceAll(' ', gap)).join(lineEnd + lineEnd)
         const library = new Library([hearSpeech(readArticle(fileName, source))])
-        for (const { paragraph } of library.ask(`${question} ${plain[1]}`).passages)
-          expect(folded(plain.join(' '))).toContain(paragraph.text)
+        const { passages } = await library.ask(`${question} ${plain[1]}`)
+        for (const { paragraph } of passages) expect(folded(plain.join(' '))).toContain(paragraph.text)
       }),
     )
   })
 
-  it('answers a question of 100,000 characters', () => {
+  it('answers a question of 100,000 characters', async () => {
     const library = new Library([
       hearSpeech({
         id: 'a',
@@ -122,12 +123,12 @@ describe('whatever is asked of whatever articles', () => {
       }),
     ])
     for (const unit of ['summit ', 'a', '“', '🙂', '\u0301', 'É. ', '\n', 'x-y '])
-      expect(() => library.ask(unit.repeat(Math.ceil(100_000 / unit.length)))).not.toThrow()
+      await expect(library.ask(unit.repeat(Math.ceil(100_000 / unit.length)))).resolves.toBeDefined()
   })
 
   it.each(['', ' ', '?', '\ud800', '__proto__', 'constructor', 'toString'])(
     'does not throw for %j',
-    (question) => {
+    async (question) => {
       const library = new Library([
         hearSpeech({
           id: 'a',
@@ -135,7 +136,7 @@ describe('whatever is asked of whatever articles', () => {
           paragraphs: [{ number: 1, text: 'The summit was in Bishkek.', kind: 'body' }],
         }),
       ])
-      expect(library.ask(question).answered).toBe(false)
+      expect((await library.ask(question)).answered).toBe(false)
       expect(() => library.findPeople(question)).not.toThrow()
     },
   )

@@ -25,7 +25,7 @@ export interface Command {
   /** Whether its answer matters to nobody but the one who asks, so that a group need not see it. */
   isPersonal?: boolean
   /** The message that answers it; the argument is trimmed and may be empty. */
-  answer: (scene: Scene, argument: string) => View
+  answer: (scene: Scene, argument: string) => View | Promise<View>
 }
 
 const everywhere = ['private', 'group'] as const
@@ -38,8 +38,8 @@ export const commands: readonly Command[] = [
     description: 'command-ask',
     scopes: everywhere,
     takesReply: true,
-    answer: (scene, question) =>
-      question === '' ? promptView(scene) : answerView(scene, scene.library.ask(question)),
+    answer: async (scene, question) =>
+      question === '' ? promptView(scene) : answerView(scene, await scene.library.ask(question)),
   },
   {
     name: 'who',
@@ -105,7 +105,7 @@ export const commands: readonly Command[] = [
     name: 'start',
     description: 'command-start',
     scopes: ['private'],
-    answer: (scene, parameter) => targetView(scene, parameter) ?? startView(scene),
+    answer: async (scene, parameter) => (await targetView(scene, parameter)) ?? startView(scene),
   },
 ]
 
@@ -130,13 +130,13 @@ export function promptView({ t }: Scene): View {
 }
 
 /** What a deep link opens; `undefined` where the parameter is none of the bot's. */
-function targetView(scene: Scene, parameter: string): View | undefined {
+async function targetView(scene: Scene, parameter: string): Promise<View | undefined> {
   const target = readTarget(parameter)
   if (!target) return undefined
   const shown =
     target.kind === 'person'
-      ? pressed(scene, { kind: 'quotes', trail: emptyTrail(scene), person: target.person, page: 0 }, '')
-      : pressed(
+      ? await pressed(scene, { kind: 'quotes', trail: emptyTrail(scene), person: target.person, page: 0 }, '')
+      : await pressed(
           scene,
           { kind: 'passage', trail: { asker: scene.asker, passages: [target.address], shown: 0 } },
           '',

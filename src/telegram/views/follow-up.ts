@@ -19,10 +19,10 @@ import { speakerLines } from './speaker.ts'
  * The answer to words written under one of the bot's own messages. `undefined` where nothing is asked, such as
  * a thank-you, or a remark in a group that no passage answers: there is nothing to say then.
  */
-export function followUpView(scene: Scene, text: string, shown: Shown): View | undefined {
+export async function followUpView(scene: Scene, text: string, shown: Shown): Promise<View | undefined> {
   const meant = readFollowUp(text)
   const trail = shown.trail && { ...shown.trail, asker: scene.asker }
-  const passage = trail && shownPassage(scene, trail, '')
+  const passage = trail && (await shownPassage(scene, trail, ''))
   const person = personShown(scene, shown)
   switch (meant.kind) {
     case 'thanks':
@@ -35,9 +35,11 @@ export function followUpView(scene: Scene, text: string, shown: Shown): View | u
       if (person) return personView(scene, person)
       return view([scene.t(shown.trail || shown.person ? 'stale' : 'no-passage-shown')])
     case 'around':
-      return trail && passage ? aroundView(scene, passage, trail) : answerView(scene, scene.library.ask(text))
+      return trail && passage
+        ? aroundView(scene, passage, trail)
+        : answerView(scene, await scene.library.ask(text))
     case 'question': {
-      const answer = followedUp(scene.library, meant, passage, speakerShown(scene, shown))
+      const answer = await followedUp(scene.library, meant, passage, await speakerShown(scene, shown))
       if (answer) return answerView(scene, answer)
       const isChatter = scene.isGroup && !shown.asks && isRemark(text)
       return isChatter ? undefined : notSaidView(scene)
@@ -45,9 +47,12 @@ export function followUpView(scene: Scene, text: string, shown: Shown): View | u
   }
 }
 
-function moreView(scene: Scene, shown: Shown, trail: Trail | undefined): View {
+async function moreView(scene: Scene, shown: Shown, trail: Trail | undefined): Promise<View> {
   const asked = shown.next && ownedBy(scene.asker, shown.next)
-  return (asked && pressed(scene, asked, '')) ?? view([scene.t(trail ? 'nothing-more' : 'no-passage-shown')])
+  return (
+    (asked && (await pressed(scene, asked, ''))) ??
+    view([scene.t(trail ? 'nothing-more' : 'no-passage-shown')])
+  )
 }
 
 function ownedBy(asker: number, press: NonNullable<Shown['next']>): NonNullable<Shown['next']> {
@@ -87,8 +92,8 @@ function mentionsIn({ quotes }: SpokenParagraph): Mention[] {
 }
 
 /** The name of the one who speaks in what was shown; `undefined` where nobody does, or several. */
-export function speakerShown(scene: Scene, shown: Shown): string | undefined {
-  const passage = shown.trail && shownPassage(scene, shown.trail, '')
+export async function speakerShown(scene: Scene, shown: Shown): Promise<string | undefined> {
+  const passage = shown.trail && (await shownPassage(scene, shown.trail, ''))
   const [speaker, ...others] = passage?.speakers ?? []
   return personShown(scene, shown)?.name ?? (others.length === 0 ? speaker?.name : undefined)
 }

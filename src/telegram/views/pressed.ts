@@ -11,7 +11,7 @@ import { randomView } from './random.ts'
  * What a press of a button shows. `question` is the question of the answer it stands under, empty where it is
  * not known: then nothing is marked. `undefined` where the button is from before a change of the articles.
  */
-export function pressed(scene: Scene, press: Press, question: string): View | undefined {
+export async function pressed(scene: Scene, press: Press, question: string): Promise<View | undefined> {
   switch (press.kind) {
     case 'passage':
       return trailView(scene, press.trail, 0, question)
@@ -20,7 +20,7 @@ export function pressed(scene: Scene, press: Press, question: string): View | un
     case 'previous':
       return trailView(scene, press.trail, -1, question)
     case 'around': {
-      const passage = shownPassage(scene, press.trail, question)
+      const passage = await shownPassage(scene, press.trail, question)
       return passage && aroundView(scene, passage, press.trail)
     }
     case 'quotes': {
@@ -45,24 +45,30 @@ export function pressed(scene: Scene, press: Press, question: string): View | un
 }
 
 /** The passage that a trail shows, with the marks of the question; `undefined` where it is not there any more. */
-export function shownPassage(
+export async function shownPassage(
   { directory, library }: Scene,
   trail: Trail,
   question: string,
-): Passage | undefined {
+): Promise<Passage | undefined> {
   const address = trail.passages[trail.shown]
   const article = address && directory.article(address.article)
   if (!address || !article) return undefined
-  const found = question === '' ? [] : library.ask(question, { limit: 20, article: article.id }).passages
+  const { passages: found } =
+    question === '' ? { passages: [] } : await library.ask(question, { limit: 20, article: article.id })
   return (
     found.find(({ paragraph }) => paragraph.number === address.paragraph) ??
     library.passage(article.id, address.paragraph)
   )
 }
 
-function trailView(scene: Scene, trail: Trail, step: number, question: string): View | undefined {
+async function trailView(
+  scene: Scene,
+  trail: Trail,
+  step: number,
+  question: string,
+): Promise<View | undefined> {
   const last = trail.passages.length - 1
   const moved = { ...trail, shown: Math.min(Math.max(trail.shown + step, 0), last) }
-  const passage = shownPassage(scene, moved, question)
+  const passage = await shownPassage(scene, moved, question)
   return passage && passageView(scene, passage, moved)
 }
