@@ -1,9 +1,9 @@
 import { decodeHTMLStrict } from 'entities'
-import { Lexer, type Token, type Tokens } from 'marked'
-import { ArticleError } from './article-error.ts'
+import type { Token } from 'markdown-it'
 import type { Block } from './blocks.ts'
 import { linesApart } from './head.ts'
 import { readHtml, wordsOfHtml } from './html.ts'
+import { type MarkdownSource, parseBlocks, parseInline } from './markdown-parser.ts'
 import { foldWhiteSpace } from './white-space.ts'
 
 /**
@@ -12,121 +12,133 @@ import { foldWhiteSpace } from './white-space.ts'
  * Markup is taken off and the words stay as they are: emphasis and links lose their signs, a bullet goes, the
  * number of a numbered item stays (it may be the year that a sentence begins with). Pictures, rules, HTML tags and
  * the signs of footnotes have no words and are left out. A table row is a paragraph, its cells between bars.
- * @throws {ArticleError} where blocks are nested so deeply that nobody meant it
+ * Takes time in proportion to the text's length, whatever stands in it.
+ * @throws {ArticleError} where blocks are nested so deeply, or are so many, that nobody meant it
  */
 export function readMarkdown(source: string): Block[] {
-  const lexer = new Lexer({ gfm: true })
-  const blocks: Block[] = []
-  try {
-    collect(lexer.blockTokens(source), lexer, blocks)
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    throw new ArticleError(
-      'its lists or quotations are nested too deeply',
-      'take signs such as > or - off the lines’ beginnings',
-    )
-  }
-  return blocks
+  return new Reading(parseBlocks(source)).blocks()
 }
 
-function collect(tokens: Token[], lexer: Lexer, blocks: Block[]): void {
-  const push = (text: string, level?: number) => {
-    const folded = foldWhiteSpace(text)
-    if (folded === '') return
-    blocks.push(
-      level === undefined ? { kind: 'paragraph', text: folded } : { kind: 'heading', text: folded, level },
-    )
+/** Goes through the blocks of one text, in their order. */
+class Reading {
+  readonly #source: MarkdownSource
+  readonly #blocks: Block[] = []
+  /** The numbers of items whose first words are still to come. */
+  readonly #numbers: string[] = []
+  /** For each item that is open, how many numbers waited before it. */
+  readonly #items: number[] = []
+  #level: number | undefined
+  /** The cells of the table row that is open. */
+  #row: string[] | undefined
+  #isFirstOfItem = false
+
+  constructor(source: MarkdownSource) {
+    this.#source = source
   }
-  for (const token of tokens as MarkdownBlock[]) {
+
+  blocks(): Block[] {
+    for (const token of this.#source.tokens) this.#take(token)
+    return this.#blocks
+  }
+
+  #take(token: Token): void {
     switch (token.type) {
-      case 'heading':
-        push(plain(token.text, lexer), token.depth)
+      case 'heading_open':
+        this.#level = Number(token.tag.slice(1))
         break
-      case 'paragraph':
-      case 'text':
-        for (const part of token.text.split(FOOTNOTE))
-          for (const text of headApart(part, lexer, blocks.length)) push(text)
+      case 'heading_close':
+        this.#level = undefined
         break
-      case 'code':
-        push(token.text)
+      case 'list_item_open':
+        this.#items.push(this.#numbers.length)
+        if (token.info !== '') this.#numbers.push(token.info + token.markup)
+        this.#isFirstOfItem = true
         break
-      case 'blockquote':
-        collect(token.tokens, lexer, blocks)
+      case 'list_item_close':
+        this.#numbers.length = Math.min(this.#numbers.length, this.#items.pop() ?? 0)
+        this.#isFirstOfItem = false
         break
-      case 'list':
-        for (const item of token.items) collectItem(item, token.ordered, lexer, blocks)
+      case 'tr_open':
+        this.#row = []
         break
-      case 'table':
-        for (const row of [token.header, ...token.rows])
-          push(row.map((cell) => plain(cell.text, lexer)).join(' | '))
+      case 'tr_close':
+        this.#push(this.#row?.join(' | ') ?? '')
+        this.#row = undefined
         break
-      case 'html':
-        blocks.push(...readHtml(token.text))
+      case 'inline':
+        this.#takeText(token.content)
+        break
+      case 'code_block':
+      case 'fence':
+        this.#push(token.content)
+        break
+      case 'html_block':
+        for (const block of readHtml(token.content)) this.#add(block)
         break
     }
   }
+
+  #takeText(content: string): void {
+    const text = this.#isFirstOfItem ? content.replace(CHECK_BOX, '') : content
+    this.#isFirstOfItem = false
+    if (this.#row) this.#row.push(this.#plain(text))
+    else if (this.#level !== undefined) this.#push(this.#plain(text), this.#level)
+    else
+      for (const part of text.split(FOOTNOTE))
+        for (const paragraph of this.#headApart(part)) this.#push(paragraph)
+  }
+
+  /** A paragraph's words; where it is the byline with more lines below it, theirs apart. */
+  #headApart(source: string): string[] {
+    const lines = source.split('\n')
+    const parts = linesApart(
+      lines.slice(0, 5).map((line) => foldWhiteSpace(this.#plain(line))),
+      this.#blocks.length,
+    )
+    return parts.length < 2 || lines.length > 5 ? [this.#plain(source)] : parts.map((part) => part.join(' '))
+  }
+
+  #push(text: string, level?: number): void {
+    const folded = foldWhiteSpace(text)
+    if (folded === '') return
+    this.#add(
+      level === undefined ? { kind: 'paragraph', text: folded } : { kind: 'heading', text: folded, level },
+    )
+  }
+
+  /** The numbers of ordered items are put back before their first words. */
+  #add(block: Block): void {
+    const numbers = this.#numbers.splice(0)
+    this.#blocks.push(numbers.length === 0 ? block : { ...block, text: [...numbers, block.text].join(' ') })
+  }
+
+  /** A paragraph's source without its inline markup. */
+  #plain(source: string): string {
+    if (source.length > LONGEST_WITH_MARKUP || !MAY_HOLD_MARKUP.test(source)) return source
+    return parseInline(source, this.#source).map(wordsOf).join('')
+  }
 }
 
-/** A paragraph's words; where it is the byline with more lines below it, theirs apart. */
-function headApart(source: string, lexer: Lexer, place: number): string[] {
-  const lines = source.split('\n')
-  const parts = linesApart(
-    lines.slice(0, 5).map((line) => foldWhiteSpace(plain(line, lexer))),
-    place,
-  )
-  return parts.length < 2 || lines.length > 5 ? [plain(source, lexer)] : parts.map((part) => part.join(' '))
-}
-
-type MarkdownBlock =
-  | Tokens.Heading
-  | Tokens.Paragraph
-  | Tokens.Text
-  | Tokens.Code
-  | Tokens.Blockquote
-  | Tokens.List
-  | Tokens.Table
-  | Tokens.HTML
-
-/** The number of an ordered item is put back before its first words. */
-function collectItem(item: Tokens.ListItem, ordered: boolean, lexer: Lexer, blocks: Block[]): void {
-  const inside: Block[] = []
-  collect(item.tokens, lexer, inside)
-  const [first, ...rest] = inside
-  if (first === undefined) return
-  const number = ordered ? (/^\s*\d+[.)]/.exec(item.raw)?.[0].trim() ?? '') : ''
-  blocks.push({ ...first, text: number === '' ? first.text : `${number} ${first.text}` }, ...rest)
-}
-
-/** Longer paragraphs are no prose, and inline markup can take quadratic time: their text is kept as it stands. */
+/** Longer paragraphs are no prose, and what markup they hold takes many times their memory: their text is kept as it stands. */
 const LONGEST_WITH_MARKUP = 50_000
 
 const MAY_HOLD_MARKUP = /[*_`[\]<\\~&]/
 
-/** A paragraph's source without its inline markup. */
-function plain(source: string, lexer: Lexer): string {
-  if (source.length > LONGEST_WITH_MARKUP || !MAY_HOLD_MARKUP.test(source)) return source
-  return lexer.inlineTokens(source).map(words).join('')
-}
-
-function words(token: Token): string {
+function wordsOf(token: Token): string {
   switch (token.type) {
-    case 'image':
-      return ''
-    case 'br':
+    case 'text':
+      return decodeHTMLStrict(token.content.replace(FOOTNOTE_SIGN, ''))
+    case 'text_special':
+      return ESCAPED_ON_PURPOSE.test(token.markup) ? token.content : token.markup
+    case 'code_inline':
+      return token.content
+    case 'softbreak':
+    case 'hardbreak':
       return ' '
-    case 'html':
-      return wordsOfHtml(token.raw)
-    case 'codespan':
-      return token.text
-    case 'strong':
-    case 'em':
-    case 'del':
-    case 'link':
-      return (token.tokens ?? []).map(words).join('')
-    case 'escape':
-      return ESCAPED_ON_PURPOSE.test(token.raw) ? token.text : token.raw
+    case 'html_inline':
+      return wordsOfHtml(token.content)
     default:
-      return decodeHTMLStrict(token.raw.replace(FOOTNOTE_SIGN, ''))
+      return ''
   }
 }
 
@@ -135,6 +147,9 @@ const FOOTNOTE_SIGN = /\[\^[\w-]{1,40}\]/g
 
 /** Footnotes stand line below line, each after its sign. */
 const FOOTNOTE = /^\[\^[\w-]{1,40}\]:[ \t]*/m
+
+/** "[ ] to be done", "[x] done" */
+const CHECK_BOX = /^\[[ xX]\]\s+/
 
 /** Signs that a writer has to escape; a backslash before another (as in a formula) is the writer's own. */
 const ESCAPED_ON_PURPOSE = /^\\[*_`[\]<>#+\-.!~|&"'$@=?/]/

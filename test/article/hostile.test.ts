@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../src/article/article.ts'
+import { ArticleError } from '../../src/article/article-error.ts'
+import { readArticle } from '../../src/article/reading.ts'
+
+/** In milliseconds: several times what any of these takes, and a fraction of what it would in quadratic time. */
+const LIMIT = 7_000
+
+/** What a file comes to, in time. */
+function read(source: string): Article | ArticleError {
+  const began = performance.now()
+  try {
+    return readArticle('a.md', `# T\n\n${source}`)
+  } catch (error) {
+    if (error instanceof ArticleError) return error
+    throw error
+  } finally {
+    expect(performance.now() - began).toBeLessThan(LIMIT)
+  }
+}
+
+const textsOf = (article: Article | ArticleError): string[] =>
+  article instanceof ArticleError ? [] : article.paragraphs.map(({ text }) => text)
+
+describe('a Markdown file that nobody meant well', () => {
+  it.each([
+    ['quotations inside each other', Array.from({ length: 1000 }, (_, i) => `${'>'.repeat(i + 1)} x`)],
+    ['lists inside each other', Array.from({ length: 1400 }, (_, i) => `${'  '.repeat(i)}- a`)],
+    ['lists and quotations in turns', [`${'> - '.repeat(100_000)}x`]],
+  ])('is refused for %s, as deep as nobody writes', (_, lines) => {
+    expect(read(lines.join('\n'))).toMatchObject({ message: 'its lists or quotations are nested too deeply' })
+  })
+
+  it('is refused for more items than an article has, before they fill the memory', () => {
+    expect(read('- a\n'.repeat(800_000))).toMatchObject({
+      message: expect.stringMatching(/^it has too many/),
+    })
+  })
+
+  it.each([
+    ['a line behind an item, over and over', `- a\n${'b\n'.repeat(80_000)}`],
+    ['an item of many lines', `- ${'An ordinary line of words.\n  '.repeat(16_000)}`],
+    ['stars that open nothing', '(**adding \u200dMr. '.repeat(3_000)],
+    ['underscores in words', 'a_'.repeat(24_900)],
+    ['brackets', '['.repeat(20_000)],
+    ['links in links', '[a]('.repeat(12_000)],
+    ['ticks in rising numbers', Array.from({ length: 300 }, (_, i) => '`'.repeat(i)).join(' a ')],
+    ['angle brackets', '<a href='.repeat(6_000)],
+    ['cells', `|a|b|\n|-|-|\n${'|x|y|\n'.repeat(4_000)}`],
+  ])('is read in good time: %s', (_, source) => {
+    expect(read(source)).not.toBeInstanceOf(ArticleError)
+  })
+
+  it('is read whole, though it has 150,000 pieces of HTML', () => {
+    expect(textsOf(read('<p>x</p>'.repeat(150_000)))).toHaveLength(150_000)
+  })
+
+  it('says so where its settings are nested beyond measure', () => {
+    expect(() => readArticle('a.md', `---\ntitle: ${'['.repeat(100_000)}\n---\n\nText.`)).toThrow(
+      ArticleError,
+    )
+  })
+})
