@@ -22,9 +22,9 @@ export function ablate(exams: readonly Exam[], vectors: WordVectors | undefined)
   const ablations = EVIDENCE.map((without): Ablation => ({ without, places: new Places() }))
   for (const { article, own } of exams) {
     const index = new PassageIndex([hearSpeech(article)], vectors)
-    const { evidence: weights } = weightsFor(index)
     for (const { question: text, gold } of own) {
       const question = understand(text, index)
+      const { evidence: weights } = weightsFor(index, question)
       const matcher = new Matcher(index, question)
       const considered = consider(question, index, matcher, shortlist(question, matcher, index.paragraphs))
       const scored = considered.map((one) => ({ one, score: weighed(EVIDENCE, one.evidence, weights) }))

@@ -30,6 +30,10 @@ not-said = { $articles ->
     [one] The article does not say.
    *[other] The articles do not say.
   }
+perhaps-not-said = { $articles ->
+    [one] The article may not say this. The nearest:
+   *[other] The articles may not say this. The nearest:
+  }
 not-said-next = Try other words, or see who speaks: /speakers
 field-author = Written by { $value }
 field-publisher = Published by { $value }

@@ -9,10 +9,18 @@ export class SettingsError extends Error {
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
 
+const onOrOff = (unlessTold: 'on' | 'off') =>
+  z
+    .enum(['on', 'off'], { error: 'must be on or off' })
+    .default(unlessTold)
+    .transform((word) => word === 'on')
+
 const librarySchema = z.object({
   CORPUS_DIR: z.string().default('corpus'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
   STATE_DIR: z.string().optional(),
+  ENCODER: onOrOff('on'),
+  ENCODER_DIR: z.string().optional(),
 })
 
 const webAddress = (protocol: RegExp, error: string) =>
@@ -28,11 +36,6 @@ const wholeNumber = (least: number, most: number) =>
       error: `must be a whole number from ${least} to ${most}`,
     })
     .transform(Number)
-
-const onOrOff = z
-  .enum(['on', 'off'], { error: 'must be on or off' })
-  .default('off')
-  .transform((word) => word === 'on')
 
 /** Whether it names a database by its number, if any, and whether its name and password can be read. */
 function isRedisAddress(address: string): boolean {
@@ -87,8 +90,8 @@ const botSchema = librarySchema.extend({
     .optional(),
   MESSAGES_PER_SECOND: wholeNumber(0, 1000).default(30),
   ANSWERS_PER_MINUTE: wholeNumber(0, 1000).default(40),
-  RICH_MESSAGES: onOrOff,
-  PRIVATE_COMMANDS: onOrOff,
+  RICH_MESSAGES: onOrOff('off'),
+  PRIVATE_COMMANDS: onOrOff('off'),
 })
 
 /** What reading a corpus and asking it needs. */
@@ -97,6 +100,10 @@ export interface LibrarySettings {
   logLevel: (typeof LOG_LEVELS)[number]
   /** For what must outlive the process: this user's own folder unless told; undefined where the user has no home. */
   stateDir: string | undefined
+  /** Whether an encoder reads paragraphs and questions. */
+  encoder: boolean
+  /** Its folder; the project's own unless told. */
+  encoderDir: string | undefined
 }
 
 /** What the Telegram bot needs. `botToken` is a secret: it goes to Telegram and nowhere else. */
@@ -136,9 +143,19 @@ export function readEnvironment(): Environment {
 
 /** @throws {SettingsError} naming every setting that is wrong */
 export function librarySettings(environment: Environment): LibrarySettings {
-  const { CORPUS_DIR, LOG_LEVEL, STATE_DIR } = parse(librarySchema, environment)
-  return { corpusDir: CORPUS_DIR, logLevel: LOG_LEVEL, stateDir: STATE_DIR ?? ownStateFolder(environment) }
+  return librarySettingsFrom(parse(librarySchema, environment), environment)
 }
+
+const librarySettingsFrom = (
+  settings: z.output<typeof librarySchema>,
+  environment: Environment,
+): LibrarySettings => ({
+  corpusDir: settings.CORPUS_DIR,
+  logLevel: settings.LOG_LEVEL,
+  stateDir: settings.STATE_DIR ?? ownStateFolder(environment),
+  encoder: settings.ENCODER,
+  encoderDir: settings.ENCODER_DIR,
+})
 
 /** The folder of the corpus, whatever is wrong with other settings. */
 export function corpusFolder(environment: Environment): string {
@@ -149,8 +166,7 @@ export function corpusFolder(environment: Environment): string {
 export function botSettings(environment: Environment): BotSettings {
   const settings = parse(botSchema, environment)
   return {
-    corpusDir: settings.CORPUS_DIR,
-    logLevel: settings.LOG_LEVEL,
+    ...librarySettingsFrom(settings, environment),
     botToken: settings.BOT_TOKEN,
     telegramApiRoot: settings.TELEGRAM_API_ROOT,
     webhookUrl: settings.WEBHOOK_URL,
@@ -158,7 +174,6 @@ export function botSettings(environment: Environment): BotSettings {
     port: settings.PORT ?? (settings.WEBHOOK_URL === undefined ? undefined : DEFAULT_PORT),
     host: settings.HOST,
     redisUrl: settings.REDIS_URL,
-    stateDir: settings.STATE_DIR ?? ownStateFolder(environment),
     messagesPerSecond: settings.MESSAGES_PER_SECOND,
     answersPerMinute: settings.ANSWERS_PER_MINUTE,
     richMessages: settings.RICH_MESSAGES,

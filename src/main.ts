@@ -35,6 +35,24 @@ async function openLibrary(environment: Environment, corpus: string | undefined)
   return Shelf.open(corpus ?? librarySettings(environment).corpusDir)
 }
 
+/**
+ * The same for questions: an encoder reads the articles as well. Whoever writes a question by hand is answered by words
+ * until it is done; whoever gives them all at once gets the same answers each time.
+ */
+async function openForQuestions(
+  environment: Environment,
+  corpus: string | undefined,
+  { waits }: { waits: boolean },
+): Promise<Library> {
+  const library = await openLibrary(environment, corpus)
+  warnOfProblems(library)
+  const { encoder, encoderDir, stateDir } = librarySettings(environment)
+  if (!encoder) return library
+  const read = library.readWithEncoder({ folder: encoderDir, stateDir })
+  if (waits) await read
+  return library
+}
+
 function warnOfProblems({ problems }: Library): void {
   for (const problem of problems) terminal.warn(`Left out: ${describeProblem(problem)}`)
 }
@@ -63,11 +81,11 @@ function commandLine(environment: Environment): Command {
       if (unknown !== undefined)
         throw new CommanderError(1, 'unknownCommand', `There is no command "${unknown}".`)
       if (hasBotToken(environment)) return startBot(environment)
-      const library = await openLibrary(environment, undefined)
-      warnOfProblems(library)
+      const library = await openForQuestions(environment, undefined, { waits: !process.stdin.isTTY })
       terminal.warn(HOW_TO_GET_A_TOKEN)
       const read = await runRepl(library, terminal, process.stdout)
       if (read === 0 && !process.stdin.isTTY) process.exitCode = EXIT_MISUSE
+      await library.close()
     })
   const command = (name: string, description: string) =>
     program.command(name).description(description).allowExcessArguments(false)
@@ -80,9 +98,9 @@ function commandLine(environment: Environment): Command {
   command('bot', 'the Telegram bot').action(() => startBot(environment))
 
   corpusCommand('repl', 'questions at a terminal').action(async ({ corpus }: CorpusOption) => {
-    const library = await openLibrary(environment, corpus)
-    warnOfProblems(library)
+    const library = await openForQuestions(environment, corpus, { waits: !process.stdin.isTTY })
     await runRepl(library, terminal, process.stdout)
+    await library.close()
   })
 
   corpusCommand('ask', 'one answer; with no question, one for each line of standard input')
@@ -94,9 +112,9 @@ function commandLine(environment: Environment): Command {
         words: string[],
         { corpus, json = false, limit }: CorpusOption & { json?: boolean; limit: number },
       ) => {
-        const library = await openLibrary(environment, corpus)
-        warnOfProblems(library)
+        const library = await openForQuestions(environment, corpus, { waits: true })
         await askCommand(library, words.length === 0 ? undefined : words.join(' '), { json, limit }, terminal)
+        await library.close()
       },
     )
 

@@ -1,6 +1,12 @@
 import type { Span } from '../article/article.ts'
 import { type CorpusProblem, readCorpus } from '../article/corpus.ts'
 import { type AboutField, askedField, fieldValue, notesAbout } from '../search/about-article.ts'
+import type { Certainty } from '../search/confidence.ts'
+import type { Encoder } from '../search/meaning/encoder.ts'
+import { KeptVectors } from '../search/meaning/kept-vectors.ts'
+import { PassageMeaning } from '../search/meaning/passage-meaning.ts'
+import { findEncoder } from '../search/meaning/shipped-encoder.ts'
+import { ThreadedEncoder } from '../search/meaning/threaded-encoder.ts'
 import { likelyNames } from '../search/names.ts'
 import { Search } from '../search/search.ts'
 import { readShippedVectors } from '../search/shipped-vectors.ts'
@@ -10,6 +16,7 @@ import { hearSpeech, type SpokenArticle, type SpokenParagraph } from '../speech/
 import { pronoun } from './follow-up.ts'
 import { gatherPeople, type LibraryPerson, type SpokenQuote } from './people.ts'
 
+export type { Certainty } from '../search/confidence.ts'
 export type { LibraryPerson, SpokenQuote } from './people.ts'
 
 /** A speaker as an answer shows them. */
@@ -34,14 +41,17 @@ export interface Passage {
 
 export interface Answer {
   question: string
-  /** Whether the corpus answers the question; where false, `passages` are the nearest ones. */
+  /** Whether the corpus answers the question, surely or perhaps; where false, `passages` are the nearest ones. */
   answered: boolean
+  certainty: Certainty
   /** 0 to 1: how sure it is that the first passage answers. */
   confidence: number
   /** Best first. */
   passages: Passage[]
   /** Where the question was about the article itself, and what is known about it answers. */
   about?: About
+  /** It was found in haste: asked again, the same question may be answered better. */
+  isHasty?: true
 }
 
 /** What is known about an article besides its text. */
@@ -71,6 +81,17 @@ export interface LibraryOptions {
   wordsAlone?: string
 }
 
+/** Which encoder a library reads with, and where it keeps what that made. */
+export interface EncoderOptions {
+  /** The folder of the encoder; the project's own unless told. */
+  folder?: string | undefined
+  /** The folder for what outlives the process; nothing is kept without it. */
+  stateDir?: string | undefined
+}
+
+/** How the encoder is: `coming` until all paragraphs have their vectors, then `ready`; else `off`, and why. */
+export type EncoderState = { kind: 'coming' | 'ready'; notKept?: string } | { kind: 'off'; reason: string }
+
 /** A question such as "what did he say?" is about whoever was spoken of before. */
 const DEMONSTRATIVE = /\b(?:that|this)\b/i
 
@@ -80,6 +101,9 @@ export class Library {
   readonly problems: readonly CorpusProblem[]
   /** Why passages are found by their words alone; `undefined` where words of near meaning count as well. */
   readonly wordsAlone: string | undefined
+  #encoderState: EncoderState = { kind: 'off', reason: 'it was not asked for' }
+  #encoder: Encoder | undefined
+  #isClosed = false
   readonly #search: Search
   readonly #people: ReadonlyMap<string, LibraryPerson>
   readonly #speakers: ReadonlyMap<SpokenParagraph, readonly PassageSpeaker[]>
@@ -106,14 +130,62 @@ export class Library {
     })
   }
 
+  /**
+   * Reads all paragraphs with an encoder, off the event loop; until that is done, and where it cannot be, questions are
+   * answered by words. Never rejects: `encoderState` tells how it went.
+   */
+  async readWithEncoder({ folder, stateDir }: EncoderOptions = {}): Promise<void> {
+    this.#encoderState = { kind: 'coming' }
+    try {
+      const encoder = await ThreadedEncoder.start(await findEncoder(folder))
+      await this.readWith(encoder, stateDir)
+    } catch (error) {
+      this.#encoderState = { kind: 'off', reason: reasonOf(error) }
+    }
+  }
+
+  /**
+   * The same with an encoder that runs already; it is closed with the library.
+   * @throws {EncoderError} where it fails
+   */
+  async readWith(encoder: Encoder, stateDir?: string): Promise<void> {
+    this.#encoder = encoder
+    if (this.#isClosed) await encoder.close()
+    const { kept, notKept } = keptVectors(stateDir)
+    const meaning = new PassageMeaning(this.articles, encoder)
+    const trouble = notKept ?? (await meaning.prepare(kept))
+    if (notKept !== undefined) await meaning.prepare()
+    this.#search.meaning = meaning
+    this.#encoderState = { kind: 'ready', ...(trouble === undefined ? {} : { notKept: trouble }) }
+  }
+
+  /** Whether and why the encoder reads questions. */
+  get encoderState(): EncoderState {
+    return this.#encoderState
+  }
+
+  /** Ends the encoder's threads; questions are answered all the same, by words. */
+  async close(): Promise<void> {
+    this.#isClosed = true
+    this.#search.meaning = undefined
+    await this.#encoder?.close()
+  }
+
   /** Never rejects, whatever the question. */
   async ask(question: string, { limit = 5, article, speaker }: AskOptions = {}): Promise<Answer> {
     const within = article === undefined ? undefined : (place: Place) => place.article.id === article
     const asked = speaker !== undefined && pointsBack(question) ? `${question} ${speaker}` : question
     const about = this.#aboutArticle(question, limit, article)
     if (about) return about
-    const { answered, confidence, hits } = await this.#search.find(asked, limit, within)
-    return { question, answered, confidence, passages: hits.map((hit) => this.#passage(hit)) }
+    const { certainty, confidence, hits, isHasty } = await this.#search.find(asked, limit, within)
+    return {
+      question,
+      answered: certainty !== 'no',
+      certainty,
+      confidence,
+      passages: hits.map((hit) => this.#passage(hit)),
+      ...(isHasty || this.#encoderState.kind === 'coming' ? { isHasty: true } : {}),
+    }
   }
 
   /** The answer to a question about the one article that is meant: who wrote it, who published it, when. */
@@ -127,6 +199,7 @@ export class Library {
     return {
       question,
       answered: true,
+      certainty: 'sure',
       confidence: 0.95,
       passages: notes
         .slice(0, limit)
@@ -170,6 +243,28 @@ export class Library {
     return this.findPeople(name)[0]?.quotes ?? []
   }
 }
+
+/** Why the encoder in a folder, or the project's own, does not work; `undefined` where it does. */
+export async function encoderTrouble(folder?: string): Promise<string | undefined> {
+  try {
+    const encoder = await ThreadedEncoder.start(await findEncoder(folder))
+    await encoder.close()
+    return undefined
+  } catch (error) {
+    return reasonOf(error)
+  }
+}
+
+function keptVectors(stateDir: string | undefined): { kept?: KeptVectors; notKept?: string } {
+  if (stateDir === undefined) return {}
+  try {
+    return { kept: new KeptVectors(stateDir) }
+  } catch (error) {
+    return { notKept: reasonOf(error) }
+  }
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 function pointsBack(question: string): boolean {
   return pronoun.test(question) || DEMONSTRATIVE.test(question)

@@ -11,13 +11,13 @@ const MOST_SCORED = 1500
 
 /**
  * The paragraphs that are looked at: all of a few, else those that MiniSearch likes best, and those that mean most nearly
- * what the question does, which may share no word with it.
+ * what the question does, by the encoder and by their words, which may share no word with it.
  */
 export function candidatesFor(question: Question, index: PassageIndex): readonly number[] {
   if (index.size <= FEW_PARAGRAPHS) return index.paragraphs
   const byWords = index.find(rarestTerms(question, index), BY_WORDS).map(({ paragraph }) => paragraph)
   const bySense = index.senses?.nearest(question.sense, BY_SENSE) ?? []
-  return [...new Set([...byWords, ...bySense])]
+  return [...new Set([...byWords, ...bySense, ...(question.nearness?.nearest ?? [])])]
 }
 
 /** The question's rarest terms: as many as `MOST_SCORED` allows, at least one. */

@@ -7,11 +7,14 @@ import type { Weights } from './weights.ts'
 
 /** What is known about how well a question was met. */
 export interface Confidence {
-  /** Whether the articles speak of what is asked. */
-  answered: boolean
-  /** 0 to 1: how likely they do. */
+  /** `no` where the articles hardly speak of what is asked. */
+  certainty: Certainty
+  /** 0 to 1: how likely the first passage answers. */
   confidence: number
 }
+
+/** How certain it is that a question is answered. */
+export type Certainty = 'sure' | 'perhaps' | 'no'
 
 /** What tells a question that the articles answer from one that they do not; each about 0 to 1. */
 export const SIGNALS = [
@@ -29,6 +32,11 @@ export const SIGNALS = [
   /** The first passage as a whole, and one of its sentences, points where the question does. */
   'sense',
   'senseSentence',
+  /** By the encoder: the first passage, its lead, its chance among all paragraphs and nothing, and that anything answers. */
+  'near',
+  'nearLead',
+  'nearChance',
+  'nearAnything',
   /** Share of the question's names and numbers that the corpus does not have. */
   'strangeNames',
   /** The first passage's score: 1 for 20 points. */
@@ -52,7 +60,7 @@ export type Signals = Record<SignalName, number>
 
 /** The signals of a question and what was found for it; `undefined` where nothing was, or nothing is asked for. */
 export function signalsOf(question: Question, ranked: readonly Ranked[]): Signals | undefined {
-  const { words, weight } = question
+  const { words, weight, nearness } = question
   const [first] = ranked
   if (!first || words.length === 0) return undefined
   const { evidence } = first
@@ -67,6 +75,10 @@ export function signalsOf(question: Question, ranked: readonly Ranked[]): Signal
     context,
     sense: evidence.sense,
     senseSentence: evidence.senseSentence,
+    near: evidence.near,
+    nearLead: evidence.nearLead,
+    nearChance: nearness?.chanceOf(first.paragraph) ?? 0,
+    nearAnything: nearness?.anything ?? 0,
     strangeNames: shareMet(
       question,
       words.map(({ strange }) => (strange ? 1 : 0)),
@@ -85,11 +97,11 @@ export function signalsOf(question: Question, ranked: readonly Ranked[]): Signal
 export function confidenceOf(
   question: Question,
   ranked: readonly Ranked[],
-  { signals: weights }: Weights,
+  { signals: weights, sure, perhaps }: Weights,
 ): Confidence {
   const signals = signalsOf(question, ranked)
-  if (!signals) return { answered: false, confidence: 0 }
+  if (!signals) return { certainty: 'no', confidence: 0 }
   const odds = (weights.constant ?? 0) + weighed(SIGNALS, signals, weights)
   const confidence = 1 / (1 + Math.exp(-odds))
-  return { answered: confidence >= 0.5, confidence }
+  return { certainty: confidence >= sure ? 'sure' : confidence >= perhaps ? 'perhaps' : 'no', confidence }
 }

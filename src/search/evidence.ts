@@ -45,6 +45,14 @@ export const EVIDENCE = [
   'senseSentence',
   /** A neighbour as a whole points where the question does. */
   'senseNeighbours',
+  /** By the encoder: how much likelier it answers than nothing does, in tenths of log odds. */
+  'near',
+  /** By how much it is ahead of all others there; less than 0 where another is nearer. */
+  'nearLead',
+  /** 1 where it is the nearest, a half where it is the next. */
+  'nearRank',
+  /** The nearer of its neighbours. */
+  'nearNeighbours',
   /** Somebody whom the question names speaks in it, and the question asks for somebody's words. */
   'speakerAsked',
   /** Somebody's words stand in it, and the question asks for somebody's words. */
@@ -98,6 +106,7 @@ export function gather({ question, index, matcher, match, nearest, around, best 
   const place = places[paragraph]
   const near = neighboursOf(index, paragraph)
   const worded = matcher.wordingOf(match)
+  const { nearness } = question
   const holds = (kind: AnswerKind) =>
     question.kind === kind && (sentenceHint[best.sentence] ?? 0) & question.hint ? 1 : 0
   return {
@@ -117,6 +126,10 @@ export function gather({ question, index, matcher, match, nearest, around, best 
     sense: match.sense,
     senseSentence: highest(sentences, ({ sense }) => sense),
     senseNeighbours: highest(near, (other) => matcher.senseIn(other)),
+    near: nearness?.of(paragraph) ?? 0,
+    nearLead: nearness?.leadOf(paragraph) ?? 0,
+    nearRank: nearness?.rankOf(paragraph) ?? 0,
+    nearNeighbours: nearness ? highest(near, (other) => nearness.of(other)) : 0,
     speakerAsked: question.asksSpeech ? speakerShare(matcher, index.speakers[paragraph] ?? []) : 0,
     speech: question.asksSpeech && (place?.paragraph.quotes.length ?? 0) > 0 ? 1 : 0,
     number: holds('number'),

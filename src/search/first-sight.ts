@@ -11,6 +11,8 @@ export const READ_CLOSELY = 8
 const AROUND = 0.5
 const SENSE = 1
 const SENTENCE_SENSE = 1
+/** By the encoder, and nearly as much as all else: where there is one, it knows best. */
+const NEAR = 2
 
 /** Paragraphs in the order in which they meet the question at first sight, the most promising first. */
 export function byPromise(question: Question, matcher: Matcher, paragraphs: readonly number[]): number[] {
@@ -20,7 +22,8 @@ export function byPromise(question: Question, matcher: Matcher, paragraphs: read
       shareOf(question, mask) +
       AROUND * shareOf(question, matcher.maskAround(paragraph) & ~mask) +
       SENSE * matcher.senseIn(paragraph) +
-      SENTENCE_SENSE * Math.max(0, matcher.sentenceSenseIn(paragraph))
+      SENTENCE_SENSE * Math.max(0, matcher.sentenceSenseIn(paragraph)) +
+      NEAR * (question.nearness?.of(paragraph) ?? 0)
     )
   })
   return paragraphs

@@ -1,5 +1,6 @@
 import { type AnswerKind, answerKindOf, hintFor } from './answer-kind.ts'
 import { type Meaning, type Same, SPELLED_ALIKE, Strengths } from './likeness.ts'
+import type { Nearness } from './meaning/nearness.ts'
 import type { PassageIndex } from './passage-index.ts'
 import { SPEECH_WORDS } from './stop-words.ts'
 import { type Token, tokensOf } from './terms.ts'
@@ -34,6 +35,8 @@ export interface Question {
   sense: Int8Array
   /** What it speaks of: a vector for the index's `gists`; empty where there are none. */
   gist: Int8Array
+  /** How near the paragraphs are to it by the encoder, where there is one. */
+  nearness: Nearness | undefined
   kind: AnswerKind
   /** The bit of `HINT` that a sentence should have; 0 for any. */
   hint: number
@@ -51,7 +54,7 @@ const HERE = 1.5
 const MOST_WORDS = 24
 
 /** Reads a question for an index. Whatever the text, the result has at most 24 words. */
-export function understand(text: string, index: PassageIndex): Question {
+export function understand(text: string, index: PassageIndex, nearness?: Nearness): Question {
   const asked = withoutShouting(text.slice(0, LONGEST_QUESTION))
   const tokens = tokensOf(asked)
   const words: QuestionWord[] = []
@@ -71,6 +74,7 @@ export function understand(text: string, index: PassageIndex): Question {
     weight: words.reduce((sum, { weight }) => sum + weight, 0) || 1e-9,
     sense: index.senses?.of(tokens) ?? new Int8Array(),
     gist: index.gists?.of(tokens) ?? new Int8Array(),
+    nearness,
     kind,
     hint: hintFor(kind),
     asksSpeech: tokens.some(({ word }) => SPEECH_WORDS.has(word)),

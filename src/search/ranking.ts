@@ -11,7 +11,7 @@ import type { PassageIndex } from './passage-index.ts'
 import type { Question } from './question.ts'
 import { sentenceSpan } from './texts.ts'
 import { weighed } from './weighing.ts'
-import { BY_WORDS_ALONE, type Weights, WITH_MEANING } from './weights.ts'
+import { BY_WORDS_ALONE, type Weights, WITH_ENCODER, WITH_MEANING } from './weights.ts'
 
 /** A paragraph that may answer, and what speaks for it. */
 export interface Considered {
@@ -40,7 +40,7 @@ export function rank(
   matcher: Matcher,
   paragraphs: readonly number[],
 ): Ranked[] {
-  const weights = weightsFor(index)
+  const weights = weightsFor(index, question)
   return consider(question, index, matcher, paragraphs)
     .map((considered) => ranked(considered, weighed(EVIDENCE, considered.evidence, weights.evidence)))
     .sort((a, b) => b.score - a.score || a.paragraph - b.paragraph)
@@ -76,8 +76,11 @@ export function consider(
   return considered
 }
 
-/** The weights that were learned for an index with word vectors, or for one without. */
-export const weightsFor = ({ vectors }: PassageIndex): Weights => (vectors ? WITH_MEANING : BY_WORDS_ALONE)
+/** The weights that were learned for a question that the encoder read, for an index with word vectors, or for one without. */
+export function weightsFor({ vectors }: PassageIndex, { nearness }: Question): Weights {
+  if (nearness) return WITH_ENCODER
+  return vectors ? WITH_MEANING : BY_WORDS_ALONE
+}
 
 /**
  * The sentence that meets the question best. Where somebody's words are asked for, a sentence that is said counts more,

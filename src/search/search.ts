@@ -1,9 +1,10 @@
 import type { Span } from '../article/article.ts'
 import type { SpokenArticle } from '../speech/speech.ts'
 import { candidatesFor } from './candidates.ts'
-import { confidenceOf } from './confidence.ts'
+import { type Certainty, confidenceOf } from './confidence.ts'
 import { byPromise, READ_CLOSELY } from './first-sight.ts'
 import { Matcher } from './matching.ts'
+import type { PassageMeaning } from './meaning/passage-meaning.ts'
 import { PassageIndex } from './passage-index.ts'
 import { understand } from './question.ts'
 import { type Ranked, rank, weightsFor } from './ranking.ts'
@@ -22,10 +23,12 @@ export interface Hit extends Place {
 
 /** What was found for a question. */
 export interface Finding {
-  answered: boolean
+  certainty: Certainty
   confidence: number
   /** Best first. */
   hits: Hit[]
+  /** Found by words alone although there is an encoder: it had no time. Another time more may be found. */
+  isHasty: boolean
 }
 
 /** So many are given at the most, however many are asked for. */
@@ -33,6 +36,8 @@ const MOST_HITS = 16
 /** Finds the paragraphs of a corpus that answer a question. */
 export class Search {
   readonly index: PassageIndex
+  /** What the paragraphs mean by an encoder, once it is given one. */
+  meaning: PassageMeaning | undefined
 
   constructor(articles: readonly SpokenArticle[], vectors?: WordVectors) {
     this.index = new PassageIndex(articles, vectors)
@@ -40,7 +45,9 @@ export class Search {
 
   /** The best `limit` paragraphs, of all articles or of those that `within` accepts. */
   async find(text: string, limit: number, within?: (place: Place) => boolean): Promise<Finding> {
-    const question = understand(text, this.index)
+    const nearness = await this.meaning?.near(text)
+    // From here on nothing is waited for: an index looks at one question at a time.
+    const question = understand(text, this.index, nearness)
     const matcher = new Matcher(this.index, question)
     const candidates = candidatesFor(question, this.index)
     const wanted = within ? candidates.filter((paragraph) => within(this.#place(paragraph))) : candidates
@@ -55,8 +62,9 @@ export class Search {
     }))
     const all = [...ranked, ...others]
     return {
-      ...confidenceOf(question, ranked, weightsFor(this.index)),
+      ...confidenceOf(question, ranked, weightsFor(this.index, question)),
       hits: all.slice(0, limit).map((hit) => this.#hit(hit, matcher)),
+      isHasty: this.meaning !== undefined && nearness === undefined,
     }
   }
 

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { projectFolder } from './project-folder.ts'
 import { WordVectors } from './word-vectors.ts'
 
 /** The word vectors, or why there are none. */
@@ -17,13 +16,6 @@ export async function readShippedVectors(file = join(projectFolder(), FILE)): Pr
     if (isMissing(error)) return { reason: `${FILE} is not there` }
     return { reason: `${FILE} cannot be read: ${error instanceof Error ? error.message : String(error)}` }
   }
-}
-
-/** The folder above this file that holds package.json: this file may stand in src or be compiled. */
-function projectFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(folder, 'package.json')) && folder !== dirname(folder)) folder = dirname(folder)
-  return folder
 }
 
 const isMissing = (error: unknown): boolean =>

@@ -8,6 +8,10 @@ export interface Weights {
   readonly evidence: Readonly<Partial<Record<EvidenceName, number>>>
   /** Each signal that the corpus answers a question, in log odds. */
   readonly signals: Readonly<Partial<Record<SignalName | 'constant', number>>>
+  /** From this confidence on an answer is sure. */
+  readonly sure: number
+  /** From this confidence on it is one perhaps. */
+  readonly perhaps: number
 }
 
 /** Where words of near meaning count. */
@@ -58,6 +62,8 @@ export const WITH_MEANING: Weights = {
     length: -1.99,
     constant: -2.26,
   },
+  sure: 0.5,
+  perhaps: 0.5,
 }
 
 /** Where there are no word vectors. */
@@ -102,4 +108,9 @@ export const BY_WORDS_ALONE: Weights = {
     length: -1.8,
     constant: -1.31,
   },
+  sure: 0.5,
+  perhaps: 0.5,
 }
+
+/** Where the encoder read the question. */
+export const WITH_ENCODER: Weights = WITH_MEANING

@@ -7,7 +7,7 @@ const LONGEST = 300
 
 /**
  * Makes a library give the same answer object again when it is asked the same again: many readers ask the same of
- * the same articles, and an answer depends on nothing else. The ones asked last are kept, `kept` of them. Another
+ * the same articles, and an answer depends on nothing else; one that was found in haste is not kept. The ones asked last are kept, `kept` of them. Another
  * library, of articles that changed, knows nothing of them.
  */
 export function recallAnswers(library: Library, kept = KEPT): void {
@@ -20,8 +20,8 @@ export function recallAnswers(library: Library, kept = KEPT): void {
     if (known) return known
     const answer = ask(question, options)
     answers.set(key, answer)
-    // A failure is nobody's answer but the one's who met it.
-    answer.catch(() => answers.delete(key))
+    const forget = () => answers.get(key) === answer && answers.delete(key)
+    answer.then(({ isHasty }) => isHasty && forget(), forget)
     return answer
   }
 }

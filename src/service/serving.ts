@@ -37,6 +37,7 @@ export async function serveBot(settings: BotSettings): Promise<void> {
   const library = await Library.open(settings.corpusDir)
   for (const problem of library.problems) logger.warn({}, `left out: ${describeProblem(problem)}`)
   logger.info({ articles: library.articles.length }, 'the corpus is read')
+  if (settings.encoder) void readWithEncoder(library, settings, logger)
   const metrics = new Metrics()
   recallAnswers(library)
   metrics.watch(library)
@@ -79,7 +80,23 @@ export async function serveBot(settings: BotSettings): Promise<void> {
   } finally {
     await web?.close()
     await shared?.close()
+    await library.close()
   }
+}
+
+/** Meanwhile questions are answered by their words; so they are ever after where it cannot be. */
+async function readWithEncoder(
+  library: Library,
+  { encoderDir, stateDir }: BotSettings,
+  logger: Logger,
+): Promise<void> {
+  await library.readWithEncoder({ folder: encoderDir, stateDir })
+  const state = library.encoderState
+  if (state.kind === 'off')
+    return logger.warn({ reason: state.reason }, 'there is no encoder: questions are answered by words alone')
+  logger.info({}, 'the encoder has read the corpus')
+  if (state.notKept !== undefined)
+    logger.warn({ reason: state.notKept }, 'the next start reads the corpus anew: that could not be kept')
 }
 
 async function serveByWebhook(

@@ -7,7 +7,7 @@ import { shortened, wordsOf } from './message/cut.ts'
 import { lines, type StyledText, wellFormed } from './message/styled-text.ts'
 import { type View, view } from './message/view.ts'
 import type { Scene } from './scene.ts'
-import { articleFactView } from './views/answer.ts'
+import { articleFactView, perhapsNotSaid } from './views/answer.ts'
 import { addressOf } from './views/passage.ts'
 import { quoted } from './views/quoted.ts'
 import { sourceLine, titleOf, visible } from './views/source.ts'
@@ -39,19 +39,21 @@ export async function inlineResults(scene: Scene, query: string, offset: string)
 }
 
 /** A passage as a result: whoever chooses it sends the passage with its source. */
-function passageResult(scene: Scene, passage: Passage): InlineQueryResultArticle[] {
+function passageResult(scene: Scene, passage: Passage, heading = ''): InlineQueryResultArticle[] {
   const { article, paragraph, sentence, marks } = passage
   const address = addressOf(scene, passage)
   if (!address) return []
   const answering = sentence ? wordsOf(paragraph.text, sentence) : paragraph.text
   const content = lines(
+    heading,
     paragraph.kind === 'note' ? scene.t('from-notes') : '',
     speakerLines(scene.t, passage),
     quoted(paragraph.text, { limit: 2600, sentence, marks }),
     sourceLine(article),
   )
   const title = speakersOf(passage).join(', ') || titleOf(article, 60)
-  return [result(scene, packAddress(address), title, answering, content, address)]
+  const description = heading === '' ? answering : `${heading} ${answering}`
+  return [result(scene, packAddress(address), title, description, content, address)]
 }
 
 /** Those who say what a result describes: only whose words, or some of them, are in that sentence. */
@@ -84,10 +86,11 @@ async function allResults(scene: Scene, query: string): Promise<InlineQueryResul
     return (directory.person(target.person)?.quotes ?? []).flatMap((quote) => quoteResult(scene, quote))
   }
   if (query === '') return bestQuotes(scene).flatMap((quote) => quoteResult(scene, quote))
-  const { answered, passages, about } = await library.ask(query, { limit: inlineLimit })
+  const { answered, certainty, passages, about } = await library.ask(query, { limit: inlineLimit })
   if (!answered) return []
   const known = about ? [aboutResult(scene, about)] : []
-  return [...known, ...passages.flatMap((passage) => passageResult(scene, passage))]
+  const heading = certainty === 'perhaps' ? perhapsNotSaid(scene) : ''
+  return [...known, ...passages.flatMap((passage) => passageResult(scene, passage, heading))]
 }
 
 /** Telegram refuses a page on which an id comes twice. */

@@ -1,12 +1,13 @@
 import type { Answer, SpokenQuote } from '../answer/library.ts'
 
 /** An answer as one line of JSON, in the shape that scripts rely on. */
-export function answerRecord({ question, answered, confidence, passages, ...rest }: Answer): object {
+export function answerRecord({ question, answered, certainty, confidence, passages, about }: Answer): object {
   return {
     question,
     answered,
+    certainty,
     confidence,
-    ...rest,
+    ...(about ? { about } : {}),
     passages: passages.map(({ article, paragraph, score, sentence, marks, speakers }) => ({
       article: article.id,
       paragraph: paragraph.number,

@@ -1,6 +1,6 @@
 import { createInterface, type Interface } from 'node:readline'
 import type { Library, Passage } from '../answer/library.ts'
-import { notAnswered, type Terminal } from './commands.ts'
+import { notAnswered, perhapsNotAnswered, type Terminal } from './commands.ts'
 import {
   harmless,
   renderAbout,
@@ -145,11 +145,12 @@ async function answer(
   conversation: Conversation,
   terminal: Terminal,
 ): Promise<string> {
-  const { answered, passages, about } = await library.ask(question)
+  const { answered, certainty, passages, about } = await library.ask(question)
   conversation.waiting = [...passages]
   if (answered) {
     const known = about ? [renderAbout(about, terminal.look)] : []
-    return [...known, showNext(conversation, terminal) ?? ''].join('\n\n').trimEnd()
+    const doubt = certainty === 'perhaps' ? [terminal.look.wrap(perhapsNotAnswered(library))] : []
+    return [...doubt, ...known, showNext(conversation, terminal) ?? ''].join('\n\n').trimEnd()
   }
   return passages.length === 0
     ? notAnswered(library)

@@ -14,7 +14,7 @@ async function examine(
   const server = await BotApiServer.start(options)
   await before(server)
   const lines: string[] = []
-  const settings = { BOT_TOKEN: server.token, TELEGRAM_API_ROOT: server.root, ...environment }
+  const settings = { BOT_TOKEN: server.token, TELEGRAM_API_ROOT: server.root, ENCODER: 'off', ...environment }
   for await (const finding of diagnose(settings)) lines.push(describeFinding(finding))
   await server.stop()
   const said = lines.join('\n')
@@ -47,6 +47,11 @@ describe('the doctor', () => {
     expect(said).toMatch(/MEND {2}settings: LOG_LEVEL/)
     expect(said).toContain('ok    corpus')
     expect(said).not.toContain('nonsense')
+  })
+
+  it('says what to do where the encoder does not work', async () => {
+    const said = await examine({}, { ENCODER: 'on', ENCODER_DIR: '/nowhere' })
+    expect(said).toMatch(/MEND {2}encoder: does not work, .*\/nowhere.* is not there\n.*ENCODER=off/)
   })
 
   it('says what to do about a corpus that cannot be served', async () => {

@@ -18,7 +18,8 @@ export const cleanEnvironment = (added: Record<string, string> = {}): NodeJS.Pro
     FORCE_COLOR: _color,
     ...rest
   } = process.env
-  return { ...rest, ...added }
+  // It takes a while to load; who tests it asks for it.
+  return { ...rest, ENCODER: 'off', ...added }
 }
 
 /** Runs the built program to its end, as a process of its own. */

@@ -19,7 +19,12 @@ export class Service {
   /** `env` goes over the settings that it needs to find the server. */
   constructor(server: BotApiServer, env: Record<string, string> = {}) {
     const { PATH = '' } = process.env
-    const settings = { BOT_TOKEN: server.token, TELEGRAM_API_ROOT: server.root, LOG_LEVEL: 'debug' }
+    const settings = {
+      BOT_TOKEN: server.token,
+      TELEGRAM_API_ROOT: server.root,
+      LOG_LEVEL: 'debug',
+      ENCODER: 'off',
+    }
     this.#child = spawn(process.execPath, [main, 'bot'], {
       env: { PATH, HOME: this.#home.path, ...settings, ...env },
     })

@@ -2,6 +2,9 @@ import { articleOf, type Sample, squash, strangeQuestions } from '../../bench/da
 import { EVIDENCE } from '../../src/search/evidence.ts'
 import { shortlist } from '../../src/search/first-sight.ts'
 import { Matcher } from '../../src/search/matching.ts'
+import type { Encoder } from '../../src/search/meaning/encoder.ts'
+import type { KeptVectors } from '../../src/search/meaning/kept-vectors.ts'
+import { PassageMeaning } from '../../src/search/meaning/passage-meaning.ts'
 import { PassageIndex } from '../../src/search/passage-index.ts'
 import { type Question, understand } from '../../src/search/question.ts'
 import { type Considered, consider } from '../../src/search/ranking.ts'
@@ -9,62 +12,84 @@ import type { WordVectors } from '../../src/search/word-vectors.ts'
 import { hearSpeech } from '../../src/speech/speech.ts'
 
 /** A question, the paragraphs of an article that are shortlisted for it with their evidence, and which answer it. */
+/** What a question is to an article: its own, one near its topic that it does not answer, or another article's. */
+export type CaseKind = 'own' | 'near' | 'strange'
+
 export interface Case {
   /** Which article, counted through all sets; cross-validation never learns from the article that it tests on. */
   article: number
   question: Question
   considered: Considered[]
   rows: Float64Array[]
-  /** All false for another article's question, and where the shortlist has none that answers. */
+  /** All false for a question that the article does not answer, and where the shortlist has none that answers. */
   right: boolean[]
-  own: boolean
+  kind: CaseKind
   weight: number
-  /** How much it counts for confidence: in each set own questions and others' weigh 1 together. */
+  /** How much it counts for confidence: in each set the own questions weigh 1 together, and others' as well. */
   balance: number
 }
 
-/** The cases of a data set: each article's own questions, and others'. */
-export function casesOf(
+/** What an index is made with besides the articles. */
+export interface Means {
+  vectors: WordVectors | undefined
+  encoder: Encoder | undefined
+  kept: KeptVectors | undefined
+}
+
+/** The cases of a data set: each article's own questions, those near its topic, and others'. */
+export async function casesOf(
   samples: readonly Sample[],
   {
     weight,
     firstArticle,
-    vectors,
+    means,
     foreign,
   }: {
     weight: number
     firstArticle: number
-    vectors: WordVectors | undefined
+    means: Means
     /** Questions of other sets: no article of this one answers them. */
     foreign: readonly string[]
   },
-): Case[] {
-  const cases = samples.flatMap((sample, at) => {
-    const index = new PassageIndex([hearSpeech(articleOf(sample))], vectors)
-    const caseOf = (text: string, gold: readonly number[]): Case => {
-      const question = understand(squash(text), index)
-      const matcher = new Matcher(index, question)
-      const considered = consider(question, index, matcher, shortlist(question, matcher, index.paragraphs))
-      return {
-        article: firstArticle + at,
-        question,
-        considered,
-        rows: considered.map(({ evidence }) => Float64Array.from(EVIDENCE, (name) => evidence[name])),
-        right: considered.map(({ paragraph }) => gold.includes(paragraph)),
-        own: gold.length > 0,
-        weight,
-        balance: 1,
-      }
+): Promise<Case[]> {
+  const cases: Case[] = []
+  for (const [at, sample] of samples.entries()) {
+    const ask = await examinerOf(sample, means)
+    const add = async (text: string, gold: readonly number[], kind: CaseKind) => {
+      const found = await ask(text, gold)
+      cases.push({ ...found, article: firstArticle + at, kind, weight, balance: 1 })
     }
-    return [
-      ...sample.questions.map(({ question, gold }) => caseOf(question, gold)),
-      ...strangeQuestions(samples, at, 80).map((question) => caseOf(question, [])),
-      ...foreign
-        .filter((_, i) => i % samples.length === at || samples.length < 3)
-        .map((question) => caseOf(question, [])),
-    ]
-  })
-  const own = cases.filter((one) => one.own).length
-  for (const one of cases) one.balance = 1 / (one.own ? own : Math.max(1, cases.length - own))
+    for (const { question, gold } of sample.questions)
+      await add(question, gold, gold.length > 0 ? 'own' : 'near')
+    for (const question of strangeQuestions(samples, at, STRANGE)) await add(question, [], 'strange')
+    for (const [i, question] of foreign.entries())
+      if (i % samples.length === at || samples.length < 3) await add(question, [], 'strange')
+  }
+  const count = (kind: CaseKind) => cases.filter((one) => one.kind === kind).length
+  const own = Math.max(1, count('own'))
+  for (const one of cases) one.balance = 1 / (one.kind === 'strange' ? Math.max(1, count('strange')) : own)
   return cases
+}
+
+/** So many questions of other articles are asked of each. */
+const STRANGE = 40
+
+/** Asks one article. */
+async function examinerOf(sample: Sample, { vectors, encoder, kept }: Means) {
+  const article = hearSpeech(articleOf(sample))
+  const index = new PassageIndex([article], vectors)
+  const meaning = encoder && new PassageMeaning([article], encoder)
+  await meaning?.prepare(kept)
+  return async (text: string, gold: readonly number[]) => {
+    const asked = squash(text)
+    const question = understand(asked, index, await meaning?.near(asked))
+    const matcher = new Matcher(index, question)
+    const considered = consider(question, index, matcher, shortlist(question, matcher, index.paragraphs))
+    return {
+      question,
+      considered,
+      rows: considered.map(({ evidence }) => Float64Array.from(EVIDENCE, (name) => evidence[name])),
+      right: considered.map(({ paragraph }) => gold.includes(paragraph)),
+    }
+  }
 }

@@ -1,14 +1,21 @@
 /**
  * Learns the weights of the evidence and of the signals of confidence from articles with questions, and writes them
  * to src/search/weights.ts. Prints how good they are on all the data, and on articles that they were not learned from.
- * `npm run learn -- FILE[:WEIGHT] ...`, a file being of the format that bench/dataset.ts reads
+ * `npm run learn -- [--only with-encoder] [--encoder FOLDER] [--out FILE] FILE[:WEIGHT[:odd]] ...`, a file being of the
+ * format that bench/dataset.ts reads (tools/learning/news.mjs makes such ones), and `odd` every other of its articles.
+ * The encoder should not have learned from them.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { readSamples } from '../../bench/dataset.ts'
 import { SIGNALS, type SignalName, signalsOf } from '../../src/search/confidence.ts'
 import { EVIDENCE, type EvidenceName } from '../../src/search/evidence.ts'
+import { KeptVectors } from '../../src/search/meaning/kept-vectors.ts'
+import { findEncoder } from '../../src/search/meaning/shipped-encoder.ts'
+import { ThreadedEncoder } from '../../src/search/meaning/threaded-encoder.ts'
+import { BY_WORDS_ALONE, type Weights, WITH_ENCODER, WITH_MEANING } from '../../src/search/weights.ts'
 import { WordVectors } from '../../src/search/word-vectors.ts'
-import { type Case, casesOf } from './cases.ts'
+import { type Case, type CaseKind, casesOf, type Means } from './cases.ts'
 import {
   type Choice,
   learnToChoose,
@@ -21,9 +28,6 @@ import {
 const FOLDS = 8
 const CHOICE_PENALTY = 2e-3
 const VERDICT_PENALTY = 1e-2
-
-/** In log odds: a question that the articles do not answer is better refused too often than answered. */
-const CAUTION = 0.08
 
 /** How much a question counts that an article near its topic does not answer, beside one of another article. */
 const NEAR = 0.3
@@ -49,7 +53,7 @@ interface Learned {
 function learn(cases: readonly Case[]): Learned {
   const set = Float64Array.from(EVIDENCE, (name) => SET[name] ?? 0)
   const choices = cases
-    .filter(({ own }) => own)
+    .filter(({ kind }) => kind === 'own')
     .map(
       ({ rows, right, weight }): Choice => ({
         rows: rows.map((row) => row.map((x, i) => (set[i] === 0 ? x : 0))),
@@ -61,13 +65,23 @@ function learn(cases: readonly Case[]): Learned {
   const evidence = learnToChoose(choices, EVIDENCE.length, CHOICE_PENALTY).map((x, i) => x + (set[i] ?? 0))
   const verdictOf = (one: Case, weight: number): Verdict[] => {
     const row = signalRow(one, evidence)
-    return row ? [{ row, yes: one.own, weight }] : []
+    return row ? [{ row, yes: isRight(one, evidence), weight }] : []
   }
-  const plain = cases.flatMap((one) => verdictOf(one, one.balance))
-  const near = cases.flatMap((one) => (one.own ? verdictOf(withoutAnswer(one), NEAR * one.balance) : []))
-  const signals = learnToDecide([...plain, ...near], SIGNALS.length, VERDICT_PENALTY)
-  const constant = (signals.at(-1) ?? 0) + learnToOffset(plain, signals) - CAUTION
+  const hard = cases.filter(({ kind }) => kind !== 'strange').flatMap((one) => verdictOf(one, one.balance))
+  const strange = cases.filter(({ kind }) => kind === 'strange').flatMap((one) => verdictOf(one, one.balance))
+  const emptied = cases.flatMap((one) =>
+    // The encoder's signals tell of all paragraphs, those taken out too.
+    one.kind === 'own' && !one.question.nearness ? verdictOf(withoutAnswer(one), NEAR * one.balance) : [],
+  )
+  const signals = learnToDecide([...hard, ...strange, ...emptied], SIGNALS.length, VERDICT_PENALTY)
+  const constant = (signals.at(-1) ?? 0) + learnToOffset(hard, signals)
   return { evidence, signals: signals.with(-1, constant) }
+}
+
+/** Whether the first passage answers. */
+function isRight(one: Case, evidence: Float64Array): boolean {
+  const [first] = ranking(one, evidence)
+  return first !== undefined && one.right[first.at] === true
 }
 
 /** The same question to an article from which all that answers it is taken out. */
@@ -78,7 +92,7 @@ function withoutAnswer(one: Case): Case {
     considered: kept.flatMap((i) => one.considered[i] ?? []),
     rows: kept.flatMap((i) => one.rows[i] ?? []),
     right: kept.map(() => false),
-    own: false,
+    kind: 'near',
   }
 }
 
@@ -93,67 +107,96 @@ function signalRow(one: Case, evidence: Float64Array): Float64Array | undefined 
   return signals && Float64Array.from(SIGNALS, (name: SignalName) => signals[name])
 }
 
+/** From which confidence on an answer is sure, and from which on it is one perhaps; in log odds. */
+interface Thresholds {
+  sure: number
+  perhaps: number
+}
+
+/** Of the own questions, and of those near the topic, so many at the most are answered wrongly and surely. */
+const WRONG = 0.08
+const NEAR_SURE = 0.25
+/** Of other articles' questions so many at the most are answered at all. */
+const STRANGE_ANSWERED = 0.02
+
 class Tally {
-  readonly #own: number[] = []
-  readonly #strange: number[] = []
-  own = 0
-  first = 0
-  three = 0
-  refused = 0
-  strange = 0
-  answered = 0
+  readonly odds: Record<CaseKind | 'right' | 'wrong', number[]> = {
+    own: [],
+    near: [],
+    strange: [],
+    right: [],
+    wrong: [],
+  }
+  #listed = 0
+  #first = 0
+  #three = 0
 
   add(one: Case, { evidence, signals }: Learned): void {
     const row = signalRow(one, evidence)
     const odds = row ? product(row, signals) + (signals[SIGNALS.length] ?? 0) : Number.NEGATIVE_INFINITY
-    const answered = odds >= 0
-    ;(one.own ? this.#own : this.#strange).push(odds)
-    if (!one.own) {
-      this.strange++
-      if (answered) this.answered++
-      return
-    }
-    this.own++
-    if (one.right.includes(true)) this.listed++
-    if (!answered) this.refused++
+    this.odds[one.kind].push(odds)
+    if (one.kind !== 'own') return
+    if (one.right.includes(true)) this.#listed++
     const rank = ranking(one, evidence).findIndex(({ at }) => one.right[at])
-    if (rank === 0) this.first++
-    if (rank >= 0 && rank < 3) this.three++
+    this.odds[rank === 0 ? 'right' : 'wrong'].push(odds)
+    if (rank === 0) this.#first++
+    if (rank >= 0 && rank < 3) this.#three++
   }
 
-  /** Where as many own questions are refused as others' are answered, and at which log odds. */
-  #evenly(): string {
-    const at = [...new Set(this.#own)].sort((a, b) => a - b)
-    for (const z of at) {
-      const refused = this.#own.filter((x) => x < z).length / Math.max(1, this.#own.length)
-      const answered = this.#strange.filter((x) => x >= z).length / Math.max(1, this.#strange.length)
-      if (refused >= answered) return `even at ${z.toFixed(2)}: ${(100 * refused).toFixed(1)}`
-    }
-    return ''
+  /** Where what is answered too often is answered just not too often. */
+  thresholds(): Thresholds {
+    const { own, near, strange, wrong } = this.odds
+    const sure = Math.max(
+      quantileAbove(wrong, WRONG * own.length),
+      quantileAbove(near, NEAR_SURE * near.length),
+    )
+    return { sure, perhaps: Math.min(sure, quantileAbove(strange, STRANGE_ANSWERED * strange.length)) }
   }
 
-  listed = 0
-
-  toString(): string {
+  report({ sure, perhaps }: Thresholds): string {
+    const { own, near, strange, right, wrong } = this.odds
     const share = (a: number, b: number) => ((100 * a) / Math.max(1, b)).toFixed(1)
-    return `shortlisted ${share(this.listed, this.own)} P@1 ${share(this.first, this.own)} hit@3 ${share(this.three, this.own)} own refused ${share(this.refused, this.own)} others answered ${share(this.answered, this.strange)} ${this.#evenly()}`
+    const from = (odds: readonly number[], least: number) => odds.filter((x) => x >= least).length
+    return [
+      `shortlisted ${share(this.#listed, own.length)} P@1 ${share(this.#first, own.length)} hit@3 ${share(this.#three, own.length)}`,
+      `rightly ${share(from(right, sure), own.length)} wrongly ${share(from(wrong, sure), own.length)}`,
+      `near not sure ${share(near.length - from(near, sure), near.length)} coverage ${share(this.#coverage(), own.length)}`,
+      `own refused ${share(own.length - from(own, perhaps), own.length)} others answered ${share(from(strange, perhaps), strange.length)}`,
+    ].join(', ')
+  }
+
+  /** How many own questions are answered rightly where nine of ten answers are right, those near the topic mixed in. */
+  #coverage(): number {
+    const { near, right, wrong } = this.odds
+    const all = [
+      ...right.map((odds) => ({ odds, right: true })),
+      ...[...wrong, ...near].map((odds) => ({ odds, right: false })),
+    ].sort((a, b) => b.odds - a.odds)
+    let [ok, most] = [0, 0]
+    for (const [i, one] of all.entries()) {
+      if (one.right) ok++
+      if (ok >= 0.9 * (i + 1)) most = ok
+    }
+    return most
   }
 }
 
+/** The smallest number that no more than `count` of these are above or at. */
+function quantileAbove(odds: readonly number[], count: number): number {
+  const at = odds.toSorted((a, b) => b - a)[Math.floor(count)]
+  return at === undefined || at === Number.NEGATIVE_INFINITY ? -10 : at + 1e-6
+}
+
 /** Learns from all sets, prints how good that is, and gives the weights that were learned from all of them. */
-function learnFrom(vectors: WordVectors | undefined): Learned {
+async function learnFrom(name: string, means: Means): Promise<Weights> {
   const sets: { file: string; cases: Case[] }[] = []
   let articles = 0
-  const files = process.argv.slice(2).map((argument) => {
-    const [file = '', weight = '1'] = argument.split(':')
-    return { file, weight: Number(weight), samples: readSamples(file) }
-  })
   for (const { file, weight, samples } of files) {
     const foreign = files
       .filter((other) => other.file !== file)
       .flatMap((other) => other.samples.flatMap(({ questions }) => questions.map(({ question }) => question)))
       .filter((_, i) => i % 8 === 0)
-    sets.push({ file, cases: casesOf(samples, { weight, firstArticle: articles, vectors, foreign }) })
+    sets.push({ file, cases: await casesOf(samples, { weight, firstArticle: articles, means, foreign }) })
     articles += samples.length
   }
   const all = sets.flatMap(({ cases }) => cases)
@@ -161,41 +204,85 @@ function learnFrom(vectors: WordVectors | undefined): Learned {
   const folds = Array.from({ length: FOLDS }, (_, fold) =>
     learn(all.filter(({ article }) => article % FOLDS !== fold)),
   )
-  console.log(vectors ? 'with word vectors' : 'by words alone')
-  for (const { file, cases } of sets) {
-    const [seen, unseen] = [new Tally(), new Tally()]
+  const tallies = sets.map(({ file, cases }) => {
+    const unseen = new Tally()
     for (const one of cases) {
-      seen.add(one, whole)
       const other = folds[one.article % FOLDS]
       if (other) unseen.add(one, other)
     }
-    console.log(
-      `${file.split('/').slice(-2).join('/')}\n  all data         ${seen}\n  cross-validated  ${unseen}`,
-    )
+    return { file, unseen }
+  })
+  // The first set tells how sure is sure enough: it has questions near the topic.
+  const thresholds = tallies[0]?.unseen.thresholds() ?? { sure: 0, perhaps: 0 }
+  console.log(`${name}: ${JSON.stringify(thresholds)}`)
+  for (const { file, unseen } of tallies)
+    console.log(`${file.split('/').slice(-2).join('/')}, cross-validated\n  ${unseen.report(thresholds)}`)
+  const named = <Name extends string>(names: readonly Name[], weights: Float64Array) =>
+    Object.fromEntries(names.map((one, i) => [one, Number((weights[i] ?? 0).toFixed(2))]))
+  return {
+    evidence: named(EVIDENCE, whole.evidence),
+    signals: named([...SIGNALS, 'constant'], whole.signals),
+    sure: chanceOf(thresholds.sure),
+    perhaps: chanceOf(thresholds.perhaps),
   }
-  return whole
 }
 
-const table = ({ evidence, signals }: Learned) => `{
+const chanceOf = (odds: number): number => Number((1 / (1 + Math.exp(-odds))).toFixed(3))
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: 'string' },
+    encoder: { type: 'string' },
+    out: { type: 'string', default: 'src/search/weights.ts' },
+    kept: { type: 'string', default: 'build/vectors' },
+    'no-vectors': { type: 'boolean', default: false },
+  },
+})
+const files = positionals.map((argument) => {
+  const [file = '', weight = '1', odd] = argument.split(':')
+  const samples = readSamples(file).filter((_, i) => odd === undefined || i % 2 === 1)
+  return { file, weight: Number(weight), samples }
+})
+
+/** The weights as the file has them; one that rounds to nothing is left out: it counts 0. */
+const table = ({ evidence, signals, sure, perhaps }: Weights) => `{
   evidence: {
-${entries(EVIDENCE, evidence)}
+${entries(evidence)}
   },
   signals: {
-${entries([...SIGNALS, 'constant'], signals)}
+${entries(signals)}
   },
+  sure: ${sure},
+  perhaps: ${perhaps},
 }`
 
-/** A weight that rounds to nothing is left out: it counts 0. */
-const entries = (names: readonly string[], weights: Float64Array) =>
-  names
-    .map((name, i) => ({ name, weight: Number((weights[i] ?? 0).toFixed(2)) }))
-    .flatMap(({ name, weight }) => (weight === 0 ? [] : `    ${name}: ${weight},`))
+const entries = (weights: Readonly<Record<string, number | undefined>>) =>
+  Object.entries(weights)
+    .flatMap(([name, weight]) => (weight ? [`    ${name}: ${weight},`] : []))
     .join('\n')
 
-const withVectors = learnFrom(new WordVectors(readFileSync('data/meaning.bin')))
-const byWords = learnFrom(undefined)
+const wanted = (name: string) => values.only === undefined || values.only === name
+const vectors = new WordVectors(readFileSync('data/meaning.bin'))
+const withVectors = wanted('with-meaning')
+  ? await learnFrom('with word vectors', { vectors, encoder: undefined, kept: undefined })
+  : WITH_MEANING
+const byWords = wanted('by-words-alone')
+  ? await learnFrom('by words alone', { vectors: undefined, encoder: undefined, kept: undefined })
+  : BY_WORDS_ALONE
+let withEncoder = WITH_ENCODER
+if (wanted('with-encoder')) {
+  const encoder = await ThreadedEncoder.start(await findEncoder(values.encoder))
+  const kept = new KeptVectors(values.kept)
+  withEncoder = await learnFrom('with the encoder', {
+    vectors: values['no-vectors'] ? undefined : vectors,
+    encoder,
+    kept,
+  })
+  await encoder.close()
+}
 writeFileSync(
-  'src/search/weights.ts',
+  values.out,
   `// Written by tools/learning/learn.ts, from articles with questions; see there. Not to be changed by hand.
 import type { SignalName } from './confidence.ts'
 import type { EvidenceName } from './evidence.ts'
@@ -204,14 +291,21 @@ import type { EvidenceName } from './evidence.ts'
 export interface Weights {
   /** Each piece of evidence for a paragraph. */
   readonly evidence: Readonly<Partial<Record<EvidenceName, number>>>
-  /** Each signal that the corpus answers a question, in log odds. */
+  /** Each signal that the first passage answers the question, in log odds. */
   readonly signals: Readonly<Partial<Record<SignalName | 'constant', number>>>
+  /** From this confidence on an answer is sure. */
+  readonly sure: number
+  /** From this confidence on it is one perhaps. */
+  readonly perhaps: number
 }
 
-/** Where words of near meaning count. */
+/** Where the encoder read the question. */
+export const WITH_ENCODER: Weights = ${table(withEncoder)}
+
+/** Where words of near meaning count, and no encoder read the question. */
 export const WITH_MEANING: Weights = ${table(withVectors)}
 
-/** Where there are no word vectors. */
+/** Where there are neither. */
 export const BY_WORDS_ALONE: Weights = ${table(byWords)}
 `,
 )

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, statfsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { Library } from '../../answer/library.ts'
+import { encoderTrouble, Library } from '../../answer/library.ts'
 import { CorpusError, describeProblem } from '../../article/corpus.ts'
 import { type BotSettings, botSettings, corpusFolder, type Environment, SettingsError } from '../../config.ts'
 import { createLogger, redactor } from '../../logging/logging.ts'
@@ -29,6 +29,7 @@ export async function* diagnose(environment: Environment): AsyncGenerator<Findin
   for await (const finding of telegramFindings(settings)) yield withoutSecrets(finding)
   if (settings.redisUrl !== undefined) yield await redisFinding(settings.redisUrl)
   yield stateFinding(settings.stateDir)
+  yield await encoderFinding(settings)
 }
 
 /** Takes secrets out of what was found: the address of a webhook, for one, often has the token in it. */
@@ -95,6 +96,20 @@ async function* corpusFindings(environment: Environment): AsyncGenerator<Finding
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error
     yield { subject, found: 'cannot be served', mend: error.message }
+  }
+}
+
+/** Without it the bot runs as well, but finds less. */
+async function encoderFinding({ encoder, encoderDir }: BotSettings): Promise<Finding> {
+  const subject = 'encoder'
+  if (!encoder) return { subject, found: 'off: questions are compared with paragraphs by their words alone' }
+  const trouble = await encoderTrouble(encoderDir)
+  if (trouble === undefined)
+    return { subject, found: 'works: passages are found in other words and languages too' }
+  return {
+    subject,
+    found: `does not work, so that passages are found by words alone: ${trouble}`,
+    mend: 'Install the project anew (npm ci), or set ENCODER=off.',
   }
 }
 

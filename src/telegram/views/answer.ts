@@ -20,12 +20,17 @@ export function answerView(scene: Scene, answer: Answer): View {
   return known
 }
 
-function newView(scene: Scene, { answered, passages, about }: Answer): View {
+function newView(scene: Scene, { answered, certainty, passages, about }: Answer): View {
   const [best] = passages
   if (!answered) return notSaidView(scene)
-  if (best) return passageView(scene, best, trailOf(scene, passages), about && aboutLine(scene, about))
+  const heading = certainty === 'perhaps' ? perhapsNotSaid(scene) : about && aboutLine(scene, about)
+  if (best) return passageView(scene, best, trailOf(scene, passages), heading)
   return about ? articleFactView(scene, about) : notSaidView(scene)
 }
+
+/** What stands above a passage that may not answer. */
+export const perhapsNotSaid = ({ t, library }: Scene): string =>
+  t('perhaps-not-said', { articles: library.articles.length })
 
 /** What is said where the articles do not answer, with something to do next. */
 export function notSaidView({ t, library }: Scene): View {

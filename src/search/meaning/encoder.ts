@@ -1,0 +1,51 @@
+import { z } from 'zod'
+
+/** What is known of an encoder, as its `encoder.json` says. */
+export const EncoderTraits = z.object({
+  name: z.string(),
+  /** Another for each other model: vectors of two versions have nothing to do with each other. */
+  version: z.string().min(1),
+  /** A cosine times this is a score in log odds. */
+  scale: z.number().positive(),
+  /** The cosine that a paragraph has to have before it is likelier to answer a question than nothing is. */
+  nothing: z.number(),
+  /** Longer texts are cut. */
+  maxTokens: z.int().positive(),
+  dimensions: z.int().positive(),
+})
+export type EncoderTraits = z.infer<typeof EncoderTraits>
+
+/** Vectors of paragraphs side by side, in memory that other threads read as well. */
+export interface SharedVectors {
+  bytes: SharedArrayBuffer
+  /** Numbers of each, a byte a number. */
+  dimensions: number
+}
+
+/** A question as the encoder reads it. */
+export interface Encoded {
+  vector: Int8Array
+  /** The places of the vectors that are nearest, the nearest first, where it was asked for. */
+  nearest: readonly number[]
+}
+
+/** Turns texts into vectors, those of a question and of what answers it near each other; off the event loop. */
+export interface Encoder {
+  readonly traits: EncoderTraits
+  /**
+   * Reads a question, and finds the `count` vectors nearest to it `among` those given.
+   * @returns `undefined` where too many questions wait already
+   * @throws where the encoder does not work, or not any more
+   */
+  question(text: string, among?: SharedVectors, count?: number): Promise<Encoded | undefined>
+  /** Reads a paragraph when no question waits. Throws as `question` does. */
+  passage(text: string): Promise<Int8Array>
+  /** So many paragraphs are read at a time. */
+  readonly width: number
+  close(): Promise<void>
+}
+
+/** Why there is no encoder, or none any more. */
+export class EncoderError extends Error {
+  override name = 'EncoderError'
+}

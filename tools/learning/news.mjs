@@ -1,0 +1,36 @@
+/**
+ * Puts articles in one file and their questions in another into one file of the format that bench/dataset.ts reads.
+ * `node tools/learning/news.mjs ARTICLES.json QUESTIONS.jsonl OUT.json [--only IDS.json] [--translated FILE.jsonl] …`
+ * The questions' `gold` counts paragraphs after the title from 0; a translated question says by `n` of which line it is.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' }, translated: { type: 'string', multiple: true, default: [] } },
+})
+const [articlesFile = '', questionsFile = '', out = ''] = positionals
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'))
+const readLines = (file) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+const squash = (text) => text.replace(/\s+/g, ' ').trim()
+
+const texts = new Map(readJson(articlesFile).map(({ id, text }) => [id, text]))
+const only = values.only === undefined ? undefined : new Set(readJson(values.only))
+const asked = readLines(questionsFile)
+const translated = values.translated.flatMap(readLines).map(({ n, question }) => ({ ...asked[n], question }))
+const samples = new Map()
+for (const { id, question, gold, answer, kind } of [...asked, ...translated]) {
+  if (only && !only.has(id)) continue
+  if (!samples.has(id)) {
+    const [title = '', ...paragraphs] = (texts.get(id) ?? '').split(/\n\n/).map(squash).filter(Boolean)
+    samples.set(id, { id, title, paragraphs, questions: [] })
+  }
+  const answers = answer ? { answers: [answer] } : {}
+  samples.get(id).questions.push({ question: squash(question), gold, kind, ...answers })
+}
+writeFileSync(out, JSON.stringify([...samples.values()]))
