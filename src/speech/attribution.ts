@@ -134,11 +134,23 @@ function isAttributed(words: readonly Word[], at: number): boolean {
   return false
 }
 
+/** "known as “Pepper”", "goes by the name “Pepper”", "nicknamed “Pepper”", "so-called “woke” lessons": what somebody is called. */
+function isNickname(words: readonly Word[], at: number): boolean {
+  const [third, second, before] = [words[at - 3]?.lower, words[at - 2]?.lower, words[at - 1]?.lower ?? '']
+  if (/^(?:nicknamed|so-called|entitled|titled|pseudonym|alias|nickname)$/.test(before)) return true
+  if (before === 'as') return second === 'known' || (third === 'known' && second === 'simply')
+  if (before === 'by') return /^(?:goes|went|go|going)$/.test(second ?? '')
+  return (
+    before === 'name' && /^(?:the|stage|pen)$/.test(second ?? '') && /^(?:by|under|the|a)$/.test(third ?? '')
+  )
+}
+
 /**
  * Whether the quotation `words[at]` is the name of a work, which nobody says: "on NBC's “Meet the Press”", "his book, “A Time
  * for Truth,”", "The result, “Small Green Worlds,” was".
  */
 export function isTitle(text: string, { inner }: Quotation, words: readonly Word[], at: number): boolean {
+  if (isNickname(words, at) && !/[.!?].*\p{L}/su.test(text.slice(inner.start, inner.end))) return true
   // "The study, “Skin of the deep,” appears": a title, however it is written.
   const isStudy =
     words[at - 1]?.text === ',' && /^(?:study|paper|thesis|dissertation)$/.test(words[at - 2]?.lower ?? '')
@@ -163,7 +175,8 @@ export function isTitle(text: string, { inner }: Quotation, words: readonly Word
   if (before?.lower === 'of' && presentations.test(beforeThat?.lower ?? '')) return true
   // "“Harbour Lights” star Jane Doe"
   const [next, afterNext] = [words[at + 1], words[at + 2]]
-  if (next && afterNext && isPersonal(next.lower) && isCapitalised(afterNext)) return true
+  const endsInComma = /,["'’”]*\s*$/.test(text.slice(inner.start, inner.end))
+  if (next && afterNext && isPersonal(next.lower) && isCapitalised(afterNext) && !endsInComma) return true
   const long =
     parts.filter((word) => /^\p{Lu}/u.test(word)).length > 1 &&
     parts.some((word) => /^\p{Lu}\p{Ll}/u.test(word))

@@ -154,6 +154,7 @@ export function indirectSpan(
   until: number,
 ): ReportedSpan | undefined {
   const { verb, source } = report
+  if (words[report.cueFrom]?.text === ':') return undefined
   const start = Math.min(report.cueFrom, source.from)
   const end = Math.max(report.cueTo, report.inverted ? source.to : 0)
   // "As the river has shrunk, she continued, the port has lost its ships."
@@ -230,6 +231,8 @@ export function indirectSpan(
   while (to > from && (words[to - 1]?.kind === 'mark' || joining.test(words[to - 1]?.lower ?? ''))) to--
   const quotation = words.findIndex((word, i) => i >= from && i < to && word.kind === 'quotation')
   if (quotation >= 0) to = quotation
+  // "Ms. Doe said: “…,” she said": what stands before the quotation is what leads to it.
+  if (quotation >= 0 && words[quotation - 1]?.text === ':') return undefined
   const [first, last] = [words[from], words[to - 1]]
   // "praised the museum": whom, not what was said of them.
   const least = verb?.kind === 'stance' && from === end ? 4 : 2

@@ -2,6 +2,7 @@ import type { Span } from '../article/article.ts'
 import { cueVerb } from './lexicon/cues.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import {
+  abstractions,
   adverbs,
   auxiliaries,
   clauseWords,
@@ -75,7 +76,7 @@ function afterTitles(words: readonly Word[], from: number, to: number): number {
   // "Officer B": the letter alone is no name.
   if (begin > from && begin === end - 1 && /^\p{Lu}\.?$/u.test(words[begin]?.text ?? '')) return begin - 1
   begin = Math.max(begin, behindCalling(words, begin, end))
-  while (begin < end - 1 && begin > from && /^of|the$/.test(words[begin]?.lower ?? '')) begin++
+  while (begin < end - 1 && begin > from && /^(?:of|the)$/.test(words[begin]?.lower ?? '')) begin++
   // "American Donald Trump", "Democrat Hillary Clinton"
   while (
     begin < end - 2 &&
@@ -174,6 +175,7 @@ function standsAlone(words: readonly Word[], i: number): boolean {
   const one = lower.replace(/s$/, '')
   const isCommon = lower === 'police' || (one !== lower && (crowds.has(one) || roles.has(one)))
   if (isCommon && !peoples.has(one)) return isFirstName(lower)
+  if (abstractions.has(lower)) return false
   if (isAcronym(word.text) || /\p{Ll}\p{Lu}/u.test(word.text)) return true
   if (isFirstName(lower) || places.has(lower) || peoples.has(lower) || peoples.has(lower.replace(/s$/, '')))
     return true

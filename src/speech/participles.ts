@@ -83,7 +83,7 @@ function companionBefore(sentence: NamedSentence, i: number): Source | undefined
   const noun = words[end - 1]
   if (noun?.kind !== 'word') return undefined
   const phrase = phraseEndingAt(sentence, end)
-  if (bearers.has(noun.lower.replace(/s$/, ''))) return phrase
+  if (isBearer(noun.lower)) return phrase && { ...phrase, kind: 'description', head: noun }
   for (let at = end - 1; at > 0 && at > end - 10 && words[at]?.kind === 'word'; at--) {
     if (words[at]?.lower !== 'with' || at === end - 1) continue
     const name = sentence.nameTo.get(end)
@@ -125,6 +125,9 @@ function isSomebodyElses({ words, nameTo }: NamedSentence, i: number): boolean {
 }
 
 /** Things that words stand on. */
-export const bearers = new Set(
+const bearers = new Set(
   'sign banner poster placard hat cap shirt t-shirt button sticker billboard headline'.split(' '),
 )
+
+/** Whether the noun, in small letters, is one for a thing that words stand on. */
+export const isBearer = (lower: string): boolean => bearers.has(lower.replace(/s$/, ''))

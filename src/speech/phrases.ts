@@ -35,6 +35,11 @@ export function nameSentence(words: readonly Word[], names: readonly Name[]): Na
   }
 }
 
+/** The source of words whose speaker the sentence does not tell, at the word `words[i]`. */
+export function nobody(words: readonly Word[], i: number): Source {
+  return { from: i, to: i + 1, kind: 'pronoun', head: { ...(words[i] ?? noWord), lower: 'somebody' } }
+}
+
 /** The source that is a name alone. */
 export function named(words: readonly Word[], name: Name): Source {
   return {

@@ -1,8 +1,11 @@
 import { auxiliariesBefore } from './auxiliaries.ts'
-import { type CueVerb, cueVerb } from './lexicon/cues.ts'
+import { type CueVerb, cueVerb, isParticleOf } from './lexicon/cues.ts'
+import { abstractions } from './lexicon/grammar.ts'
 import { isPersonal } from './lexicon/people.ts'
 import type { Name } from './names.ts'
-import { type NamedSentence, named, type Source } from './phrases.ts'
+import { phraseEndingAt } from './noun-phrases.ts'
+import { isBearer } from './participles.ts'
+import { type NamedSentence, named, nobody, type Source } from './phrases.ts'
 import type { Draft, Report } from './report.ts'
 import { subjectAfter } from './sources.ts'
 import { endOfLead, leadsToQuotation, ownerOf, utterance, utterances } from './utterances.ts'
@@ -37,10 +40,31 @@ function isNested(words: readonly Word[], report: Report, before: readonly Repor
   return !(previous.lower === 'and' && beforeIt?.kind !== 'word')
 }
 
+/** So many words at most lead to a colon that stands for a verb: "And this from our deputy chairwoman:". */
+const longestLabel = 6
+
 /** “Doe: …”, “More from Jane Doe: …”: nothing but the name leads to what is quoted. */
 function isLabel(words: readonly Word[], { titleFrom }: Name): boolean {
   const before = words[titleFrom - 1]
   return before === undefined || before.lower === 'from' || /^[—–―-]$/.test(before.text)
+}
+
+/**
+ * Who stands before the colon at `i` with nothing that says so: “Doe: …”, “The mayor: …”. The quotation may be the next
+ * paragraph ("And from Jane Doe:").
+ */
+function labelBefore(sentence: NamedSentence, i: number): Source | undefined {
+  const { words, nameTo } = sentence
+  const name = nameTo.get(i)
+  if (words[i + 1]?.kind === 'quotation') {
+    if (name) return isLabel(words, name) ? named(words, name) : undefined
+    const phrase = i < longestLabel ? phraseEndingAt(sentence, i) : undefined
+    return phrase?.kind === 'description' && phrase.from === 0 && isPersonal(phrase.head.lower)
+      ? phrase
+      : undefined
+  }
+  const from = name && words[name.titleFrom - 1]?.lower === 'from' && name.titleFrom <= longestLabel
+  return name && from && i === words.length - 1 ? named(words, name) : undefined
 }
 
 /** Any past tense behind a quotation that opens the sentence and its subject: “The bridge is closed,” she surmised. */
@@ -56,12 +80,23 @@ function openVerb({ words, nameTo }: NamedSentence, i: number): CueVerb | undefi
   return opens ? { lemma: word.lower, kind: 'speech', form: 'past', noun: false } : undefined
 }
 
+/** Whether what is given as who speaks is a thing that bears words, or speaks by way of speaking: "a banner", "history". */
+const isNobody = ({ kind, head }: Source): boolean =>
+  kind === 'description' && (isBearer(head.lower) || abstractions.has(head.lower))
+
+/** Where the verb ends with what belongs to it: "put it", "chimed in". */
+const endOfCue = (words: readonly Word[], i: number, { lemma }: CueVerb): number => {
+  const next = words[i + 1]?.lower ?? ''
+  return i + ((lemma === 'put' && next === 'it') || isParticleOf(lemma, next) ? 2 : 1)
+}
+
 /** Every report of a sentence, in order of its cues. */
 export function reportsOf(sentence: NamedSentence): Report[] {
   const { words } = sentence
   const reports: Report[] = []
   const add = (cueFrom: number, cueTo: number, verb: CueVerb | undefined, draft: Draft | undefined): void => {
     if (!draft) return
+    if (isNobody(draft.source)) draft.source = nobody(words, cueFrom)
     const { negated, modal } = auxiliariesBefore(words, cueFrom)
     const report = {
       cueFrom,
@@ -87,8 +122,8 @@ export function reportsOf(sentence: NamedSentence): Report[] {
         : undefined
     if (signed && (words[signed.to]?.kind ?? 'mark') !== 'word')
       add(i, i + 1, undefined, { source: named(words, signed) })
-    const label = word.text === ':' && words[i + 1]?.kind === 'quotation' ? sentence.nameTo.get(i) : undefined
-    if (label && isLabel(words, label)) add(i, i + 1, undefined, { source: named(words, label) })
+    const label = word.text === ':' ? labelBefore(sentence, i) : undefined
+    if (label) add(i, i + 1, undefined, { source: label })
     if (word.kind !== 'word') return
     if (word.lower === 'per' && words[i - 1]?.kind === 'quotation') {
       const source = subjectAfter(sentence, i + 1)
@@ -101,13 +136,7 @@ export function reportsOf(sentence: NamedSentence): Report[] {
       if (utterances.has(word.lower) && leadsToQuotation(words, i + 1))
         add(i, endOfLead(words, i + 1), utterance, ownerOf(sentence, i, reports))
       const verb = cueVerb(word.lower) ?? openVerb(sentence, i)
-      if (verb)
-        add(
-          i,
-          i + (verb.lemma === 'put' && words[i + 1]?.lower === 'it' ? 2 : 1),
-          verb,
-          reportOfVerb(sentence, i, verb, reports),
-        )
+      if (verb) add(i, endOfCue(words, i, verb), verb, reportOfVerb(sentence, i, verb, reports))
     }
   })
   // "The mayor said that it rained, the Gazette reported."

@@ -213,6 +213,9 @@ function firstAfter(sentence: NamedSentence, from: number): Source | undefined {
       !/[a-z]{2}ing$/.test(words[whole + 1]?.lower ?? '')
     )
       whole++
+  // "a seller known as “Pepper”": nothing to show ends so.
+  while (whole > end && prepositions.has(words[whole - 1]?.lower ?? '')) whole--
+  if (whole === end + 1 && postpositives.has(words[end]?.lower ?? '')) whole = end
   // "said a spokesman for the group, Jane Doe"
   const apposed = isComma(words[whole]) ? nameFrom.get(whole + 1) : undefined
   const behind = apposed && words[apposed.to]

@@ -1,3 +1,4 @@
+import { bodies } from './bodies.ts'
 import { isDocument } from './documents.ts'
 import {
   auxiliaries,
@@ -59,6 +60,11 @@ const plurals = new Set(
   'people men women children police authorities staff crowd audience public media family'.split(' '),
 )
 
+/** What bodies give out, and nobody else does in their name. */
+const isStatement = ({ lower }: Word, i: number, words: readonly Word[]): boolean =>
+  /^(?:statement|release|notice|announcement)$/.test(lower) &&
+  words.slice(Math.max(0, i - 3), i).some((word) => word.lower === 'in')
+
 /**
  * Whether a description means one particular person or thing: "the ruling", "her lawyer", "Ms. Doe’s aide". Whom it means was
  * told before; where that is not found, its words alone do not tell who speaks.
@@ -77,6 +83,8 @@ function isDefinite({ words, nameTo }: NamedSentence, { from, to, head }: Source
   const opensDefinite =
     definite.has(words[from]?.lower ?? '') ||
     words.slice(from, to).some((word, i) => isPossessive(word) && nameTo.has(from + i))
+  // "the ministry said in a statement": more than what it is the article may never tell.
+  if (bodies.has(head.lower) && to - from === 2 && words.slice(to, to + 6).some(isStatement)) return false
   return opensDefinite && !/[^s’']s$/.test(head.lower) && !plurals.has(head.lower)
 }
 

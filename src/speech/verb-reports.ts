@@ -1,14 +1,14 @@
 import { agrees, isTensed } from './agreement.ts'
 import { auxiliariesBefore } from './auxiliaries.ts'
 import { firstSubject } from './first-subject.ts'
-import { type CueVerb, cueVerb } from './lexicon/cues.ts'
+import { type CueVerb, cueVerb, isParticleOf } from './lexicon/cues.ts'
 import { auxiliaries, determiners, formsOfBe, pastVerbs, prepositions } from './lexicon/grammar.ts'
-import { bearers, mainSource, reportOfParticiple } from './participles.ts'
-import { isAdverb, type NamedSentence, named, type Source } from './phrases.ts'
+import { isBearer, mainSource, reportOfParticiple } from './participles.ts'
+import { isAdverb, type NamedSentence, named, nobody, type Source } from './phrases.ts'
 import type { Draft, Report } from './report.ts'
 import { subjectAfter, subjectBefore } from './sources.ts'
 import { isSpeaker } from './unnamed.ts'
-import { isComma, isPossessive, noWord, type Word } from './words.ts'
+import { isComma, isPossessive, type Word } from './words.ts'
 
 const refusals = new Set(
   'declined declines decline refused refuses refuse failed fails unable reluctant'.split(' '),
@@ -110,7 +110,7 @@ export function reportOfVerb(
     return undefined
   // "…, told the Gazette": whom one tells, not who tells.
   if (addressing.has(verb.lemma) || (verb.lemma === 'put' && words[i + 1]?.lower === 'it')) return undefined
-  const source = subjectAfter(sentence, i + 1)
+  const source = subjectAfter(sentence, isParticleOf(verb.lemma, words[i + 1]?.lower ?? '') ? i + 2 : i + 1)
   // "…, Jane Doe, said the offer was late": an offer says nothing.
   const name = previous?.text === ',' ? sentence.nameTo.get(ahead) : undefined
   if (name && source?.kind === 'description' && !isSpeaker(source.head) && name.kind !== 'place')
@@ -131,7 +131,7 @@ function isNaming(sentence: NamedSentence, i: number): boolean {
 const isBorne = (words: readonly Word[], i: number): boolean =>
   /^(?:that|which)$/.test(words[i - 1]?.lower ?? '') &&
   /^(?:read|reads|said|say|says)$/.test(words[i]?.lower ?? '') &&
-  bearers.has(words[i - 2]?.lower.replace(/s$/, '') ?? '')
+  isBearer(words[i - 2]?.lower ?? '')
 
 /** "When I asked Ms. Doe, she smiled and said …": the pronoun with which the last clause before `end` begins. */
 function pronounOfClause(words: readonly Word[], end: number): Source | undefined {
@@ -164,11 +164,6 @@ function nameOfClause(
   return name && verb?.kind === 'word' && (auxiliaries.has(verb.lower) || pastVerbs.has(verb.lower))
     ? named(words, name)
     : undefined
-}
-
-/** The source of words whose speaker the sentence does not tell, at the verb `words[i]`. */
-function nobody(words: readonly Word[], i: number): Source {
-  return { from: i, to: i + 1, kind: 'pronoun', head: { ...(words[i] ?? noWord), lower: 'somebody' } }
 }
 
 /** "was described by Mr. Doe as …"; "was quoted as saying …" is found at "saying". */

@@ -31,7 +31,7 @@ const lemmas: Record<CueKind, string> = {
     intimate indicate posit postulate theorize theorise speculate wonder inquire enquire advise
     recommend deny tell echo laugh chuckle grumble groan grouse stipulate
     summarize summarise paraphrase narrate recite relate voice utter ruminate reflect reckon
-    remonstrate object answer retaliate beam jeer gloat demur interrupt rejoin enthuse bristle`,
+    remonstrate object answer retaliate beam jeer gloat demur interrupt rejoin enthuse bristle pipe shrug`,
   stance: `begin continue urge demand implore exhort signal call describe accuse criticize criticise praise blast slam attack mock dismiss defend denounce decry condemn
     question deride ridicule chide scold rebuke lambaste castigate assail taunt tout hail laud applaud celebrate
     commend thank congratulate apologize apologise express cite identify label dub brand characterize characterise portray
@@ -85,6 +85,8 @@ const doubling = new Set([
   'brag',
   'sum',
   'beg',
+  'deadpan',
+  'shrug',
 ])
 doubling.delete('crow')
 
@@ -130,6 +132,23 @@ for (const kind of ['speech', 'stance', 'thought', 'finding'] as const) {
     }
   }
 }
+
+/** What goes behind some of them and tells no place: "chimed in", "put in", "piped up". */
+const particleOf: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    chime: 'in',
+    put: 'in',
+    cut: 'in',
+    join: 'in',
+    weigh: 'in',
+    sum: 'up',
+    pipe: 'up',
+    speak: 'up',
+  }),
+)
+
+/** Whether the word, in small letters, belongs to the verb before it: the "in" of "chimed in". */
+export const isParticleOf = (lemma: string, lower: string): boolean => particleOf.get(lemma) === lower
 
 /** What the word, in small letters, is as a verb of attribution; `undefined` where it is none. */
 export function cueVerb(lower: string): CueVerb | undefined {

@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Adjectives that stand behind their noun: "a person familiar with the talks", "sources close to him". */
 export const postpositives = list(
-  'familiar close privy present involved aware knowledgeable briefed able unable eligible responsible interviewed polled surveyed',
+  'familiar known close privy present involved aware knowledgeable briefed able unable eligible responsible interviewed polled surveyed',
 )
 
 export const subjectPronouns = list('he she they i we you it who which one')
@@ -89,4 +89,10 @@ export const speakingNouns = list(
    association coalition church police ministry council bureau institute university bank foundation headline post tweet
    message caption note press announcement release brief filing indictment affidavit petition resolution bill measure
    blog video family people police authorities relatives crew staff couple band union duo trio narrator voice crowd audience sign banner slogan motto poster bylaws constitution rule policy guidelines`,
+)
+
+/** Nouns that say something by way of speaking alone, and are nobody: "history tells us", "common sense says". */
+export const abstractions = list(
+  `history experience experiences tradition traditions wisdom conscience intuition instinct instincts fate folklore hindsight superstition
+   custom arithmetic mathematics logic sense`,
 )
