@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sentencesOf } from '../../src/search/sentences.ts'
 
@@ -15,4 +16,33 @@ describe('the sentences of a paragraph', () => {
     expect(split('He said: “No.” Then he left!')).toEqual(['He said: “No.”', 'Then he left!'])
   })
   it.each(['', ' ', '   \n '])('are none in %j', (text) => expect(split(text)).toEqual([]))
+
+  it('are the same however long the text is that they stand in', () => {
+    const sentence = fc.constantFrom(
+      'It opened.',
+      'Mr. Doe said: “No.”',
+      'She asked “Why?” and left.',
+      'a lower-case beginning…',
+      'It cost 3.5 million.',
+      `So much ${'and more '.repeat(700)}of it!`,
+    )
+    fc.assert(
+      fc.property(fc.array(sentence, { minLength: 40, maxLength: 120 }), (sentences) => {
+        const text = sentences.join(' ')
+        const alone = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)]
+        const ends = new Set(alone.map(({ segment, index }) => index + segment.trimEnd().length))
+        const found = sentencesOf(text)
+        expect(found.filter(({ end }) => !ends.has(end))).toEqual([])
+        expect(found.length).toBeGreaterThan(sentences.length / 2)
+        expect(found.at(-1)?.end).toBe(text.length)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('are found in a line of two and a half million letters', () => {
+    const began = performance.now()
+    expect(sentencesOf('The minister said nothing new. '.repeat(80_000))).toHaveLength(80_000)
+    expect(performance.now() - began).toBeLessThan(12_000)
+  })
 })

@@ -63,7 +63,10 @@ function startAfter(text: string, index: number): number {
 /** Where the character (as a reader sees it) at `index` starts; never between the halves of a surrogate pair. */
 function characterStart(text: string, index: number): number {
   if (index <= 0) return 0
-  const start = graphemes.segment(text).containing(index)?.index ?? index
+  // A stretch around it is enough, and over a whole text of megabytes it would take long.
+  const from = wholeIndex(text, index - 4 * wordReach)
+  const near = text.slice(from, index + wordReach)
+  const start = from + (graphemes.segment(near).containing(index - from)?.index ?? index - from)
   // A "character" of hundreds of combining marks is not worth keeping whole.
   if (index - start <= wordReach) return start
   return wholeIndex(text, index)
