@@ -49,6 +49,7 @@ export async function serveBot(settings: BotSettings): Promise<void> {
     library,
     logger,
     richMessages: settings.richMessages,
+    inlineQueriesPerMinute: settings.answersPerMinute,
     onFailure: () => metrics.answerFailed(),
     ...(shared ? { answers: shared } : {}),
   })

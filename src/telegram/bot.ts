@@ -4,6 +4,7 @@ import type { Library } from '../answer/library.ts'
 import type { Logger } from '../logging/logger.ts'
 import { Directory } from './buttons/directory.ts'
 import { Conversation } from './conversation.ts'
+import { InlineQueries } from './inline-queries.ts'
 import { type AnswerMemory, ProcessAnswers } from './listening/answer-memory.ts'
 import { languageOf, textsIn } from './locale.ts'
 import type { Scene } from './scene.ts'
@@ -25,6 +26,8 @@ export interface BotOptions {
   richMessages?: boolean
   /** Which message answers which; shared where several processes answer. Each has its own unless told. */
   answers?: AnswerMemory
+  /** How many inline queries a minute are looked for, for one reader; without a limit unless told. */
+  inlineQueriesPerMinute?: number
   /** A number from 0 up to, but not, 1: what `/random` chooses by. */
   random?: () => number
   /** Called for each update that failed by an error of the bot's own. */
@@ -48,6 +51,7 @@ export function createBot(options: BotOptions): Bot {
     random = Math.random,
     richMessages = false,
     answers = new ProcessAnswers(),
+    inlineQueriesPerMinute = 0,
     onFailure,
   } = options
   const bot = new Bot(token, { ...(client ? { client } : {}), ...(botInfo ? { botInfo } : {}) })
@@ -65,6 +69,12 @@ export function createBot(options: BotOptions): Bot {
   })
   const conversation = new Conversation(sceneOf, new Sender(logger, { richMessages }), answers, logger)
 
+  const inlineQueries = new InlineQueries({
+    sceneOf: (ctx) => sceneOf(ctx, 0, false),
+    logger,
+    perMinute: inlineQueriesPerMinute,
+  })
+
   bot.use(async (ctx, next) => {
     try {
       await next()
@@ -78,7 +88,7 @@ export function createBot(options: BotOptions): Bot {
   bot.on('message', (ctx) => conversation.onMessage(ctx))
   bot.on('edited_message', (ctx) => conversation.onEdit(ctx))
   bot.on('callback_query', (ctx) => conversation.onPress(ctx))
-  bot.on('inline_query', (ctx) => conversation.onInlineQuery(ctx))
+  bot.on('inline_query', (ctx) => inlineQueries.answer(ctx))
   bot.on('guest_message', (ctx) => conversation.onGuestMessage(ctx))
   bot.catch(({ error, ctx }) => {
     logger.error({ update: ctx.update.update_id, err: error }, 'an update was given up')

@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache'
 import { questionAskedBy } from '../answer/follow-up.ts'
 import type { Logger } from '../logging/logger.ts'
 import { askerOf, unpackPress } from './buttons/callback-data.ts'
-import { inlineResults, messageResult } from './inline.ts'
+import { messageResult } from './inline.ts'
 import type { AnswerMemory } from './listening/answer-memory.ts'
 import { type Heard, hear, questionIn, writerOf } from './listening/heard.ts'
 import { view } from './message/view.ts'
@@ -17,8 +17,6 @@ import { pressed } from './views/pressed.ts'
 /** Makes the scene of a message for who may press its buttons. */
 export type SceneOf = (ctx: Context, asker: number, isGroup: boolean) => Scene
 
-/** Seconds that clients may keep the results of an inline query. */
-const inlineCacheTime = 60
 /** Telegram shows no more of a notice over a chat. */
 const noticeLimit = 200
 
@@ -65,23 +63,6 @@ export class Conversation {
     const notice = await this.#press(ctx)
     await this.#settle(() =>
       ctx.answerCallbackQuery(notice === undefined ? {} : { text: notice.slice(0, noticeLimit) }),
-    )
-  }
-
-  async onInlineQuery(ctx: Filter<Context, 'inline_query'>): Promise<void> {
-    const scene = this.#sceneOf(ctx, 0, false)
-    const { query, offset } = ctx.inlineQuery
-    const { results, next } = await inlineResults(scene, query, offset)
-    await this.#settle(() =>
-      ctx.answerInlineQuery(results, {
-        cache_time: inlineCacheTime,
-        // The results speak the user's language.
-        is_personal: true,
-        next_offset: next ?? '',
-        ...(results.length === 0 && offset === ''
-          ? { button: { text: scene.t('inline-nothing'), start_parameter: 'inline' } }
-          : {}),
-      }),
     )
   }
 

@@ -54,4 +54,36 @@ describe.each(Object.entries(ways))('floods, %s', (way, settings) => {
     },
     longest,
   )
+
+  it(
+    'of inline queries let nobody else wait, and of each reader the newest is answered',
+    async () => {
+      const { server } = stage
+      await stage.start({ ...(await settings()), LOG_LEVEL: 'info' }).wrote('connected to Telegram')
+      const [flooder, reader] = [server.user(), server.user()]
+      const seconds = size(20, 3)
+      const waited: number[] = []
+      let last: Promise<unknown> = Promise.resolve()
+      let asked = 0
+      for (let second = 0; second < seconds; second += 1) {
+        for (let i = 0; i < 60; i += 1) {
+          asked += 1
+          last = flooder.inlineQuery(`what did Japarov say ${asked}?`, { within: 10_000 })
+          last.catch(() => undefined)
+          await sleep(5)
+        }
+        const began = performance.now()
+        await reader.inlineQuery(`why is Kyrgyzstan neutral in ${second}?`)
+        await server.user().privateChat().ask('why is Kyrgyzstan neutral?', { within: 60_000 })
+        waited.push(Math.round(performance.now() - began))
+        await sleep(500)
+      }
+      await last
+      const answers = server.record.of('answerInlineQuery').length - waited.length
+      report(`inline flood, ${way}`, { asked, answered: answers, 'ms at most': Math.max(...waited) })
+      expect(answers).toBeLessThan(12 + 2 * seconds)
+      expect(Math.max(...waited)).toBeLessThan(PROMPT)
+    },
+    longest,
+  )
 })

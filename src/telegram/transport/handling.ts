@@ -104,7 +104,8 @@ export class Handling {
 
   #inLine(update: Update, fingerprint: string): Promise<Outcome> {
     const place = placeOf(update)
-    const line = lineOf(place)
+    // Of a reader's inline queries the newest counts: it must not wait behind those before it.
+    const line = kindOf(update) === 'inline_query' ? undefined : lineOf(place)
     const begin = () => this.#once(update, fingerprint)
     if (line === undefined) return begin()
     // In a group, whose number is below 0, it may be chatter that nobody wants answered.
