@@ -15,7 +15,7 @@ import { Pace, type PaceLimits, telegramLimits } from './pace.ts'
 import { backoff, pause } from './pause.ts'
 import type { PollingOptions } from './polling.ts'
 import { stateFile } from './state-file.ts'
-import { TokenRefused } from './token-refused.ts'
+import { isTokenRefused, TokenRefused } from './token-refused.ts'
 import { Trails } from './trails.ts'
 import { ProcessMemory, type UpdateMemory } from './update-memory.ts'
 
@@ -121,6 +121,14 @@ export async function connect(bot: ServedBot, options: TransportOptions): Promis
   const memory = options.memory ?? journalAt(fileOf('handled'), logger)
   const isReachable: Reachable = async () => outage.answered(FRESH) || (await isAnswering(bot.api))
   const refusal = new AbortController()
+  let isConfirming = false
+  const confirm = async (): Promise<void> => {
+    if (isConfirming) return
+    isConfirming = true
+    if (await isTokenRefused(bot.api, signal)) refusal.abort()
+    else logger.warn({}, 'Telegram refused a call as if it did not know the token, but it does')
+    isConfirming = false
+  }
   const handling = new Handling({
     handle: (update) => bot.handleUpdate(update),
     memory,
@@ -128,7 +136,7 @@ export async function connect(bot: ServedBot, options: TransportOptions): Promis
     logger,
     stopping: signal,
     isReachable,
-    onTokenRefused: () => refusal.abort(),
+    onTokenRefused: () => void confirm(),
     ...(flood ? { onFlood: (update: Update, isNew: boolean) => flood.tell(bot.api, update, isNew) } : {}),
     ...(watcher.onDone ? { onDone: watcher.onDone } : {}),
     ...tuning.handling,
@@ -192,7 +200,7 @@ async function introduce(bot: ServedBot, signal: AbortSignal): Promise<UserFromG
       bot.botInfo = await bot.api.getMe(callSignal(signal))
       return bot.botInfo
     } catch (error) {
-      if (faultOf(error).kind === 'token') throw new TokenRefused()
+      if (faultOf(error).kind === 'token' && (await isTokenRefused(bot.api, signal))) throw new TokenRefused()
       await pause(backoff(attempt, 1_000, 30_000), signal)
     }
   }

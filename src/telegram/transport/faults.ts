@@ -27,8 +27,15 @@ export interface ApiRefusal {
 const SHUT =
   /not enough rights|have no rights|CHAT_WRITE_FORBIDDEN|TOPIC_CLOSED|TOPIC_DELETED|message thread not found|chat not found|CHAT_RESTRICTED|CHANNEL_PRIVATE|PEER_ID_INVALID|USER_IS_BLOCKED|need administrator rights|group chat was deactivated/i
 
-/** Telegram's own pauses can be long; a server that names none gets this one, in seconds. */
-const DEFAULT_PAUSE = 1
+/** In seconds. Telegram's own pauses can be long; what names none, or one that makes no sense, gets the shortest. */
+const SHORTEST_PAUSE = 1
+const LONGEST_PAUSE = 3_600
+
+/** What is asked for, within these bounds, whatever it is: a wrong number must neither spin nor stall. */
+function pauseOf(seconds: unknown): number {
+  if (typeof seconds !== 'number' || Number.isNaN(seconds)) return SHORTEST_PAUSE
+  return Math.min(Math.max(seconds, SHORTEST_PAUSE), LONGEST_PAUSE)
+}
 
 export function faultOf(error: unknown): Fault {
   if (error instanceof HttpError) return { kind: 'trouble' }
@@ -37,7 +44,7 @@ export function faultOf(error: unknown): Fault {
 }
 
 export function faultOfRefusal({ error_code, description, parameters }: ApiRefusal): Fault {
-  if (error_code === 429) return { kind: 'wait', seconds: parameters?.retry_after ?? DEFAULT_PAUSE }
+  if (error_code === 429) return { kind: 'wait', seconds: pauseOf(parameters?.retry_after) }
   if (!(error_code >= 300 && error_code < 500)) return { kind: 'trouble' }
   if (parameters?.migrate_to_chat_id !== undefined)
     return { kind: 'moved', to: parameters.migrate_to_chat_id }

@@ -8,7 +8,7 @@ import type { KeptUpdates } from './kept-updates.ts'
 import { News } from './news.ts'
 import type { Outage } from './outage.ts'
 import { backoff, pause } from './pause.ts'
-import { TokenRefused } from './token-refused.ts'
+import { isTokenRefused, TokenRefused } from './token-refused.ts'
 import { isUpdate } from './update-kind.ts'
 
 export interface PollingOptions {
@@ -193,7 +193,7 @@ export class Polling {
     } catch (error) {
       if (stopping.aborted) return undefined
       const fault = faultOf(error)
-      if (fault.kind === 'token') throw new TokenRefused()
+      if (fault.kind === 'token' && (await isTokenRefused(api, stopping))) throw new TokenRefused()
       outage.failed('getUpdates', fault.kind === 'conflict' ? CONFLICT : reasonOf(error))
       const wait = backoff(failures + 1, pauses.first, pauses.most)
       await pause(fault.kind === 'wait' ? fault.seconds * 1000 : wait, stopping)

@@ -6,7 +6,7 @@ import { faultOf } from './faults.ts'
 import { acceptUntilOver } from './handling.ts'
 import { backoff, pause } from './pause.ts'
 import { Polling } from './polling.ts'
-import { TokenRefused } from './token-refused.ts'
+import { isTokenRefused, TokenRefused } from './token-refused.ts'
 import { Webhook, type WebhookOptions } from './webhook.ts'
 
 export type { Reachable, ServedBot, TransportOptions } from './connection.ts'
@@ -90,7 +90,7 @@ export async function runWebhook(
     void acceptUntilOver(handling, update, signal, ended).then((isOver) => isOver && kept.drop(update))
   attach(webhook)
   try {
-    await setWebhook(webhook, signal)
+    await setWebhook(webhook, bot.api, signal)
     await aborted(AbortSignal.any([signal, refusal]))
     if (refusal.aborted) throw new TokenRefused()
   } finally {
@@ -110,13 +110,13 @@ function aborted(signal: AbortSignal): Promise<void> {
 }
 
 /** Until Telegram takes it. The calls themselves are repeated and logged by `outgoing`. */
-async function setWebhook(webhook: Webhook, signal: AbortSignal): Promise<void> {
+async function setWebhook(webhook: Webhook, api: Api, signal: AbortSignal): Promise<void> {
   for (let attempt = 1; !signal.aborted; attempt += 1) {
     try {
       return await webhook.set(signal)
     } catch (error) {
       const { kind } = faultOf(error)
-      if (kind === 'token') throw new TokenRefused()
+      if (kind === 'token' && (await isTokenRefused(api, signal))) throw new TokenRefused()
       if (kind === 'refused' && error instanceof GrammyError) throw new WebhookRefused(error.description)
       await pause(backoff(attempt, 1_000, 30_000), signal)
     }

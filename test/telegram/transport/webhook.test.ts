@@ -406,6 +406,20 @@ describe('the webhook', () => {
     expect(server.updates.pending).toBe(1)
   })
 
+  it('goes on where one call is refused as if the token were wrong, and answers what it was about', async () => {
+    prepare = (bot) => void bot.on('message:text', (ctx) => ctx.reply('ok'))
+    await start()
+    server.faults.add({
+      kind: 'status',
+      code: 401,
+      description: 'Unauthorized',
+      methods: ['sendMessage'],
+      times: 1,
+    })
+    expect((await server.user().privateChat().ask('hello')).text).toBe('ok')
+    expect(lines.text).toContain('as if it did not know the token')
+  })
+
   it('survives updates of any shape and answers the next good question', async () => {
     prepare = (bot) => {
       bot.on('message:text', (ctx) => ctx.reply(`got ${ctx.msg.text}`))
