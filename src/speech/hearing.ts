@@ -15,6 +15,7 @@ import { Resolution, type Voice } from './resolution.ts'
 import { whatItIs } from './strangers.ts'
 import { bringsIn, identified, isInserted, isTopic } from './subjects.ts'
 import { type Turn, turnsOf } from './transcripts.ts'
+import { isDenied, vouchedSpan } from './vouching.ts'
 import { isPossessive, type Word } from './words.ts'
 
 /** A stretch of a paragraph that somebody says, and who. */
@@ -97,9 +98,10 @@ class Listener {
           voice.entity.unnamed === true &&
           /^(?:add|continue|go)$/.test(tied?.verb?.lemma ?? '')
         const clause = tied && voice && !used.has(tied) ? clauseBefore(words, tied, i) : undefined
-        if (clause && voice) quotes.push({ ...clause, kind: 'indirect', voice })
+        const shown = tied && clause && vouchedSpan(words, tied, clause)
+        if (shown && voice) quotes.push({ ...shown, kind: 'indirect', voice })
         if (tied && voice) used.add(tied)
-        if (goesOnUnsure) voice = undefined
+        if (goesOnUnsure || (tied && isDenied(words, tied, i))) voice = undefined
         if (tied) this.#unsureAt = !voice || voice.certainty < threshold ? at : Number.NEGATIVE_INFINITY
         if (tied?.verb?.kind === 'speech' && voice?.by === 'pronoun' && voice.certainty >= threshold)
           this.#resolution.focus.call(voice.entity, tied.source.head.lower === 'he' ? 'male' : 'female')
@@ -140,8 +142,8 @@ class Listener {
             ? indirectSpan(words, report, nextBegin(words, reports, i) ?? words.length)
             : undefined
         if (!voice || !span || !isSomebody(voice, report)) continue
-        const { start, end, isStump } = span
-        if (!isStump) quotes.push({ start, end, kind: 'indirect', voice })
+        const shown = span.isStump ? undefined : vouchedSpan(words, report, span)
+        if (shown) quotes.push({ start: shown.start, end: shown.end, kind: 'indirect', voice })
         speak(voice, 'reported')
       }
       const colon = words.at(-1)?.text === ':'

