@@ -4,8 +4,10 @@ import { isFirstName } from './lexicon/first-names.ts'
 import { type Gender, type Party, parties, roleGender, titleGender } from './lexicon/people.ts'
 import type { Name } from './names.ts'
 import { type Entity, looksLikePerson, People } from './people.ts'
+import type { NamedSentence } from './phrases.ts'
 import type { ReadParagraph } from './reading.ts'
 import { nounsOf, roleOf } from './roles.ts'
+import { tradeOf } from './trades.ts'
 import { isCapitalised, isPossessive, type Word } from './words.ts'
 
 /** Where an article names somebody; `paragraph` is an index. */
@@ -21,6 +23,8 @@ export class Cast {
   readonly roles = new Map<Entity, string>()
   /** The nouns of all their roles: what a description may call them. */
   readonly nouns = new Map<Entity, Set<string>>()
+  /** The nouns that only the article shows to be ones for a person: "the clown". */
+  readonly trades = new Set<string>()
   /** In years, as far as it tells them. */
   readonly ages = new Map<Entity, number>()
   /** What it says so at one place, by paragraph and offset. */
@@ -81,9 +85,17 @@ export class Cast {
     }
   }
 
+  /** Remembers what the sentence says that somebody is of whom only the article says such a thing: "a clown". */
+  learnTrade(entity: Entity, sentence: NamedSentence, name: Name): void {
+    const trade = entity.kind === 'person' ? tradeOf(sentence, name) : undefined
+    if (!trade) return
+    this.trades.add(trade)
+    this.describe(entity, trade)
+  }
+
   /** First the full names, wherever they stand: a surname may come before the name that explains it. */
   #introduce(paragraphs: readonly ReadParagraph[]): void {
-    const titled: [Name, Gender | undefined][] = []
+    const titled: [Name, Gender | undefined, readonly Word[]][] = []
     const groups: [Name, readonly Word[]][] = []
     // What is a group's name once is it always.
     const bodies = new Set(
@@ -112,7 +124,7 @@ export class Cast {
           else {
             const spouse = surnames.has(name.text) ? undefined : partnerOf(words, names, name)
             if (spouse) this.#owners.set(name, this.people.add(spouse, undefined))
-            else if (name.kind === 'person') titled.push([name, genderBefore(words, name)])
+            else if (name.kind === 'person') titled.push([name, genderBefore(words, name), words])
           }
         }
       }
@@ -121,8 +133,11 @@ export class Cast {
           this.#owners.set(name, this.people.add(name, undefined))
       }
     }
-    for (const [name, gender] of titled)
-      this.#owners.set(name, this.people.find(name, gender) ?? this.people.add(name, gender))
+    for (const [name, gender, words] of titled)
+      this.#owners.set(
+        name,
+        this.people.find(name, gender) ?? this.people.add(this.#withTitle(name, words), gender),
+      )
     const articles = new Map<Entity, ('inside' | 'small' | 'opening')[]>()
     // The longest first: "the Times" may come before "The New York Times".
     groups.sort(([a], [b]) => b.parts.length - a.parts.length)
@@ -150,6 +165,13 @@ export class Cast {
     }
   }
 
+  /** "Mrs. Roe" beside Brad Roe: without her title the name would be his. */
+  #withTitle(name: Name, words: readonly Word[]): Name {
+    const title = words[name.from - 1]
+    if (!this.people.called(name.text) || name.titleFrom === name.from || !title) return name
+    return { ...name, text: `${title.text} ${name.text}` }
+  }
+
   #recognise({ text, sentences }: ReadParagraph, paragraph: number): void {
     for (const sentence of sentences) {
       for (const name of sentence.names) {
@@ -173,6 +195,7 @@ export class Cast {
         // "Sen. Jane Doe, a Republican": a senator, whatever else she is.
         const titled = sentence.words.slice(name.titleFrom, name.from).map(({ lower }) => lower)
         if (entity.kind === 'person' && titled.length > 0) this.describe(entity, titled.join(' '))
+        this.learnTrade(entity, sentence, name)
         const party = partyBehind(sentence.words, name)
         if (party) entity.party ??= party
         const role = entity.kind === 'person' ? roleOf(text, sentence, name) : undefined
@@ -315,8 +338,16 @@ function mayBeSurname({ kind, parts: [only = '', ...others] }: Name): boolean {
   )
 }
 
+/** "Mr. and Mrs. Brad Roe": the name is his, and hers is not told. */
+const isCouple = (words: readonly Word[], { titleFrom, parts }: Name): boolean =>
+  parts.length > 1 &&
+  /^mrs\.?$/.test(words[titleFrom]?.lower ?? '') &&
+  words[titleFrom - 1]?.lower === 'and' &&
+  /^mr\.?$/.test(words[titleFrom - 2]?.lower ?? '')
+
 /** The gender that the words before a name tell: "Mrs.", "spokeswoman". */
 function genderBefore(words: readonly Word[], name: Name): Gender | undefined {
+  if (isCouple(words, name)) return 'male'
   for (let i = name.titleFrom; i < name.from; i++) {
     const lower = words[i]?.lower ?? ''
     const gender = titleGender.get(lower) ?? roleGender.get(lower)

@@ -89,8 +89,9 @@ export class Descriptions {
         ? { entity: known.entity, by: 'role' }
         : guess && { entity: guess.entity, by: 'guess', clearly: clearness(guess, next) }
     }
+    const isRole = roleNouns.has(head) || this.#cast.trades.has(head)
     const [fit, rival] = this.#focus
-      .among((e) => fits(e) && roleNouns.has(head) && (nouns(e)?.has(head) ?? false))
+      .among((e) => fits(e) && isRole && (nouns(e)?.has(head) ?? false))
       .map(({ entity, weight }) => ({
         entity,
         weight: weight + 3 * wanted.filter((word) => nouns(entity)?.has(word)).length,

@@ -45,6 +45,8 @@ class Listener {
   #last: Voice | undefined
   #announced: Voice | undefined
   readonly #exchange = new Exchange()
+  /** What no mark closed at the end of the paragraphs before, while nothing there says surely who says it. */
+  #unclosed: HeardQuote[] = []
   /** The paragraph of the last quote that a sentence attributes, where it is not sure to whom. */
   #unsureAt = Number.NEGATIVE_INFINITY
 
@@ -53,12 +55,12 @@ class Listener {
     this.#resolution = new Resolution(cast)
   }
 
-  /** All of the paragraph is said by whom its label names, or by the only person whom the article names. */
-  hearTurn({ label, said }: Turn, texts: readonly string[]): HeardQuote[] {
+  /** All of the paragraph is said by whom its label names, or by who is interviewed; `first` is the article's first turn. */
+  hearTurn({ label, said }: Turn, texts: readonly string[], first: number): HeardQuote[] {
     if (!said) return []
     const voice = label
       ? this.#resolution.labelled(texts[label.paragraph] ?? '', label)
-      : this.#resolution.onlyPerson()
+      : this.#resolution.interviewed(first)
     this.#last = voice
     return [{ ...said, kind: 'direct', ...(voice ? { voice } : {}) }]
   }
@@ -130,6 +132,7 @@ class Listener {
           voice = here ? weaker(here, 'sameParagraph') : introduced && weaker(introduced, 'introduced')
         const quote: HeardQuote = { start: word.start, end: word.end, kind: 'direct' }
         quotes.push(quote)
+        if (quotation.continues && voice && tied) this.#attributeUnclosed(voice)
         if (voice) {
           quote.voice = voice
           speak(voice, 'waited')
@@ -169,6 +172,7 @@ class Listener {
     if (isOther) this.#last = undefined
     for (const quote of waiting)
       if (this.#last) quote.voice = weaker(this.#last, alone ? 'alone' : 'paragraphBefore')
+    this.#keepUnclosed(paragraph, quotes)
     this.#last =
       quotes.findLast((quote) => quote.kind === 'direct' && quote.voice)?.voice ??
       here ??
@@ -179,6 +183,23 @@ class Listener {
       quotes.findLast((quote) => quote.kind === 'direct'),
     )
     return withoutOverlap(quotes)
+  }
+
+  /** “We sold the cows first. ¶ “Then we sold the tractor,” said Jane Doe: who ends a quotation began it. */
+  #attributeUnclosed(voice: Voice): void {
+    const own = weaker(voice, 'continued')
+    for (const quote of this.#unclosed.splice(0))
+      if (own.certainty > (quote.voice?.certainty ?? 0)) quote.voice = own
+  }
+
+  /** Remembers what goes on in the next paragraph, unless its own sentence says who says it. */
+  #keepUnclosed({ text, quotations }: ReadParagraph, quotes: readonly HeardQuote[]): void {
+    const last = quotations.at(-1)
+    const quote = quotes.findLast(({ start, kind }) => start === last?.start && kind === 'direct')
+    const isOpen = quote !== undefined && last !== undefined && !last.closed && last.end === text.length
+    if (!isOpen || (quote.voice && quote.voice.from === undefined)) this.#unclosed = []
+    else if (last.continues) this.#unclosed.push(quote)
+    else this.#unclosed = [quote]
   }
 
   /** Who signs, at the beginning of a paragraph, what the paragraph before quotes: "- Jane Doe, at a rally". */
@@ -252,6 +273,7 @@ class Listener {
       if (entity) focus.notice(entity, isPossessive(words[name.to]) ? asOwner : this.#isNew(entity) ? 1.6 : 1)
     }
     if (subject) focus.notice(subject.entity, 3)
+    if (subject && first?.name) this.#cast.learnTrade(subject.entity, sentence, first.name)
     if (subject?.by === 'name' && subject.certainty < threshold) focus.doubt(subject.entity)
     const noun = first?.kind === 'name' ? whatItIs(sentence, first.to) : undefined
     if (subject && noun && subject.entity.kind === 'person') this.#cast.describe(subject.entity, noun)
@@ -343,9 +365,10 @@ export function hear(texts: readonly string[]): Heard {
   const listener = new Listener(cast)
   const letters = lettersOf(texts)
   const turns = turnsOf(texts).map((turn, at) => turn ?? letters[at])
+  const first = turns.findIndex((turn) => turn !== undefined)
   const quotes = paragraphs.map((paragraph, at) => {
     const turn = turns[at]
-    return turn ? listener.hearTurn(turn, texts) : listener.hear(paragraph, at, paragraphs[at + 1])
+    return turn ? listener.hearTurn(turn, texts, first) : listener.hear(paragraph, at, paragraphs[at + 1])
   })
   return { quotes, cast }
 }

@@ -1,5 +1,6 @@
 import { genderOfFirstName, isFirstName } from './lexicon/first-names.ts'
 import { shortened } from './lexicon/groups.ts'
+import { isShortFor, shareLongForm } from './lexicon/nicknames.ts'
 import type { Gender, Party } from './lexicon/people.ts'
 import type { Name } from './names.ts'
 
@@ -29,24 +30,12 @@ export interface Entity {
 const plain = (word: string): string =>
   word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '')
 
-const shortForms = new Map(
-  `bill:william billy:william will:william joe:joseph mike:michael jim:james jimmy:james bob:robert bobby:robert rob:robert tom:thomas dick:richard rick:richard
-   dan:daniel danny:daniel dave:david ed:edward ted:edward tim:timothy ken:kenneth steve:stephen steven:stephen jeff:jeffrey chris:christopher matt:matthew
-   nick:nicholas tony:anthony andy:andrew ben:benjamin sam:samuel alex:alexander greg:gregory jack:john johnny:john larry:lawrence pat:patrick ron:ronald
-   don:donald ray:raymond bernie:bernard liz:elizabeth beth:elizabeth kate:katherine kathy:katherine katie:katherine debbie:deborah sue:susan jen:jennifer
-   jenny:jennifer barb:barbara charlie:charles chuck:charles harry:henry hank:henry jerry:gerald gerry:gerald walt:walter fred:frederick phil:philip
-   pete:peter rudy:rudolph mitt:willard sasha:alexander maggie:margaret peggy:margaret vicky:victoria mandy:amanda becky:rebecca abby:abigail`
-    .split(/\s+/)
-    .map((pair) => pair.split(':') as [string, string]),
-)
-
-/** Whether two first names may be one person's: the same, an initial, or a short form. */
+/** Whether two first names may be one person's: the same, an initial, or a short form of the other's. */
 function firstNamesAgree(a: string, b: string): boolean {
   const [x, y] = [plain(a), plain(b)]
   if (x === y) return true
   if (x.length === 1 || y.length === 1) return x[0] === y[0]
-  const [long, short] = [shortForms.get(x) ?? x, shortForms.get(y) ?? y]
-  return long === short || (Math.min(x.length, y.length) >= 3 && (x.startsWith(y) || y.startsWith(x)))
+  return isShortFor(x, y) || isShortFor(y, x) || shareLongForm(x, y)
 }
 
 /** "kyzy" and its kin say whose daughter somebody is, "uulu" and its whose son; Slavic patronymics do so by their endings. */
@@ -150,6 +139,15 @@ export class People {
       (e) => e.kind === 'person' && stretchOf(parts, e.parts),
     )
     return best(bearers, undefined)
+  }
+
+  /** The only person whose initials these are ("DS"); for an interview's labels. */
+  withInitials(label: string): Entity | undefined {
+    if (!/^\p{Lu}{2,3}$/u.test(label)) return undefined
+    const bearers = this.entities
+      .slice(0, 200)
+      .filter(({ kind, parts }) => kind === 'person' && parts.map((part) => part[0]).join('') === label)
+    return bearers.length === 1 ? bearers[0] : undefined
   }
 
   /** Whether the word is the first of somebody's name who is called by their family name first: "Park Ji-won". */

@@ -12,7 +12,7 @@ import type { Entity } from './people.ts'
 import type { NamedSentence, Source } from './phrases.ts'
 import { strangersIn } from './strangers.ts'
 import { kindOfWording } from './unnamed.ts'
-import { isCapitalised, isPossessive, type Word } from './words.ts'
+import { isCapitalised, isComma, isPossessive, type Word } from './words.ts'
 
 /** Who speaks, by which words, and how sure that is (0 to 1). */
 export interface Voice {
@@ -38,6 +38,7 @@ export class Resolution {
 
   /** Who issued the last report, letter and so on, by noun. */
   readonly #issued = new Map<string, Entity>()
+  #interviewed: { voice: Voice | undefined } | undefined
   readonly #families: Families
   readonly #descriptions: Descriptions
 
@@ -107,6 +108,8 @@ export class Resolution {
           return undefined
       }
     }
+    const together = this.#together(sentence, source)
+    if (together) return voice(together, 'worded')
     const another = source.head.lower === 'another' && source.to - source.from === 1 && this.#another()
     if (another) return voice(another, 'worded')
     const issuer = this.#issuer(sentence, source)
@@ -117,6 +120,25 @@ export class Resolution {
     const wording = kindOfWording(sentence, source)
     if (worded && wording === 'definite') this.#descriptions.definite.add(worded)
     return voice(worded, wording)
+  }
+
+  /** "Doe and Roe said": those who speak together, by their full names. */
+  #together(sentence: NamedSentence, { from, to, kind }: Source): Entity | undefined {
+    const { words, nameFrom } = sentence
+    if (kind !== 'description' || !nameFrom.has(from)) return undefined
+    const names: string[] = []
+    for (let i = from; i < to; i++) {
+      const name = nameFrom.get(i)
+      const entity = name && this.meet(name, words)
+      if (name && entity?.kind === 'person') {
+        names.push(entity.name)
+        i = name.to - 1
+      } else if (words[i]?.lower !== 'and' && !isComma(words[i])) return undefined
+    }
+    const last = names.pop()
+    if (names.length === 0 || last === undefined) return undefined
+    const all = `${names.join(', ')}${names.length > 1 ? ',' : ''} and ${last}`
+    return this.#unnamedAs(all, all.split(' '), '')
   }
 
   /** "Another" alone, behind "one minister": another minister. */
@@ -132,7 +154,9 @@ export class Resolution {
   /** Whose turn a transcript's label names ("PENCE"). */
   labelled(text: string, mention: Place): Voice {
     const label = text.slice(mention.start, mention.end)
-    const entity = this.#cast.people.called(label) ?? this.#unnamedAs(label, label.split(/\s+/), '')
+    const { people } = this.#cast
+    const entity =
+      people.called(label) ?? people.withInitials(label) ?? this.#unnamedAs(label, label.split(/\s+/), '')
     // A label is a name, although the article gives no other.
     delete entity.unnamed
     return { entity, mention, certainty: bySource.name, by: 'name' }
@@ -143,13 +167,27 @@ export class Resolution {
     return this.#families.meet(name, words)
   }
 
-  /** The person who is interviewed: the only one whom the article names, where it first does. */
-  onlyPerson(): Voice | undefined {
-    const named = [...this.#cast.mentions].filter(([{ kind }]) => kind === 'person')
-    const [only] = named
-    const mention = only?.[1][0]
-    if (!only || !mention || named.length > 1) return undefined
-    return { entity: only[0], mention, certainty: bySource.guess, by: 'guess' }
+  /**
+   * The person who is interviewed, where they are first named: the only one whom the article names, or whom it names twice as
+   * often as anybody else before the first turn, which is the paragraph at `first`.
+   */
+  interviewed(first: number): Voice | undefined {
+    this.#interviewed ??= { voice: this.#interviewedIn(first) }
+    return this.#interviewed.voice
+  }
+
+  #interviewedIn(first: number): Voice | undefined {
+    const named = [...this.#cast.mentions]
+      .filter(([{ kind }]) => kind === 'person')
+      .map(([entity, places]) => ({
+        entity,
+        mention: places[0],
+        often: places.filter(({ paragraph }) => paragraph < first).length,
+      }))
+      .sort((a, b) => b.often - a.often)
+    const [one, other] = named
+    if (!one?.mention || (other && one.often < 2 * Math.max(1, other.often))) return undefined
+    return { entity: one.entity, mention: one.mention, certainty: bySource.guess, by: 'guess' }
   }
 
   /** Who speaks through a document: the name beside it, or the one whose document of that kind was named before. */

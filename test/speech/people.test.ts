@@ -84,7 +84,7 @@ describe('who speaks', () => {
       'indirect Ana Lopez and Carl Roe: they would come',
       'direct Ana Lopez and Carl Roe: “We are late,”',
       'indirect Lopez, Roe and other leaders: it rained',
-      'direct Lopez and Roe: “It leaks,”',
+      'direct Ana Lopez and Carl Roe: “It leaks,”',
       'indirect Carl Roe: it rained',
     ])
   })

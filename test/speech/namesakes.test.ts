@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { isShortFor, shareLongForm } from '../../src/speech/lexicon/nicknames.ts'
+import { speakersOf } from './heard.ts'
+
+describe('first names', () => {
+  it('are short for one another by a table, never by how they begin', () => {
+    expect(isShortFor('bill', 'william')).toBe(true)
+    expect(isShortFor('sasha', 'aleksandra')).toBe(true)
+    expect(shareLongForm('bob', 'rob')).toBe(true)
+    for (const [short, long] of [
+      ['eric', 'erica'],
+      ['paul', 'paula'],
+      ['dan', 'dana'],
+      ['carl', 'carlos'],
+    ] as const)
+      expect([short, long, isShortFor(short, long), shareLongForm(short, long)]).toEqual([
+        short,
+        long,
+        false,
+        false,
+      ])
+  })
+
+  it('tell those apart who share a surname: Eric and Erica, Bill and Hillary', () => {
+    expect(
+      speakersOf(
+        'Eric Roe and Erica Roe came.',
+        '“It is late,” Erica Roe said.',
+        '“It is not,” Eric Roe said.',
+      ),
+    ).toEqual(['Erica Roe', 'Eric Roe'])
+    expect(
+      speakersOf(
+        'Bill and Hillary Clinton came.',
+        '“It is late,” Hillary Clinton said.',
+        '“It is not,” Bill Clinton said.',
+      ),
+    ).toEqual(['Hillary Clinton', 'Bill Clinton'])
+  })
+
+  it('belong to him alone in “Mr. and Mrs. Brad Hollis”', () => {
+    expect(
+      speakersOf(
+        'Mr. and Mrs. Brad Hollis came.',
+        '“We ran,” Mr. Hollis said.',
+        '“We hid,” Mrs. Hollis said.',
+      ),
+    ).toEqual(['Brad Hollis', 'Mrs. Hollis'])
+  })
+})
+
+describe('a trade that no list knows', () => {
+  it('stands for whom the article says it of', () => {
+    for (const text of [
+      'Luc Garnier, a clown, was arrested.',
+      'Luc Garnier, who works as a clown, was arrested.',
+      'Luc Garnier is a circus clown.',
+    ])
+      expect([text, ...speakersOf(text, '“Think first,” the clown said.')]).toEqual([text, 'Luc Garnier'])
+    expect(speakersOf('Luc Garnier, a clown, left.', '“Think first,” the juggler said.')).toEqual(['?'])
+  })
+})
