@@ -18,6 +18,9 @@ button-another = Another one
 button-who-speaks = Who speaks
 button-read = Read the article
 button-open = See it in the article
+button-nearest = Show the nearest passage
+suggest-subject = What is it about?
+suggest-saying = What does { $name } say?
 
 ## Answers
 
@@ -41,6 +44,13 @@ field-published = Published: { $value }
 field-url = It is at { $value }
 field-title = The title is “{ $value }”
 field-rights = Rights: { $value }
+unknown-author = The article does not name its author.
+unknown-publisher = The article does not say where it was published.
+unknown-published = The article does not give its date.
+unknown-url = The article gives no address.
+unknown-title = The article has no title.
+unknown-rights = The article says nothing of its rights.
+which-article = Which article do you mean?
 nothing-more = That was the last passage I found.
 stale = The articles have changed since. Ask again and I will look it up.
 too-old = This message is too old for its buttons. Ask again and I will answer anew.
@@ -64,6 +74,8 @@ person-quoted = { $count ->
     [one] Quoted once
    *[other] Quoted { $count } times
   }
+not-quoted = { $name } is not quoted here; this is what it says about them:
+which-person = Whom do you mean?
 first-mention = First mention
 speakers-title = Who speaks
 speakers-none = Nobody is quoted.
@@ -140,6 +152,22 @@ command-random = a quotation by chance
 command-help = what the bot can do
 command-about = sources, rights and privacy
 command-start = a short introduction
+
+## At a terminal
+
+terminal-hello = Verbatim answers from { $articles ->
+    [one] “{ $title }”
+   *[other] { $articles } articles
+  }, word for word. Ask something; /help lists the commands.
+terminal-help = Ask anything in plain language, or:
+terminal-command-help = this list
+terminal-command-more = the next passage of the last answer
+terminal-command-quit = leave (so does Ctrl-D)
+terminal-unknown = There is no command { $name }. /help lists them.
+terminal-more = (/more: { $count } more)
+terminal-no-more = There is no more. Ask something.
+terminal-nearest = /more shows the nearest passage.
+terminal-which-answer = Ask something first, and I will go on from there.
 
 ## Limits
 

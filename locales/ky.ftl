@@ -14,6 +14,9 @@ button-another = Дагы бирөө
 button-who-speaks = Ким сүйлөйт
 button-read = Макаланы окуу
 button-open = Макаладан көрүү
+button-nearest = Эң жакын үзүндү
+suggest-subject = Эмне жөнүндө?
+suggest-saying = { $name } эмне дейт?
 
 ## Answers
 
@@ -37,6 +40,13 @@ field-published = Жарыяланган: { $value }
 field-url = Дареги: { $value }
 field-title = Аталышы: «{ $value }»
 field-rights = Укуктар: { $value }
+unknown-author = Макалада автору көрсөтүлгөн эмес.
+unknown-publisher = Макалада кайда жарыяланганы көрсөтүлгөн эмес.
+unknown-published = Макалада датасы жок.
+unknown-url = Макалада дареги жок.
+unknown-title = Макаланын аталышы жок.
+unknown-rights = Макалада укуктар жөнүндө айтылган эмес.
+which-article = Кайсы макаланы айтып жатасыз?
 nothing-more = Бул мен тапкан акыркы үзүндү болчу.
 stale = Андан бери макалалар өзгөрдү. Кайра сураңыз, мен карап берем.
 too-old = Бул билдирүү баскычтары үчүн өтө эски. Кайра сураңыз, жаңыдан жооп берем.
@@ -59,6 +69,8 @@ person-quoted = { $count ->
     [0] Аты аталат, бирок цитата жок
    *[other] { $count } жолу цитата келтирилген
   }
+not-quoted = { $name } бул жерде сөзү келтирилген эмес; ал жөнүндө мындай айтылат:
+which-person = Кимди айтып жатасыз?
 first-mention = Биринчи жолу аталышы
 speakers-title = Ким сүйлөйт
 speakers-none = Эч кимден цитата жок.
@@ -126,6 +138,22 @@ command-random = туш келди цитата
 command-help = бот эмне кыла алат
 command-about = булактар, укуктар, купуялык
 command-start = кыскача тааныштыруу
+
+## At a terminal
+
+terminal-hello = Verbatim { $articles ->
+    [one] «{ $title }» макаласынын
+   *[other] { $articles } макаланын
+  } өз сөзү менен жооп берет. Бир нерсе сураңыз; буйруктар: /help
+terminal-help = Жөнөкөй сөз менен сураңыз же:
+terminal-command-help = ушул тизме
+terminal-command-more = акыркы жооптун кийинки үзүндүсү
+terminal-command-quit = чыгуу (же Ctrl-D)
+terminal-unknown = { $name } деген буйрук жок. Барлары: /help
+terminal-more = (/more: дагы { $count })
+terminal-no-more = Башка эч нерсе жок. Бир нерсе сураңыз.
+terminal-nearest = /more эң жакын үзүндүнү көрсөтөт.
+terminal-which-answer = Адегенде бир нерсе сураңыз, мен ошондон улантам.
 
 ## Limits
 

@@ -18,6 +18,9 @@ button-another = Ещё одну
 button-who-speaks = Кто говорит
 button-read = Читать статью
 button-open = Посмотреть в статье
+button-nearest = Ближайший отрывок
+suggest-subject = О чём она?
+suggest-saying = Что говорит { $name }?
 
 ## Answers
 
@@ -41,6 +44,13 @@ field-published = Опубликовано: { $value }
 field-url = Адрес: { $value }
 field-title = Название: «{ $value }»
 field-rights = Права: { $value }
+unknown-author = В статье не указан автор.
+unknown-publisher = В статье не указано, где она вышла.
+unknown-published = В статье нет даты.
+unknown-url = В статье нет адреса.
+unknown-title = У статьи нет названия.
+unknown-rights = О правах в статье ничего не сказано.
+which-article = О какой статье вы?
 nothing-more = Это был последний отрывок, который я нашёл.
 stale = С тех пор статьи изменились. Спросите ещё раз, и я посмотрю.
 too-old = Это сообщение слишком старое для кнопок. Спросите ещё раз, и я отвечу заново.
@@ -65,6 +75,8 @@ person-quoted = { $count ->
     [few] Цитируется { $count } раза
    *[other] Цитируется { $count } раз
   }
+not-quoted = { $name } здесь не цитируется; вот что об этом человеке сказано:
+which-person = Кого вы имеете в виду?
 first-mention = Первое упоминание
 speakers-title = Кто говорит
 speakers-none = Никого не цитируют.
@@ -145,6 +157,23 @@ command-random = случайная цитата
 command-help = что умеет бот
 command-about = источники, права, конфиденциальность
 command-start = короткое знакомство
+
+## At a terminal
+
+terminal-hello = Verbatim отвечает словами { $articles ->
+    [1] статьи «{ $title }»
+    [one] { $articles } статьи
+   *[other] { $articles } статей
+  }. Спросите что-нибудь; команды: /help
+terminal-help = Спрашивайте простыми словами или:
+terminal-command-help = этот список
+terminal-command-more = следующий отрывок последнего ответа
+terminal-command-quit = выйти (или Ctrl-D)
+terminal-unknown = Команды { $name } нет. Какие есть: /help
+terminal-more = (/more: ещё { $count })
+terminal-no-more = Больше ничего нет. Спросите что-нибудь.
+terminal-nearest = /more покажет ближайший отрывок.
+terminal-which-answer = Сначала спросите что-нибудь, и я продолжу оттуда.
 
 ## Limits
 

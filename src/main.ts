@@ -14,7 +14,6 @@ import { TokenRefused } from './telegram/transport/token-refused.ts'
 import { askCommand, checkCommand, quotesCommand, type Terminal } from './terminal/commands.ts'
 import { lookOf } from './terminal/look.ts'
 import { harmless } from './terminal/rendering.ts'
-import { runRepl } from './terminal/repl.ts'
 
 /** What a wrong command line, setting or corpus ends with; another failure ends with 1. */
 const EXIT_MISUSE = 2
@@ -83,7 +82,7 @@ function commandLine(environment: Environment): Command {
       if (hasBotToken(environment)) return startBot(environment)
       const library = await openForQuestions(environment, undefined, { waits: !process.stdin.isTTY })
       terminal.warn(HOW_TO_GET_A_TOKEN)
-      const read = await runRepl(library, terminal, process.stdout)
+      const read = await startRepl(library)
       if (read === 0 && !process.stdin.isTTY) process.exitCode = EXIT_MISUSE
       await library.close()
     })
@@ -99,7 +98,7 @@ function commandLine(environment: Environment): Command {
 
   corpusCommand('repl', 'questions at a terminal').action(async ({ corpus }: CorpusOption) => {
     const library = await openForQuestions(environment, corpus, { waits: !process.stdin.isTTY })
-    await runRepl(library, terminal, process.stdout)
+    await startRepl(library)
     await library.close()
   })
 
@@ -146,6 +145,16 @@ function commandLine(environment: Environment): Command {
     runDoctor(environment),
   )
   return program
+}
+
+/** In the language of the terminal, as its environment names it (POSIX: LC_ALL before LC_MESSAGES before LANG). */
+async function startRepl(library: Library): Promise<number> {
+  const [{ languageOf, textsIn }, { runRepl }] = await Promise.all([
+    import('./locale/locale.ts'),
+    import('./terminal/repl.ts'),
+  ])
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env
+  return runRepl(library, terminal, process.stdout, textsIn(languageOf(LC_ALL || LC_MESSAGES || LANG)))
 }
 
 async function runDoctor(environment: Environment): Promise<void> {

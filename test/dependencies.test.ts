@@ -8,10 +8,11 @@ const mayUse: Record<string, readonly string[]> = {
   speech: ['article'],
   search: ['article', 'speech', 'state'],
   answer: ['article', 'speech', 'search'],
+  locale: [],
   state: [],
   logging: [],
-  telegram: ['article', 'speech', 'answer', 'state', 'logging'],
-  terminal: ['article', 'speech', 'answer'],
+  telegram: ['article', 'speech', 'answer', 'locale', 'state', 'logging'],
+  terminal: ['article', 'speech', 'answer', 'locale'],
   service: ['article', 'answer', 'state', 'logging', 'telegram', 'config.ts'],
 }
 

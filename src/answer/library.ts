@@ -1,76 +1,32 @@
-import type { Span } from '../article/article.ts'
 import { type CorpusProblem, readCorpus } from '../article/corpus.ts'
-import { type AboutField, askedField, fieldValue, notesAbout } from '../search/about-article.ts'
-import type { Certainty } from '../search/confidence.ts'
+import { askedField } from '../search/about-article.ts'
 import type { Encoder } from '../search/meaning/encoder.ts'
 import { KeptVectors } from '../search/meaning/kept-vectors.ts'
 import { PassageMeaning } from '../search/meaning/passage-meaning.ts'
 import { findEncoder } from '../search/meaning/shipped-encoder.ts'
 import { ThreadedEncoder } from '../search/meaning/threaded-encoder.ts'
-import { likelyNames } from '../search/names.ts'
 import { Search } from '../search/search.ts'
 import { readShippedVectors } from '../search/shipped-vectors.ts'
 import type { Place } from '../search/texts.ts'
 import type { WordVectors } from '../search/word-vectors.ts'
 import { hearSpeech, type SpokenArticle, type SpokenParagraph } from '../speech/speech.ts'
-import { pronoun } from './follow-up.ts'
-import { gatherPeople, type LibraryPerson, type SpokenQuote } from './people.ts'
+import { type Answer, type AskOptions, certaintyOf, type Passage, type PassageSpeaker } from './answer.ts'
+import { factOf, openingOf } from './article-answers.ts'
+import { interpret, pointsBack, type Said } from './interpreting.ts'
+import {
+  gatherPeople,
+  type LibraryPerson,
+  peopleCalled,
+  peopleMeant,
+  type SpokenQuote,
+  speakerOf,
+  speakersIn,
+} from './people.ts'
+import { ownWordsFirst, placesOf } from './sayings.ts'
 
 export type { Certainty } from '../search/confidence.ts'
+export type { About, Answer, AskOptions, Passage, PassageSpeaker } from './answer.ts'
 export type { LibraryPerson, SpokenQuote } from './people.ts'
-
-/** A speaker as an answer shows them. */
-export interface PassageSpeaker {
-  name: string
-  role?: string
-}
-
-/** A paragraph as an answer shows it. */
-export interface Passage {
-  article: SpokenArticle
-  paragraph: SpokenParagraph
-  /** Larger is better; comparable within one answer only. */
-  score: number
-  /** The sentence of the paragraph's text that answers best. */
-  sentence?: Span
-  /** The words of the paragraph's text that match the question; in order, not overlapping. */
-  marks: Span[]
-  /** Those whose words, direct or reported, stand in the paragraph; each once, in order. */
-  speakers: readonly PassageSpeaker[]
-}
-
-export interface Answer {
-  question: string
-  /** Whether the corpus answers the question, surely or perhaps; where false, `passages` are the nearest ones. */
-  answered: boolean
-  certainty: Certainty
-  /** 0 to 1: how sure it is that the first passage answers. */
-  confidence: number
-  /** Best first. */
-  passages: Passage[]
-  /** Where the question was about the article itself, and what is known about it answers. */
-  about?: About
-  /** It was found in haste: asked again, the same question may be answered better. */
-  isHasty?: true
-}
-
-/** What is known about an article besides its text. */
-export interface About {
-  /** The article's id. */
-  article: string
-  field: AboutField
-  /** As it is known: "Myrzaiym Janybek kyzy". */
-  value: string
-}
-
-export interface AskOptions {
-  /** At most so many passages; 5 unless told. */
-  limit?: number
-  /** Only this article. */
-  article?: string
-  /** A follow-up: who "he", "she" or "they" in the question are. */
-  speaker?: string
-}
 
 export interface LibraryOptions {
   /** What could not be read. */
@@ -92,8 +48,8 @@ export interface EncoderOptions {
 /** How the encoder is: `coming` until all paragraphs have their vectors, then `ready`; else `off`, and why. */
 export type EncoderState = { kind: 'coming' | 'ready'; notKept?: string } | { kind: 'off'; reason: string }
 
-/** A question such as "what did he say?" is about whoever was spoken of before. */
-const DEMONSTRATIVE = /\b(?:that|this)\b/i
+/** So many of what is found are put in another order where somebody's own words come first. */
+const MOST_ORDERED = 16
 
 /** The corpus and its index: the one object that the chat and the terminal talk to. */
 export class Library {
@@ -172,11 +128,18 @@ export class Library {
   }
 
   /** Never rejects, whatever the question. */
-  async ask(question: string, { limit = 5, article, speaker }: AskOptions = {}): Promise<Answer> {
+  async ask(question: string, options: AskOptions = {}): Promise<Answer> {
+    const said = interpret(question)
+    return (
+      this.#aboutArticle(said, question, options) ??
+      (await this.#whatSomebodySays(said, question, options)) ??
+      (await this.#found(question, options))
+    )
+  }
+
+  async #found(question: string, { limit = 5, article, speaker }: AskOptions): Promise<Answer> {
     const within = article === undefined ? undefined : (place: Place) => place.article.id === article
     const asked = speaker !== undefined && pointsBack(question) ? `${question} ${speaker}` : question
-    const about = this.#aboutArticle(question, limit, article)
-    if (about) return about
     const { certainty, confidence, hits, isHasty } = await this.#search.find(asked, limit, within)
     return {
       question,
@@ -188,24 +151,71 @@ export class Library {
     }
   }
 
-  /** The answer to a question about the one article that is meant: who wrote it, who published it, when. */
-  #aboutArticle(question: string, limit: number, id: string | undefined): Answer | undefined {
-    const field = askedField(question)
+  /** The answer to a question about the one article that is meant: what it is about, who wrote and published it, when. */
+  #aboutArticle(said: Said, question: string, { limit = 5, article: id }: AskOptions): Answer | undefined {
     const article = id === undefined ? this.articles[0] : this.articles.find((a) => a.id === id)
-    if (!field || !article || (id === undefined && this.articles.length > 1)) return undefined
-    const value = fieldValue(article, field)
-    const notes = notesAbout(article, field, question)
-    if (value === undefined && notes.length === 0) return undefined
+    if (!article || (id === undefined && this.articles.length > 1)) return undefined
+    if (said.kind === 'subject') return { ...this.opening(article, limit), question }
+    const field = said.kind === 'field' ? said.field : askedField(question)
+    if (!field) return undefined
+    const { notes, ...fact } = factOf(article, field, question)
+    const isKnown = fact.value !== undefined || notes.length > 0
+    if (!isKnown && said.kind !== 'field') return undefined
     return {
       question,
-      answered: true,
-      certainty: 'sure',
-      confidence: 0.95,
-      passages: notes
-        .slice(0, limit)
-        .map((paragraph, i) => this.#passage({ article, paragraph, score: 1 / (i + 1), marks: [] })),
-      ...(value === undefined ? {} : { about: { article: article.id, field, value } }),
+      ...certaintyOf(isKnown),
+      passages: notes.slice(0, limit).map((paragraph, i) => this.#placed(article, paragraph, i)),
+      ...(isKnown && fact.value === undefined ? {} : { about: { article: article.id, ...fact } }),
     }
+  }
+
+  /** What an article is about: what it is, and how it begins. */
+  opening(article: SpokenArticle, limit = 5): Answer {
+    return {
+      question: '',
+      ...certaintyOf(true),
+      passages: openingOf(article)
+        .slice(0, limit)
+        .map((paragraph, i) => this.#placed(article, paragraph, i)),
+      about: { article: article.id, field: 'subject', value: article.title },
+    }
+  }
+
+  /** What somebody says, their quotations first; of one article where that is given. */
+  wordsOf(person: LibraryPerson, { limit = 5, article }: AskOptions = {}): Answer {
+    const places = placesOf(person).filter((place) => article === undefined || place.article.id === article)
+    return {
+      question: '',
+      ...certaintyOf(places.length > 0),
+      passages: places
+        .slice(0, limit)
+        .map((place, i) => ({ ...this.#placed(place.article, place.paragraph, i), sentence: place.quote })),
+    }
+  }
+
+  #placed(article: SpokenArticle, paragraph: SpokenParagraph, place: number): Passage {
+    return this.#passage({ article, paragraph, score: 1 / (place + 1), marks: [] })
+  }
+
+  /** The answer to "what does NAME say?": their own words first, or whom it may mean, or that they are not quoted. */
+  async #whatSomebodySays(said: Said, question: string, options: AskOptions): Promise<Answer | undefined> {
+    if (said.kind !== 'saying') return undefined
+    const { limit = 5 } = options
+    const [person, ...others] = this.peopleMeant(said.name)
+    if (!person) return undefined
+    if (others.length > 0) {
+      const candidates = [person, ...others].map(speakerOf)
+      return { ...(await this.#found(question, options)), ...certaintyOf(false), candidates }
+    }
+    if (person.quotes.length === 0)
+      return { ...(await this.#found(question, options)), notQuoted: person.name }
+    if (said.topic !== undefined) {
+      const found = await this.#found(question, { ...options, limit: Math.max(limit, MOST_ORDERED) })
+      const passages = found.answered ? ownWordsFirst(found.passages, person) : found.passages
+      return { ...found, passages: passages.slice(0, limit) }
+    }
+    const words = this.wordsOf(person, options)
+    return words.answered ? { ...words, question } : undefined
   }
 
   /** A found paragraph with those whose words stand in it. Each field by its name: many answers are kept, and spread objects take twice the room. */
@@ -223,6 +233,14 @@ export class Library {
     return article && paragraph ? this.#passage({ article, paragraph, score: 0, marks: [] }) : undefined
   }
 
+  /** The paragraph with that number between the one before and the one after it, as far as there are. */
+  around({ id, paragraphs }: SpokenArticle, number: number): Passage[] {
+    const at = paragraphs.findIndex((paragraph) => paragraph.number === number)
+    return paragraphs
+      .slice(Math.max(0, at - 1), at + 2)
+      .flatMap((paragraph) => this.passage(id, paragraph.number) ?? [])
+  }
+
   /** Everybody who speaks in the corpus, most quoted first. */
   speakers(): LibraryPerson[] {
     return [...this.#people.values()]
@@ -230,12 +248,22 @@ export class Library {
       .sort((a, b) => b.quotes.length - a.quotes.length)
   }
 
+  /** Everybody whom the corpus names or quotes. */
+  people(): LibraryPerson[] {
+    return [...this.#people.values()]
+  }
+
   /**
-   * The people whom a reader may mean by `name`: full name or surname, any letter case, without accents,
-   * with a typo or two, in Latin or Cyrillic letters. Best first; empty where nobody fits.
+   * The people whom a reader may mean by `name`: full name or surname, any letter case, with or without titles, without accents,
+   * with a typo or two, in Latin or Cyrillic letters; else those who have that role. Best first; empty where nobody fits.
    */
   findPeople(name: string): LibraryPerson[] {
-    return likelyNames(name, [...this.#people.keys()]).flatMap((likely) => this.#people.get(likely) ?? [])
+    return peopleCalled(name, this.#people)
+  }
+
+  /** Of `findPeople(name)` those who fit best, all alike: one where it is clear who is meant, several where the reader must say. */
+  peopleMeant(name: string): LibraryPerson[] {
+    return peopleMeant(name, this.#people)
   }
 
   /** Every quote of the first of `findPeople(name)` in the order of the corpus. */
@@ -265,19 +293,3 @@ function keptVectors(stateDir: string | undefined): { kept?: KeptVectors; notKep
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
-
-function pointsBack(question: string): boolean {
-  return pronoun.test(question) || DEMONSTRATIVE.test(question)
-}
-
-function speakersIn({ quotes }: SpokenParagraph): PassageSpeaker[] {
-  const speakers = new Map<string, PassageSpeaker>()
-  for (const { speaker } of quotes) {
-    if (!speaker || speakers.has(speaker.name)) continue
-    speakers.set(
-      speaker.name,
-      speaker.role === undefined ? { name: speaker.name } : { name: speaker.name, role: speaker.role },
-    )
-  }
-  return [...speakers.values()]
-}

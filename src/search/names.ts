@@ -8,13 +8,23 @@ const LEAST = 0.6
  * accents, with a typo or two, in Latin or Cyrillic letters. Empty where none fits.
  */
 export function likelyNames(asked: string, names: readonly string[]): string[] {
+  return namesWithFit(asked, names).map(({ name }) => name)
+}
+
+/** As `likelyNames`, each with how well it fits: 1 for the name as it is, less for a part of it or another spelling. */
+export function namesWithFit(asked: string, names: readonly string[]): { name: string; fit: number }[] {
   const wanted = partsOf(asked)
   if (wanted.length === 0) return []
   return names
     .map((name) => ({ name, fit: fitOf(wanted, partsOf(name)) }))
     .filter(({ fit }) => fit >= LEAST)
     .sort((a, b) => b.fit - a.fit)
-    .map(({ name }) => name)
+}
+
+/** Whether two ways of writing are the same name: letter case, accents and alphabet aside. */
+export const isSameName = (a: string, b: string): boolean => {
+  const [as, bs] = [partsOf(a), partsOf(b)]
+  return as.length === bs.length && as.every(({ plain }, i) => plain === bs[i]?.plain)
 }
 
 /** A part of a name as it is written and as it sounds. */

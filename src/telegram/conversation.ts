@@ -1,13 +1,14 @@
 import type { Context, Filter } from 'grammy'
 import type { Message } from 'grammy/types'
 import { LRUCache } from 'lru-cache'
-import { questionAskedBy } from '../answer/follow-up.ts'
+import { questionAskedBy } from '../answer/interpreting.ts'
 import type { Logger } from '../logging/logger.ts'
 import { askerOf, unpackPress } from './buttons/callback-data.ts'
 import { messageResult } from './inline.ts'
 import type { AnswerMemory } from './listening/answer-memory.ts'
 import { type Heard, hear, questionIn, writerOf } from './listening/heard.ts'
-import { view } from './message/view.ts'
+import { packShown, type Shown, shownBy, unpackShown } from './listening/shown.ts'
+import { type View, view } from './message/view.ts'
 import { type Response, respond } from './respond.ts'
 import type { Scene } from './scene.ts'
 import { refusalOf } from './sending/refusal.ts'
@@ -56,6 +57,7 @@ export class Conversation {
     const isEdited = await this.#sender.edit(ctx.api, response.view, place)
     // A message that asked for an answer cannot be edited, and one that was deleted is not there any more.
     if (!isEdited) await this.#send(ctx, message, response)
+    else await this.#noteShown(message, response.view)
   }
 
   /** Every press gets its answer: the little clock on the button would go on and on else. */
@@ -77,7 +79,8 @@ export class Conversation {
     const heard: Heard =
       hear(message, ctx.me) ?? (text === '' ? { kind: 'call' } : { kind: 'question', text })
     if (heard.kind === 'wordless') return
-    const response = await respond(this.#sceneOf(ctx, writerOf(message), true), message, heard, ctx.me)
+    const scene = this.#sceneOf(ctx, writerOf(message), true)
+    const response = await respond(scene, message, heard, ctx.me)
     if (!response) return
     await this.#settle(() => ctx.answerGuestQuery(messageResult(response.view, ctx.me.first_name)))
   }
@@ -104,6 +107,20 @@ export class Conversation {
     const sent = await this.#sender.send(ctx.api, response.view, response.to)
     if (message.media_group_id !== undefined) this.#albums.set(message.media_group_id, true)
     if (typeof sent === 'object') await this.#answers.answered(placeKey(message), sent.message)
+    if (sent !== undefined) await this.#noteShown(message, response.view)
+  }
+
+  /** In a private chat the last answer is the one that "more" and "who said that?" mean. */
+  async #noteShown({ chat }: Message, { keyboard }: View): Promise<void> {
+    if (chat.type !== 'private') return
+    const shown = packShown(shownBy(keyboard?.inline_keyboard))
+    if (shown.trim() !== '') await this.#answers.showed(String(chat.id), shown)
+  }
+
+  async #lastShown({ chat }: Message): Promise<Shown | undefined> {
+    if (chat.type !== 'private') return undefined
+    const shown = await this.#answers.lastShown(String(chat.id))
+    return shown === undefined ? undefined : unpackShown(shown)
   }
 
   async #respond(ctx: Context, message: Message): Promise<Response | undefined> {
@@ -112,7 +129,8 @@ export class Conversation {
     if (heard.kind === 'wordless' && this.#isOfAnsweredAlbum(message)) return undefined
     const isGroup = message.chat.type !== 'private'
     const scene = this.#sceneOf(ctx, isGroup ? writerOf(message) : 0, isGroup)
-    return respond(scene, message, heard, ctx.me)
+    const last = heard.kind === 'question' ? await this.#lastShown(message) : undefined
+    return respond(scene, message, heard, ctx.me, last)
   }
 
   #isOfAnsweredAlbum({ media_group_id: album }: Message): boolean {
@@ -134,6 +152,7 @@ export class Conversation {
     const shown = await pressed(scene, press, asked ? questionAskedBy(questionIn(asked, ctx.me)) : '')
     if (!shown) return scene.t('stale')
     const isEdited = await this.#sender.edit(ctx.api, shown, place, from.id)
+    if (isEdited && message) await this.#noteShown(message, shown)
     return isEdited ? undefined : scene.t('too-old')
   }
 

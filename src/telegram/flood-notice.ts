@@ -1,7 +1,7 @@
 import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
+import { languageOf, textsIn } from '../locale/locale.ts'
 import type { Logger } from '../logging/logger.ts'
-import { languageOf, textsIn } from './locale.ts'
 import { view } from './message/view.ts'
 import { Sender } from './sending/sender.ts'
 

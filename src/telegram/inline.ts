@@ -88,7 +88,7 @@ async function allResults(scene: Scene, query: string): Promise<InlineQueryResul
   if (query === '') return bestQuotes(scene).flatMap((quote) => quoteResult(scene, quote))
   const { answered, certainty, passages, about } = await library.ask(query, { limit: inlineLimit })
   if (!answered) return []
-  const known = about ? [aboutResult(scene, about)] : []
+  const known = about && about.field !== 'subject' ? [aboutResult(scene, about)] : []
   const heading = certainty === 'perhaps' ? perhapsNotSaid(scene) : ''
   return [...known, ...passages.flatMap((passage) => passageResult(scene, passage, heading))]
 }
@@ -102,7 +102,7 @@ function distinct(results: readonly InlineQueryResultArticle[]): InlineQueryResu
 function aboutResult(scene: Scene, about: About): InlineQueryResultArticle {
   const { text } = articleFactView(scene, about)
   const [description = ''] = text.text.split('\n')
-  return { ...messageResult({ text }, about.value), description: shortened(description, 200) }
+  return { ...messageResult({ text }, about.value ?? ''), description: shortened(description, 200) }
 }
 
 function quoteResult(scene: Scene, { article, paragraph, quote }: SpokenQuote): InlineQueryResultArticle[] {

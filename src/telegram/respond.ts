@@ -1,13 +1,13 @@
 import type { Message } from 'grammy/types'
-import { readFollowUp } from '../answer/follow-up.ts'
+import { converse, speakerShown } from '../answer/conversing.ts'
+import { isRemark } from '../answer/interpreting.ts'
 import { commandNamed, promptView } from './commands/table.ts'
-import { type Heard, repliedWords, type Self } from './listening/heard.ts'
-import { readShown } from './listening/shown.ts'
+import { type Heard, isOwn, repliedWords, type Self } from './listening/heard.ts'
+import { readShown, type Shown } from './listening/shown.ts'
 import { type View, view } from './message/view.ts'
 import type { Scene } from './scene.ts'
 import { answerView } from './views/answer.ts'
-import { followUpView, speakerShown } from './views/follow-up.ts'
-import { startView } from './views/introduction.ts'
+import { contextOf, replyView } from './views/reply.ts'
 
 /** A message to send, and the message that it answers. */
 export interface Response {
@@ -15,22 +15,24 @@ export interface Response {
   to: Message
 }
 
-/** The answer to a message that was heard; `undefined` where silence is the better one. Asks nobody, sends nothing. */
+/**
+ * The answer to a message that was heard; `undefined` where silence is the better one. `last`: what was shown last in a chat where
+ * nobody else speaks, so that it is meant without a reply. Asks nobody, sends nothing.
+ */
 export async function respond(
   scene: Scene,
   message: Message,
   heard: Heard,
   self: Self,
+  last?: Shown,
 ): Promise<Response | undefined> {
   switch (heard.kind) {
     case 'command':
       return respondToCommand(scene, message, heard, self)
     case 'question':
-      return respondToQuestion(scene, message, heard.text)
-    case 'reply': {
-      const shown = await followUpView(scene, heard.text, readShown(heard.to))
-      return shown ? { view: shown, to: message } : courtesy(scene, message)
-    }
+      return respondToWords(scene, message, heard.text, last, false)
+    case 'reply':
+      return respondToWords(scene, message, heard.text, readShown(heard.to), true)
     case 'call': {
       const words = repliedWords(message, self)
       return words === ''
@@ -53,19 +55,21 @@ async function respondToCommand(
     return !scene.isGroup || isNamed ? { view: view([scene.t('unknown-command')]), to: message } : undefined
   }
   const { reply_to_message } = message
-  const shown = reply_to_message?.from?.id === self.id ? readShown(reply_to_message) : undefined
+  const shown = reply_to_message && isOwn(reply_to_message, self) ? readShown(reply_to_message) : undefined
   const answer = async (said: string, to = message): Promise<Response> => ({
     view: await command.answer(scene, said),
     to,
   })
   if (argument !== '') {
-    const followUp = name === 'ask' && shown ? await followUpView(scene, argument, shown) : undefined
-    return followUp ? { view: followUp, to: message } : answer(argument)
+    return name === 'ask'
+      ? respondToWords(scene, message, argument, shown, shown !== undefined)
+      : answer(argument)
   }
   const words = command.takesReply ? repliedWords(message, self) : ''
   if (words !== '') return answer(words, askedIn(message))
-  const speaker = shown && command.argument === 'argument-name' ? await speakerShown(scene, shown) : undefined
-  return answer(speaker ?? '')
+  const isAboutSomebody = shown && command.argument === 'argument-name'
+  const speaker = isAboutSomebody && speakerShown(scene.library, contextOf(scene, shown, true))
+  return answer(speaker ? speaker.name : '')
 }
 
 /**
@@ -76,21 +80,18 @@ function askedIn(message: Message): Message {
   return message.ephemeral_message_id === undefined ? (message.reply_to_message ?? message) : message
 }
 
-async function respondToQuestion(
+/** The answer to what was said after what was shown; in a group nothing where nothing was asked. */
+async function respondToWords(
   scene: Scene,
   message: Message,
   text: string,
+  shown: Shown | undefined,
+  isReply: boolean,
 ): Promise<Response | undefined> {
-  const { kind } = readFollowUp(text)
-  if (kind === 'thanks') return courtesy(scene, message)
-  if (kind === 'greeting') return { view: startView(scene), to: message }
-  const answer = await scene.library.ask(text)
-  // "Who said that?" means nothing without the answer that it is about.
-  const isAdrift = kind !== 'question' && !answer.answered
-  return { view: isAdrift ? view([scene.t('no-passage-shown')]) : answerView(scene, answer), to: message }
-}
-
-/** What a thank-you gets: a word in a private chat, nothing in a group. */
-function courtesy({ t, isGroup }: Scene, message: Message): Response | undefined {
-  return isGroup ? undefined : { view: view([t('welcome')]), to: message }
+  const context = shown && contextOf(scene, shown, isReply)
+  const reply = await converse(scene.library, text, context)
+  const isIdle = reply.kind === 'thanks' || (reply.kind === 'greeting' && isReply)
+  const isChatter = reply.kind === 'not-said' && isReply && !shown?.asks && isRemark(text)
+  if (scene.isGroup && (isIdle || isChatter)) return undefined
+  return { view: await replyView(scene, reply, shown), to: message }
 }

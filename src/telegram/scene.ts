@@ -1,6 +1,6 @@
 import type { Library } from '../answer/library.ts'
+import type { Translate } from '../locale/locale.ts'
 import type { Directory } from './buttons/directory.ts'
-import type { Translate } from './locale.ts'
 
 /** All that a message is made from, beside what it is about. */
 export interface Scene {

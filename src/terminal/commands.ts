@@ -30,7 +30,11 @@ export async function askCommand(
   const answerOne = async (asked: string) => {
     const answer = await library.ask(asked, { limit })
     if (json) return terminal.print(jsonLine(answerRecord(answer)))
-    terminal.print(answer.answered ? wholeAnswer(library, answer, terminal.look) : notAnswered(library))
+    terminal.print(
+      answer.answered || answer.about
+        ? wholeAnswer(library, answer, terminal.look)
+        : notAnswered(library, answer),
+    )
   }
   if (question !== undefined) return answerOne(question)
   for await (const line of createInterface({ input: terminal.input, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -39,19 +43,26 @@ export async function askCommand(
   }
 }
 
-const wholeAnswer = (library: Library, { about, certainty, passages }: Answer, look: Look): string =>
-  [
+const wholeAnswer = (library: Library, answer: Answer, look: Look): string => {
+  const { about, certainty, passages, notQuoted } = answer
+  return [
+    ...(notQuoted === undefined ? [] : [look.wrap(harmless(`${notQuoted} is not quoted here.`))]),
     ...(certainty === 'perhaps' ? [perhapsNotAnswered(library)] : []),
     ...(about ? [renderAbout(about, look)] : []),
     ...passages.map((passage) => renderPassage(passage, look)),
   ].join('\n\n')
+}
 
-/** What is said where the corpus does not answer. */
-export const notAnswered = ({ articles }: Library): string =>
-  articles.length === 1 ? 'The article does not say.' : 'The articles do not say.'
+/** What is said where the corpus does not answer, or not before it is clear who is meant. */
+const notAnswered = ({ articles }: Library, { candidates }: Answer): string =>
+  candidates
+    ? harmless(`Whom do you mean: ${candidates.map(({ name }) => name).join(', ')}?`)
+    : articles.length === 1
+      ? 'The article does not say.'
+      : 'The articles do not say.'
 
 /** What stands above a passage that may not answer. */
-export const perhapsNotAnswered = ({ articles }: Library): string =>
+const perhapsNotAnswered = ({ articles }: Library): string =>
   `${articles.length === 1 ? 'The article' : 'The articles'} may not say this. The nearest:`
 
 /** Prints every quote with its speaker, or those of one speaker. Answers whether there were any. */

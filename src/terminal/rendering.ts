@@ -1,4 +1,4 @@
-import type { About, LibraryPerson, Passage, PassageSpeaker, SpokenQuote } from '../answer/library.ts'
+import type { About, Passage, PassageSpeaker, SpokenQuote } from '../answer/library.ts'
 import type { Span } from '../article/article.ts'
 import type { SpokenArticle } from '../speech/speech.ts'
 import type { Format, Look } from './look.ts'
@@ -23,10 +23,11 @@ export const renderSpeaker = ({ name, role }: PassageSpeaker, look: Look): strin
   look.style('bold', harmless(name)) + (role === undefined ? '' : harmless(`, ${role}`))
 
 /** "TITLE, by AUTHOR, PUBLISHER". */
-const sourceOf = ({ title, author, publisher }: SpokenArticle): string =>
+export const sourceOf = ({ title, author, publisher }: SpokenArticle): string =>
   title + (author === undefined ? '' : `, by ${author}`) + (publisher === undefined ? '' : `, ${publisher}`)
 
 const LABELS: Readonly<Record<About['field'], string>> = {
+  subject: 'Title',
   title: 'Title',
   author: 'By',
   publisher: 'Published by',
@@ -39,7 +40,7 @@ const FACTS_BELOW_TITLE = ['author', 'publisher', 'published', 'url', 'rights'] 
 
 /** What is known about an article besides its text: "By: NAME". */
 export const renderAbout = ({ field, value }: About, look: Look): string =>
-  look.wrap(harmless(`${LABELS[field]}: ${value}`), INDENT)
+  look.wrap(harmless(`${LABELS[field]}: ${value ?? 'not given'}`), INDENT)
 
 /** What the article is: title, who wrote and published it, where it can be read, its notes. */
 export function renderArticle(article: SpokenArticle, look: Look): string {
@@ -56,10 +57,6 @@ export function renderArticle(article: SpokenArticle, look: Look): string {
     ...notes.map((note) => look.wrap(look.style('dim', harmless(note)), INDENT)),
   ].join('\n')
 }
-
-/** One line: name, role, how often quoted. */
-export const renderPerson = (person: LibraryPerson, look: Look): string =>
-  look.wrap(`${renderSpeaker(person, look)} (${counted(person.quotes.length, 'quote')})`)
 
 /** One quote, with the place it stands at. */
 export function renderQuote({ article, paragraph, quote }: SpokenQuote, look: Look): string {

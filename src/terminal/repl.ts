@@ -1,78 +1,88 @@
 import { createInterface, type Interface } from 'node:readline'
-import type { Library, Passage } from '../answer/library.ts'
-import { notAnswered, perhapsNotAnswered, type Terminal } from './commands.ts'
+import { type Context, converse } from '../answer/conversing.ts'
+import type { Library } from '../answer/library.ts'
+import type { Translate } from '../locale/locale.ts'
+import type { Terminal } from './commands.ts'
+import { harmless, renderArticle } from './rendering.ts'
 import {
-  harmless,
-  renderAbout,
-  renderArticle,
-  renderPassage,
-  renderPerson,
-  renderQuote,
-} from './rendering.ts'
+  personText,
+  quotesText,
+  type Showing,
+  type Shown,
+  showReply,
+  speakersList,
+  whichPerson,
+} from './replies.ts'
 
-/** What the REPL remembers between two lines. */
+/** What the REPL remembers between two lines: what was shown last. */
 interface Conversation {
-  /** The passages of the last answer that were not shown yet. */
-  waiting: Passage[]
+  context: Context | undefined
 }
 
 interface ReplCommand {
   name: string
-  /** What follows the name, as the help shows it. */
-  takes?: string
+  /** Whether a name follows it. */
+  takesName?: true
+  /** The key of its description. */
   help: string
-  /** Answers what to print. */
-  run: (library: Library, rest: string, conversation: Conversation, terminal: Terminal) => string
+  run: (showing: Showing, rest: string, conversation: Conversation) => Shown | Promise<Shown>
 }
 
 /** One table: the help, the completion and the handling are made from it. */
 const COMMANDS: readonly ReplCommand[] = [
-  { name: '/help', help: 'this list', run: () => help() },
+  { name: '/help', help: 'terminal-command-help', run: ({ t }) => ({ text: help(t) }) },
   {
     name: '/speakers',
-    help: 'everybody who is quoted',
-    run: (library, _rest, _conversation, { look }) =>
-      library
-        .speakers()
-        .map((person) => renderPerson(person, look))
-        .join('\n') || 'Nobody is quoted by name.',
+    help: 'command-speakers',
+    run: (showing) => ({ text: speakersList(showing, showing.library.speakers()) }),
+  },
+  {
+    name: '/who',
+    takesName: true,
+    help: 'command-who',
+    run: (showing, name) => aboutPerson(showing, name, 'who-usage', personText),
   },
   {
     name: '/quotes',
-    takes: 'NAME',
-    help: 'what somebody says',
-    run: (library, name, _conversation, { look }) => {
-      if (name === '') return look.wrap('Whose? Write /quotes and a name, or /speakers to see them.')
-      const [person] = library.findPeople(name)
-      if (person === undefined)
-        return look.wrap(`Nobody called "${harmless(name)}" is named. /speakers shows who is quoted.`)
-      return [renderPerson(person, look), ...person.quotes.map((quote) => renderQuote(quote, look))].join(
-        '\n',
-      )
-    },
+    takesName: true,
+    help: 'command-quotes',
+    run: (showing, name) => aboutPerson(showing, name, 'quotes-usage', quotesText),
   },
   {
     name: '/more',
-    help: 'the next passage of the last answer',
-    run: (_library, _rest, conversation, terminal) =>
-      showNext(conversation, terminal) ?? 'There is no more. Ask something.',
+    help: 'terminal-command-more',
+    run: (showing, _rest, { context }) =>
+      context?.hasNext
+        ? showReply(showing, { kind: 'next' }, context)
+        : showReply(showing, { kind: 'last' }, context),
   },
   {
     name: '/article',
-    help: 'what is being read',
-    run: (library, _rest, _conversation, { look }) =>
-      library.articles.map((article) => renderArticle(article, look)).join('\n\n'),
+    help: 'command-article',
+    run: ({ library, look }) => ({
+      text: library.articles.map((article) => renderArticle(article, look)).join('\n\n'),
+    }),
   },
-  { name: '/quit', help: 'leave (so does Ctrl-D)', run: () => '' },
+  { name: '/quit', help: 'terminal-command-quit', run: () => ({ text: '' }) },
 ]
 
-const help = (): string => {
-  const names = COMMANDS.map(({ name, takes }) => (takes === undefined ? name : `${name} ${takes}`))
+/** What is shown of the one who is meant by a name, or the question which one. */
+function aboutPerson(showing: Showing, name: string, usage: string, show: typeof personText): Shown {
+  const { library, look, t } = showing
+  if (name === '') return { text: look.wrap(t(usage)) }
+  const meant = library.peopleMeant(name)
+  if (meant.length > 1) return { text: whichPerson(showing, meant) }
+  const [person] = library.findPeople(name)
+  if (!person) return { text: look.wrap(t('nobody-called', { name: harmless(name) })) }
+  return { text: show(showing, person), context: { passages: [], person, hasNext: false, isReply: false } }
+}
+
+const help = (t: Translate): string => {
+  const names = COMMANDS.map(({ name, takesName }) => (takesName ? `${name} ${t('argument-name')}` : name))
   const width = Math.max(...names.map((name) => name.length)) + 2
-  return [
-    'Ask anything in plain language, or:',
-    ...COMMANDS.map((c, i) => `  ${names[i]?.padEnd(width)}${c.help}`),
-  ].join('\n')
+  return [t('terminal-help'), ...COMMANDS.map((c, i) => `  ${names[i]?.padEnd(width)}${t(c.help)}`)].join(
+    '\n',
+  )
 }
 
 const PROMPT = '> '
@@ -86,10 +96,12 @@ export async function runRepl(
   library: Library,
   terminal: Terminal,
   output: NodeJS.WritableStream,
+  t: Translate,
 ): Promise<number> {
   const interactive =
     'isTTY' in terminal.input && terminal.input.isTTY === true && 'isTTY' in output && output.isTTY === true
-  const conversation: Conversation = { waiting: [] }
+  const showing: Showing = { library, look: terminal.look, t }
+  const conversation: Conversation = { context: undefined }
   const lines = createInterface({
     input: terminal.input,
     ...(interactive ? { output, prompt: PROMPT, completer: (line: string) => complete(library, line) } : {}),
@@ -99,14 +111,14 @@ export async function runRepl(
     removeHistoryDuplicates: true,
   })
   if (interactive) {
-    terminal.print(terminal.look.wrap(greeting(library)))
+    terminal.print(terminal.look.wrap(hello(showing)))
     leaveOnSecondInterrupt(lines, terminal)
     lines.prompt()
   }
   let read = 0
   for await (const line of lines) {
     read++
-    const said = await respond(library, line.trim(), conversation, terminal)
+    const said = await respond(showing, line.trim(), conversation)
     if (said === undefined) break
     if (said !== '') terminal.print(interactive ? `\n${said}\n` : said)
     if (interactive) lines.prompt()
@@ -115,54 +127,38 @@ export async function runRepl(
   return read
 }
 
-const greeting = ({ articles }: Library): string => {
-  const [first] = articles
-  const what = articles.length === 1 && first ? `"${harmless(first.title)}"` : `${articles.length} articles`
-  return `Verbatim answers from ${what}, word for word. Ask something; /help lists the commands.`
-}
+const hello = ({ library: { articles }, t }: Showing): string =>
+  t('terminal-hello', { articles: articles.length, title: harmless(articles[0]?.title ?? '') })
 
 /** Answers what to print for a line; `undefined` where it ends the conversation. */
 async function respond(
-  library: Library,
+  showing: Showing,
   line: string,
   conversation: Conversation,
-  terminal: Terminal,
 ): Promise<string | undefined> {
   if (line === '') return ''
-  if (!line.startsWith('/')) return answer(library, line, conversation, terminal)
+  const shown = line.startsWith('/')
+    ? await runCommand(showing, line, conversation)
+    : await answer(showing, line, conversation)
+  if (shown?.context) conversation.context = shown.context
+  return shown?.text
+}
+
+async function runCommand(
+  showing: Showing,
+  line: string,
+  conversation: Conversation,
+): Promise<Shown | undefined> {
   const [, name = '', rest = ''] = /^(\S+)\s*(.*)$/s.exec(line) ?? []
   if (/^\/(?:quit|exit|q)$/i.test(name)) return undefined
   const command = COMMANDS.find((known) => known.name === name.toLowerCase())
-  return (
-    command?.run(library, rest.trim(), conversation, terminal) ??
-    terminal.look.wrap(`There is no command ${harmless(name)}. /help lists them.`)
-  )
+  if (!command) return { text: showing.look.wrap(showing.t('terminal-unknown', { name: harmless(name) })) }
+  return command.run(showing, rest.trim(), conversation)
 }
 
-async function answer(
-  library: Library,
-  question: string,
-  conversation: Conversation,
-  terminal: Terminal,
-): Promise<string> {
-  const { answered, certainty, passages, about } = await library.ask(question)
-  conversation.waiting = [...passages]
-  if (answered) {
-    const known = about ? [renderAbout(about, terminal.look)] : []
-    const doubt = certainty === 'perhaps' ? [terminal.look.wrap(perhapsNotAnswered(library))] : []
-    return [...doubt, ...known, showNext(conversation, terminal) ?? ''].join('\n\n').trimEnd()
-  }
-  return passages.length === 0
-    ? notAnswered(library)
-    : terminal.look.wrap(`${notAnswered(library)} /more shows the nearest passage.`)
-}
-
-/** The next passage that waits, and how many are left; `undefined` where none waits. */
-function showNext(conversation: Conversation, { look }: Terminal): string | undefined {
-  const next = conversation.waiting.shift()
-  if (next === undefined) return undefined
-  const left = conversation.waiting.length
-  return renderPassage(next, look) + (left === 0 ? '' : `\n(/more: ${left} more)`)
+async function answer(showing: Showing, line: string, { context }: Conversation): Promise<Shown> {
+  const reply = await converse(showing.library, line, context)
+  return reply.kind === 'help' ? { text: help(showing.t) } : showReply(showing, reply, context)
 }
 
 /** Ctrl-C drops the line that is being written; at an empty prompt it says how to leave, and the second time leaves. */
@@ -182,9 +178,9 @@ function leaveOnSecondInterrupt(lines: Interface, { print }: Terminal): void {
   })
 }
 
-/** Completes a command's name, and a speaker's after `/quotes`. */
+/** Completes a command's name, and a speaker's after `/quotes` or `/who`. */
 function complete(library: Library, line: string): [string[], string] {
-  const name = /^\/quotes\s+(.*)$/i.exec(line)?.[1]
+  const name = /^\/(?:quotes|who)\s+(.*)$/i.exec(line)?.[1]
   const wanted = (name ?? line).toLowerCase()
   const known =
     name === undefined ? COMMANDS.map((command) => command.name) : library.speakers().map((s) => s.name)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { textsIn } from '../../src/telegram/locale.ts'
+import { textsIn } from '../../src/locale/locale.ts'
 import { longest, report, size, sleep } from './runs.ts'
 import { Stage, webhookSettings } from './stage.ts'
 

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 
 /** How a run of the program ended. */
 export interface Run {
@@ -83,6 +84,25 @@ export class TerminalSession {
       if (Date.now() > deadline) throw new Error(`${wanted} was not shown, but:\n${this.shown}`)
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
+  }
+
+  /**
+   * Types a line and waits until the prompt is there again; what was shown in between, without control sequences.
+   * @throws after `milliseconds`
+   */
+  async ask(line: string, milliseconds = 30_000): Promise<string> {
+    this.clear()
+    this.type(`${line}\r`)
+    const deadline = Date.now() + milliseconds
+    // The line is echoed first; an empty line stands before what is said, and one behind it.
+    const answered = /\r\n\r\n(.*)\r\n\r\n> $/su
+    let found = answered.exec(stripVTControlCharacters(this.shown))
+    while (!found) {
+      if (Date.now() > deadline) throw new Error(`"${line}" was not answered, but:\n${this.shown}`)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      found = answered.exec(stripVTControlCharacters(this.shown))
+    }
+    return found[1] ?? ''
   }
 
   /** Forgets what was shown, so that `see` waits for something new. */

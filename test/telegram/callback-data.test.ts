@@ -33,9 +33,9 @@ const press: fc.Arbitrary<Press> = fc.oneof(
     trail: trail(1),
   }),
   fc.record({ kind: fc.constant('quotes' as const), trail: trail(0), person: key, page }),
-  fc.record({ kind: fc.constant('person' as const), asker, person: key }),
+  fc.record({ kind: fc.constantFrom('person' as const, 'saying' as const), asker, person: key }),
   fc.record({ kind: fc.constantFrom('speakers' as const, 'articles' as const), asker, page }),
-  fc.record({ kind: fc.constant('article' as const), asker, article: key }),
+  fc.record({ kind: fc.constantFrom('article' as const, 'subject' as const), asker, article: key }),
   fc.record({ kind: fc.constant('random' as const), asker }),
 )
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isRemark, questionAskedBy, readFollowUp } from '../../src/answer/follow-up.ts'
+import { interpret, isRemark, questionAskedBy } from '../../src/answer/interpreting.ts'
 import { buttonsOf, marked } from '../support/bot-api/people.ts'
 import { startBot } from './chat.ts'
 
@@ -32,7 +32,7 @@ describe('a reply to an answer', () => {
     ['добрый день', 'greeting'],
     ['Саламатсызбы', 'greeting'],
   ])('"%s" means %s', (text, kind) => {
-    expect(readFollowUp(text)).toEqual({ kind })
+    expect(interpret(text)).toEqual({ kind })
   })
 
   it.each([
@@ -53,7 +53,7 @@ describe('a reply to an answer', () => {
     ],
     ['why is it neutral?', { question: 'why is it neutral?', ofSpeaker: false, ofArticle: false }],
   ])('"%s" is a question', (text, meant) => {
-    expect(readFollowUp(text)).toEqual({ kind: 'question', ...meant })
+    expect(interpret(text)).toEqual({ kind: 'question', ...meant })
   })
 })
 

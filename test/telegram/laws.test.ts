@@ -360,7 +360,9 @@ const KINDS = [
   'previous',
   'quotes',
   'random',
+  'saying',
   'speakers',
+  'subject',
 ]
 
 describe('whatever the articles hold and whatever is asked', () => {

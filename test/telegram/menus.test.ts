@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { Api } from 'grammy'
 import { describe, expect, it } from 'vitest'
+import { languages, textsIn } from '../../src/locale/locale.ts'
 import { describeBot, registerMenus } from '../../src/telegram/bot.ts'
 import { commandHelp, commands } from '../../src/telegram/commands/table.ts'
-import { languages, textsIn } from '../../src/telegram/locale.ts'
 import { startBot } from './chat.ts'
 
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }

@@ -35,7 +35,15 @@ describe('a question in a private chat', () => {
     const { ada } = await chat()
     const answer = await ada.ask('who won the 2022 World Cup?')
     expect(answer.text).toBe('The article does not say. Try other words, or see who speaks: /speakers')
-    expect(buttonsOf(answer)).toEqual([])
+    expect(buttonsOf(answer)).toEqual([
+      ['Show the nearest passage'],
+      ['What is it about?'],
+      ['What does Kachkynbai say?'],
+      ['What does Kabylbekov say?'],
+    ])
+    await ada.press(answer, 'Show the nearest passage')
+    expect(marked(ada.now(answer), 'italic').length).toBeGreaterThan(0)
+    expect(ada.now(answer).text).toMatch(/\n1 of \d$/u)
   })
 
   it('about the article itself is answered from what is known of it', async () => {

@@ -24,8 +24,8 @@ describe('the REPL behind a pipe', () => {
         '/SPEAKERS\n/quotes\n/quotes Kachkinbay\n/quotes Napoleon\n/article\n/help\n/more\n/quit\nafter\n',
     })
     expect(stdout).toMatch(/Seitek Kachkynbai, political (?:analyst|expert) \(\d+ quotes\)/)
-    expect(stdout).toContain('Whose? Write /quotes and a name')
-    expect(stdout).toContain('Nobody called "Napoleon" is named.')
+    expect(stdout).toContain('Whose words? Choose somebody, or write the name after the command.')
+    expect(stdout).toContain('I found nobody called “Napoleon”.')
     expect(stdout).toContain('By: Myrzaiym Janybek kyzy')
     expect(stdout).toContain('There is no more. Ask something.')
     for (const name of ['/help', '/speakers', '/quotes NAME', '/more', '/article', '/quit'])

@@ -22,10 +22,11 @@ export type Press =
   | { kind: 'passage' | 'next' | 'previous' | 'around'; trail: Trail }
   /** Show a page of what somebody says; the trail is the answer to come back to. */
   | { kind: 'quotes'; trail: Trail; person: string; page: number }
-  /** Show who somebody is. */
-  | { kind: 'person'; asker: number; person: string }
+  /** Show who somebody is, or the first of what they say. */
+  | { kind: 'person' | 'saying'; asker: number; person: string }
   | { kind: 'speakers' | 'articles'; asker: number; page: number }
-  | { kind: 'article'; asker: number; article: string }
+  /** Show an article, or what it is about. */
+  | { kind: 'article' | 'subject'; asker: number; article: string }
   | { kind: 'random'; asker: number }
 
 /** As many passages fit into the 64 bytes of callback data beside everything else. */
@@ -54,6 +55,8 @@ const letters = {
   articles: 'l',
   article: 't',
   random: 'r',
+  subject: 'o',
+  saying: 'y',
 } as const satisfies Record<Press['kind'], string>
 
 /** A press as callback data: at most 64 bytes, all ASCII. */
@@ -68,11 +71,13 @@ export function packPress(press: Press): string {
     case 'quotes':
       return head + press.person + toDigits(press.page, pageDigits) + packTrail(press.trail)
     case 'person':
+    case 'saying':
       return head + toDigits(press.asker, askerDigits) + press.person
     case 'speakers':
     case 'articles':
       return head + toDigits(press.asker, askerDigits) + toDigits(press.page, pageDigits)
     case 'article':
+    case 'subject':
       return head + toDigits(press.asker, askerDigits) + press.article
     case 'random':
       return head + toDigits(press.asker, askerDigits)
@@ -132,16 +137,14 @@ function readPress(letter: string, rest: Reader): Press | undefined {
       return withPage('speakers', rest)
     case letters.articles:
       return withPage('articles', rest)
-    case letters.person: {
-      const asker = rest.number(askerDigits)
-      const person = rest.key()
-      return asker !== undefined && person !== undefined ? { kind: 'person', asker, person } : undefined
-    }
-    case letters.article: {
-      const asker = rest.number(askerDigits)
-      const article = rest.key()
-      return asker !== undefined && article !== undefined ? { kind: 'article', asker, article } : undefined
-    }
+    case letters.person:
+      return withPerson('person', rest)
+    case letters.saying:
+      return withPerson('saying', rest)
+    case letters.article:
+      return withArticle('article', rest)
+    case letters.subject:
+      return withArticle('subject', rest)
     case letters.random: {
       const asker = rest.number(askerDigits)
       return asker !== undefined ? { kind: 'random', asker } : undefined
@@ -160,6 +163,18 @@ function withPage(kind: 'speakers' | 'articles', rest: Reader): Press | undefine
   const asker = rest.number(askerDigits)
   const page = rest.number(pageDigits)
   return asker !== undefined && page !== undefined ? { kind, asker, page } : undefined
+}
+
+function withPerson(kind: 'person' | 'saying', rest: Reader): Press | undefined {
+  const asker = rest.number(askerDigits)
+  const person = rest.key()
+  return asker !== undefined && person !== undefined ? { kind, asker, person } : undefined
+}
+
+function withArticle(kind: 'article' | 'subject', rest: Reader): Press | undefined {
+  const asker = rest.number(askerDigits)
+  const article = rest.key()
+  return asker !== undefined && article !== undefined ? { kind, asker, article } : undefined
 }
 
 function readTrail(rest: Reader): Trail | undefined {

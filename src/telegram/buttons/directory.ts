@@ -4,7 +4,7 @@ import type { SpokenArticle } from '../../speech/speech.ts'
 import { keyLength } from './callback-data.ts'
 
 /**
- * Short keys for the articles and speakers of a library, so that buttons and links can name them. A key is
+ * Short keys for the articles and people of a library, so that buttons and links can name them. A key is
  * made from what it names, so it means the same in every process and after every restart; an article whose
  * words changed has another key, so an old button is known to be stale instead of showing something else.
  */
@@ -15,7 +15,7 @@ export class Directory {
   constructor(library: Library) {
     this.#articles = new Keys(library.articles, contentOf, ({ id }) => id)
     this.#people = new Keys(
-      library.speakers(),
+      library.people(),
       ({ name }) => name,
       ({ name }) => name,
     )
@@ -30,7 +30,7 @@ export class Directory {
     return this.#articles.get(key)
   }
 
-  /** The key of the speaker with exactly this name; `undefined` where nobody of that name speaks. */
+  /** The key of the one with exactly this name; `undefined` where the articles name nobody so. */
   personKey(name: string): string | undefined {
     return this.#people.keyOf(name)
   }

@@ -1,7 +1,7 @@
 import type { Api } from 'grammy'
 import type { BotCommand, BotCommandScope } from 'grammy/types'
+import { type Language, languages, textsIn } from '../../locale/locale.ts'
 import type { Logger } from '../../logging/logger.ts'
-import { type Language, languages, textsIn } from '../locale.ts'
 import { type CommandScope, commands } from './table.ts'
 
 const scopes: Record<CommandScope, BotCommandScope> = {

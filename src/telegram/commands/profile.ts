@@ -1,6 +1,6 @@
 import type { Api } from 'grammy'
+import { languages, textsIn } from '../../locale/locale.ts'
 import type { Logger } from '../../logging/logger.ts'
-import { languages, textsIn } from '../locale.ts'
 
 /** What an empty chat with the bot shows, and what stands below its name: how each is read and written. */
 const texts = [

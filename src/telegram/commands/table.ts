@@ -1,11 +1,18 @@
+import type { Translate } from '../../locale/locale.ts'
 import { readTarget } from '../buttons/links.ts'
-import type { Translate } from '../locale.ts'
-import { type View, view } from '../message/view.ts'
+import { type View, view, withHeading } from '../message/view.ts'
 import type { Scene } from '../scene.ts'
 import { answerView } from '../views/answer.ts'
 import { articlesTitled, articlesView, articleView } from '../views/articles.ts'
 import { aboutView, type CommandHelp, helpView, startView } from '../views/introduction.ts'
-import { emptyTrail, nobodyView, personView, quotesView, speakersView } from '../views/people.ts'
+import {
+  emptyTrail,
+  nobodyView,
+  personView,
+  quotesView,
+  speakersView,
+  whichPersonView,
+} from '../views/people.ts'
 import { pressed } from '../views/pressed.ts'
 import { randomView } from '../views/random.ts'
 
@@ -49,6 +56,8 @@ export const commands: readonly Command[] = [
     takesReply: true,
     answer: (scene, name) => {
       if (name === '') return view([scene.t('who-usage')])
+      const meant = scene.library.peopleMeant(name)
+      if (meant.length > 1) return whichPersonView(scene, meant, 'person')
       const [person, ...others] = scene.library.findPeople(name)
       return person ? personView(scene, person, others) : nobodyView(scene, name)
     },
@@ -67,6 +76,8 @@ export const commands: readonly Command[] = [
     takesReply: true,
     answer: (scene, name) => {
       if (name === '') return withHeading(scene.t('quotes-usage'), speakersView(scene, 0))
+      const meant = scene.library.peopleMeant(name)
+      if (meant.length > 1) return whichPersonView(scene, meant, 'quotes')
       const [person] = scene.library.findPeople(name)
       if (!person) return nobodyView(scene, name)
       return person.quotes.length > 0
@@ -142,8 +153,4 @@ async function targetView(scene: Scene, parameter: string): Promise<View | undef
           '',
         )
   return shown ?? view([scene.t('stale')])
-}
-
-function withHeading(heading: string, { text, ...rest }: View): View {
-  return { ...rest, text: view([heading, text]).text }
 }

@@ -108,8 +108,9 @@ function isBot(user: User | undefined): boolean {
   return user === undefined || user.is_bot
 }
 
-/** Whether the bot wrote the message. The one that opens a topic stands above all messages in it: it is none. */
-function isOwn(message: Message, self: Self): boolean {
+/** Whether the bot wrote the message, or somebody sent it through the bot's inline mode. The one that opens a topic stands above all messages in it: it is none. */
+export function isOwn(message: Message, self: Self): boolean {
+  if (message.via_bot?.id === self.id) return true
   return message.from?.id === self.id && message.forum_topic_created === undefined
 }
 

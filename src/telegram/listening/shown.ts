@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton, Message } from 'grammy/types'
-import { type Press, type Trail, unpackPress } from '../buttons/callback-data.ts'
+import { languages, textsIn } from '../../locale/locale.ts'
+import { type Press, packPress, type Trail, unpackPress } from '../buttons/callback-data.ts'
 import { readQueryTarget, readTarget, type Target } from '../buttons/links.ts'
-import { languages, textsIn } from '../locale.ts'
 
 /** What one of the bot's own messages shows, read back from its buttons. */
 export interface Shown {
@@ -16,27 +16,56 @@ export interface Shown {
 }
 
 const nextLabels = new Set(languages.map((language) => textsIn(language)('button-next')))
+const nearestLabels = new Set(languages.map((language) => textsIn(language)('button-nearest')))
 const prompts = new Set(languages.map((language) => textsIn(language)('ask-prompt')))
 
 /** Nothing but the message itself is needed: any process can go on where another one answered. */
 export function readShown(message: Message): Shown {
-  const shown: Shown = prompts.has(message.text ?? '') ? { asks: true } : {}
-  for (const button of message.reply_markup?.inline_keyboard?.flat() ?? []) {
+  const shown = shownBy(message.reply_markup?.inline_keyboard)
+  return prompts.has(message.text ?? '') ? { ...shown, asks: true } : shown
+}
+
+/** What a message with these buttons shows. */
+export function shownBy(keyboard: readonly (readonly InlineKeyboardButton[])[] = []): Shown {
+  const shown: Shown = {}
+  const people = new Set<string>()
+  for (const button of keyboard.flat()) {
     const press = 'callback_data' in button ? unpackPress(button.callback_data) : undefined
-    if (!press) {
-      readShare(button, shown)
-      continue
+    if (!press) readShare(button, shown)
+    else if (nearestLabels.has(button.text)) shown.next = press
+    else {
+      if ('trail' in press && press.trail.passages.length > 0) shown.trail ??= press.trail
+      if (press.kind === 'quotes') people.add(press.person)
+      if (nextLabels.has(button.text)) shown.next = press
     }
-    if ('trail' in press && press.trail.passages.length > 0) shown.trail ??= press.trail
-    // The buttons of several people stand under a list; that shows nobody's quotes.
-    if (press.kind === 'quotes') {
-      const isOther = shown.person !== undefined && shown.person !== press.person
-      if (isOther) return {}
-      shown.person = press.person
-    }
-    if (nextLabels.has(button.text)) shown.next = press
   }
+  const [person, ...others] = people
+  // The buttons of several people stand under a list; that shows nobody's quotes.
+  if (others.length > 0) delete shown.person
+  else if (person !== undefined) shown.person = person
   return shown
+}
+
+/** What is shown, in a few words of callback data: small enough to be kept for every chat. */
+export function packShown({ trail, person, next }: Shown): string {
+  const presses: (Press | undefined)[] = [
+    trail && { kind: 'passage', trail },
+    person === undefined
+      ? undefined
+      : { kind: 'quotes', trail: { asker: 0, passages: [], shown: 0 }, person, page: 0 },
+    next,
+  ]
+  return presses.map((press) => (press ? packPress(press) : '')).join(' ')
+}
+
+/** What `packShown` wrote; nothing is shown by anything else. */
+export function unpackShown(text: string): Shown {
+  const [first, second, next] = text.split(' ').map(unpackPress)
+  return {
+    ...(first?.kind === 'passage' ? { trail: first.trail } : {}),
+    ...(second?.kind === 'quotes' ? { person: second.person } : {}),
+    ...(next ? { next } : {}),
+  }
 }
 
 function readShare(button: InlineKeyboardButton, shown: Shown): void {

@@ -19,6 +19,11 @@ export function view(
   return inline_keyboard.length > 0 ? { text, keyboard: { inline_keyboard } } : { text }
 }
 
+/** The same message with something above it. */
+export function withHeading(heading: Part, { text, ...rest }: View): View {
+  return { ...rest, text: view([heading, text]).text }
+}
+
 /** What Telegram takes of a text; the views keep within its limits, and this holds whatever they hold. */
 function fitted({ text, entities }: StyledText): StyledText {
   const end = messageLimits.text

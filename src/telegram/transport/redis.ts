@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createClient } from '@redis/client'
 import type { Logger } from '../../logging/logger.ts'
-import { type AnswerMemory, ProcessAnswers } from '../listening/answer-memory.ts'
+import { type AnswerMemory, FRESH, ProcessAnswers } from '../listening/answer-memory.ts'
 import { type FloodCounter, ProcessCounter } from './flood.ts'
 import { LATE, pause, within } from './pause.ts'
 import { type Claim, MOST_SENDINGS, ProcessMemory, type UpdateMemory } from './update-memory.ts'
@@ -153,6 +153,22 @@ export class SharedMemory implements UpdateMemory, FloodCounter, AnswerMemory {
     await this.#ask<unknown>(undefined, () => {
       const expiration = { type: 'PX', value: REMEMBERED } as const
       return this.#client.set(this.#key('answer', question), String(answer), { expiration })
+    })
+  }
+
+  async lastShown(chat: string): Promise<string | undefined> {
+    const own = this.#own.answers.lastShown(chat)
+    return this.#ask<string | undefined>(
+      own,
+      async () => (await this.#client.get(this.#key('shown', chat))) ?? undefined,
+    )
+  }
+
+  async showed(chat: string, shown: string): Promise<void> {
+    this.#own.answers.showed(chat, shown)
+    await this.#ask<unknown>(undefined, () => {
+      const expiration = { type: 'PX', value: FRESH } as const
+      return this.#client.set(this.#key('shown', chat), shown, { expiration })
     })
   }
 

@@ -1,40 +1,63 @@
-import type { About, Answer } from '../../answer/library.ts'
-import type { Translate } from '../locale.ts'
+import type { About, Answer, Passage } from '../../answer/library.ts'
+import type { Translate } from '../../locale/locale.ts'
 import { shortened } from '../message/cut.ts'
-import type { StyledText } from '../message/styled-text.ts'
 import { type View, view } from '../message/view.ts'
 import type { Scene } from '../scene.ts'
-import { shareButton } from './buttons.ts'
+import { subjectView } from './articles.ts'
+import { pressButton, shareButton } from './buttons.ts'
 import { addressOf, passageView, trailOf } from './passage.ts'
+import { whichPersonView } from './people.ts'
 import { sourceLine, visible } from './source.ts'
+import { suggestionRows } from './suggestions.ts'
 
 /** What was shown of an answer to anybody who may turn its pages, by the interface's language. */
 const shown = new WeakMap<Answer, Map<Translate, View>>()
 
 /** An answer's best passage, or what is known of the article, or an honest word that there is nothing. */
-export function answerView(scene: Scene, answer: Answer): View {
-  if (scene.asker !== 0) return newView(scene, answer)
+export function answerView(scene: Scene, answer: Answer, at = 0): View {
+  if (scene.asker !== 0 || at !== 0) return newView(scene, answer, at)
   const views = shown.get(answer) ?? new Map<Translate, View>()
-  const known = views.get(scene.t) ?? newView(scene, answer)
+  const known = views.get(scene.t) ?? newView(scene, answer, at)
   shown.set(answer, views.set(scene.t, known))
   return known
 }
 
-function newView(scene: Scene, { answered, certainty, passages, about }: Answer): View {
-  const [best] = passages
-  if (!answered) return notSaidView(scene)
-  const heading = certainty === 'perhaps' ? perhapsNotSaid(scene) : about && aboutLine(scene, about)
-  if (best) return passageView(scene, best, trailOf(scene, passages), heading)
-  return about ? articleFactView(scene, about) : notSaidView(scene)
+function newView(scene: Scene, answer: Answer, at: number): View {
+  const { answered, passages, about, candidates, notQuoted } = answer
+  const best = passages[at]
+  if (candidates) return whichPersonView(scene, candidates, 'saying')
+  if (about?.field === 'subject') return subjectView(scene, answer)
+  if (notQuoted !== undefined) {
+    const heading = scene.t('not-quoted', { name: shortened(visible(notQuoted), 80) })
+    return best ? passageView(scene, best, trailOf(scene, passages), heading) : view([heading])
+  }
+  if (!answered) return about ? articleFactView(scene, about) : notSaidView(scene, passages)
+  if (!best) return about ? articleFactView(scene, about) : notSaidView(scene, passages)
+  const trail = trailOf(scene, passages)
+  const moved = { ...trail, shown: Math.min(at, Math.max(0, trail.passages.length - 1)) }
+  return passageView(scene, best, moved, headingOf(scene, answer))
+}
+
+function headingOf(scene: Scene, { certainty, about }: Answer): string {
+  if (certainty === 'perhaps') return perhapsNotSaid(scene)
+  return about ? aboutLine(scene, about) : ''
 }
 
 /** What stands above a passage that may not answer. */
 export const perhapsNotSaid = ({ t, library }: Scene): string =>
   t('perhaps-not-said', { articles: library.articles.length })
 
-/** What is said where the articles do not answer, with something to do next. */
-export function notSaidView({ t, library }: Scene): View {
-  return view([`${t('not-said', { articles: library.articles.length })} ${t('not-said-next')}`])
+/** What is said where the articles do not answer, with something to do next: the nearest passage, questions that they answer. */
+export function notSaidView(scene: Scene, nearest: readonly Passage[]): View {
+  const { t, library } = scene
+  const trail = trailOf(scene, nearest)
+  return view(
+    [`${t('not-said', { articles: library.articles.length })} ${t('not-said-next')}`],
+    [
+      trail.passages.length > 0 ? [pressButton(t('button-nearest'), { kind: 'passage', trail })] : [],
+      ...suggestionRows(scene),
+    ],
+  )
 }
 
 /** What is known of an article itself, and which one it is. */
@@ -48,6 +71,7 @@ export function articleFactView(scene: Scene, about: About): View {
   )
 }
 
-function aboutLine({ t }: Scene, { field, value }: About): string | StyledText {
+function aboutLine({ t }: Scene, { field, value }: About): string {
+  if (value === undefined) return t(`unknown-${field}`)
   return t(`field-${field}`, { value: shortened(visible(value) || '—', 400) })
 }

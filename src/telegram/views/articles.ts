@@ -1,12 +1,26 @@
+import { shownTogether } from '../../answer/article-answers.ts'
+import type { Answer } from '../../answer/library.ts'
 import type { SpokenArticle } from '../../speech/speech.ts'
 import { shortened } from '../message/cut.ts'
-import { bold, isLinkable, italic, joined, lines, link, separated } from '../message/styled-text.ts'
+import {
+  blocks,
+  bold,
+  isLinkable,
+  italic,
+  joined,
+  lines,
+  link,
+  type StyledText,
+  separated,
+} from '../message/styled-text.ts'
 import { type View, view } from '../message/view.ts'
 import type { Scene } from '../scene.ts'
 import { pageLine, pressButton, turnButtons } from './buttons.ts'
 import { pageOf } from './pages.ts'
+import { passageView, trailOf } from './passage.ts'
 import { quoted } from './quoted.ts'
 import { sourceLine, titleOf, visible } from './source.ts'
+import { speakerLines } from './speaker.ts'
 
 const articlesPage = 8
 
@@ -15,15 +29,9 @@ export function articleView(scene: Scene, article: SpokenArticle): View {
   const { t, asker } = scene
   const body = article.paragraphs.filter(({ kind }) => kind === 'body')
   const lead = body[0] ?? article.paragraphs[0]
-  const author = shortened(visible(article.author ?? ''), 80)
-  const facts = [article.publisher, article.published].map((fact) => shortened(visible(fact ?? ''), 80))
   return view(
     [
-      lines(
-        bold(link(article.url, titleOf(article))),
-        author ? t('article-by', { author }) : '',
-        separated(' · ', [...facts, t('article-size', { paragraphs: body.length })]),
-      ),
+      factLines(scene, article),
       lead ? quoted(lead.text, { limit: 1200 }) : '',
       ...article.paragraphs
         .filter(({ kind }) => kind === 'note')
@@ -39,6 +47,36 @@ export function articleView(scene: Scene, article: SpokenArticle): View {
           : []),
       ],
     ],
+  )
+}
+
+/** What an article is about: what it is, and how it begins; the buttons lead on. */
+export function subjectView(scene: Scene, { passages }: Answer): View {
+  const [first] = passages
+  if (!first) return view([])
+  const count = shownTogether(passages)
+  const trail = trailOf(scene, passages)
+  const shown = Math.min(count, trail.passages.length) - 1
+  const last = passages[count - 1] ?? first
+  const heading = blocks(
+    factLines(scene, first.article),
+    ...passages
+      .slice(0, count - 1)
+      .map((passage) =>
+        lines(speakerLines(scene.t, passage), quoted(passage.paragraph.text, { limit: 900 })),
+      ),
+  )
+  return passageView(scene, last, { ...trail, shown: Math.max(0, shown) }, heading)
+}
+
+function factLines({ t }: Scene, article: SpokenArticle): StyledText {
+  const author = shortened(visible(article.author ?? ''), 80)
+  const facts = [article.publisher, article.published].map((fact) => shortened(visible(fact ?? ''), 80))
+  const body = article.paragraphs.filter(({ kind }) => kind === 'body')
+  return lines(
+    bold(link(article.url, titleOf(article))),
+    author ? t('article-by', { author }) : '',
+    separated(' · ', [...facts, t('article-size', { paragraphs: body.length })]),
   )
 }
 

@@ -3,6 +3,7 @@ import { type View, view } from '../message/view.ts'
 import type { Scene } from '../scene.ts'
 import { pressButton } from './buttons.ts'
 import { sourceLine } from './source.ts'
+import { suggestionRows } from './suggestions.ts'
 
 /** Sources that an introduction names one by one; the rest are counted. */
 const sourceLimit = 3
@@ -10,11 +11,14 @@ const sourceLimit = 3
 /** The first words in a chat: what it is for, and what it is about. */
 export function startView(scene: Scene): View {
   const { t, library, isGroup } = scene
-  return view([
-    t('start', { articles: library.articles.length }),
-    sourceLines(scene),
-    isGroup ? t('start-next-group') : t('start-next'),
-  ])
+  return view(
+    [
+      t('start', { articles: library.articles.length }),
+      sourceLines(scene),
+      isGroup ? t('start-next-group') : t('start-next'),
+    ],
+    suggestionRows(scene),
+  )
 }
 
 /** What a command is written like, and what it does. */

@@ -56,10 +56,9 @@ export function passageView(scene: Scene, passage: Passage, trail: Trail, headin
 export function aroundView(scene: Scene, passage: Passage, trail: Trail): View {
   const { t, library } = scene
   const { article, paragraph } = passage
-  const shown = neighbours(article, paragraph.number).map((number): Part => {
-    const near = number === paragraph.number ? passage : library.passage(article.id, number)
-    if (!near) return ''
-    const { text } = near.paragraph
+  const shown = library.around(article, paragraph.number).map((neighbour): Part => {
+    const { number, text } = neighbour.paragraph
+    const near = number === paragraph.number ? passage : neighbour
     const edge = number < paragraph.number ? text.length : 0
     return lines(
       near.paragraph.kind === 'note' ? t('from-notes') : '',
@@ -121,10 +120,4 @@ function shareButtons(scene: Scene, trail: Trail): InlineKeyboardButton[] {
 /** What the copy button copies: the sentence that answers, else the whole passage. */
 function copied({ paragraph, sentence }: Passage): string {
   return sentence ? wordsOf(paragraph.text, sentence) : paragraph.text
-}
-
-/** The numbers of the paragraph before, the paragraph and the one after, as far as there are. */
-function neighbours(article: SpokenArticle, number: number): number[] {
-  const at = article.paragraphs.findIndex((paragraph) => paragraph.number === number)
-  return article.paragraphs.slice(Math.max(0, at - 1), at + 2).map((paragraph) => paragraph.number)
 }

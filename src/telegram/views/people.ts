@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types'
-import type { LibraryPerson, SpokenQuote } from '../../answer/library.ts'
-import type { Trail } from '../buttons/callback-data.ts'
+import type { LibraryPerson, PassageSpeaker, SpokenQuote } from '../../answer/library.ts'
+import type { Press, Trail } from '../buttons/callback-data.ts'
 import { shortened, wordsOf } from '../message/cut.ts'
 import { bold, italic, joined, lines, type Part } from '../message/styled-text.ts'
 import { type View, view } from '../message/view.ts'
@@ -124,6 +124,25 @@ export function speakersView(scene: Scene, page: number): View {
       turnButtons(scene, shown, (to) => ({ kind: 'speakers', asker: scene.asker, page: to })),
     ],
   )
+}
+
+/** Asks which of several people is meant, with a button for each that shows who they are, what they say, or all their quotes. */
+export function whichPersonView(
+  scene: Scene,
+  people: readonly PassageSpeaker[],
+  shows: 'person' | 'saying' | 'quotes',
+): View {
+  const { t, asker, directory } = scene
+  const trail = emptyTrail(scene)
+  const offered = people.slice(0, speakersPage)
+  const buttons = offered.flatMap(({ name }) => {
+    const person = directory.personKey(name)
+    if (person === undefined) return []
+    const press: Press =
+      shows === 'quotes' ? { kind: shows, trail, person, page: 0 } : { kind: shows, asker, person }
+    return [pressButton(shortened(name, 32), press)]
+  })
+  return view([t('which-person'), lines(...offered.map(speakerLine))], inPairs(buttons))
 }
 
 /** What is said where nobody of that name is found. */

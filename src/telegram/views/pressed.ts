@@ -1,9 +1,9 @@
-import type { Passage } from '../../answer/library.ts'
+import type { LibraryPerson, Passage } from '../../answer/library.ts'
 import type { Press, Trail } from '../buttons/callback-data.ts'
 import type { View } from '../message/view.ts'
 import type { Scene } from '../scene.ts'
-import { articlesView, articleView } from './articles.ts'
-import { aroundView, passageView } from './passage.ts'
+import { articlesView, articleView, subjectView } from './articles.ts'
+import { aroundView, passageView, trailOf } from './passage.ts'
 import { personView, quotesView, speakersView } from './people.ts'
 import { randomView } from './random.ts'
 
@@ -39,6 +39,14 @@ export async function pressed(scene: Scene, press: Press, question: string): Pro
       const article = scene.directory.article(press.article)
       return article && articleView(scene, article)
     }
+    case 'subject': {
+      const article = scene.directory.article(press.article)
+      return article && subjectView(scene, scene.library.opening(article))
+    }
+    case 'saying': {
+      const person = scene.directory.person(press.person)
+      return person && sayingView(scene, person)
+    }
     case 'random':
       return randomView(scene)
   }
@@ -59,6 +67,13 @@ export async function shownPassage(
     found.find(({ paragraph }) => paragraph.number === address.paragraph) ??
     library.passage(article.id, address.paragraph)
   )
+}
+
+/** The first passage of what somebody says; who they are where they are not quoted. */
+function sayingView(scene: Scene, person: LibraryPerson): View {
+  const { passages } = scene.library.wordsOf(person)
+  const [first] = passages
+  return first ? passageView(scene, first, trailOf(scene, passages)) : personView(scene, person)
 }
 
 async function trailView(

@@ -1,5 +1,5 @@
 import type { Passage, PassageSpeaker } from '../../answer/library.ts'
-import type { Translate } from '../locale.ts'
+import type { Translate } from '../../locale/locale.ts'
 import { shortened } from '../message/cut.ts'
 import { bold, joined, lines, type StyledText } from '../message/styled-text.ts'
 import { visible } from './source.ts'

@@ -1,4 +1,4 @@
-import type { FollowUp } from './follow-up.ts'
+import type { Said } from './interpreting.ts'
 import type { Answer, Library, Passage } from './library.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { Answer, Library, Passage } from './library.ts'
  */
 export async function followedUp(
   library: Library,
-  { question, ofSpeaker, ofArticle }: FollowUp & { kind: 'question' },
+  { question, ofSpeaker, ofArticle }: Said & { kind: 'question' },
   passage: Passage | undefined,
   speaker: string | undefined,
 ): Promise<Answer | undefined> {
@@ -29,9 +29,9 @@ export async function followedUp(
 }
 
 /** The last of somebody's names where it means nobody else, as one would ask; it counts once, as a full name does not. */
-function askedName(library: Library, name: string): string {
+export function askedName(library: Library, name: string): string {
   const last = name.split(/\s+/u).at(-1) ?? name
-  const meant = library.findPeople(last)
+  const meant = library.peopleMeant(last)
   return meant.length === 1 && meant[0]?.name === name ? last : name
 }
 
