@@ -1,3 +1,4 @@
+import { roles, suffixes, titles } from '../speech/lexicon/people.ts'
 import { latinised, nameKey } from './transliteration.ts'
 
 /** Below this a name is taken for somebody else's. */
@@ -13,7 +14,7 @@ export function likelyNames(asked: string, names: readonly string[]): string[] {
 
 /** As `likelyNames`, each with how well it fits: 1 for the name as it is, less for a part of it or another spelling. */
 export function namesWithFit(asked: string, names: readonly string[]): { name: string; fit: number }[] {
-  const wanted = partsOf(asked)
+  const wanted = bareName(partsOf(asked))
   if (wanted.length === 0) return []
   return names
     .map((name) => ({ name, fit: fitOf(wanted, partsOf(name)) }))
@@ -33,11 +34,23 @@ interface Part {
   key: string
 }
 
+/** A name's parts, without a possessive. */
 const partsOf = (name: string): Part[] =>
-  (name.slice(0, 200).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []).map((part) => ({
-    plain: latinised(part),
-    key: nameKey(part),
-  }))
+  (
+    name
+      .slice(0, 200)
+      .replace(/\p{Cf}/gu, '')
+      .replace(/(?<=\p{L})['’]s(?!\p{L})/giu, '')
+      .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []
+  ).map((part) => ({ plain: latinised(part), key: nameKey(part) }))
+
+/** Without titles and offices before a name and "Jr." behind it; one part is a name, whatever it is. */
+function bareName(parts: readonly Part[]): Part[] {
+  const isTitle = ({ plain }: Part) => titles.has(plain) || titles.has(`${plain}.`) || roles.has(plain)
+  const first = parts.findIndex((part) => !isTitle(part))
+  const last = parts.findLastIndex(({ plain }) => !suffixes.has(plain))
+  return first < 0 || last < first ? [...parts] : parts.slice(first, last + 1)
+}
 
 /** 0 to 1: every part that is asked for must fit one of the name's own; the last name counts most. */
 function fitOf(asked: Part[], name: Part[]): number {

@@ -4,6 +4,7 @@ import type { SpokenArticle, SpokenParagraph } from '../speech/speech.ts'
 import { Gists } from './gists.ts'
 import { type Meaning, TermVectors } from './likeness.ts'
 import { Senses } from './senses.ts'
+import { Sounds } from './sounds.ts'
 import { tokensOf } from './terms.ts'
 import { numberOf, readTexts, type Texts, wordsOf } from './texts.ts'
 import { WordBits } from './word-bits.ts'
@@ -50,6 +51,7 @@ export class PassageIndex {
   readonly meanings: LRUCache<string, Meaning>
   /** Which terms are words of the question at hand. */
   readonly bits: WordBits
+  readonly #sounds: Sounds
   readonly #index: MiniSearch<{ id: number; text: string; people: string }>
 
   /** Without word vectors paragraphs are found by their words alone. */
@@ -69,6 +71,7 @@ export class PassageIndex {
       [...new Set(quotes.flatMap(({ speaker }) => speaker?.name ?? []))].map((name) => this.#termsOf(name)),
     )
     this.termVectors = vectors && new TermVectors(this.texts.words, vectors)
+    this.#sounds = new Sounds(this.texts)
     this.bits = new WordBits(this.texts.terms.length)
     this.meanings = new LRUCache({
       max: Math.min(MOST_MEANINGS, Math.ceil(MEANING_BYTES / (1 + this.texts.terms.length))),
@@ -102,6 +105,11 @@ export class PassageIndex {
       .search([...weights.keys()].join(' '), { boostTerm: (term) => weights.get(term) ?? 1 })
       .slice(0, atMost)
       .map(({ id, score }) => ({ paragraph: Number(id), score }))
+  }
+
+  /** The numbers of the terms that a word is another spelling of: "Japarov" of "Жапарову". */
+  spokenAlike(word: string): readonly number[] {
+    return this.#sounds.like(word)
   }
 
   /** The terms of the corpus that are a slip of the pen away from a term, nearest first. */

@@ -55,7 +55,7 @@ const MOST_WORDS = 24
 
 /** Reads a question for an index. Whatever the text, the result has at most 24 words. */
 export function understand(text: string, index: PassageIndex, nearness?: Nearness): Question {
-  const asked = withoutShouting(text.slice(0, LONGEST_QUESTION))
+  const asked = withoutShouting(text.slice(0, LONGEST_QUESTION).replace(GREETING, ''))
   const tokens = tokensOf(asked)
   const words: QuestionWord[] = []
   const places: Token[] = []
@@ -87,8 +87,13 @@ function askedWords(tokens: readonly Token[], words: readonly QuestionWord[]): A
   return tokens.map(({ word, term, stop }) => ({ word, bit: stop ? 0 : (bits.get(term) ?? 0) }))
 }
 
-/** A question in capitals alone says nothing by them. */
-const withoutShouting = (text: string): string => (/\p{Ll}/u.test(text) ? text : text.toLowerCase())
+/** A question in capitals alone says nothing by them; one of a word or two may be a name that is written so: "the US". */
+const withoutShouting = (text: string): string =>
+  /\p{Ll}/u.test(text) || !/\S\s+\S+\s+\S/.test(text) ? text : text.toLowerCase()
+
+/** What people say before they ask. */
+const GREETING =
+  /^[\s\p{P}]*(?:(?:hello|hi|hey|greetings|good (?:morning|day|afternoon|evening|night)|привет|здравствуй(?:те)?|добр(?:ый день|ое утро|ый вечер)|салам|саламатсызбы)(?![\p{L}\p{N}])[\s\p{P}]*)+/iu
 
 function wordOf(token: Token, index: PassageIndex): QuestionWord {
   const { vectors, texts, meanings } = index
@@ -143,10 +148,12 @@ function markStrangeNames(words: QuestionWord[], places: readonly Token[], asked
   }
 }
 
-/** A word that the corpus does not know may be a slip of the pen, or a name spelled in another way. */
+/** A word that the corpus does not know may be a name spelled in another way or alphabet, or a slip of the pen. */
 function spelledLike({ term, word }: Token, row: number, index: PassageIndex): Same[] {
   const isCommon = row >= 0 && row < COMMON_WORDS
   if (term.length < 4 || /\d/.test(term) || isCommon) return []
+  const sounding = index.spokenAlike(word)
+  if (sounding.length > 0) return sounding.map((number) => ({ term: number, strength: SPELLED_ALIKE }))
   const distance = word.length < 8 ? 1 : 2
   return index.similarlySpelled(term, distance).flatMap((other) => {
     const number = index.texts.vocabulary.get(other)

@@ -7,7 +7,8 @@ const LATIN: ReadonlyMap<string, string> = new Map(
     г: 'g',
     д: 'd',
     е: 'e',
-    ё: 'yo',
+    // Most Russian texts write е for it.
+    ё: 'e',
     ж: 'zh',
     з: 'z',
     и: 'i',
@@ -94,15 +95,16 @@ const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text)
 
 /**
  * What stays of a name when the usual liberties of spelling it in Latin letters are taken away:
- * "Kachkynbay", "Kachkinbai" and "Качкынбай" become one.
+ * "Kachkynbay", "Kachkinbai" and "Качкынбай" become one, so do "Japarov", "Zhaparov" and "Джапаров".
  */
 export const nameKey = (word: string): string =>
   latinised(word)
+    .replace(/yo|(?<=^|[aeiou])ye/g, 'e')
     .replace(/ph/g, 'f')
     .replace(/kh/g, 'h')
     .replace(/ck|q/g, 'k')
     .replace(/w/g, 'v')
-    .replace(/j/g, 'zh')
+    .replace(/dzh|dj|j/g, 'zh')
     .replace(/x/g, 'ks')
     .replace(/[yi]+/g, 'i')
     .replace(/(.)\1+/g, '$1')

@@ -22,6 +22,12 @@ describe('finding a name', () => {
     ['PUTIN', 'Vladimir Putin'],
     ['alvarez', 'José Álvarez'],
     ['bill clinton', 'Bill Clinton'],
+    ['Zhaparov', 'Sadyr Japarov'],
+    ['Джапарова', 'Sadyr Japarov'],
+    ['Mr. Putin', 'Vladimir Putin'],
+    ['President Putin', 'Vladimir Putin'],
+    ['Putin’s', 'Vladimir Putin'],
+    ['Dr José Álvarez, Jr.', 'José Álvarez'],
   ])('%s is %s', (asked, name) => expect(likelyNames(asked, NAMES)[0]).toBe(name))
 
   it('names both of one surname', () => {

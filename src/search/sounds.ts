@@ -1,0 +1,45 @@
+import type { Texts } from './texts.ts'
+import { nameKey } from './transliteration.ts'
+
+/** Shorter keys are those of too many words. */
+const LEAST_KEY = 4
+
+/** The cases of Russian surnames, behind how they are spelled in Latin letters. */
+const SURNAME = /(?<=..(?:ov|ev|in))(?:a|u|im|om|e|i|ih|oi)$/
+/** The commonest endings of Kyrgyz nouns and names: plural, possession, cases. */
+const KYRGYZ =
+  /(?<=.....)(?:[ltd][aoe]r)?(?:[ntd](?:in|un)|[ntd][iu]|[gk][aeo]|[dt][aeo]n?|[dt][aeo]gi|n[ae]n)$/
+
+/** The words of a corpus by how they sound: names spelled in other letters, or by another rule, find one another. */
+export class Sounds {
+  readonly #terms = new Map<string, number[]>()
+
+  constructor({ terms, words }: Pick<Texts, 'terms' | 'words'>) {
+    for (const [number, term] of terms.entries())
+      for (const key of keysOf(words[number] ?? term, term)) {
+        const others = this.#terms.get(key)
+        if (others) others.push(number)
+        else this.#terms.set(key, [number])
+      }
+  }
+
+  /** The numbers of the terms that sound as a word does, in any of their cases; the nearest only. */
+  like(word: string): readonly number[] {
+    for (const key of keysOf(word)) {
+      const found = this.#terms.get(key)
+      if (found) return found
+    }
+    return []
+  }
+}
+
+/** A word's keys: as it is, then without the endings of its case. */
+function keysOf(word: string, term = word): Set<string> {
+  if (/\d/.test(word)) return new Set()
+  const whole = nameKey(word)
+  return new Set(
+    [whole, nameKey(term), whole.replace(SURNAME, ''), whole.replace(KYRGYZ, '')].filter(
+      ({ length }) => length >= LEAST_KEY,
+    ),
+  )
+}
