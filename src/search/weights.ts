@@ -6,7 +6,7 @@ import type { EvidenceName } from './evidence.ts'
 export interface Weights {
   /** Each piece of evidence for a paragraph. */
   readonly evidence: Readonly<Partial<Record<EvidenceName, number>>>
-  /** Each signal that the corpus answers a question, in log odds. */
+  /** Each signal that the first passage answers the question, in log odds. */
   readonly signals: Readonly<Partial<Record<SignalName | 'constant', number>>>
   /** From this confidence on an answer is sure. */
   readonly sure: number
@@ -14,7 +14,67 @@ export interface Weights {
   readonly perhaps: number
 }
 
-/** Where words of near meaning count. */
+/** Where the encoder read the question. */
+export const WITH_ENCODER: Weights = {
+  evidence: {
+    paragraph: 0.84,
+    coverage: 0.15,
+    sentence: -0.47,
+    topic: 0.79,
+    pairs: 3.64,
+    run: 1.55,
+    form: -0.57,
+    people: 2.4,
+    title: 4,
+    meaningSentence: 2.46,
+    meaningPeople: 2.53,
+    butOne: -1.7,
+    gist: 0.42,
+    sense: -0.99,
+    senseSentence: 2.95,
+    senseNeighbours: -0.13,
+    near: 5.09,
+    nearLead: 3.07,
+    nearRank: 0.58,
+    nearNeighbours: 1.33,
+    speakerAsked: 2.5,
+    speech: 0.28,
+    number: 0.79,
+    time: 0.51,
+    person: 0.5,
+    opening: -1.31,
+    length: -2.28,
+    bare: -20,
+    note: -2,
+  },
+  signals: {
+    coverage: 0.12,
+    sentence: -0.13,
+    pairs: 2.24,
+    run: 0.62,
+    context: 0.33,
+    meaningSentence: -0.1,
+    sense: -0.66,
+    senseSentence: -0.18,
+    near: 1.59,
+    nearLead: 1.89,
+    nearChance: 2.85,
+    nearAnything: 1.37,
+    strangeNames: -0.74,
+    score: 2,
+    metAnywhere: -1.01,
+    unmetAnywhere: -0.37,
+    kindUnmet: -0.42,
+    numberUnmet: -0.7,
+    met: 1.09,
+    length: 0.79,
+    constant: -1.73,
+  },
+  sure: 0.575,
+  perhaps: 0.575,
+}
+
+/** Where words of near meaning count, and no encoder read the question. */
 export const WITH_MEANING: Weights = {
   evidence: {
     paragraph: 2.6,
@@ -66,7 +126,7 @@ export const WITH_MEANING: Weights = {
   perhaps: 0.5,
 }
 
-/** Where there are no word vectors. */
+/** Where there are neither. */
 export const BY_WORDS_ALONE: Weights = {
   evidence: {
     paragraph: 6.53,
@@ -111,6 +171,3 @@ export const BY_WORDS_ALONE: Weights = {
   sure: 0.5,
   perhaps: 0.5,
 }
-
-/** Where the encoder read the question. */
-export const WITH_ENCODER: Weights = WITH_MEANING

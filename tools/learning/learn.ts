@@ -116,8 +116,8 @@ interface Thresholds {
 /** Of the own questions, and of those near the topic, so many at the most are answered wrongly and surely. */
 const WRONG = 0.08
 const NEAR_SURE = 0.25
-/** Of other articles' questions so many at the most are answered at all. */
-const STRANGE_ANSWERED = 0.02
+/** Of other articles' questions, of which many are near the topic where all are of one kind, so many are answered at all. */
+const STRANGE_ANSWERED = 0.06
 
 class Tally {
   readonly odds: Record<CaseKind | 'right' | 'wrong', number[]> = {
