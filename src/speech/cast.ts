@@ -1,6 +1,8 @@
 import type { Span } from '../article/article.ts'
 import { bodiesBeside } from './bodies.ts'
+import { cueVerb } from './lexicon/cues.ts'
 import { isFirstName } from './lexicon/first-names.ts'
+import { auxiliaries, determiners, pastVerbs } from './lexicon/grammar.ts'
 import { type Gender, type Party, parties, roleGender, titleGender } from './lexicon/people.ts'
 import type { Name } from './names.ts'
 import { type Entity, looksLikePerson, People } from './people.ts'
@@ -142,6 +144,11 @@ export class Cast {
     // The longest first: "the Times" may come before "The New York Times".
     groups.sort(([a], [b]) => b.parts.length - a.parts.length)
     for (const [name, words] of groups) {
+      // "White said", "Band said", after "Jane White" and "Adam Band": what the word means besides counts for less.
+      if (name.parts.length === 1 && this.people.called(name.text) && standsForPerson(words, name)) {
+        name.kind = 'unknown'
+        continue
+      }
       // "the Obama administration", where "President Obama" is all that he is called: no group of that name.
       if (name.kind === 'group' && name.parts.length === 1 && this.people.called(name.text)) continue
       // "Park said", after "Park Ji-won".
@@ -335,6 +342,19 @@ function mayBeSurname({ kind, parts: [only = '', ...others] }: Name): boolean {
     /^(?:\p{Lu}['’]|M[ac]{1,2}|De|Van|Di|La|Le|(?:[Aa][ldnrstz]|[Aa]sh|[Ee]l|[Uu][ldr])[-‑])?\p{Lu}[\p{Ll}\p{M}]+(?:-\p{Lu}\p{Ll}+)?$/u.test(
       only,
     )
+  )
+}
+
+/** Whether a word that is a surname, too, stands there as one does: without an article, and right before a verb or a mark. */
+function standsForPerson(words: readonly Word[], { titleFrom, to }: Name): boolean {
+  const [before, next] = [words[titleFrom - 1], words[to]]
+  if (before && determiners.has(before.lower)) return false
+  return (
+    next === undefined ||
+    next.kind !== 'word' ||
+    auxiliaries.has(next.lower) ||
+    pastVerbs.has(next.lower) ||
+    cueVerb(next.lower)?.form === 'past'
   )
 }
 

@@ -80,7 +80,7 @@ function afterTitles(words: readonly Word[], from: number, to: number): number {
   // "American Donald Trump", "Democrat Hillary Clinton"
   while (
     begin < end - 2 &&
-    (peoples.has(words[begin]?.lower ?? '') || isAcronym(words[begin]?.text ?? '')) &&
+    (peoples.has((words[begin]?.lower ?? '').replace(/s$/, '')) || isAcronym(words[begin]?.text ?? '')) &&
     isFirstName(words[begin + 1]?.lower ?? '')
   )
     begin++
@@ -100,12 +100,26 @@ const officeWords = new Set('national prime vice deputy first chief attorney gen
 const isOffice = ({ lower }: Word): boolean =>
   (roles.has(lower) && !organisationWords.has(lower) && !parties.has(lower)) || officeWords.has(lower)
 
+/** Offices that are nobody's surname: "President said", while Ms. Bishop and Mr. King have names. */
+const bareOffices = new Set(
+  'president vice-president minister ambassador senator governor chairman chairwoman secretary commissioner spokesman spokeswoman ceo'.split(
+    ' ',
+  ),
+)
+
+const isOfPlace = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (peoples.has(word.lower) ||
+    places.has(word.lower) ||
+    /^(?:US|UK|EU|UN|U\.S\.|U\.K\.|U\.N\.)$/.test(word.text))
+
 /**
  * Where an office ends that is written like a name and has none behind it: "the CEO said", "our Prime Minister", "CEO of Acme";
  * `from` where the run of capitals from there to `to` is no such thing.
  */
 function officeUpTo(words: readonly Word[], from: number, to: number): number {
-  let end = from
+  // "the US President", "French President"
+  let end = to - from > 1 && isOfPlace(words[from]) ? from + 1 : from
   for (let word = words[end]; word && end < to && isOffice(word); word = words[end]) end++
   if (end === from || !roles.has(words[end - 1]?.lower ?? '')) return from
   // "Secretary of Defense": what the office is for is nobody's name either.
@@ -129,6 +143,7 @@ function officeUpTo(words: readonly Word[], from: number, to: number): number {
       ? end
       : from
   const only = words[from]
+  if (isOfPlace(only) || bareOffices.has(words[end - 1]?.lower ?? '')) return end
   return determiners.has(words[from - 1]?.lower ?? '') || (to - from === 1 && only && isAcronym(only.text))
     ? end
     : from
@@ -179,6 +194,8 @@ function standsAlone(words: readonly Word[], i: number): boolean {
   if (isAcronym(word.text) || /\p{Ll}\p{Lu}/u.test(word.text)) return true
   if (isFirstName(lower) || places.has(lower) || peoples.has(lower) || peoples.has(lower.replace(/s$/, '')))
     return true
+  // "Garnier, who was arrested,"
+  if (next.text === ',' && words[i + 2]?.lower === 'who') return true
   return isPossessive(next) || auxiliaries.has(next.lower) || cueVerb(next.lower) !== undefined
 }
 

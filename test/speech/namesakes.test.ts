@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isShortFor, shareLongForm } from '../../src/speech/lexicon/nicknames.ts'
-import { speakersOf } from './heard.ts'
+import { listen, speakersOf } from './heard.ts'
 
 describe('first names', () => {
   it('are short for one another by a table, never by how they begin', () => {
@@ -58,5 +58,26 @@ describe('a trade that no list knows', () => {
     ])
       expect([text, ...speakersOf(text, '“Think first,” the clown said.')]).toEqual([text, 'Luc Garnier'])
     expect(speakersOf('Luc Garnier, a clown, left.', '“Think first,” the juggler said.')).toEqual(['?'])
+  })
+})
+
+describe('a word that means something else besides', () => {
+  it('is a surname where the article gives it to somebody: White, Band', () => {
+    for (const name of ['Jane White', 'Adam Band']) {
+      const surname = name.split(' ')[1]
+      expect(speakersOf(`${name} runs the port.`, `“It is late,” ${surname} said.`)).toEqual([name])
+    }
+  })
+
+  it('is no name where it is an office alone: “the US President”, “President said”', () => {
+    for (const office of ['the US President', 'President', 'Ambassador']) {
+      const { people, paragraphs } = listen(`“It is late,” ${office} said.`)
+      expect([office, people.length, paragraphs[0]?.quotes[0]?.speaker?.kind ?? 'unnamed']).toEqual([
+        office,
+        0,
+        'unnamed',
+      ])
+    }
+    expect(speakersOf('“It is late,” said Democrats Ana Lopez.')).toEqual(['Ana Lopez'])
   })
 })
