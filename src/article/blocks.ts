@@ -5,4 +5,6 @@ export interface Block {
   text: string
   /** 1 to 6; headings only. */
   level?: number
+  /** What the page shows a paragraph as, where it is more than one: an item of a list, or words set off as quoted. */
+  form?: 'item' | 'quotation'
 }

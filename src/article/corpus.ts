@@ -2,7 +2,8 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Article } from './article.ts'
 import { ArticleError } from './article-error.ts'
-import { ARTICLE_ENDINGS, readArticle } from './reading.ts'
+import { decodePage, decodeText } from './decoding.ts'
+import { ARTICLE_ENDINGS, PAGE_ENDINGS, readArticle } from './reading.ts'
 
 /** Something wrong with a corpus: which file, where in it, and how to mend it. */
 export interface CorpusProblem {
@@ -30,7 +31,7 @@ export class CorpusError extends Error {
 const LARGEST_FILE_BYTES = 10 * 1024 * 1024
 
 /** Documents that somebody might expect to be read. */
-const OTHER_DOCUMENTS = new Set(['.doc', '.docx', '.epub', '.htm', '.html', '.odt', '.pdf', '.rtf', '.text'])
+const OTHER_DOCUMENTS = new Set(['.doc', '.docx', '.epub', '.odt', '.pdf', '.rtf', '.text'])
 
 /**
  * Reads every article of a folder, in the order of their names. What cannot be read is a problem; the others are
@@ -63,7 +64,7 @@ export async function readCorpus(
     throw new CorpusError(
       first
         ? `No article in "${folder}" can be read. ${describeProblem(first)}`
-        : `"${folder}" holds no articles. Put a .md or .txt file into it.`,
+        : `"${folder}" holds no articles. Put a .md, .txt or .html file into it.`,
       problems,
     )
   }
@@ -89,8 +90,13 @@ async function articleFiles(folder: string): Promise<string[]> {
 
 async function readArticleFile(folder: string, file: string): Promise<Article> {
   const path = join(folder, file)
-  if (!ARTICLE_ENDINGS.has(extname(file).toLowerCase())) {
-    throw new ArticleError('it is neither Markdown nor plain text', 'save its text as a .md or .txt file')
+  const ending = extname(file).toLowerCase()
+  const isPage = PAGE_ENDINGS.has(ending)
+  if (!ARTICLE_ENDINGS.has(ending)) {
+    throw new ArticleError(
+      'it is neither Markdown nor plain text nor a web page',
+      'save its text as a .md or .txt file',
+    )
   }
   const about = await stat(path)
   if (!about.isFile()) throw new ArticleError('it is not a file', 'put the article itself there')
@@ -101,32 +107,9 @@ async function readArticleFile(folder: string, file: string): Promise<Article> {
     )
   }
   const bytes = await readFile(path)
-  if (bytes.includes(0))
-    throw new ArticleError('it is not a text but binary data', 'save the article as text in UTF-8')
   if (bytes.toString('latin1').trim() === '')
     throw new ArticleError('it is empty', 'put an article into it, or remove it')
-  return readArticle(file.normalize('NFC'), decodeUtf8(bytes))
-}
-
-function decodeUtf8(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new ArticleError('it is not in UTF-8', 'save it again with the encoding UTF-8', firstBadLine(bytes))
-  }
-}
-
-/** A line end is the same byte in UTF-8 and in the encodings that are taken for it, so lines can be looked at one by one. */
-function firstBadLine(bytes: Buffer): number {
-  let line = 1
-  for (let start = 0; start <= bytes.length; line++) {
-    const end = bytes.indexOf(10, start)
-    const piece = bytes.subarray(start, end < 0 ? bytes.length : end)
-    if (!Buffer.from(piece.toString('utf8'), 'utf8').equals(piece)) return line
-    if (end < 0) break
-    start = end + 1
-  }
-  return line
+  return readArticle(file.normalize('NFC'), isPage ? decodePage(bytes) : decodeText(bytes))
 }
 
 function problemOf(file: string, error: unknown): CorpusProblem {

@@ -21,11 +21,14 @@ const DATE = `(?:${WEEKDAYS},? )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS}),? \\d
 const TIME =
   '(?:[ T]|,? (?:at |- |\\| )?)\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: ?(?:Z|[A-Z]{2,5}(?:[+-]\\d{1,2}(?::?\\d\\d)?)?))?'
 const DATE_AND_TIME = `${DATE}(?:${TIME})?(?:[,;|·•–— ]+(?:last )?(?:updated|modified)(?: on)?:? (?:${DATE}(?:${TIME})?|[\\w ]{1,30} ago))?`
+/** "4:25 PM, May 11, 2015" */
+const TIME_AND_DATE = `\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,5})?,? (?:on )?${DATE}`
 /** "Published on 12 May 2026; updated May 13, 2026 10:23 GMT" */
 const DATE_LINE = new RegExp(
-  `^(?:(?:(?:first |last )?(?:published|posted|updated|modified)|опубликовано)(?: on)?:? )?(${DATE_AND_TIME})$`,
+  `^(?:(?<act>(?:first |last )?(?:published|posted|updated|modified)|опубликовано|обновлено)(?: on| at)?:? )?(?<published>${DATE_AND_TIME}|${TIME_AND_DATE})$`,
   'iu',
 )
+const CHANGED = /updated|modified|обновлено/i
 /** A line with a date at its end, as many bylines are. */
 const DATED = new RegExp(
   `^(?<names>.+?)[\\s,|·•–—-]+(?:(?:published|posted|updated)(?: on)?:? )?(?<published>${DATE_AND_TIME})$`,
@@ -50,8 +53,15 @@ const POSTED = new RegExp(
   'iu',
 )
 
+/** "Jo Pell · May 3, 2024": without a word that says so, only signs between the two make it a byline. */
+const NAMES_AND_MORE = new RegExp(
+  `^(?<names>${NAME_WORD}(?:,? (?:${NAME_WORD}|${SMALL_WORD})){1,9}) ?[·•|] ?(?<more>.+)$`,
+  'u',
+)
+
 /** What a blog puts behind its byline. */
-const COMMENT_LINK = /\s*[|·•–—-]\s*(?:leave a (?:comment|reply)|\d+ comments?|no comments)$/i
+const BEHIND_BYLINE =
+  /\s*[|·•–—-]\s*(?:leave a (?:comment|reply)|\d+ comments?|no comments|\d+[- ]min(?:ute)?s?(?:[- ]read)?)$/i
 
 /**
  * Takes the byline and the date off the blocks below a title, where they stand on their own there. A byline may stand
@@ -60,20 +70,24 @@ const COMMENT_LINK = /\s*[|·•–—-]\s*(?:leave a (?:comment|reply)|\d+ comm
 export function takeHead(blocks: Block[]): Head {
   const head: Head = {}
   let takenAt = 0
+  let changed: string | undefined
   for (let i = 0; i < LONGEST_HEAD && blocks.length > 1; ) {
     const block = blocks[i]
     if (block === undefined || block.kind === 'heading' || block.text.length > LONGEST_LINE) break
     const byline = head.author === undefined ? bylineOf(block.text) : undefined
-    const date = head.published === undefined && i === takenAt ? dateOf(block.text) : undefined
-    const found = byline ?? date
+    const date = i === takenAt ? dateLineOf(block.text) : undefined
+    const isNew = head.published === undefined || date?.isChange === true
+    const found = byline ?? (isNew ? date : undefined)
     if (found === undefined) i++
     else {
-      Object.assign(head, found)
+      if (byline) Object.assign(head, byline)
+      else if (date?.isChange) changed ??= date.published
+      else if (date) head.published = date.published
       blocks.splice(i, 1)
       takenAt = i
     }
   }
-  return head
+  return head.published === undefined && changed !== undefined ? { ...head, published: changed } : head
 }
 
 /**
@@ -98,16 +112,32 @@ export function linesApart(lines: string[], place: number): string[][] {
 /** Whether a line names the author and does nothing else. */
 const isByline = (line: string): boolean => line.length <= LONGEST_LINE && bylineOf(line) !== undefined
 
+/** When it was published, or where `isChange` last changed. */
+function dateLineOf(line: string): { published: string; isChange: boolean } | undefined {
+  const { act = '', published } = DATE_LINE.exec(line)?.groups ?? {}
+  return published === undefined ? undefined : { published, isChange: CHANGED.test(act) }
+}
+
 function dateOf(line: string): Head | undefined {
-  const published = DATE_LINE.exec(line)?.[1]
-  return published === undefined ? undefined : { published }
+  const found = dateLineOf(line)
+  return found && { published: found.published }
 }
 
 function bylineOf(text: string): Head | undefined {
-  const line = text.replace(COMMENT_LINK, '')
+  const line = text.replace(BEHIND_BYLINE, '')
   const posted = POSTED.exec(line)?.groups
   const { names = line, published } = posted ?? DATED.exec(line)?.groups ?? {}
   const author = BYLINE.exec(names)?.[1]
-  if (author === undefined) return undefined
+  if (author === undefined) return namesAndDate(line)
   return published === undefined ? { author } : { author, published }
+}
+
+/** What a page's own byline or time says. */
+export const readBylineText = (line: string): Head | undefined =>
+  line.length > LONGEST_LINE ? undefined : (bylineOf(line) ?? dateOf(line))
+
+function namesAndDate(line: string): Head | undefined {
+  const { names, more = '' } = NAMES_AND_MORE.exec(line)?.groups ?? {}
+  const date = dateLineOf(more)
+  return names === undefined || date === undefined ? undefined : { author: names, published: date.published }
 }

@@ -4,7 +4,7 @@ import { foldWhiteSpace } from './white-space.ts'
 
 /** The tags that come along in articles; what else stands between angle brackets is text. */
 const BLOCK_TAGS =
-  'article|aside|audio|blockquote|center|dd|details|div|dl|dt|embed|figcaption|figure|footer|h[1-6]|header|hr|iframe|li|nav|object|ol|p|picture|pre|script|section|style|summary|table|tbody|tfoot|thead|tr|ul|video'
+  'amp-[a-z-]+|article|aside|audio|blockquote|center|dd|details|div|dl|dt|embed|figcaption|figure|footer|h[1-6]|header|hr|iframe|li|nav|object|ol|p|picture|pre|script|section|style|summary|table|tbody|tfoot|thead|tr|ul|video'
 const INLINE_TAGS =
   'a|abbr|b|br|cite|code|del|em|font|i|img|ins|kbd|mark|q|s|small|source|span|strong|sub|sup|svg|td|th|time|u'
 
@@ -13,7 +13,7 @@ const BLOCK_TAG = tag(BLOCK_TAGS)
 const INLINE_TAG = tag(INLINE_TAGS)
 
 /** Where a comment begins, or what is for the browser alone. */
-const UNSEEN = /<!--|<(script|style)(?:\s[^<>]*)?>/gi
+const UNSEEN = /<!--|<(script|style|noscript|template)(?:\s[^<>]*)?>/gi
 
 /** The words of a piece of HTML inside a paragraph. */
 export const wordsOfHtml = (html: string): string => textOf(withoutUnseen(html).replace(BLOCK_TAG, ' '))

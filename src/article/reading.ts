@@ -2,16 +2,21 @@ import { extname } from 'node:path'
 import type { Article, Paragraph } from './article.ts'
 import { ArticleError } from './article-error.ts'
 import type { Block } from './blocks.ts'
-import { splitFrontMatter } from './front-matter.ts'
+import { type FrontMatter, splitFrontMatter } from './front-matter.ts'
 import { takeHead } from './head.ts'
 import { readMarkdown } from './markdown.ts'
+import { partedByBreaks, withMendedText } from './mending.ts'
 import { notesStart } from './notes.ts'
+import { readPage } from './page/page.ts'
 import { readPlainText } from './plain-text.ts'
 import { endsSentence } from './sentence-end.ts'
 import { withoutWebChrome } from './web-chrome.ts'
 
 /** The endings of the files that are articles. */
-export const ARTICLE_ENDINGS: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt'])
+export const ARTICLE_ENDINGS: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt', '.html', '.htm'])
+
+/** The endings of the files that are web pages as a browser saves them. */
+export const PAGE_ENDINGS: ReadonlySet<string> = new Set(['.html', '.htm'])
 
 /** A block longer than this is no title. */
 const LONGEST_TITLE = 200
@@ -33,8 +38,8 @@ const LONGEST_SENTENCE_AS_TITLE = 150
 export function readArticle(fileName: string, source: string): Article {
   const ending = extname(fileName)
   const id = fileName.slice(0, fileName.length - ending.length)
-  const { meta, body } = splitFrontMatter(source.replace(/\r\n?/g, '\n'))
-  const blocks = withoutWebChrome(ending.toLowerCase() === '.txt' ? readPlainText(body) : readMarkdown(body))
+  const { meta, blocks: read } = readFormat(ending.toLowerCase(), source.replace(/\r\n?/g, '\n'))
+  const blocks = withoutWebChrome(read.map(withMendedText))
   const title = meta.title ?? takeTitle(blocks) ?? id.replace(/[-_]+/g, ' ')
   if (meta.title !== undefined && blocks[0]?.text === meta.title) blocks.shift()
   const about = { ...takeHead(blocks), ...meta }
@@ -46,6 +51,16 @@ export function readArticle(fileName: string, source: string): Article {
     )
   }
   return { ...about, id, title, paragraphs }
+}
+
+/** What stands in the source, and what it says about itself. */
+function readFormat(ending: string, source: string): { meta: FrontMatter; blocks: Block[] } {
+  if (PAGE_ENDINGS.has(ending)) return readPage(source)
+  const { meta, body } = splitFrontMatter(source)
+  return {
+    meta,
+    blocks: ending === '.txt' ? readPlainText(body) : readMarkdown(partedByBreaks(body)),
+  }
 }
 
 /** The way to the page ("Home » News"), a label ("Analysis"): so many blocks may stand above the title. */

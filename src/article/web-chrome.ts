@@ -40,6 +40,7 @@ const CHROME = [
   /^\d+[- ]min(?:ute)?s?[- ]read$/i,
   /^this article is more than \d+ (?:days?|months?|years?) old$/i,
   /^(?:← ?|« ?)?(?:previous|next|older|newer) (?:posts?|article|story)\b.*$/i,
+  /^[([]?(?:file )?(?:photo|image|picture|photograph|foto|фото)s?(?:(?: credits?| by| courtesy(?: of)?)? ?[:©]| (?:credit|by|courtesy of)) ?[^.!?]{1,100}$/i,
   /^save my name, email,? and website in this browser\b.*$/i,
 ]
 

@@ -66,7 +66,7 @@ describe('a corpus folder', () => {
       ),
       'good.txt: another file, good.md, has the same name before its ending; rename one of the two: an article is known by that name.',
       'latin1.txt:4: it is not in UTF-8; save it again with the encoding UTF-8.',
-      'report.pdf: it is neither Markdown nor plain text; save its text as a .md or .txt file.',
+      'report.pdf: it is neither Markdown nor plain text nor a web page; save its text as a .md or .txt file.',
     ])
   })
 
@@ -80,7 +80,7 @@ describe('a corpus folder', () => {
 
   it('is an error in one line where nothing in it can be served', async () => {
     await expect(readCorpus(folder)).rejects.toThrow(
-      new CorpusError(`"${folder}" holds no articles. Put a .md or .txt file into it.`),
+      new CorpusError(`"${folder}" holds no articles. Put a .md, .txt or .html file into it.`),
     )
     await put('empty.md', '')
     await expect(readCorpus(folder)).rejects.toThrow(/No article in .* can be read\. empty\.md: it is empty/)

@@ -1,0 +1,66 @@
+import { Readability } from '@mozilla/readability'
+import type { PageDocument, PageElement } from './dom.ts'
+import { type PageBlock, readBlocks } from './page-blocks.ts'
+
+/** The article stands in the smallest box that holds this share of what the library found. */
+const SHARE_OF_FOUND = 0.9
+
+/** A paragraph with more of its text in links than this leads elsewhere. */
+const MOST_IN_LINKS = 0.6
+
+/**
+ * The blocks of the article that a page shows. Readability finds where the article is; within that box, whatever it
+ * cast away and is prose all the same, beside what it kept (short paragraphs between long ones, lists, quotations), is
+ * the article's too.
+ * @param document what is around the article has been taken off as far as its names tell
+ */
+export function articleBlocks(document: PageDocument): PageBlock[] {
+  const found = textsFound(document)
+  const blocks = readBlocks(document.body)
+  const sure = blocks.filter(({ text }) => found.has(text))
+  const box = smallestBox(sure, document.body)
+  const around = new Set(sure.map(({ element }) => element.parentNode))
+  const isAmongThem = ({ parentNode }: PageElement) =>
+    around.has(parentNode) || (parentNode !== null && around.has(parentNode.parentNode))
+  return blocks.filter(
+    ({ element, text }) =>
+      box.contains(element) && (found.has(text) || (isAmongThem(element) && isProse(element))),
+  )
+}
+
+/** The blocks that Readability takes for the article's. It changes what it is given, and gets a copy. */
+function textsFound(document: PageDocument): Set<string> {
+  const reader = new Readability<PageElement>(document.cloneNode(true), {
+    // The tree itself and not its text.
+    serializer: (node) => node,
+    disableJSONLD: true,
+  })
+  const content = reader.parse()?.content
+  return new Set(content ? readBlocks(content).map(({ text }) => text) : [])
+}
+
+function smallestBox(blocks: PageBlock[], body: PageElement): PageElement {
+  const lengths = new Map<PageElement, number>()
+  let whole = 0
+  for (const { element, text } of blocks) {
+    whole += text.length
+    for (let box: PageElement | null = element; box !== null; box = box.parentNode)
+      lengths.set(box, (lengths.get(box) ?? 0) + text.length)
+  }
+  let smallest = body
+  for (let at: PageElement | undefined = body; at !== undefined; ) {
+    smallest = at
+    at = [...lengths.keys()].find(
+      (box) => box.parentNode === smallest && (lengths.get(box) ?? 0) >= whole * SHARE_OF_FOUND,
+    )
+  }
+  return smallest
+}
+
+function isProse(element: PageElement): boolean {
+  if (!/^(?:p|blockquote|li|h[2-6]|dd|dt|tr|q|div)$/.test(element.localName)) return false
+  const length = element.textContent?.trim().length ?? 0
+  let linked = 0
+  for (const link of element.querySelectorAll('a')) linked += link.textContent?.trim().length ?? 0
+  return linked <= length * MOST_IN_LINKS
+}

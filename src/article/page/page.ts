@@ -1,0 +1,50 @@
+import { ArticleError } from '../article-error.ts'
+import type { Block } from '../blocks.ts'
+import type { FrontMatter } from '../front-matter.ts'
+import { removeChrome } from './chrome.ts'
+import { articleBlocks } from './content.ts'
+import { pageMetadata } from './metadata.ts'
+import { parsePage } from './parsing.ts'
+
+/** What a web page holds of an article, and what it says about it. */
+export interface Page {
+  meta: FrontMatter
+  blocks: Block[]
+}
+
+/**
+ * Reads the article that a web page shows: its words without what stands around them, and title, author, publisher, date
+ * and address from what the page says about itself.
+ * @throws {ArticleError} where no article can be found, or the page is no page that people read
+ */
+export function readPage(html: string): Page {
+  const document = parsePage(html)
+  const meta = pageMetadata(document)
+  const whole = document.cloneNode(true)
+  removeChrome(document.body)
+  const named = articleBlocks(document)
+  // Names may mislead: a page whose every box is called "widget" is read by its looks alone.
+  const found = lengthOf(named) < LEAST_ARTICLE ? longer(named, articleBlocks(whole)) : named
+  if (found.length === 0) {
+    throw new ArticleError(
+      'no article can be found in the page',
+      'save the page where its whole article is shown, or the article’s text as a .md or .txt file',
+    )
+  }
+  const blocks = found.map(({ element: _, ...block }) => block)
+  return { meta, blocks: withoutTitle(blocks, meta.title) }
+}
+
+/** In code units; what is shorter may be what was left over of an article. */
+const LEAST_ARTICLE = 250
+
+const lengthOf = (blocks: Block[]): number => blocks.reduce((length, { text }) => length + text.length, 0)
+
+const longer = <T extends Block>(a: T[], b: T[]): T[] => (lengthOf(b) > lengthOf(a) ? b : a)
+
+/** The title stands above the text too; and sometimes twice. */
+function withoutTitle(blocks: Block[], title: string | undefined): Block[] {
+  const isTitle = ({ text, level }: Block) => text === title || (level === 1 && title?.startsWith(text))
+  const rest = blocks.slice(0, 2).findIndex((block) => !isTitle(block))
+  return blocks.slice(rest < 0 ? 2 : rest)
+}

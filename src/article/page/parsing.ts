@@ -1,0 +1,51 @@
+import { Parser } from 'htmlparser2'
+import { parseHTML } from 'linkedom'
+import { parse, serialize } from 'parse5'
+import { ArticleError } from '../article-error.ts'
+import type { PageDocument } from './dom.ts'
+
+/** No page is nested so deeply; browsers stop at 512. What is would cost time and stack. */
+const DEEPEST = 500
+
+/** The longest pages that are seen have some 20,000; telling what is the article takes more than linear time. */
+const MOST_ELEMENTS = 60_000
+
+const MOST_ATTRIBUTES = 300_000
+
+/**
+ * Parses a page as browsers do. Nothing in it is executed and nothing is fetched.
+ * @throws {ArticleError} where it is nested too deeply or has too many elements for a page that people read
+ */
+export function parsePage(html: string): PageDocument {
+  refuseMonsters(html)
+  // The specification's way of reading comes from parse5 (tags left out or closed wrongly); the tree from linkedom.
+  const { document }: { document: PageDocument } = parseHTML(serialize(parse(html)))
+  return document
+}
+
+function refuseMonsters(html: string): void {
+  let depth = 0
+  let elements = 0
+  let attributes = 0
+  const parser = new Parser(
+    {
+      onattribute: () => {
+        if (++attributes > MOST_ATTRIBUTES)
+          throw new ArticleError('it has too many attributes', SAVE_THE_TEXT)
+      },
+      onopentag: () => {
+        depth++
+        elements++
+        if (depth > DEEPEST) throw new ArticleError('its tags are nested too deeply', SAVE_THE_TEXT)
+        if (elements > MOST_ELEMENTS) throw new ArticleError('it has too many tags', SAVE_THE_TEXT)
+      },
+      onclosetag: () => {
+        depth--
+      },
+    },
+    { decodeEntities: false },
+  )
+  parser.end(html)
+}
+
+const SAVE_THE_TEXT = 'save the text of the article as a .md or .txt file'
