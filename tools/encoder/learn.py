@@ -1,0 +1,232 @@
+"""
+Learns the encoder from articles with questions: for each question a softmax over all paragraphs of its article and
+"nothing", cosines times a scale. Questions that the article does not answer, and other articles' questions, point at
+"nothing". AdamW, learning rate falling to 0, word embeddings left as they are.
+
+    python tools/encoder/learn.py --articles FILE --questions FILE [--translated LANGUAGE=FILE ...] [--samples FILE]
+                                  --out FOLDER [--rounds N | --minutes N] [--seed N]
+
+An article's step is one worker's; as many workers as cores, each with one thread, so that a busy machine slows them
+instead of letting them wait for one another in every matrix. It goes on where it was stopped (FOLDER/state.pt).
+"""
+
+import argparse
+import json
+import random
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import nano_e5
+import numpy as np
+import torch
+from data import Article, Asked, add_speakers, as_typed, read_news, read_samples
+from export import export
+from measure import measure
+from model import Encoder, encoder_of
+from tokenizers import Tokenizer
+from vocabulary import kept_pieces, tokenizer_of
+
+SCALE = 50.0
+MOST_TOKENS = 192
+PIECES = 60_000
+"""How many pieces of words the encoder knows."""
+RATE = 4e-5
+TEXTS_AT_ONCE = 4
+FROZEN = 3
+"""How many of the lowest layers stay as they are: what they know holds for all languages, and learning is faster."""
+MOST_PASSAGES = 12
+"""How many paragraphs of an article a lesson has."""
+HELD_OUT = 75
+"""Articles that it does not learn from: what ranks by the encoder and decides by it is learned from these."""
+FOREIGN = 3
+"""Other articles' questions beside an article's own."""
+
+
+def vectors(encoder: Encoder, tokenizer: Tokenizer, texts: list[str]) -> torch.Tensor:
+    encodings = [encoding.ids for encoding in tokenizer.encode_batch(texts)]
+    order = sorted(range(len(texts)), key=lambda i: len(encodings[i]))
+    parts = []
+    for start in range(0, len(order), TEXTS_AT_ONCE):
+        batch = [encodings[i] for i in order[start : start + TEXTS_AT_ONCE]]
+        ids = torch.ones(len(batch), max(map(len, batch)), dtype=torch.long)
+        mask = torch.zeros_like(ids)
+        for row, tokens in enumerate(batch):
+            ids[row, : len(tokens)] = torch.tensor(tokens)
+            mask[row, : len(tokens)] = 1
+        parts.append(encoder(ids, mask))
+    places = torch.empty(len(order), dtype=torch.long)
+    places[torch.tensor(order)] = torch.arange(len(order))
+    return torch.cat(parts)[places]
+
+
+@dataclass
+class Lesson:
+    """An article's paragraphs, or some of them, with questions; `gold` counts `passages`."""
+
+    passages: list[str]
+    questions: list[Asked]
+    weights: list[float]
+
+
+def lesson_of(article: Article, others: list[Article], chance: random.Random) -> Lesson:
+    places = list(range(len(article.paragraphs)))
+    passages = article.passages()
+    asked = list(article.questions)
+    if len(asked) > 30:
+        asked = chance.sample(asked, 30)
+    if len(places) > MOST_PASSAGES:
+        golden = sorted({place for one in asked for place in one.gold})
+        golden = chance.sample(golden, min(len(golden), MOST_PASSAGES))
+        rest = [place for place in places if place not in golden]
+        places = sorted(golden + chance.sample(rest, min(len(rest), MOST_PASSAGES - len(golden))))
+        asked = [one for one in asked if not one.gold or set(one.gold) & set(places)]
+    at = {place: row for row, place in enumerate(places)}
+    questions = [Asked(as_typed(one.question, chance), [at[p] for p in one.gold if p in at], one.language) for one in asked]
+    weights = [1.0 if one.language == "en" else 0.8 for one in questions]
+    for _ in range(FOREIGN):
+        foreign = chance.choice(chance.choice(others).questions)
+        questions.append(Asked(as_typed(foreign.question, chance), []))
+        weights.append(0.4)
+    return Lesson([passages[place] for place in places], questions, weights)
+
+
+def paired(articles: list[Article], chance: random.Random) -> list[Article]:
+    """In an order of chance, but such that neighbours are about as long, and no worker waits long for the other."""
+    articles = chance.sample(articles, len(articles))
+    pairs = []
+    for start in range(0, len(articles), 16):
+        alike = sorted(articles[start : start + 16], key=lambda article: sum(map(len, article.paragraphs[:MOST_PASSAGES])))
+        pairs += [alike[i : i + 2] for i in range(0, len(alike), 2)]
+    chance.shuffle(pairs)
+    return [article for pair in pairs for article in pair]
+
+
+def loss_of(encoder: Encoder, nothing: torch.Tensor, tokenizer: Tokenizer, lesson: Lesson) -> torch.Tensor:
+    passages = vectors(encoder, tokenizer, lesson.passages)
+    questions = vectors(encoder, tokenizer, [f"query: {one.question}" for one in lesson.questions])
+    cosines = torch.cat([questions @ passages.T, nothing.expand(len(lesson.questions), 1)], dim=1)
+    right = torch.zeros_like(cosines, dtype=torch.bool)
+    for row, one in enumerate(lesson.questions):
+        right[row, one.gold or [-1]] = True
+    chances = torch.log_softmax(SCALE * cosines, dim=1).masked_fill(~right, -torch.inf)
+    weights = torch.tensor(lesson.weights)
+    return -(chances.logsumexp(1) * weights).sum() / weights.sum()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--articles", type=Path, required=True)
+    parser.add_argument("--questions", type=Path, required=True)
+    parser.add_argument("--translated", action="append", default=[])
+    parser.add_argument("--samples", type=Path)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--rounds", type=float, default=4)
+    parser.add_argument("--minutes", type=float)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--fold", type=int, default=0, help="which articles are held out, for cross-validation: 0 to 5")
+    parser.add_argument("--workers", type=int, default=2)
+    options = parser.parse_args()
+    options.out.mkdir(parents=True, exist_ok=True)
+    torch.set_num_threads(1)
+    torch.manual_seed(options.seed)
+    chance = random.Random(options.seed)
+
+    translated = dict(one.split("=", 1) for one in options.translated)
+    files = {language: Path(file) for language, file in translated.items()}
+    news = read_news(options.articles, options.questions, files)
+    samples = read_samples(options.samples) if options.samples else []
+    # Every other one of them judges.
+    samples = samples[::2]
+    speakers_file = options.out / "speakers.json"
+    if speakers_file.exists():
+        for article, told in zip(news + samples, json.loads(speakers_file.read_text())):
+            article.speakers = told
+    else:
+        add_speakers(news + samples)
+        speakers_file.write_text(json.dumps([article.speakers for article in news + samples]))
+    shuffled = random.Random(7).sample([article.id for article in news], len(news))
+    end = len(news) - options.fold * HELD_OUT
+    held = set(shuffled[end - HELD_OUT : end])
+    (options.out / "held-out.json").write_text(json.dumps(sorted(held)))
+
+    packaged = nano_e5.read(nano_e5.package_file())
+    texts = [one["text"] for one in json.loads(options.articles.read_text())] + ["query: passage: |"]
+    kept = kept_pieces(packaged, PIECES, texts + [text for article in samples for text in article.paragraphs])
+    pieces = [packaged.pieces[number] for number in kept]
+    tokenizer = tokenizer_of(pieces, packaged.scores[kept].tolist(), pieces.index("<unk>"))
+    encoder = encoder_of(packaged, kept)
+    for part in (encoder.words, encoder.positions, encoder.norm, *encoder.layers[:FROZEN]):
+        part.requires_grad_(False)
+    nothing = torch.nn.Parameter(torch.tensor([0.83]))
+    tokenizer.enable_truncation(MOST_TOKENS)
+    weights = [weight for weight in encoder.parameters() if weight.requires_grad] + [nothing]
+    optimiser = torch.optim.AdamW(
+        [{"params": weights[:-1], "lr": RATE, "weight_decay": 0.01}, {"params": [nothing], "lr": 20 * RATE, "weight_decay": 0}]
+    )
+    rates = [group["lr"] for group in optimiser.param_groups]
+
+    def encode(texts: list[str]) -> np.ndarray:
+        with torch.no_grad():
+            return vectors(encoder, tokenizer, texts).numpy()
+
+    state_file, step, spent = options.out / "state.pt", 0, 0.0
+    if state_file.exists():
+        state = torch.load(state_file, weights_only=False)
+        encoder.load_state_dict(state["encoder"])
+        optimiser.load_state_dict(state["optimiser"])
+        nothing.data = state["nothing"]
+        step, spent = state["step"], state["spent"]
+
+    lessons_a_round = len(news) - HELD_OUT + 3 * len(samples)
+    steps_a_round = lessons_a_round // options.workers
+    steps = int(options.rounds * steps_a_round)
+    began, report, losses = time.time() - spent, open(options.out / "report.txt", "a"), []
+
+    def tell(line: str) -> None:
+        print(line, flush=True)
+        report.write(line + "\n")
+        report.flush()
+
+    def worked(lesson: Lesson) -> tuple[float, tuple[torch.Tensor, ...]]:
+        loss = loss_of(encoder, nothing, tokenizer, lesson)
+        return loss.item(), torch.autograd.grad(loss, weights)
+
+    queue: list[Article] = []
+    learned = [article for article in news if article.id not in held]
+    pool = ThreadPoolExecutor(options.workers)
+    while True:
+        done = step / steps
+        if options.minutes:
+            done = max(done, (time.time() - began) / 60 / options.minutes)
+        if done >= 1:
+            break
+        if len(queue) < options.workers:
+            queue = paired(learned + 3 * samples, chance)
+        for group, rate in zip(optimiser.param_groups, rates):
+            group["lr"] = rate * min(1, (step + 1) / 20) * (1 - done)
+        lessons = [lesson_of(queue.pop(), learned, chance) for _ in range(options.workers)]
+        results = list(pool.map(worked, lessons))
+        for weight, *gradients in zip(weights, *(gradients for _, gradients in results)):
+            weight.grad = sum(gradients) / len(gradients)
+        torch.nn.utils.clip_grad_norm_(weights, 1.0)
+        optimiser.step()
+        step += 1
+        losses.append(sum(loss for loss, _ in results) / len(results))
+        if step % 20 == 0:
+            minutes = (time.time() - began) / 60
+            tell(f"step {step} of {steps} ({done:.0%}, {minutes:.1f} min): loss {np.mean(losses[-20:]):.3f} nothing {nothing.item():.3f}")
+        if step % 50 == 0:
+            spent = time.time() - began
+            torch.save({"encoder": encoder.state_dict(), "optimiser": optimiser.state_dict(), "nothing": nothing.data, "step": step, "spent": spent}, state_file)
+    for language in ("en", "ru", "ky"):
+        tell(f"held-out articles, {language}: {measure([a for a in news if a.id in held], encode, nothing.item(), (language,))}")
+    torch.save({"encoder": encoder.state_dict(), "kept": kept, "nothing": nothing.data}, options.out / "learned.pt")
+    tokenizer.no_truncation()
+    facts = {"name": "multilingual-e5-small, learned on news questions", "scale": SCALE, "nothing": round(nothing.item(), 4), "maxTokens": MOST_TOKENS, "dimensions": packaged.hidden}
+    export(encoder, tokenizer, facts, options.out / "encoder")
+
+
+if __name__ == "__main__":
+    main()
