@@ -1,5 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { extname, join, sep } from 'node:path'
 import type { Article } from './article.ts'
 import { ArticleError } from './article-error.ts'
 import { decodePage, decodeText } from './decoding.ts'
@@ -88,6 +88,13 @@ async function articleFiles(folder: string): Promise<string[]> {
   }
 }
 
+/** A link may lead to another file of the folder, not out of it: whoever may put articles here may not read all of the disk. */
+async function checkInside(folder: string, path: string): Promise<void> {
+  const [inside, real] = await Promise.all([realpath(folder), realpath(path)])
+  if (real.startsWith(inside.endsWith(sep) ? inside : inside + sep)) return
+  throw new ArticleError('it is a link that leads out of the folder', 'put the article itself there')
+}
+
 async function readArticleFile(folder: string, file: string): Promise<Article> {
   const path = join(folder, file)
   const ending = extname(file).toLowerCase()
@@ -98,6 +105,7 @@ async function readArticleFile(folder: string, file: string): Promise<Article> {
       'save its text as a .md or .txt file',
     )
   }
+  await checkInside(folder, path)
   const about = await stat(path)
   if (!about.isFile()) throw new ArticleError('it is not a file', 'put the article itself there')
   if (about.size > LARGEST_FILE_BYTES) {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -90,5 +90,18 @@ describe('a corpus folder', () => {
     await expect(readCorpus(join(folder, 'none'))).rejects.toThrow(/does not exist: make it/)
     await put('file.md', 'x')
     await expect(readCorpus(join(folder, 'file.md'))).rejects.toThrow(/is a file: name the folder/)
+  })
+
+  it('serves no file outside of it that a link leads to, and those inside', async () => {
+    await put('a.md', 'A\n\nText.')
+    await symlink('a.md', join(folder, 'b.md'))
+    await symlink('/etc/passwd', join(folder, 'c.md'))
+    await symlink(join(process.cwd(), 'README.md'), join(folder, 'd.txt'))
+    const { articles } = await readCorpus(folder)
+    expect(articles.map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(await problems()).toEqual([
+      expect.stringMatching(/^c\.md: it is a link that leads out of the folder; put /),
+      expect.stringMatching(/^d\.txt: it is a link that leads out of the folder; put /),
+    ])
   })
 })
