@@ -88,13 +88,22 @@ export class Handling {
    * Resolves once it is over with that update. The same one twice at the same time is handled once.
    * `json`: the update as it came, where the caller has it.
    */
-  accept(update: Update, json: string = JSON.stringify(update)): Promise<Outcome> {
+  accept(update: Update, json: string | undefined = jsonOf(update)): Promise<Outcome> {
+    if (json === undefined) return this.#unreadable(update)
     const fingerprint = fingerprintOf(json)
     const known = this.#inHand.get(fingerprint)
     if (known) return known
     const work = this.#inLine(update, fingerprint).finally(() => this.#inHand.delete(fingerprint))
     this.#inHand.set(fingerprint, work)
     return work
+  }
+
+  async #unreadable(update: Update): Promise<Outcome> {
+    this.#options.logger.error(
+      { update: update.update_id },
+      'an update is nested too deeply and was set aside',
+    )
+    return 'set aside'
   }
 
   /** Resolves when nothing is in hand any more. */
@@ -220,5 +229,14 @@ export class Handling {
   #tell(level: 'info' | 'error', key: string, message: string, update: Update, error: unknown): void {
     const fields = { err: error, update: update.update_id, kind: kindOf(update) }
     this.#options.logger[this.#news.isNew(key) ? level : 'debug'](fields, message)
+  }
+}
+
+/** An update as text; undefined where it is nested so deeply that it cannot be written. */
+function jsonOf(update: Update): string | undefined {
+  try {
+    return JSON.stringify(update)
+  } catch {
+    return undefined
   }
 }
