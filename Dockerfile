@@ -13,7 +13,7 @@ RUN mkdir /state && chown node:node /state
 WORKDIR /app
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
-COPY package.json ./
+COPY package.json LICENSE ./
 COPY locales locales
 COPY data data
 COPY corpus corpus
