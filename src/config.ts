@@ -74,7 +74,11 @@ const botSchema = librarySchema.extend({
     .optional(),
   WEBHOOK_SECRET: z
     .string()
-    .regex(/^[A-Za-z0-9_-]{1,256}$/, { error: 'must be 1 to 256 of A-Z, a-z, 0-9, _ and -' })
+    .regex(/^[A-Za-z0-9_-]{16,256}$/, { error: 'must be 16 to 256 of A-Z, a-z, 0-9, _ and -' })
+    .optional(),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{16,256}$/, { error: 'must be 16 to 256 of A-Z, a-z, 0-9, _ and -' })
     .optional(),
   PORT: wholeNumber(0, 65_535).optional(),
   HOST: z.string().default('0.0.0.0'),
@@ -114,6 +118,8 @@ export interface BotSettings extends LibrarySettings {
   webhookUrl: string | undefined
   /** A secret too. */
   webhookSecret: string | undefined
+  /** What whoever reads the metrics proves themself with, a secret too; without it nobody may. */
+  metricsToken: string | undefined
   /** Where health, metrics and webhook are served; nothing is served where it is undefined. 0: any free port. */
   port: number | undefined
   host: string
@@ -171,6 +177,7 @@ export function botSettings(environment: Environment): BotSettings {
     telegramApiRoot: settings.TELEGRAM_API_ROOT,
     webhookUrl: settings.WEBHOOK_URL,
     webhookSecret: settings.WEBHOOK_SECRET,
+    metricsToken: settings.METRICS_TOKEN,
     port: settings.PORT ?? (settings.WEBHOOK_URL === undefined ? undefined : DEFAULT_PORT),
     host: settings.HOST,
     redisUrl: settings.REDIS_URL,

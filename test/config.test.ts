@@ -73,6 +73,8 @@ describe('the settings', () => {
 
   it.each([
     ['WEBHOOK_URL', 'https://bot.example.org/healthz'],
+    ['WEBHOOK_SECRET', 'a'],
+    ['METRICS_TOKEN', 'too-short'],
     ['REDIS_URL', 'redis://:p%zz@localhost:6379'],
     ['REDIS_URL', 'redis://localhost:6379/abc'],
   ])('name %s where it cannot work: %s', (name, value) => {

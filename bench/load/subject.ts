@@ -37,7 +37,12 @@ export class RunningBot {
     const port = await freePort()
     const state = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))
     const url = `http://127.0.0.1:${port}/hook`
-    const webhook = { WEBHOOK_URL: url, WEBHOOK_SECRET: 'whisper', PORT: String(port), HOST: '127.0.0.1' }
+    const webhook = {
+      WEBHOOK_URL: url,
+      WEBHOOK_SECRET: 'whisper-of-the-webhook',
+      PORT: String(port),
+      HOST: '127.0.0.1',
+    }
     const child = spawn(process.execPath, programOf(subject, way), {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: {

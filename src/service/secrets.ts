@@ -2,7 +2,13 @@ import type { BotSettings } from '../config.ts'
 import { secretFrom } from '../telegram/transport/webhook.ts'
 
 /** What these settings hold that must never be written anywhere: the token, the webhook's secret, Redis' password. */
-export function secretsOf({ botToken, webhookSecret, redisUrl }: BotSettings): string[] {
+export function secretsOf({ botToken, webhookSecret, metricsToken = '', redisUrl }: BotSettings): string[] {
   const password = redisUrl === undefined ? '' : new URL(redisUrl).password
-  return [botToken, webhookSecret ?? secretFrom(botToken), password, decodeURIComponent(password)]
+  return [
+    botToken,
+    webhookSecret ?? secretFrom(botToken),
+    metricsToken,
+    password,
+    decodeURIComponent(password),
+  ]
 }

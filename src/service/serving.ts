@@ -122,13 +122,13 @@ async function serveByWebhook(
 }
 
 async function openWebServer(
-  { port, host }: BotSettings,
+  { port, host, metricsToken }: BotSettings,
   logger: Logger,
   metrics: Metrics,
   isReady: () => Promise<boolean>,
 ): Promise<WebServer | undefined> {
   if (port === undefined) return undefined
-  const web = new WebServer({ host, port, logger, metrics, isReady })
+  const web = new WebServer({ host, port, logger, metrics, metricsToken, isReady })
   await web.listen()
   return web
 }

@@ -1,3 +1,4 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { SettingsError } from '../config.ts'
 import type { Logger } from '../logging/logger.ts'
@@ -9,6 +10,8 @@ export interface WebServerOptions {
   port: number
   logger: Logger
   metrics: Metrics
+  /** What whoever reads the metrics sends as a bearer token (RFC 6750); without it there are none. */
+  metricsToken?: string | undefined
   /** Whether questions can be answered now. */
   isReady: () => Promise<boolean>
   /** How long a client may take to send its request, in milliseconds: whoever is slower is cut off. */
@@ -27,6 +30,7 @@ export class WebServer {
   webhook: Webhook | undefined
   readonly #options: WebServerOptions
   readonly #http: Server
+  #looking: Promise<boolean> | undefined
 
   constructor(options: WebServerOptions) {
     this.#options = options
@@ -68,16 +72,26 @@ export class WebServer {
     clearTimeout(rest)
   }
 
+  /** However many ask at once, it is looked once. */
+  #isReady(): Promise<boolean> {
+    this.#looking ??= this.#options.isReady().finally(() => {
+      this.#looking = undefined
+    })
+    return this.#looking
+  }
+
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url?.split('?', 1)[0] ?? '/'
     try {
       if (path === '/healthz') return answer(request, response, 200, 'ok')
       if (path === '/readyz') {
-        const isReady = await this.#options.isReady()
+        const isReady = await this.#isReady()
         return answer(request, response, isReady ? 200 : 503, isReady ? 'ready' : 'not ready')
       }
       if (path === '/metrics') {
-        const { metrics } = this.#options
+        const { metrics, metricsToken } = this.#options
+        if (metricsToken === undefined) return answer(request, response, 404, '')
+        if (!isBearer(request, metricsToken)) return answer(request, response, 401, '')
         return answer(request, response, 200, await metrics.text(), metrics.contentType)
       }
       if (this.webhook && path === this.webhook.path) return await this.webhook.serve(request, response)
@@ -87,6 +101,12 @@ export class WebServer {
       if (!response.headersSent) response.writeHead(500).end()
     }
   }
+}
+
+/** In a time that tells nothing of the token. */
+function isBearer({ headers }: IncomingMessage, token: string): boolean {
+  const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
+  return timingSafeEqual(digest(headers.authorization ?? ''), digest(`Bearer ${token}`))
 }
 
 function answer(

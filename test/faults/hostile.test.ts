@@ -21,7 +21,8 @@ beforeEach(async () => {
   port = await freePort()
   service = stage.start({
     ...(await webhookSettings(port)),
-    WEBHOOK_SECRET: 'whisper',
+    WEBHOOK_SECRET: 'whisper-of-the-webhook',
+    METRICS_TOKEN: 'whisper-of-the-metrics',
     MESSAGES_PER_SECOND: '0',
     LOG_LEVEL: 'info',
   })
@@ -36,7 +37,10 @@ afterEach(async () => {
 /** The status of the answer. */
 function post(body: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': 'whisper' }
+    const headers = {
+      'content-type': 'application/json',
+      'x-telegram-bot-api-secret-token': 'whisper-of-the-webhook',
+    }
     const sent = request({ port, path: '/hook', method: 'POST', agent, headers }, (response) => {
       response.resume()
       response.on('end', () => resolve(response.statusCode ?? 0))
@@ -48,7 +52,11 @@ function post(body: string): Promise<number> {
 
 /** Its memory in megabytes, as it tells itself. */
 async function memory(): Promise<number> {
-  const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
+  const metrics = await (
+    await fetch(`http://127.0.0.1:${port}/metrics`, {
+      headers: { authorization: 'Bearer whisper-of-the-metrics' },
+    })
+  ).text()
   const bytes = /^process_resident_memory_bytes (\S+)/m.exec(metrics)?.[1]
   return Math.round(Number(bytes) / 1024 / 1024)
 }

@@ -27,7 +27,8 @@ describe('the running bot', () => {
   it('tells whether it is ready: not while Telegram is away, and again when it is back', async () => {
     const port = await freePort()
     const url = `http://127.0.0.1:${port}/hook`
-    service = new Service(server, { WEBHOOK_URL: url, PORT: String(port), HOST: '127.0.0.1' })
+    const METRICS_TOKEN = 'a-token-of-the-metrics'
+    service = new Service(server, { WEBHOOK_URL: url, PORT: String(port), HOST: '127.0.0.1', METRICS_TOKEN })
     await service.wrote('the webhook is set')
     expect(await statusOf(port, '/healthz')).toBe(200)
     expect(await statusOf(port, '/readyz')).toBe(200)
@@ -51,7 +52,11 @@ describe('the running bot', () => {
     expect(await statusOf(port, '/healthz')).toBe(200)
     await server.back()
     expect(await statusOf(port, '/readyz')).toBe(200)
-    const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
+    const authorization = `Bearer ${METRICS_TOKEN}`
+    expect(await statusOf(port, '/metrics')).toBe(401)
+    const metrics = await (
+      await fetch(`http://127.0.0.1:${port}/metrics`, { headers: { authorization } })
+    ).text()
     expect(metrics).toMatch(/verbatim_bot_api_errors_total\{method="sendMessage",code="network"\} [1-9]/)
     expect(metrics).toMatch(/verbatim_index_size\{of="articles"\} 1/)
     expect(await service.stop()).toBe(0)

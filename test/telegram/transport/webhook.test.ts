@@ -18,12 +18,15 @@ import { Lines } from '../../support/lines.ts'
 import { temporaryFolder } from '../../support/service.ts'
 
 const secret = 'a-secret-that-nobody-knows'
+const metricsToken = 'a-token-of-the-metrics'
 
 let server: BotApiServer
 let lines: Lines
 let state: ReturnType<typeof temporaryFolder>
 let stop: () => Promise<void>
 let port: number
+/** How often it was looked whether the bot is ready. */
+let looks = 0
 /** Settles when the bot has ended. */
 let ended: Promise<void>
 /** What each bot that is started does. */
@@ -58,7 +61,12 @@ async function start(options: Partial<TransportOptions> = {}, place: { hold?: nu
     port,
     logger,
     metrics: new Metrics(),
-    isReady: async () => true,
+    metricsToken,
+    isReady: async () => {
+      looks += 1
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      return true
+    },
     requestTime: 500,
   })
   await web.listen()
@@ -455,10 +463,20 @@ describe('the web server', () => {
     const get = (path: string) => post('', { method: 'GET', path })
     expect(await get('/healthz')).toMatchObject({ status: 200, body: 'ok' })
     expect(await get('/readyz')).toMatchObject({ status: 200, body: 'ready' })
-    const metrics = await get('/metrics')
+    expect((await get('/metrics')).status).toBe(401)
+    const headers = { authorization: `Bearer ${metricsToken}` }
+    const metrics = await post('', { method: 'GET', path: '/metrics', headers })
     expect(metrics.headers['content-type']).toContain('text/plain')
     expect(metrics.body).toContain('# TYPE verbatim_update_seconds histogram')
     expect((await post('{}', { path: '/healthz' })).status).toBe(405)
     expect((await get('/nothing')).status).toBe(404)
+  })
+
+  it('looks once whether it is ready, however many ask at once', async () => {
+    await start()
+    looks = 0
+    const asked = Array.from({ length: 50 }, () => post('', { method: 'GET', path: '/readyz' }))
+    for (const { status } of await Promise.all(asked)) expect(status).toBe(200)
+    expect(looks).toBeLessThan(5)
   })
 })
