@@ -41,22 +41,23 @@ export class InlineQueries {
    * webhook only when the one before is over.
    */
   async answer(ctx: Filter<Context, 'inline_query'>): Promise<void> {
-    const { from } = ctx.inlineQuery
-    const answered = this.#answer(ctx)
-    if (this.#turns.hasTurn(from.id)) await answered
+    const reader = readerOf(ctx)
+    const hasTurn = this.#turns.hasTurn(reader)
+    const answered = this.#answer(ctx, reader)
+    if (hasTurn) await answered
     else
       answered.catch((error: unknown) =>
         this.#options.logger.info({ err: error }, 'a query that had to wait was not answered'),
       )
   }
 
-  async #answer(ctx: Filter<Context, 'inline_query'>): Promise<void> {
-    const { query, offset, from } = ctx.inlineQuery
+  async #answer(ctx: Filter<Context, 'inline_query'>, reader: number): Promise<void> {
+    const { query, offset } = ctx.inlineQuery
     const scene = this.#options.sceneOf(ctx)
-    const key = JSON.stringify([languageOf(from.language_code), query, offset])
+    const key = JSON.stringify([languageOf(ctx.from?.language_code), query, offset])
     const known = this.#pages.get(key)
-    if (known) this.#turns.forget(from.id)
-    const page = known ?? (await this.#turns.take(from.id, () => inlineResults(scene, query, offset)))
+    if (known) this.#turns.forget(reader)
+    const page = known ?? (await this.#turns.take(reader, () => inlineResults(scene, query, offset)))
     if (!page) return
     if (key.length <= LONGEST_KEPT) this.#pages.set(key, page)
     await this.#send(ctx, scene, page)
@@ -83,3 +84,6 @@ export class InlineQueries {
     }
   }
 }
+
+/** Who asks; 0 stands for everybody of whom an update does not tell. */
+const readerOf = (ctx: Context): number => ctx.from?.id ?? 0
