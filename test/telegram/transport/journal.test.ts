@@ -26,9 +26,9 @@ function open(at = path): JournalMemory {
   return new JournalMemory(at, createLogger({ level: 'info', secrets: [], destination: lines }))
 }
 
-/** What is written once the turn of the event loop is over, as after a kill. */
+/** Until the turn of the event loop is over, when what was noted in it is written; a timer may come before that. */
 function turn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0))
+  return new Promise((resolve) => setImmediate(resolve))
 }
 
 describe('the journal of updates', () => {
