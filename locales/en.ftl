@@ -118,12 +118,12 @@ start = Ask me about { $articles ->
 start-next = Just write your question. More: /help
 start-next-group = Ask with /ask, or reply to one of my messages. More: /help
 help-title = What I can do
-help-ask-private = Write a question, and I show the passage that answers it. Reply to an answer to ask on: “who said that?”, “more”, “and about sanctions?”
+help-ask-private = Write a question, and I show the passage that answers it. Then ask on: “who said that?”, “more”, “what else did he say?” I take you to mean my last answer; reply to another one to mean that. “What is it about?” and “who is quoted?” work too.
 help-ask-group = In a group, ask with /ask, mention me, or reply to one of my messages. I stay silent otherwise.
 help-inline = In any chat, write @{ $bot } and a question to send a passage there.
 about-what = Verbatim finds the passage that answers a question. It writes nothing of its own: every quotation is the article's, word for word.
 about-rights = The articles belong to their authors and publishers.
-about-privacy = Privacy: no questions, names or chats are stored. For a while it remembers the numbers of the messages that it answered, so that it can follow your edits.
+about-privacy = Privacy: nothing is stored for good. Where many ask at once, messages that wait are kept in a file, in full, until they are answered. For a while the bot remembers the numbers of the messages that it answered, so that it can follow your edits, and for some minutes which passages it showed last in a private chat.
 about-sources = { $articles ->
     [one] The article
    *[other] The articles

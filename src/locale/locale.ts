@@ -29,9 +29,16 @@ for (const language of languages) {
   texts.loadLocaleSync(language, { source: readFileSync(new URL(`${language}.ftl`, folder), 'utf8') })
 }
 
+/** Languages whose readers mostly read one of ours. */
+const nearest: ReadonlyMap<string, Language> = new Map([
+  ['kk', 'ru'],
+  ['uz', 'ru'],
+])
+
 /** The interface language for a user's language code as Telegram gives it ("ru", "pt-BR"), if it gives one. */
 export function languageOf(code: unknown): Language {
-  const wanted = typeof code === 'string' ? code.slice(0, 2).toLowerCase() : ''
+  const given = typeof code === 'string' ? code.slice(0, 2).toLowerCase() : ''
+  const wanted = nearest.get(given) ?? given
   return languages.find((language) => language === wanted) ?? languages[0]
 }
 

@@ -111,6 +111,10 @@ describe('the keys', () => {
 })
 
 describe('the language of a user', () => {
+  it('is Russian for readers of Kazakh and Uzbek, which the interface does not speak', () => {
+    expect(['kk', 'uz', 'kk-KZ', 'UZ'].map(languageOf)).toEqual(['ru', 'ru', 'ru', 'ru'])
+  })
+
   it('is read from any code, and English where it is not known', () => {
     const codes = ['ru', 'RU-ru', 'ky', 'ky-KG', 'en-GB', 'de', '', undefined, 7, {}]
     expect(codes.map(languageOf)).toEqual(['ru', 'ru', 'ky', 'ky', 'en', 'en', 'en', 'en', 'en', 'en'])
