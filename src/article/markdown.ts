@@ -31,6 +31,7 @@ class Reading {
   /** The cells of the table row that is open. */
   #row: string[] | undefined
   #isFirstOfItem = false
+  #quotations = 0
 
   constructor(source: MarkdownSource) {
     this.#source = source
@@ -57,6 +58,12 @@ class Reading {
       case 'list_item_close':
         this.#numbers.length = Math.min(this.#numbers.length, this.#items.pop() ?? 0)
         this.#isFirstOfItem = false
+        break
+      case 'blockquote_open':
+        this.#quotations++
+        break
+      case 'blockquote_close':
+        this.#quotations--
         break
       case 'tr_open':
         this.#row = []
@@ -109,7 +116,17 @@ class Reading {
   /** The numbers of ordered items are put back before their first words. */
   #add(block: Block): void {
     const numbers = this.#numbers.splice(0)
-    this.#blocks.push(numbers.length === 0 ? block : { ...block, text: [...numbers, block.text].join(' ') })
+    const form = block.kind === 'heading' ? undefined : this.#form()
+    this.#blocks.push({
+      ...block,
+      ...(numbers.length === 0 ? {} : { text: [...numbers, block.text].join(' ') }),
+      ...(form === undefined ? {} : { form }),
+    })
+  }
+
+  #form(): Block['form'] {
+    if (this.#items.length > 0) return 'item'
+    return this.#quotations > 0 ? 'quotation' : undefined
   }
 
   /** A paragraph's source without its inline markup. */

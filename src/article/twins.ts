@@ -1,0 +1,89 @@
+import type { Article } from './article.ts'
+
+/** An article with words in common with another. */
+export interface Twin {
+  /** The other article's id. */
+  id: string
+  /** How much of the shorter one's text stands in the other as well, 0 to 1; 1 for the same address. */
+  share: number
+  isSameAddress: boolean
+}
+
+/** What shares more of its text than this is the same article. */
+const SAME_ARTICLE = 0.8
+
+/** Shorter paragraphs ("He did not say why.") stand in many articles; in code units of letters and digits. */
+const LEAST_TELLING = 40
+
+/** Parts of an address that tell where a reader came from, and not what is read. */
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|yclid|dclid|mc_[ce]id|igshid|ref(?:_src)?|cmpid|smid|ocid|at_\w+|xtor|spm|__twitter_impression|amp)$/i
+
+/**
+ * An address without what does not tell one article from another: how it was come by, `www.`, a place in the page, a
+ * slash at the end. Two addresses of one article are the same then; it need not lead anywhere.
+ */
+export function canonicalAddress(address: string): string {
+  if (!URL.canParse(address)) return address
+  const { hostname, port, pathname, searchParams } = new URL(address)
+  const telling = [...searchParams].filter(([name]) => !TRACKING.test(name)).sort()
+  const query = telling.map(([name, value]) => `${name}=${value}`).join('&')
+  const path = pathname.replace(/\/(?:index\.\w{2,5})?$/, '').replace(/\/amp$/, '')
+  return `${hostname.replace(/^www\./, '')}${port === '' ? '' : `:${port}`}${path}${query === '' ? '' : `?${query}`}`
+}
+
+/** Tells whether an article is among others already, by its address or by its words. */
+export class Twins {
+  readonly #byAddress = new Map<string, string>()
+  readonly #byParagraph = new Map<string, string[]>()
+  readonly #lengths = new Map<string, number>()
+
+  constructor(articles: Iterable<Article> = []) {
+    for (const article of articles) this.add(article)
+  }
+
+  add({ id, url, paragraphs }: Article): void {
+    if (url !== undefined && !this.#byAddress.has(canonicalAddress(url)))
+      this.#byAddress.set(canonicalAddress(url), id)
+    const telling = tellingTexts(paragraphs)
+    this.#lengths.set(id, lengthOf(telling))
+    for (const text of telling) {
+      const others = this.#byParagraph.get(text)
+      if (others) others.push(id)
+      else this.#byParagraph.set(text, [id])
+    }
+  }
+
+  /** The id of the article from that address. */
+  at(address: string): string | undefined {
+    return this.#byAddress.get(canonicalAddress(address))
+  }
+
+  /** The article that this one is the same as: by its address, else by its words. */
+  of({ id, url, paragraphs }: Article): Twin | undefined {
+    const there = url === undefined ? undefined : this.at(url)
+    if (there !== undefined && there !== id) return { id: there, share: 1, isSameAddress: true }
+    const telling = tellingTexts(paragraphs)
+    const shared = new Map<string, number>()
+    for (const text of telling)
+      for (const other of this.#byParagraph.get(text) ?? [])
+        if (other !== id) shared.set(other, (shared.get(other) ?? 0) + text.length)
+    const length = lengthOf(telling)
+    for (const [other, common] of [...shared].sort((a, b) => b[1] - a[1])) {
+      const share = common / Math.min(length, this.#lengths.get(other) ?? length)
+      if (share >= SAME_ARTICLE) return { id: other, share, isSameAddress: false }
+    }
+    return undefined
+  }
+}
+
+/** Each paragraph once, by its letters and digits alone: quotation marks and blanks differ from copy to copy. */
+function tellingTexts(paragraphs: Article['paragraphs']): Set<string> {
+  const telling = paragraphs
+    .filter(({ kind }) => kind === 'body')
+    .map(({ text }) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''))
+  const long = telling.filter((text) => text.length >= LEAST_TELLING)
+  return new Set(long)
+}
+
+const lengthOf = (texts: Set<string>): number => [...texts].reduce((length, text) => length + text.length, 0)
