@@ -5,9 +5,9 @@ import { PassageIndex } from '../src/search/passage-index.ts'
 import { understand } from '../src/search/question.ts'
 import { consider, weightsFor } from '../src/search/ranking.ts'
 import { weighed } from '../src/search/weighing.ts'
-import type { WordVectors } from '../src/search/word-vectors.ts'
 import { hearSpeech } from '../src/speech/speech.ts'
 import type { Exam } from './exams.ts'
+import { type Means, meaningOf } from './means.ts'
 import { Places } from './scoring.ts'
 
 /** Where the right paragraphs come without one piece of evidence. */
@@ -17,13 +17,15 @@ export interface Ablation {
 }
 
 /** Ranks by all the evidence, then without each piece, its weight taken as 0; what brings most comes first. */
-export function ablate(exams: readonly Exam[], vectors: WordVectors | undefined): Ablation[] {
+export async function ablate(exams: readonly Exam[], means: Means): Promise<Ablation[]> {
   const whole: Ablation = { without: 'nothing', places: new Places() }
   const ablations = EVIDENCE.map((without): Ablation => ({ without, places: new Places() }))
   for (const { article, own } of exams) {
-    const index = new PassageIndex([hearSpeech(article)], vectors)
+    const spoken = [hearSpeech(article)]
+    const index = new PassageIndex(spoken, means.vectors)
+    const meaning = await meaningOf(spoken, means)
     for (const { question: text, gold } of own) {
-      const question = understand(text, index)
+      const question = understand(text, index, await meaning?.near(text))
       const { evidence: weights } = weightsFor(index, question)
       const matcher = new Matcher(index, question)
       const considered = consider(question, index, matcher, shortlist(question, matcher, index.paragraphs))

@@ -9,6 +9,8 @@ import { articleOf, readSamples, type SampleQuestion, squash, strangeQuestions }
 export interface Exam {
   article: Article
   own: readonly SampleQuestion[]
+  /** Near its topic, and not answered by it. */
+  near: readonly string[]
   strange: readonly string[]
 }
 
@@ -23,7 +25,10 @@ export function examsOfFile(file: string): ExamSet {
   const samples = readSamples(file)
   const exams = samples.map((sample, at) => ({
     article: articleOf(sample),
-    own: sample.questions.map((one) => ({ ...one, question: squash(one.question) })),
+    own: sample.questions
+      .filter(({ gold }) => gold.length > 0)
+      .map((one) => ({ ...one, question: squash(one.question) })),
+    near: sample.questions.filter(({ gold }) => gold.length === 0).map(({ question }) => squash(question)),
     strange: strangeQuestions(samples, at).map(squash),
   }))
   return { name: file.split('/').slice(-2).join('/'), exams }
@@ -48,7 +53,7 @@ export async function shippedExams(): Promise<ExamSet> {
       gold: starts.map((start) => paragraphThatStarts(article, start)),
     }))
   const strange = lines.filter(({ starts }) => starts.length === 0).map(({ question }) => question)
-  return { name: 'shipped article', exams: [{ article, own, strange }] }
+  return { name: 'shipped article', exams: [{ article, own, near: [], strange }] }
 }
 
 function paragraphThatStarts({ paragraphs }: Article, start: string): number {

@@ -1,9 +1,11 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { Article } from '../src/article/article.ts'
+import { PassageMeaning } from '../src/search/meaning/passage-meaning.ts'
 import { Search } from '../src/search/search.ts'
 import { sentencesOf } from '../src/search/sentences.ts'
-import type { WordVectors } from '../src/search/word-vectors.ts'
-import { hearSpeech } from '../src/speech/speech.ts'
+import { hearSpeech, type SpokenArticle } from '../src/speech/speech.ts'
 import type { ExamSet } from './exams.ts'
+import { type Means, meaningOf, withMadeUpPassages } from './means.ts'
 import { PlainMiniSearch } from './plain-minisearch.ts'
 
 export const SPEED_HEAD = [
@@ -19,6 +21,7 @@ export const SPEED_HEAD = [
   'MiniSearch',
   'memory MB',
   'MiniSearch',
+  'event loop held, ms',
 ]
 
 /** At the size of one article about so many questions are asked of a set at the most, at scale so many. */
@@ -28,10 +31,10 @@ const AT_SCALE = 200
 const ARTICLE_LENGTH = 40
 
 /** Something made, how long that took, and what it holds in memory: heap and arrays. */
-function made<T>(make: () => T): { value: T; ms: number; megabytes: number } {
+async function made<T>(make: () => T | Promise<T>): Promise<{ value: T; ms: number; megabytes: number }> {
   const before = memory()
   const start = performance.now()
-  const value = make()
+  const value = await make()
   const ms = performance.now() - start
   return { value, ms, megabytes: (memory() - before) / 2 ** 20 }
 }
@@ -46,14 +49,27 @@ function memory(): number {
 class Times {
   readonly #verbatim: number[] = []
   readonly #plain: number[] = []
+  #held = 0
 
   async ask(question: string, search: Search, plain: PlainMiniSearch): Promise<void> {
+    const loop = monitorEventLoopDelay({ resolution: 1 })
+    loop.enable()
     const start = performance.now()
     await search.find(question, 5)
     const between = performance.now()
+    // The loop tells how long it was held when it has its turn again.
+    await new Promise((done) => setTimeout(done, 2))
+    loop.disable()
+    this.#held = Math.max(this.#held, loop.max / 1e6)
+    const again = performance.now()
     plain.find(question)
     this.#verbatim.push(between - start)
-    this.#plain.push(performance.now() - between)
+    this.#plain.push(performance.now() - again)
+  }
+
+  /** The longest time for which nothing else had its turn. */
+  get held(): string {
+    return this.#held.toFixed(1)
   }
 
   /** Median and 99th percentile, with ratios. */
@@ -70,15 +86,21 @@ class Times {
 const quantile = (times: readonly number[], share: number): number =>
   times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0
 
+/** Something to search in, with what its paragraphs mean. */
+async function searchIn(articles: readonly SpokenArticle[], means: Means): Promise<Search> {
+  const search = new Search(articles, means.vectors)
+  search.meaning = await meaningOf(articles, means)
+  return search
+}
+
 /** One row: every article of a set with its own questions, each once, after others' to warm up. */
-export async function measureArticles(
-  { name, exams }: ExamSet,
-  vectors: WordVectors | undefined,
-): Promise<unknown[]> {
+export async function measureArticles({ name, exams }: ExamSet, means: Means): Promise<unknown[]> {
   const times = new Times()
   const each = Math.ceil(AT_ARTICLE_SIZE / exams.length)
-  const both = made(() => exams.map(({ article }) => new Search([hearSpeech(article)], vectors)))
-  const plain = made(() =>
+  const both = await made(() =>
+    Promise.all(exams.map(({ article }) => searchIn([hearSpeech(article)], means))),
+  )
+  const plain = await made(() =>
     exams.map(({ article }) => new PlainMiniSearch(article.paragraphs.map(({ text }) => text))),
   )
   const warmUp = new Times()
@@ -88,19 +110,23 @@ export async function measureArticles(
     for (const question of strange) await warmUp.ask(question, search, other)
     for (const { question } of own.slice(0, each)) await times.ask(question, search, other)
   }
-  return [name, ...times.cells(), ...costs(both, plain)]
+  return [name, ...times.cells(), ...costs(both, plain), times.held]
 }
 
-/** One row: so many paragraphs made from those of the set. */
+/** One row: so many paragraphs made from those of the set; where there is an encoder, with vectors that are made up. */
 export async function measureScale(
   set: ExamSet,
   size: number,
-  vectors: WordVectors | undefined,
+  { vectors, encoder }: Means,
 ): Promise<unknown[]> {
   const articles = madeUpArticles(set, size)
   const spoken = articles.map(hearSpeech)
-  const both = made(() => new Search(spoken, vectors))
-  const plain = made(
+  const both = await made(() => new Search(spoken, vectors))
+  if (encoder) {
+    both.value.meaning = new PassageMeaning(spoken, withMadeUpPassages(encoder))
+    await both.value.meaning.prepare()
+  }
+  const plain = await made(
     () => new PlainMiniSearch(articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))),
   )
   const questions = set.exams.flatMap(({ own }) => own.map(({ question }) => question))
@@ -109,7 +135,7 @@ export async function measureScale(
   for (let i = 0; i < questions.length && i < AT_SCALE * step; i += step) {
     await times.ask(questions[i] ?? '', both.value, plain.value)
   }
-  return [`${size} paragraphs`, ...times.cells(), ...costs(both, plain)]
+  return [`${size} paragraphs`, ...times.cells(), ...costs(both, plain), times.held]
 }
 
 const costs = (...both: readonly { ms: number; megabytes: number }[]): string[] => [

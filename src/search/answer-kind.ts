@@ -27,26 +27,53 @@ export const sentenceHints = (sentence: string): number =>
   (REASON.test(sentence) ? HINT.reason : 0) |
   (PERSON.test(sentence) ? HINT.person : 0)
 
+/** Cyrillic words as a whole: `\b` knows Latin letters only. */
+const cyrillic = (words: string): string => `(?<!\\p{L})(?:${words})(?!\\p{L})`
+
+/** Words that ask for one kind of thing, in English, Russian and Kyrgyz. */
+const asking = (english: string, russian: string, kyrgyz: string): RegExp =>
+  new RegExp(`${english}|${cyrillic(russian)}|${cyrillic(kyrgyz)}`, 'iu')
+
 const ASKS: readonly [AnswerKind, RegExp][] = [
   [
     'number',
-    /\bhow (?:many|much|old|tall|long|far|big|large|high|deep|wide|fast|often|heavy)\b|\bwhat (?:number|percent|percentage|share|proportion|amount|fraction|population|temperature|size|height|length)\b|\b(?:what|which) (?:\w+ )?(?:is|was|were|are) the (?:number|percent|percentage|share|amount|population|total|cost|price)\b/i,
+    asking(
+      String.raw`\bhow (?:many|much|old|tall|long|far|big|large|high|deep|wide|fast|often|heavy)\b|\bwhat (?:number|percent|percentage|share|proportion|amount|fraction|population|temperature|size|height|length)\b|\b(?:what|which) (?:\w+ )?(?:is|was|were|are) the (?:number|percent|percentage|share|amount|population|total|cost|price)\b`,
+      '(?:на|за|во|до|со|у)? ?(?:сколько|скольки|скольких)|как (?:часто|долго|далеко)|как(?:ой|ая|ова|ово) (?:процент|доля|сумма|численность|население|число|стоимость|температура|возраст)',
+      'канча\\p{L}*|нече|неченчи\\p{L}*|канчанчы',
+    ),
   ],
   [
     'time',
-    /\bwhen\b|\b(?:what|which|in what|in which) (?:year|month|day|date|decade|century|time|era|period)\b|\bhow (?:soon|recently|long ago)\b|когда/iu,
+    asking(
+      String.raw`\bwhen\b|\b(?:what|which|in what|in which) (?:year|month|day|date|decade|century|time|era|period)\b|\bhow (?:soon|recently|long ago)\b`,
+      'когда|как давно|как скоро|(?:в|с|до|к)? ?как(?:ой|ом|ого|ому|ое) (?:год|году|года|месяце|число|числа|день|веке|время|времени)|в котором часу|с каких пор',
+      'качан\\p{L}*|кайсы (?:жылы|күнү|айда|убакта)|канчанчы (?:жылы|жыл)',
+    ),
   ],
   [
     'reason',
-    /\bwhy\b|\bhow come\b|\bwhat (?:is|was|are|were) the reasons?\b|\bwhat (?:caused|causes|made|makes|led)\b|почему|зачем/iu,
+    asking(
+      String.raw`\bwhy\b|\bhow come\b|\bwhat (?:is|was|are|were) the reasons?\b|\bwhat (?:caused|causes|made|makes|led)\b`,
+      'почему|зачем|отчего|из-за чего|по какой причине|какова причина',
+      'эмне үчүн|эмнеге|неге|эмнеликтен|эмне себептен|кандай себеп\\p{L}*',
+    ),
   ],
   [
     'place',
-    /\bwhere\b|\b(?:what|which) (?:\w+ )?(?:country|countries|city|cities|place|town|state|region|continent|island|river|area|location)\b|где|куда/iu,
+    asking(
+      String.raw`\bwhere\b|\b(?:what|which) (?:\w+ )?(?:country|countries|city|cities|place|town|state|region|continent|island|river|area|location)\b`,
+      'где|куда|откуда|(?:в|из|на)? ?как(?:ой|ом|ая|ую|их) (?:стране|страны|страна|городе|города|город|области|районе|месте|штате|регионе)',
+      'кайда\\p{L}*|каерде\\p{L}*|каякта\\p{L}*|кайсы (?:жерде|өлкө\\p{L}*|шаар\\p{L}*|облус\\p{L}*)',
+    ),
   ],
   [
     'person',
-    /\bwho(?:m|se)?\b|\bwho['’]\w+|\b(?:what|which) (?:\w+ ){0,2}(?:person|man|woman|leader|president|king|queen|politician|author|name|official|senator|expert|analyst)\b|кто|кого|кому/iu,
+    asking(
+      String.raw`\bwho(?:m|se)?\b|\bwho['’]\w+|\b(?:what|which) (?:\w+ ){0,2}(?:person|man|woman|leader|president|king|queen|politician|author|name|official|senator|expert|analyst)\b`,
+      'кто|кого|кому|кем|ком|чей|чья|чьё|чье|чьи|как зовут',
+      'ким|кимдер|кимди|кимге|кимдин|кимден|кимде|кимдики',
+    ),
   ],
 ]
 

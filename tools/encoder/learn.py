@@ -4,7 +4,7 @@ Learns the encoder from articles with questions: for each question a softmax ove
 "nothing". AdamW, learning rate falling to 0, word embeddings left as they are.
 
     python tools/encoder/learn.py --articles FILE --questions FILE [--translated LANGUAGE=FILE ...] [--samples FILE]
-                                  --out FOLDER [--rounds N | --minutes N] [--seed N]
+                                  [--more FILE ...] [--start FILE] --out FOLDER [--rounds N | --minutes N] [--seed N]
 
 An article's step is one worker's; as many workers as cores, each with one thread, so that a busy machine slows them
 instead of letting them wait for one another in every matrix. It goes on where it was stopped (FOLDER/state.pt).
@@ -36,8 +36,10 @@ RATE = 4e-5
 TEXTS_AT_ONCE = 4
 FROZEN = 3
 """How many of the lowest layers stay as they are: what they know holds for all languages, and learning is faster."""
-MOST_PASSAGES = 12
+MOST_PASSAGES = 18
 """How many paragraphs of an article a lesson has."""
+MOST_QUESTIONS = 30
+DROPOUT = 0.1
 HELD_OUT = 75
 """Articles that it does not learn from: what ranks by the encoder and decides by it is learned from these."""
 FOREIGN = 3
@@ -74,8 +76,8 @@ def lesson_of(article: Article, others: list[Article], chance: random.Random) ->
     places = list(range(len(article.paragraphs)))
     passages = article.passages()
     asked = list(article.questions)
-    if len(asked) > 30:
-        asked = chance.sample(asked, 30)
+    if len(asked) > MOST_QUESTIONS:
+        asked = chance.sample(asked, MOST_QUESTIONS)
     if len(places) > MOST_PASSAGES:
         golden = sorted({place for one in asked for place in one.gold})
         golden = chance.sample(golden, min(len(golden), MOST_PASSAGES))
@@ -120,13 +122,17 @@ def main() -> None:
     parser.add_argument("--articles", type=Path, required=True)
     parser.add_argument("--questions", type=Path, required=True)
     parser.add_argument("--translated", action="append", default=[])
-    parser.add_argument("--samples", type=Path)
+    parser.add_argument("--samples", type=Path, help="every other article of it is learned from, the others judge")
+    parser.add_argument("--more", type=Path, action="append", default=[], help="the same format, all of it to learn from")
+    parser.add_argument("--start", type=Path, help="a learned.pt to go on from")
+    parser.add_argument("--rate", type=float, default=RATE)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--rounds", type=float, default=4)
     parser.add_argument("--minutes", type=float)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--fold", type=int, default=0, help="which articles are held out, for cross-validation: 0 to 5")
     parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--repeat", type=int, default=3, help="how often a round takes an article of the samples")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(1)
@@ -138,7 +144,10 @@ def main() -> None:
     news = read_news(options.articles, options.questions, files)
     samples = read_samples(options.samples) if options.samples else []
     # Every other one of them judges.
+    judges = {article.title for article in samples[1::2]}
     samples = samples[::2]
+    for file in options.more:
+        samples += [article for article in read_samples(file) if article.title not in judges]
     speakers_file = options.out / "speakers.json"
     if speakers_file.exists():
         for article, told in zip(news + samples, json.loads(speakers_file.read_text())):
@@ -152,22 +161,29 @@ def main() -> None:
     (options.out / "held-out.json").write_text(json.dumps(sorted(held)))
 
     packaged = nano_e5.read(nano_e5.package_file())
+    before = torch.load(options.start, weights_only=False) if options.start else None
     texts = [one["text"] for one in json.loads(options.articles.read_text())] + ["query: passage: |"]
-    kept = kept_pieces(packaged, PIECES, texts + [text for article in samples for text in article.paragraphs])
+    texts += [text for article in samples for text in article.paragraphs]
+    kept = before["kept"] if before else kept_pieces(packaged, PIECES, texts)
     pieces = [packaged.pieces[number] for number in kept]
     tokenizer = tokenizer_of(pieces, packaged.scores[kept].tolist(), pieces.index("<unk>"))
     encoder = encoder_of(packaged, kept)
+    encoder.dropout.p = DROPOUT
+    nothing = torch.nn.Parameter(torch.tensor([0.83]))
+    if before:
+        encoder.load_state_dict(before["encoder"])
+        nothing.data = before["nothing"]
     for part in (encoder.words, encoder.positions, encoder.norm, *encoder.layers[:FROZEN]):
         part.requires_grad_(False)
-    nothing = torch.nn.Parameter(torch.tensor([0.83]))
     tokenizer.enable_truncation(MOST_TOKENS)
     weights = [weight for weight in encoder.parameters() if weight.requires_grad] + [nothing]
     optimiser = torch.optim.AdamW(
-        [{"params": weights[:-1], "lr": RATE, "weight_decay": 0.01}, {"params": [nothing], "lr": 20 * RATE, "weight_decay": 0}]
+        [{"params": weights[:-1], "lr": options.rate, "weight_decay": 0.01}, {"params": [nothing], "lr": 20 * options.rate, "weight_decay": 0}]
     )
     rates = [group["lr"] for group in optimiser.param_groups]
 
     def encode(texts: list[str]) -> np.ndarray:
+        encoder.eval()
         with torch.no_grad():
             return vectors(encoder, tokenizer, texts).numpy()
 
@@ -179,7 +195,7 @@ def main() -> None:
         nothing.data = state["nothing"]
         step, spent = state["step"], state["spent"]
 
-    lessons_a_round = len(news) - HELD_OUT + 3 * len(samples)
+    lessons_a_round = len(news) - HELD_OUT + options.repeat * len(samples)
     steps_a_round = lessons_a_round // options.workers
     steps = int(options.rounds * steps_a_round)
     began, report, losses = time.time() - spent, open(options.out / "report.txt", "a"), []
@@ -203,7 +219,7 @@ def main() -> None:
         if done >= 1:
             break
         if len(queue) < options.workers:
-            queue = paired(learned + 3 * samples, chance)
+            queue = paired(learned + options.repeat * samples, chance)
         for group, rate in zip(optimiser.param_groups, rates):
             group["lr"] = rate * min(1, (step + 1) / 20) * (1 - done)
         lessons = [lesson_of(queue.pop(), learned, chance) for _ in range(options.workers)]

@@ -8,7 +8,7 @@ from torch.nn import functional as F
 
 
 class Layer(nn.Module):
-    def __init__(self, hidden: int, heads: int, feed_forward: int, epsilon: float) -> None:
+    def __init__(self, hidden: int, heads: int, feed_forward: int, epsilon: float, dropout: nn.Dropout) -> None:
         super().__init__()
         self.heads = heads
         self.attend = nn.Linear(hidden, 3 * hidden)
@@ -17,14 +17,15 @@ class Layer(nn.Module):
         self.widen = nn.Linear(hidden, feed_forward)
         self.narrow = nn.Linear(feed_forward, hidden)
         self.last_norm = nn.LayerNorm(hidden, eps=epsilon)
+        self.dropout = dropout
 
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
         batch, length, hidden = x.shape
         parts = self.attend(x).view(batch, length, 3, self.heads, hidden // self.heads)
         query, key, value = parts.permute(2, 0, 3, 1, 4)
         seen = F.scaled_dot_product_attention(query, key, value, attn_mask=mask)
-        x = self.first_norm(x + self.attended(seen.transpose(1, 2).reshape(batch, length, hidden)))
-        return self.last_norm(x + self.narrow(F.gelu(self.widen(x))))
+        x = self.first_norm(x + self.dropout(self.attended(seen.transpose(1, 2).reshape(batch, length, hidden))))
+        return self.last_norm(x + self.dropout(self.narrow(F.gelu(self.widen(x)))))
 
 
 class Encoder(nn.Module):
@@ -33,7 +34,9 @@ class Encoder(nn.Module):
         self.words = nn.Embedding(vocabulary, hidden)
         self.positions = nn.Embedding(positions, hidden)
         self.norm = nn.LayerNorm(hidden, eps=epsilon)
-        self.layers = nn.ModuleList(Layer(hidden, heads, feed_forward, epsilon) for _ in range(layers))
+        self.dropout = nn.Dropout(0.0)
+        """One for all layers; how much is left out is for whoever learns to say."""
+        self.layers = nn.ModuleList(Layer(hidden, heads, feed_forward, epsilon, self.dropout) for _ in range(layers))
 
     def forward(self, input_ids: Tensor, attention_mask: Tensor) -> Tensor:
         """One vector of length 1 for each text: [texts, tokens] twice (the mask 1 where a token is) to [texts, hidden]."""

@@ -1,7 +1,7 @@
 /**
  * Puts articles in one file and their questions in another into one file of the format that bench/dataset.ts reads.
  * `node tools/learning/news.mjs ARTICLES.json QUESTIONS.jsonl OUT.json [--only IDS.json] [--translated FILE.jsonl] …`
- * The questions' `gold` counts paragraphs after the title from 0; a translated question says by `n` of which line it is.
+ * The questions' `gold` counts paragraphs after the title from 0; a translated question says by `id` and `of` of which it is.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -22,7 +22,10 @@ const squash = (text) => text.replace(/\s+/g, ' ').trim()
 const texts = new Map(readJson(articlesFile).map(({ id, text }) => [id, text]))
 const only = values.only === undefined ? undefined : new Set(readJson(values.only))
 const asked = readLines(questionsFile)
-const translated = values.translated.flatMap(readLines).map(({ n, question }) => ({ ...asked[n], question }))
+const byWords = new Map(asked.map((one) => [`${one.id} ${one.question}`, one]))
+const translated = values.translated
+  .flatMap(readLines)
+  .map(({ id, of, question }) => ({ ...byWords.get(`${id} ${of}`), id, question }))
 const samples = new Map()
 for (const { id, question, gold, answer, kind } of [...asked, ...translated]) {
   if (only && !only.has(id)) continue

@@ -1,0 +1,55 @@
+import { type Encoder, EncoderError } from '../src/search/meaning/encoder.ts'
+import { KeptVectors } from '../src/search/meaning/kept-vectors.ts'
+import { PassageMeaning } from '../src/search/meaning/passage-meaning.ts'
+import { findEncoder } from '../src/search/meaning/shipped-encoder.ts'
+import { ThreadedEncoder } from '../src/search/meaning/threaded-encoder.ts'
+import { readShippedVectors } from '../src/search/shipped-vectors.ts'
+import type { WordVectors } from '../src/search/word-vectors.ts'
+import type { SpokenArticle } from '../src/speech/speech.ts'
+
+/** What passages are found with besides their words. */
+export interface Means {
+  vectors: WordVectors | undefined
+  encoder: Encoder | undefined
+}
+
+/** Vectors of paragraphs are kept here from one run to the next. */
+export const KEPT = 'build/vectors'
+
+/** What the project ships. @throws {EncoderError} where the encoder is asked for and cannot be loaded */
+export async function shippedMeans(withEncoder: boolean): Promise<Means> {
+  const { vectors } = await readShippedVectors()
+  return { vectors, encoder: withEncoder ? await ThreadedEncoder.start(await findEncoder()) : undefined }
+}
+
+/** What the paragraphs of these articles mean; `undefined` without an encoder. */
+export async function meaningOf(
+  articles: readonly SpokenArticle[],
+  { encoder }: Means,
+): Promise<PassageMeaning | undefined> {
+  if (!encoder) return undefined
+  const meaning = new PassageMeaning(articles, encoder)
+  const notKept = await meaning.prepare(new KeptVectors(KEPT))
+  if (notKept !== undefined) throw new EncoderError(notKept)
+  return meaning
+}
+
+/**
+ * An encoder that reads questions, and makes paragraphs' vectors up: where only time is measured, the paragraphs of a
+ * large corpus need not be read for an hour.
+ */
+export function withMadeUpPassages(encoder: Encoder): Encoder {
+  const size = encoder.traits.dimensions
+  let state = 1
+  const next = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return (state >>> 24) % 41
+  }
+  return {
+    traits: encoder.traits,
+    width: encoder.width,
+    question: (text, among, count) => encoder.question(text, among, count),
+    passage: async () => Int8Array.from({ length: size }, () => next() - 20),
+    close: () => encoder.close(),
+  }
+}
