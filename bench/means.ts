@@ -1,6 +1,6 @@
 import { type Encoder, EncoderError } from '../src/search/meaning/encoder.ts'
 import { KeptVectors } from '../src/search/meaning/kept-vectors.ts'
-import { PassageMeaning } from '../src/search/meaning/passage-meaning.ts'
+import { numbered, PassageMeaning } from '../src/search/meaning/passage-meaning.ts'
 import { findEncoder } from '../src/search/meaning/shipped-encoder.ts'
 import { ThreadedEncoder } from '../src/search/meaning/threaded-encoder.ts'
 import { readShippedVectors } from '../src/search/shipped-vectors.ts'
@@ -28,7 +28,7 @@ export async function meaningOf(
   { encoder }: Means,
 ): Promise<PassageMeaning | undefined> {
   if (!encoder) return undefined
-  const meaning = new PassageMeaning(articles, encoder)
+  const meaning = new PassageMeaning(numbered(articles), encoder)
   const notKept = await meaning.prepare(new KeptVectors(KEPT))
   if (notKept !== undefined) throw new EncoderError(notKept)
   return meaning

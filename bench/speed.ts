@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { Article } from '../src/article/article.ts'
-import { PassageMeaning } from '../src/search/meaning/passage-meaning.ts'
+import { numbered, PassageMeaning } from '../src/search/meaning/passage-meaning.ts'
 import { Search } from '../src/search/search.ts'
 import { sentencesOf } from '../src/search/sentences.ts'
 import { hearSpeech, type SpokenArticle } from '../src/speech/speech.ts'
@@ -123,7 +123,7 @@ export async function measureScale(
   const spoken = articles.map(hearSpeech)
   const both = await made(() => new Search(spoken, vectors))
   if (encoder) {
-    both.value.meaning = new PassageMeaning(spoken, withMadeUpPassages(encoder))
+    both.value.meaning = new PassageMeaning(numbered(spoken), withMadeUpPassages(encoder))
     await both.value.meaning.prepare()
   }
   const plain = await made(

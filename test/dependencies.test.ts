@@ -7,13 +7,14 @@ const mayUse: Record<string, readonly string[]> = {
   article: [],
   speech: ['article'],
   search: ['article', 'speech', 'state'],
-  answer: ['article', 'speech', 'search'],
+  archive: ['article', 'speech', 'search', 'state'],
+  answer: ['article', 'speech', 'search', 'archive'],
   locale: [],
   state: [],
   logging: [],
   telegram: ['article', 'speech', 'answer', 'locale', 'state', 'logging'],
   terminal: ['article', 'speech', 'answer', 'locale'],
-  service: ['article', 'answer', 'state', 'logging', 'telegram', 'config.ts'],
+  service: ['article', 'archive', 'answer', 'state', 'logging', 'telegram', 'config.ts'],
 }
 
 function sourceFiles(): string[] {

@@ -1,31 +1,26 @@
-import { type CorpusProblem, readCorpus } from '../article/corpus.ts'
+import type { Archive, FolderChange } from '../archive/archive.ts'
+import type { CorpusProblem } from '../article/corpus.ts'
 import { askedField } from '../search/about-article.ts'
 import type { Encoder } from '../search/meaning/encoder.ts'
-import { KeptVectors } from '../search/meaning/kept-vectors.ts'
-import { PassageMeaning } from '../search/meaning/passage-meaning.ts'
-import { findEncoder } from '../search/meaning/shipped-encoder.ts'
-import { ThreadedEncoder } from '../search/meaning/threaded-encoder.ts'
 import { Search } from '../search/search.ts'
-import { readShippedVectors } from '../search/shipped-vectors.ts'
+import { atOnce, inSlices } from '../search/slices.ts'
 import type { Place } from '../search/texts.ts'
 import type { WordVectors } from '../search/word-vectors.ts'
-import { hearSpeech, type SpokenArticle, type SpokenParagraph } from '../speech/speech.ts'
-import { type Answer, type AskOptions, certaintyOf, type Passage, type PassageSpeaker } from './answer.ts'
+import type { SpokenArticle, SpokenParagraph } from '../speech/speech.ts'
+import { type Answer, type AskOptions, certaintyOf, type Passage } from './answer.ts'
 import { factOf, openingOf } from './article-answers.ts'
+import { type EncoderOptions, EncoderReading, type EncoderState } from './encoder-reading.ts'
 import { interpret, pointsBack, type Said } from './interpreting.ts'
-import {
-  gatherPeople,
-  type LibraryPerson,
-  peopleCalled,
-  peopleMeant,
-  type SpokenQuote,
-  speakerOf,
-  speakersIn,
-} from './people.ts'
+import { type OpenOptions, openParts, type Parts } from './opening.ts'
+import { type LibraryPerson, peopleCalled, peopleMeant, type SpokenQuote, speakerOf } from './people.ts'
 import { ownWordsFirst, placesOf } from './sayings.ts'
+import { Shelf } from './shelf.ts'
 
+export type { FolderChange, Progress } from '../archive/archive.ts'
 export type { Certainty } from '../search/confidence.ts'
 export type { About, Answer, AskOptions, Passage, PassageSpeaker } from './answer.ts'
+export { type EncoderOptions, type EncoderState, encoderTrouble } from './encoder-reading.ts'
+export type { OpenOptions } from './opening.ts'
 export type { LibraryPerson, SpokenQuote } from './people.ts'
 
 export interface LibraryOptions {
@@ -37,67 +32,98 @@ export interface LibraryOptions {
   wordsAlone?: string
 }
 
-/** Which encoder a library reads with, and where it keeps what that made. */
-export interface EncoderOptions {
-  /** The folder of the encoder; the project's own unless told. */
-  folder?: string | undefined
-  /** The folder for what outlives the process; nothing is kept without it. */
-  stateDir?: string | undefined
-}
-
-/** How the encoder is: `coming` until all paragraphs have their vectors, then `ready`; else `off`, and why. */
-export type EncoderState = { kind: 'coming' | 'ready'; notKept?: string } | { kind: 'off'; reason: string }
-
 /** So many of what is found are put in another order where somebody's own words come first. */
 const MOST_ORDERED = 16
 
-/** The corpus and its index: the one object that the chat and the terminal talk to. */
+/**
+ * The corpus and its index: the one object that the chat and the terminal talk to. It may follow its folder while it is
+ * asked: an answer is of the articles before or after a change, never of a half of it.
+ */
 export class Library {
-  readonly articles: readonly SpokenArticle[]
-  readonly problems: readonly CorpusProblem[]
   /** Why passages are found by their words alone; `undefined` where words of near meaning count as well. */
   readonly wordsAlone: string | undefined
-  #encoderState: EncoderState = { kind: 'off', reason: 'it was not asked for' }
-  #encoder: Encoder | undefined
-  #isClosed = false
   readonly #search: Search
-  readonly #people: ReadonlyMap<string, LibraryPerson>
-  readonly #speakers: ReadonlyMap<SpokenParagraph, readonly PassageSpeaker[]>
+  readonly #archive: Archive | undefined
+  readonly #encoder: EncoderReading
+  readonly #problems: readonly CorpusProblem[]
+  #shelf: Shelf
+  #changing: Promise<unknown> = Promise.resolve()
 
-  constructor(articles: SpokenArticle[], { problems = [], vectors, wordsAlone }: LibraryOptions = {}) {
-    this.articles = articles
-    this.problems = problems
+  constructor(articles: readonly SpokenArticle[] | Parts, options: LibraryOptions = {}) {
+    const { problems = [], vectors, wordsAlone } = options
+    const parts: Parts =
+      'search' in articles
+        ? articles
+        : { shelf: atOnce(Shelf.of(articles)), search: new Search(articles, vectors) }
+    this.#shelf = parts.shelf
+    this.#search = parts.search
+    this.#archive = parts.archive
+    this.#problems = problems
+    this.#encoder = new EncoderReading(parts.search)
     this.wordsAlone = vectors ? undefined : (wordsAlone ?? 'there are no word vectors')
-    this.#search = new Search(articles, vectors)
-    this.#people = gatherPeople(articles)
-    this.#speakers = new Map(
-      articles.flatMap(({ paragraphs }) =>
-        paragraphs.map((paragraph) => [paragraph, speakersIn(paragraph)] as const),
-      ),
-    )
   }
 
-  /** Reads the folder and indexes it. Throws `CorpusError` where nothing in it can be served. */
-  static async open(folder: string): Promise<Library> {
-    const [{ articles, problems }, shipped] = await Promise.all([readCorpus(folder), readShippedVectors()])
-    return new Library(articles.map(hearSpeech), {
-      problems,
-      ...(shipped.vectors ? { vectors: shipped.vectors } : { wordsAlone: shipped.reason }),
+  /**
+   * Reads the folder and indexes it, in slices between which the event loop goes on.
+   * @throws {CorpusError} where nothing in it can be served
+   * @throws the signal's reason where it is aborted before the library stands
+   */
+  static async open(folder: string, options: OpenOptions = {}): Promise<Library> {
+    const { vectors, wordsAlone, ...parts } = await openParts(folder, options)
+    return new Library(parts, vectors ? { vectors } : wordsAlone === undefined ? {} : { wordsAlone })
+  }
+
+  get articles(): readonly SpokenArticle[] {
+    return this.#shelf.articles
+  }
+
+  /** Another object after each change of the articles: what is worked out from them holds as long as it is the same. */
+  get edition(): object {
+    return this.#shelf
+  }
+
+  /** What could not be read when the folder was looked at last. */
+  get problems(): readonly CorpusProblem[] {
+    return this.#archive?.problems ?? this.#problems
+  }
+
+  /**
+   * Looks at the folder again and takes in what changed there; until all of that is read, questions are answered from what
+   * was there before. One look at a time, whoever asks for it.
+   * @param only the names of the files to look at; all unless told
+   * @returns what changed; undefined where this library is of no folder
+   * @throws {CorpusError} where the folder cannot be read or holds nothing; then all stays as it was
+   */
+  update(only?: ReadonlySet<string>): Promise<FolderChange | undefined> {
+    const done = this.#changing.then(() => this.#update(only))
+    this.#changing = done.catch(() => undefined)
+    return done
+  }
+
+  async #update(only: ReadonlySet<string> | undefined): Promise<FolderChange | undefined> {
+    const change = await this.#archive?.look(only)
+    if (!change) return undefined
+    const { added, removed } = change
+    if (added.length === 0 && removed.length === 0) return change
+    const gone = new Set(removed)
+    const articles = [
+      ...this.articles.filter((article) => !gone.has(article)),
+      ...added.map(({ article }) => article),
+    ].sort((a, b) => (a.id < b.id ? -1 : 1))
+    const shelf = await inSlices(Shelf.of(articles))
+    await this.#search.replace(removed, added, () => {
+      this.#shelf = shelf
     })
+    void this.#encoder.readOn()
+    return change
   }
 
   /**
    * Reads all paragraphs with an encoder, off the event loop; until that is done, and where it cannot be, questions are
    * answered by words. Never rejects: `encoderState` tells how it went.
    */
-  async readWithEncoder({ folder, stateDir }: EncoderOptions = {}): Promise<void> {
-    this.#encoderState = { kind: 'coming' }
-    try {
-      const encoder = await ThreadedEncoder.start(await findEncoder(folder))
-      await this.readWith(encoder, stateDir)
-    } catch (error) {
-      this.#encoderState = { kind: 'off', reason: reasonOf(error) }
-    }
+  async readWithEncoder(options: EncoderOptions = {}): Promise<void> {
+    await this.#encoder.start(() => this.articles, options)
   }
 
   /**
@@ -105,26 +131,17 @@ export class Library {
    * @throws {EncoderError} where it fails
    */
   async readWith(encoder: Encoder, stateDir?: string): Promise<void> {
-    this.#encoder = encoder
-    if (this.#isClosed) await encoder.close()
-    const { kept, notKept } = keptVectors(stateDir)
-    const meaning = new PassageMeaning(this.articles, encoder)
-    const trouble = notKept ?? (await meaning.prepare(kept))
-    if (notKept !== undefined) await meaning.prepare()
-    this.#search.meaning = meaning
-    this.#encoderState = { kind: 'ready', ...(trouble === undefined ? {} : { notKept: trouble }) }
+    await this.#encoder.read(encoder, () => this.articles, stateDir)
   }
 
   /** Whether and why the encoder reads questions. */
   get encoderState(): EncoderState {
-    return this.#encoderState
+    return this.#encoder.state
   }
 
-  /** Ends the encoder's threads; questions are answered all the same, by words. */
+  /** Ends all threads; questions are answered all the same, by words. */
   async close(): Promise<void> {
-    this.#isClosed = true
-    this.#search.meaning = undefined
-    await this.#encoder?.close()
+    await Promise.all([this.#encoder.close(), this.#archive?.close()])
   }
 
   /** Never rejects, whatever the question. */
@@ -147,13 +164,13 @@ export class Library {
       certainty,
       confidence,
       passages: hits.map((hit) => this.#passage(hit)),
-      ...(isHasty || this.#encoderState.kind === 'coming' ? { isHasty: true } : {}),
+      ...(isHasty || this.encoderState.kind === 'coming' ? { isHasty: true } : {}),
     }
   }
 
   /** The answer to a question about the one article that is meant: what it is about, who wrote and published it, when. */
   #aboutArticle(said: Said, question: string, { limit = 5, article: id }: AskOptions): Answer | undefined {
-    const article = id === undefined ? this.articles[0] : this.articles.find((a) => a.id === id)
+    const article = id === undefined ? this.articles[0] : this.#shelf.article(id)
     if (!article || (id === undefined && this.articles.length > 1)) return undefined
     if (said.kind === 'subject') return { ...this.opening(article, limit), question }
     const field = said.kind === 'field' ? said.field : askedField(question)
@@ -220,7 +237,7 @@ export class Library {
 
   /** A found paragraph with those whose words stand in it. Each field by its name: many answers are kept, and spread objects take twice the room. */
   #passage({ article, paragraph, score, sentence, marks }: Omit<Passage, 'speakers'>): Passage {
-    const speakers = this.#speakers.get(paragraph) ?? []
+    const speakers = this.#shelf.speakersIn(paragraph)
     return sentence
       ? { article, paragraph, score, sentence, marks, speakers }
       : { article, paragraph, score, marks, speakers }
@@ -228,7 +245,7 @@ export class Library {
 
   /** The paragraph with that number, as an answer would show it; `undefined` where there is none. */
   passage(articleId: string, number: number): Passage | undefined {
-    const article = this.articles.find(({ id }) => id === articleId)
+    const article = this.#shelf.article(articleId)
     const paragraph = article?.paragraphs.find((p) => p.number === number)
     return article && paragraph ? this.#passage({ article, paragraph, score: 0, marks: [] }) : undefined
   }
@@ -242,15 +259,13 @@ export class Library {
   }
 
   /** Everybody who speaks in the corpus, most quoted first. */
-  speakers(): LibraryPerson[] {
-    return [...this.#people.values()]
-      .filter(({ quotes }) => quotes.length > 0)
-      .sort((a, b) => b.quotes.length - a.quotes.length)
+  speakers(): readonly LibraryPerson[] {
+    return this.#shelf.speakers
   }
 
   /** Everybody whom the corpus names or quotes. */
   people(): LibraryPerson[] {
-    return [...this.#people.values()]
+    return [...this.#shelf.people.values()]
   }
 
   /**
@@ -258,12 +273,12 @@ export class Library {
    * with a typo or two, in Latin or Cyrillic letters; else those who have that role. Best first; empty where nobody fits.
    */
   findPeople(name: string): LibraryPerson[] {
-    return peopleCalled(name, this.#people)
+    return peopleCalled(name, this.#shelf.people)
   }
 
   /** Of `findPeople(name)` those who fit best, all alike: one where it is clear who is meant, several where the reader must say. */
   peopleMeant(name: string): LibraryPerson[] {
-    return peopleMeant(name, this.#people)
+    return peopleMeant(name, this.#shelf.people)
   }
 
   /** Every quote of the first of `findPeople(name)` in the order of the corpus. */
@@ -271,25 +286,3 @@ export class Library {
     return this.findPeople(name)[0]?.quotes ?? []
   }
 }
-
-/** Why the encoder in a folder, or the project's own, does not work; `undefined` where it does. */
-export async function encoderTrouble(folder?: string): Promise<string | undefined> {
-  try {
-    const encoder = await ThreadedEncoder.start(await findEncoder(folder))
-    await encoder.close()
-    return undefined
-  } catch (error) {
-    return reasonOf(error)
-  }
-}
-
-function keptVectors(stateDir: string | undefined): { kept?: KeptVectors; notKept?: string } {
-  if (stateDir === undefined) return {}
-  try {
-    return { kept: new KeptVectors(stateDir) }
-  } catch (error) {
-    return { notKept: reasonOf(error) }
-  }
-}
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -23,7 +23,9 @@ export interface SpokenQuote {
  * Everybody whom the articles name or quote, by their full name; the same full name is one person. Sources without a name are
  * nobody here: "others" in one article are not "others" in the next.
  */
-export function gatherPeople(articles: readonly SpokenArticle[]): Map<string, LibraryPerson> {
+export function* gatheringPeople(
+  articles: readonly SpokenArticle[],
+): Generator<void, Map<string, LibraryPerson>> {
   const people = new Map<string, LibraryPerson>()
   const person = (name: string, role: string | undefined): LibraryPerson => {
     const known = people.get(name)
@@ -45,6 +47,7 @@ export function gatherPeople(articles: readonly SpokenArticle[]): Map<string, Li
           person(quote.speaker.name, quote.speaker.role).quotes.push({ article, paragraph, quote })
       }
     }
+    yield
   }
   return people
 }

@@ -11,13 +11,13 @@ export type Suggestion =
 /** So many are offered at once. */
 const OFFERED = 3
 
-/** Chosen once for a library. */
-const chosen = new WeakMap<Library, readonly Suggestion[]>()
+/** Chosen once for an edition of a library. */
+const chosen = new WeakMap<object, readonly Suggestion[]>()
 
 /** Questions for whoever does not know what to ask: what the only article is about, and what the main speakers say. */
 export function suggestionsOf(library: Library): readonly Suggestion[] {
-  const known = chosen.get(library) ?? choose(library)
-  chosen.set(library, known)
+  const known = chosen.get(library.edition) ?? choose(library)
+  chosen.set(library.edition, known)
   return known
 }
 

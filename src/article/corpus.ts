@@ -46,43 +46,54 @@ export async function readCorpus(
   const problems: CorpusProblem[] = []
   for (const file of files) {
     try {
-      const article = await readArticleFile(folder, file)
+      const article = articleOf(file, await readArticleBytes(folder, file))
       const twin = articles.get(article.id)
-      if (twin) {
-        throw new ArticleError(
-          `another file, ${twin.file}, has the same name before its ending`,
-          'rename one of the two: an article is known by that name',
-        )
-      }
+      if (twin) throw twinError(twin.file)
       articles.set(article.id, { article, file })
     } catch (error) {
       problems.push(problemOf(file, error))
     }
   }
-  if (articles.size === 0) {
-    const [first] = problems
-    throw new CorpusError(
-      first
-        ? `No article in "${folder}" can be read. ${describeProblem(first)}`
-        : `"${folder}" holds no articles. Put a .md, .txt or .html file into it.`,
-      problems,
-    )
-  }
+  if (articles.size === 0) throw nothingToServe(folder, problems)
   return { articles: [...articles.values()].map(({ article }) => article), problems }
+}
+
+/** Why an article cannot be read whose id another file's has. */
+export const twinError = (twin: string): ArticleError =>
+  new ArticleError(
+    `another file, ${twin}, has the same name before its ending`,
+    'rename one of the two: an article is known by that name',
+  )
+
+/** Why a folder cannot be served in which no article can be read. */
+export function nothingToServe(folder: string, problems: CorpusProblem[]): CorpusError {
+  const [first] = problems
+  return new CorpusError(
+    first
+      ? `No article in "${folder}" can be read. ${describeProblem(first)}`
+      : `"${folder}" holds no articles. Put a .md, .txt or .html file into it.`,
+    problems,
+  )
 }
 
 /** "FILE:LINE: what is wrong; how to mend it." */
 export const describeProblem = ({ file, line, message, mend }: CorpusProblem): string =>
   `${file}${line === undefined ? '' : `:${line}`}: ${message}; ${mend}.`
 
-async function articleFiles(folder: string): Promise<string[]> {
+/** Whether a file of that name in the folder is an article, or something that somebody may take for one. */
+export function isArticleName(name: string): boolean {
+  const ending = extname(name).toLowerCase()
+  if (name.startsWith('.') || /^readme\./i.test(name)) return false
+  return ARTICLE_ENDINGS.has(ending) || OTHER_DOCUMENTS.has(ending)
+}
+
+/**
+ * The names of a folder's articles, in order.
+ * @throws {CorpusError} where the folder cannot be read
+ */
+export async function articleFiles(folder: string): Promise<string[]> {
   try {
-    const names = (await readdir(folder)).sort((a, b) => (a < b ? -1 : 1))
-    return names.filter((name) => {
-      const ending = extname(name).toLowerCase()
-      if (name.startsWith('.') || /^readme\./i.test(name)) return false
-      return ARTICLE_ENDINGS.has(ending) || OTHER_DOCUMENTS.has(ending)
-    })
+    return (await readdir(folder)).sort((a, b) => (a < b ? -1 : 1)).filter(isArticleName)
   } catch (error) {
     throw new CorpusError(`The corpus folder "${folder}" ${folderTrouble(error)}.`)
   }
@@ -95,10 +106,14 @@ async function checkInside(folder: string, path: string): Promise<void> {
   throw new ArticleError('it is a link that leads out of the folder', 'put the article itself there')
 }
 
-async function readArticleFile(folder: string, file: string): Promise<Article> {
+/**
+ * What stands in the file of an article; not empty.
+ * @throws {ArticleError} where it is none
+ * @throws where it cannot be read
+ */
+export async function readArticleBytes(folder: string, file: string): Promise<Buffer> {
   const path = join(folder, file)
   const ending = extname(file).toLowerCase()
-  const isPage = PAGE_ENDINGS.has(ending)
   if (!ARTICLE_ENDINGS.has(ending)) {
     throw new ArticleError(
       'it is neither Markdown nor plain text nor a web page',
@@ -117,10 +132,21 @@ async function readArticleFile(folder: string, file: string): Promise<Article> {
   const bytes = await readFile(path)
   if (bytes.toString('latin1').trim() === '')
     throw new ArticleError('it is empty', 'put an article into it, or remove it')
-  return readArticle(file.normalize('NFC'), isPage ? decodePage(bytes) : decodeText(bytes))
+  return bytes
 }
 
-function problemOf(file: string, error: unknown): CorpusProblem {
+/**
+ * The article in a file, from its name and what stands in it. Pure.
+ * @throws {ArticleError} where it is none
+ */
+export function articleOf(file: string, bytes: Uint8Array): Article {
+  const isPage = PAGE_ENDINGS.has(extname(file).toLowerCase())
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return readArticle(file.normalize('NFC'), isPage ? decodePage(buffer) : decodeText(buffer))
+}
+
+/** What is wrong with a file, by the error that reading it ended in. */
+export function problemOf(file: string, error: unknown): CorpusProblem {
   if (error instanceof ArticleError) {
     const { message, mend, line } = error
     return { file, message, mend, ...(line === undefined ? {} : { line }) }

@@ -17,7 +17,8 @@ export function candidatesFor(question: Question, index: PassageIndex): readonly
   if (index.size <= FEW_PARAGRAPHS) return index.paragraphs
   const byWords = index.find(rarestTerms(question, index), BY_WORDS).map(({ paragraph }) => paragraph)
   const bySense = index.senses?.nearest(question.sense, BY_SENSE) ?? []
-  return [...new Set([...byWords, ...bySense, ...(question.nearness?.nearest ?? [])])]
+  const all = new Set([...byWords, ...bySense, ...(question.nearness?.nearest ?? [])])
+  return [...all].filter((paragraph) => index.has(paragraph))
 }
 
 /** The question's rarest terms: as many as `MOST_SCORED` allows, at least one. */

@@ -1,14 +1,14 @@
 import { bytesOf, GrowingVectors } from './growing-vectors.ts'
 import type { Token } from './terms.ts'
-import type { TextReader } from './texts.ts'
 import type { WordVectors } from './word-vectors.ts'
 
 /**
  * What is spoken of in the sentences of a corpus: the likeness vectors of their words added up, rare words counting
  * more than common ones. What a question asks for is often told in two sentences side by side, so each sentence goes
- * together with the one before it in its paragraph. It is told the sentences in the order of the corpus.
+ * together with the one before it in its paragraph. It is told the sentences in the order of the corpus, or given the
+ * vectors of several.
  */
-export class Gists implements TextReader {
+export class Gists {
   readonly #vectors: WordVectors
   readonly #sentences: GrowingVectors
   #before: Float32Array
@@ -32,6 +32,15 @@ export class Gists implements TextReader {
 
   paragraphEnds(): void {
     this.#before.fill(0)
+  }
+
+  /** The vectors of the sentences so far, for another to `append`. */
+  vectors(): Int8Array {
+    return this.#sentences.finished()
+  }
+
+  append(sentences: Int8Array): void {
+    this.#sentences.append(sentences)
   }
 
   /** The vector of a question's words; all 0 where no word has one. */

@@ -1,4 +1,5 @@
 import { dotProduct } from './dot-product.ts'
+import { grown } from './growing-array.ts'
 
 /** Vectors of length 1, a byte for each number, that grow as more are pushed. */
 export class GrowingVectors {
@@ -8,17 +9,28 @@ export class GrowingVectors {
 
   constructor(size: number) {
     this.#size = size
-    this.#bytes = new Int8Array(64 * size)
+    this.#bytes = new Int8Array(16 * size)
   }
 
   push(vector: Float32Array): void {
-    if (this.#used === this.#bytes.length) {
-      const larger = new Int8Array(this.#bytes.length * 2)
-      larger.set(this.#bytes)
-      this.#bytes = larger
-    }
-    this.#bytes.set(bytesOf(vector), this.#used)
-    this.#used += this.#size
+    this.append(bytesOf(vector))
+  }
+
+  /** Adds vectors that stand side by side, as `finished` gives them. */
+  append(vectors: Int8Array): void {
+    this.#bytes = grown(this.#bytes, this.#used + vectors.length)
+    this.#bytes.set(vectors, this.#used)
+    this.#used += vectors.length
+  }
+
+  /** From now on the vector at a place points nowhere. */
+  clear(at: number): void {
+    this.#bytes.fill(0, at * this.#size, (at + 1) * this.#size)
+  }
+
+  /** The vectors so far, side by side in a block of just their length. */
+  finished(): Int8Array {
+    return this.#bytes.slice(0, this.#used)
   }
 
   /** The cosine of a vector of length 127, which `bytesOf` gives, and the one at a place, -1 to 1. */

@@ -1,4 +1,5 @@
 import { dotProduct } from './dot-product.ts'
+import { grown } from './growing-array.ts'
 import type { WordVectors } from './word-vectors.ts'
 
 /** How strongly a term stands for a word that is spelled like it. */
@@ -44,20 +45,26 @@ function nearness(wanted: Int8Array, block: Int8Array, from: number): number {
 /** The word vectors of a corpus's terms side by side, where comparing many of them is quick. */
 export class TermVectors {
   readonly #vectors: WordVectors
-  readonly #block: Int8Array
+  #block = new Int8Array()
+  #terms = 0
 
   /** @param words for each term a word that has it */
   constructor(words: readonly string[], vectors: WordVectors) {
-    const { likenessLength } = vectors
     this.#vectors = vectors
-    this.#block = new Int8Array(words.length * likenessLength)
-    for (const [term, word] of words.entries()) {
-      const row = vectors.rowOf(word)
-      if (row >= 0) this.#block.set(vectors.likenessOf(row), term * likenessLength)
+    this.extend(words)
+  }
+
+  /** The terms have become more: `words` begins with those that were there before. */
+  extend(words: readonly string[]): void {
+    const { likenessLength } = this.#vectors
+    this.#block = grown(this.#block, words.length * likenessLength)
+    for (; this.#terms < words.length; this.#terms++) {
+      const row = this.#vectors.rowOf(words[this.#terms] ?? '')
+      if (row >= 0) this.#block.set(this.#vectors.likenessOf(row), this.#terms * likenessLength)
     }
   }
 
-  /** How strongly terms stand for the word of a row. */
+  /** How strongly the terms that there are now stand for the word of a row. */
   strengthsFor(row: number): (term: number) => number {
     const { likenessLength } = this.#vectors
     const wanted = this.#vectors.likenessOf(row)

@@ -68,7 +68,7 @@ export class Matcher {
     this.#texts = texts
     this.#senses = senses
     this.#question = question
-    this.#bits = bits.of(question.words)
+    this.#bits = bits.of(question.words, texts.terms.length)
     wording.ask(question.asked)
   }
 

@@ -1,12 +1,15 @@
 import { LRUCache } from 'lru-cache'
 import MiniSearch from 'minisearch'
-import type { SpokenArticle, SpokenParagraph } from '../speech/speech.ts'
+import type { SpokenArticle } from '../speech/speech.ts'
+import { type ArticleWords, wordsOfArticle } from './article-words.ts'
 import { Gists } from './gists.ts'
+import { grown } from './growing-array.ts'
 import { type Meaning, TermVectors } from './likeness.ts'
+import { FIELDS, postingsOf } from './postings.ts'
 import { Senses } from './senses.ts'
+import { atOnce, inSlices } from './slices.ts'
 import { Sounds } from './sounds.ts'
-import { tokensOf } from './terms.ts'
-import { numberOf, readTexts, type Texts, wordsOf } from './texts.ts'
+import { type Stretch, Texts, wordsOf } from './texts.ts'
 import { WordBits } from './word-bits.ts'
 import type { WordVectors } from './word-vectors.ts'
 import { Wording } from './wording.ts'
@@ -24,21 +27,39 @@ export interface WeightedTerm {
   weight: number
 }
 
+/** An article with its words, ready to be put into an index. */
+export interface WordedArticle {
+  article: SpokenArticle
+  words: ArticleWords
+}
+
 /** What the words of the last questions mean may take about so much memory: a byte for each term of the corpus. */
 const MEANING_BYTES = 4_000_000
 const MOST_MEANINGS = 10_000
 
-/** All paragraphs of a corpus, findable by their words and by who speaks in them. */
+/** MiniSearch clears up after so many terms that it takes no longer than a question does. */
+const CLEARED_AT_ONCE = 100
+
+const OPTIONS = {
+  fields: [...FIELDS],
+  tokenize: (text: string) => (text === '' ? [] : text.split(' ')),
+  processTerm: (term: string) => term,
+  searchOptions: { boost: { people: 0.5 } },
+  autoVacuum: { batchSize: CLEARED_AT_ONCE, batchWait: 10 },
+}
+
+/**
+ * All paragraphs of a corpus, findable by their words and by who speaks in them. Articles come and go while questions
+ * are asked: one that is added is found when it is shown, one that is hidden is not found any more.
+ */
 export class PassageIndex {
-  readonly texts: Texts
-  /** All paragraphs, by number. */
-  readonly paragraphs: readonly number[]
+  readonly texts = new Texts()
   /** For each paragraph the terms of the people in it: full names and roles, also where it says only "he". */
-  readonly people: Int32Array[]
+  readonly people: Int32Array[] = []
   /** For each paragraph the terms of its article's title and of the heading above it. */
-  readonly titles: Int32Array[]
+  readonly titles: Int32Array[] = []
   /** For each paragraph its speakers' names as terms, first names first. */
-  readonly speakers: Int32Array[][]
+  readonly speakers: Int32Array[][] = []
   readonly vectors: WordVectors | undefined
   /** What the terms mean, where there are word vectors. */
   readonly termVectors: TermVectors | undefined
@@ -47,54 +68,114 @@ export class PassageIndex {
   /** What is spoken of in the sentences, where there are word vectors. */
   readonly gists: Gists | undefined
   readonly wording = new Wording()
-  /** What the words of the last questions mean here, by term and word. */
-  readonly meanings: LRUCache<string, Meaning>
   /** Which terms are words of the question at hand. */
-  readonly bits: WordBits
-  readonly #sounds: Sounds
-  readonly #index: MiniSearch<{ id: number; text: string; people: string }>
+  readonly bits = new WordBits()
+  readonly #sounds = new Sounds()
+  #meanings = new LRUCache<string, Meaning>({ max: MOST_MEANINGS })
+  #index: MiniSearch<{ id: number; text: string; people: string }> = new MiniSearch(OPTIONS)
+  readonly #stretches = new Map<SpokenArticle, Stretch>()
+  /** For each paragraph 1 where it may be found. */
+  #shown = new Uint8Array(64)
+  #size = 0
+  #paragraphs: readonly number[] | undefined
 
   /** Without word vectors paragraphs are found by their words alone. */
-  constructor(articles: readonly SpokenArticle[], vectors?: WordVectors) {
+  constructor(articles: readonly SpokenArticle[] = [], vectors?: WordVectors) {
     this.vectors = vectors
     this.senses = vectors && new Senses(vectors)
     this.gists = vectors && new Gists(vectors)
-    const readers = [this.wording, this.senses, this.gists].filter((reader) => reader !== undefined)
-    this.texts = readTexts(articles, readers)
-    const { places } = this.texts
-    this.paragraphs = [...places.keys()]
-    this.people = places.map(({ article, paragraph }, at) => this.#peopleTerms(article, paragraph, at))
-    this.titles = places.map(({ article, paragraph: { section } }) =>
-      this.#titleTerms(article.title, section),
-    )
-    this.speakers = places.map(({ paragraph: { quotes } }) =>
-      [...new Set(quotes.flatMap(({ speaker }) => speaker?.name ?? []))].map((name) => this.#termsOf(name)),
-    )
-    this.termVectors = vectors && new TermVectors(this.texts.words, vectors)
-    this.#sounds = new Sounds(this.texts)
-    this.bits = new WordBits(this.texts.terms.length)
-    this.meanings = new LRUCache({
-      max: Math.min(MOST_MEANINGS, Math.ceil(MEANING_BYTES / (1 + this.texts.terms.length))),
-    })
-    this.#index = new MiniSearch({
-      fields: ['text', 'people'],
-      tokenize: (text) => (text === '' ? [] : text.split(' ')),
-      processTerm: (term) => term,
-      searchOptions: { boost: { people: 0.5 } },
-    })
-    const { terms, wordTerm } = this.texts
-    const joined = (numbers: Int32Array) => Array.from(numbers, (number) => terms[number]).join(' ')
-    this.#index.addAll(
-      places.map((_, id) => ({
-        id,
-        text: joined(wordTerm.subarray(...wordsOf(this.texts, id))),
-        people: joined(this.people[id] ?? NOTHING),
-      })),
-    )
+    this.termVectors = vectors && new TermVectors([], vectors)
+    for (const article of articles) atOnce(this.#taking({ article, words: wordsOfArticle(article, vectors) }))
+    if (articles.length === 0) return
+    this.#index = MiniSearch.loadJS(atOnce(postingsOf(this.texts, this.people)), OPTIONS)
+    this.show(articles)
   }
 
+  /**
+   * An index of articles whose words are read, made in slices: what came in is given back as soon as it is in.
+   * @throws the signal's reason where it is aborted before the index stands
+   */
+  static async of(
+    articles: AsyncIterable<WordedArticle>,
+    vectors: WordVectors | undefined,
+    signal?: AbortSignal,
+  ): Promise<PassageIndex> {
+    const index = new PassageIndex([], vectors)
+    for await (const worded of articles) await inSlices(index.#taking(worded), signal)
+    const postings = await inSlices(postingsOf(index.texts, index.people), signal)
+    index.#index = await MiniSearch.loadJSAsync(postings, OPTIONS)
+    index.show([...index.#stretches.keys()])
+    return index
+  }
+
+  /** How many paragraphs may be found. */
   get size(): number {
-    return this.texts.places.length
+    return this.#size
+  }
+
+  /** All paragraphs that may be found, by number. */
+  get paragraphs(): readonly number[] {
+    this.#paragraphs ??= [...this.texts.places.keys()].filter((paragraph) => this.has(paragraph))
+    return this.#paragraphs
+  }
+
+  /** How many paragraphs are there that may not be found any more. */
+  get wasted(): number {
+    return this.texts.places.length - this.#size
+  }
+
+  /** Whether a paragraph may be found. */
+  has(paragraph: number): boolean {
+    return this.#shown[paragraph] === 1
+  }
+
+  /** Where the paragraphs of an article stand; `undefined` for one that is not here. */
+  stretchOf(article: SpokenArticle): Stretch | undefined {
+    return this.#stretches.get(article)
+  }
+
+  /** What the words of the last questions mean here, by term and word. */
+  get meanings(): LRUCache<string, Meaning> {
+    return this.#meanings
+  }
+
+  /** Adds an article. Until it is shown, nobody finds it. */
+  *adding(worded: WordedArticle): Generator<void, void> {
+    const { texts } = this
+    const joined = (numbers: Int32Array) => Array.from(numbers, (number) => texts.terms[number]).join(' ')
+    for (const id of this.#taking(worded)) {
+      const text = joined(texts.wordTerm.subarray(...wordsOf(texts, id)))
+      this.#index.add({ id, text, people: joined(this.people[id] ?? NOTHING) })
+      yield
+    }
+  }
+
+  /** From now on these articles are found. */
+  show(articles: readonly SpokenArticle[]): void {
+    for (const article of articles) this.#set(article, 1)
+    this.#renew()
+  }
+
+  /** From now on these articles are not found any more; `removing` clears up behind them. */
+  hide(articles: readonly SpokenArticle[]): void {
+    for (const article of articles) this.#set(article, 0)
+    this.#renew()
+  }
+
+  /** Lets go of an article that is hidden. */
+  *removing(article: SpokenArticle): Generator<void, void> {
+    const stretch = this.#stretches.get(article)
+    if (!stretch) return
+    this.#stretches.delete(article)
+    for (let paragraph = stretch.from; paragraph < stretch.to; paragraph++) {
+      this.texts.remove(paragraph)
+      this.senses?.clear(paragraph)
+      this.#index.discard(paragraph)
+      this.people[paragraph] = NOTHING
+      this.titles[paragraph] = NOTHING
+      this.speakers[paragraph] = []
+      yield
+    }
   }
 
   /** The paragraphs that hold at least one of the terms, best first. */
@@ -118,36 +199,53 @@ export class PassageIndex {
     return [...new Set(found.flatMap(({ terms }) => terms))]
   }
 
-  /** Terms of the names and roles of those who are named or speak in a paragraph, its own words left out. */
-  #peopleTerms(article: SpokenArticle, { number, quotes }: SpokenParagraph, at: number): Int32Array {
-    const present = new Set(
-      quotes.flatMap(({ speaker }) => (speaker ? [`${speaker.name} ${speaker.role ?? ''}`] : [])),
+  /** Takes in all of an article but what MiniSearch knows of it; gives the number of each paragraph that is in. */
+  *#taking({ article, words }: WordedArticle): Generator<number, void> {
+    const { texts, wording } = this
+    const from = texts.places.length
+    const numbers = Int32Array.from(words.words, (word, i) =>
+      words.stops[i] === 1 ? -1 : texts.numberOf({ word, term: words.terms[i] ?? '' }),
     )
-    for (const { name, role, mentions } of article.people) {
-      if (mentions.some(({ paragraph }) => paragraph === number)) present.add(`${name} ${role ?? ''}`)
+    const written = Int32Array.from(words.words, (word) => wording.numberOf(word))
+    const numbered = (own: readonly number[] = []) => Int32Array.from(own, (number) => numbers[number] ?? 0)
+    const titles = new Map<readonly number[], Int32Array>()
+    this.termVectors?.extend(texts.words)
+    this.#sounds.extend(texts)
+    this.#stretches.set(article, { from, to: from + article.paragraphs.length })
+    this.#shown = grown(this.#shown, from + article.paragraphs.length)
+    if (words.senses) this.senses?.append(words.senses)
+    if (words.gists) this.gists?.append(words.gists)
+    for (const at of article.paragraphs.keys()) {
+      texts.add(article, at, words, numbers)
+      for (let s = words.sentenceFrom[at] ?? 0; s < (words.sentenceFrom[at + 1] ?? 0); s++)
+        wording.numberedSentence(
+          words.tokens
+            .subarray(words.tokenFrom[s], words.tokenFrom[s + 1])
+            .map((token) => written[token] ?? 0),
+        )
+      const title = words.titles[at] ?? []
+      const known = titles.get(title) ?? numbered(title)
+      titles.set(title, known)
+      this.titles.push(known)
+      this.people.push(numbered(words.people[at]))
+      this.speakers.push((words.speakers[at] ?? []).map(numbered))
+      yield from + at
     }
-    if (present.size === 0) return NOTHING
-    const own = new Set(this.texts.wordTerm.subarray(...wordsOf(this.texts, at)))
-    return this.#termsOf([...present].join(' ')).filter((term) => !own.has(term))
   }
 
-  /** One array for all paragraphs that stand under the same headings. */
-  #titleTerms(title: string, section = ''): Int32Array {
-    const text = `${title} ${section}`
-    let terms = this.#titlesSeen.get(text)
-    if (!terms) {
-      terms = this.#termsOf(text)
-      this.#titlesSeen.set(text, terms)
+  #set(article: SpokenArticle, shown: 0 | 1): void {
+    const { from, to } = this.#stretches.get(article) ?? { from: 0, to: 0 }
+    for (let paragraph = from; paragraph < to; paragraph++) {
+      this.#size += shown - (this.#shown[paragraph] ?? 0)
+      this.#shown[paragraph] = shown
     }
-    return terms
   }
 
-  readonly #titlesSeen = new Map<string, Int32Array>()
-
-  #termsOf(text: string): Int32Array {
-    const terms = new Set<number>()
-    for (const token of tokensOf(text)) if (!token.stop) terms.add(numberOf(token, this.texts))
-    return Int32Array.from(terms)
+  /** What was worked out for the corpus as it was. */
+  #renew(): void {
+    this.#paragraphs = undefined
+    const most = Math.ceil(MEANING_BYTES / (1 + this.texts.terms.length))
+    this.#meanings = new LRUCache({ max: Math.min(MOST_MEANINGS, most) })
   }
 }
 

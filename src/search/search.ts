@@ -5,9 +5,10 @@ import { type Certainty, confidenceOf } from './confidence.ts'
 import { byPromise, READ_CLOSELY } from './first-sight.ts'
 import { Matcher } from './matching.ts'
 import type { PassageMeaning } from './meaning/passage-meaning.ts'
-import { PassageIndex } from './passage-index.ts'
+import { PassageIndex, type WordedArticle } from './passage-index.ts'
 import { understand } from './question.ts'
 import { type Ranked, rank, weightsFor } from './ranking.ts'
+import { inSlices } from './slices.ts'
 import { type Place, sentenceSpan } from './texts.ts'
 import type { WordVectors } from './word-vectors.ts'
 
@@ -27,7 +28,7 @@ export interface Finding {
   confidence: number
   /** Best first. */
   hits: Hit[]
-  /** Found by words alone although there is an encoder: it had no time. Another time more may be found. */
+  /** Found by words alone although there is an encoder, or before it had read all. Another time more may be found. */
   isHasty: boolean
 }
 
@@ -39,8 +40,31 @@ export class Search {
   /** What the paragraphs mean by an encoder, once it is given one. */
   meaning: PassageMeaning | undefined
 
-  constructor(articles: readonly SpokenArticle[], vectors?: WordVectors) {
-    this.index = new PassageIndex(articles, vectors)
+  constructor(articles: readonly SpokenArticle[] | PassageIndex, vectors?: WordVectors) {
+    this.index = articles instanceof PassageIndex ? articles : new PassageIndex(articles, vectors)
+  }
+
+  /**
+   * Puts articles in the place of others: until all that is new is in, the old ones are found, then in one moment the new
+   * ones. The event loop goes on meanwhile. One change at a time.
+   * @param turn called in that moment
+   */
+  async replace(
+    removed: readonly SpokenArticle[],
+    added: readonly WordedArticle[],
+    turn: () => void,
+  ): Promise<void> {
+    const { index } = this
+    for (const worded of added) await inSlices(index.adding(worded))
+    const articles = added.map(({ article }) => article)
+    index.hide(removed)
+    index.show(articles)
+    turn()
+    this.meaning?.change(
+      removed.flatMap((article) => index.stretchOf(article) ?? []),
+      articles.map((article) => ({ article, first: index.stretchOf(article)?.from ?? 0 })),
+    )
+    for (const article of removed) await inSlices(index.removing(article))
   }
 
   /** The best `limit` paragraphs, of all articles or of those that `within` accepts. */
@@ -64,7 +88,7 @@ export class Search {
     return {
       ...confidenceOf(question, ranked, weightsFor(this.index, question)),
       hits: all.slice(0, limit).map((hit) => this.#hit(hit, matcher)),
-      isHasty: this.meaning !== undefined && nearness === undefined,
+      isHasty: this.meaning !== undefined && (nearness === undefined || this.meaning.isReading),
     }
   }
 

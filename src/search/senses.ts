@@ -1,13 +1,18 @@
 import { bytesOf, GrowingVectors } from './growing-vectors.ts'
 import type { Token } from './terms.ts'
-import type { TextReader } from './texts.ts'
 import type { WordVectors } from './word-vectors.ts'
+
+/** Where sentences and paragraphs point, their vectors side by side. */
+export interface SenseVectors {
+  sentences: Int8Array
+  paragraphs: Int8Array
+}
 
 /**
  * Where the sentences and paragraphs of a corpus point as a whole: one vector each, in bytes. It is told the
- * sentences in the order of the corpus.
+ * sentences in the order of the corpus, or given the vectors of several.
  */
-export class Senses implements TextReader {
+export class Senses {
   readonly #vectors: WordVectors
   readonly #sentences: GrowingVectors
   readonly #paragraphs: GrowingVectors
@@ -32,6 +37,21 @@ export class Senses implements TextReader {
   paragraphEnds(): void {
     this.#paragraphs.push(this.#paragraph)
     this.#paragraph.fill(0)
+  }
+
+  /** The vectors so far, for another to `append`. */
+  vectors(): SenseVectors {
+    return { sentences: this.#sentences.finished(), paragraphs: this.#paragraphs.finished() }
+  }
+
+  append({ sentences, paragraphs }: SenseVectors): void {
+    this.#sentences.append(sentences)
+    this.#paragraphs.append(paragraphs)
+  }
+
+  /** A paragraph that was taken away is near nothing any more. */
+  clear(paragraph: number): void {
+    this.#paragraphs.clear(paragraph)
   }
 
   /** The vector of a question's words; all 0 where no word has one. */

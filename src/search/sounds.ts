@@ -13,14 +13,18 @@ const KYRGYZ =
 /** The words of a corpus by how they sound: names spelled in other letters, or by another rule, find one another. */
 export class Sounds {
   readonly #terms = new Map<string, number[]>()
+  #known = 0
 
-  constructor({ terms, words }: Pick<Texts, 'terms' | 'words'>) {
-    for (const [number, term] of terms.entries())
-      for (const key of keysOf(words[number] ?? term, term)) {
+  /** Listens to the terms that have come since it did so last. */
+  extend({ terms, words }: Pick<Texts, 'terms' | 'words'>): void {
+    for (; this.#known < terms.length; this.#known++) {
+      const term = terms[this.#known] ?? ''
+      for (const key of keysOf(words[this.#known] ?? term, term)) {
         const others = this.#terms.get(key)
-        if (others) others.push(number)
-        else this.#terms.set(key, [number])
+        if (others) others.push(this.#known)
+        else this.#terms.set(key, [this.#known])
       }
+    }
   }
 
   /** The numbers of the terms that sound as a word does, in any of their cases; the nearest only. */

@@ -1,3 +1,4 @@
+import { grown } from './growing-array.ts'
 import type { Same } from './likeness.ts'
 
 /**
@@ -5,16 +6,15 @@ import type { Same } from './likeness.ts'
  * index, one after the other, since a new one the size of a large vocabulary takes longer than the question.
  */
 export class WordBits {
-  readonly #bits: Int32Array
+  #bits = new Int32Array(1024)
   #marked: number[] = []
 
-  /** @param terms how many terms the corpus has */
-  constructor(terms: number) {
-    this.#bits = new Int32Array(terms)
-  }
-
-  /** The bits by term, for at most 32 words; the ones of the question before are gone. */
-  of(words: readonly { same: readonly Same[] }[]): Int32Array {
+  /**
+   * The bits by term, for at most 32 words; the ones of the question before are gone.
+   * @param terms how many terms the corpus has
+   */
+  of(words: readonly { same: readonly Same[] }[], terms: number): Int32Array {
+    this.#bits = grown(this.#bits, terms)
     for (const term of this.#marked) this.#bits[term] = 0
     this.#marked = []
     for (const [w, { same }] of words.entries())

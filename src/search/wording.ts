@@ -1,6 +1,4 @@
-import { GrowingArray } from './growing-array.ts'
-import type { Token } from './terms.ts'
-import type { TextReader } from './texts.ts'
+import { GrowingArray, grown } from './growing-array.ts'
 
 /** How a sentence repeats the words of a question as they are written, stop words too. */
 export interface Repeated {
@@ -24,7 +22,7 @@ const MOST = 31
  * The sentences of a corpus as they are worded: "number of voters" is no "voters numbered", though their terms are the
  * same. It is told the sentences in the order of the corpus, and is asked about one question at a time.
  */
-export class Wording implements TextReader {
+export class Wording {
   readonly #numbers = new Map<string, number>()
   readonly #words = new GrowingArray()
   readonly #from = new GrowingArray()
@@ -36,26 +34,31 @@ export class Wording implements TextReader {
   /** How long the run is that ends at a place of the question. */
   readonly #runs = new Uint8Array(MOST)
 
-  sentence(words: readonly Token[]): void {
+  sentence(words: readonly { word: string }[]): void {
     this.#from.push(this.#words.length)
-    for (const { word } of words) {
-      let number = this.#numbers.get(word)
-      if (number === undefined) {
-        number = this.#numbers.size
-        this.#numbers.set(word, number)
-      }
-      this.#words.push(number)
-    }
+    for (const { word } of words) this.#words.push(this.numberOf(word))
   }
 
-  paragraphEnds(): void {}
+  /** The same for words that are known by their numbers. */
+  numberedSentence(numbers: Iterable<number>): void {
+    this.#from.push(this.#words.length)
+    for (const number of numbers) this.#words.push(number)
+  }
+
+  /** What a word is known by here; one that is new gets the next number. */
+  numberOf(word: string): number {
+    let number = this.#numbers.get(word)
+    if (number === undefined) {
+      number = this.#numbers.size
+      this.#numbers.set(word, number)
+    }
+    return number
+  }
 
   /** From now on sentences are compared with this question. */
   ask(question: readonly AskedWord[]): void {
-    if (this.#forms.length < this.#numbers.size) {
-      this.#forms = new Int32Array(this.#numbers.size)
-      this.#places = new Int32Array(this.#numbers.size)
-    }
+    this.#forms = grown(this.#forms, this.#numbers.size)
+    this.#places = grown(this.#places, this.#numbers.size)
     for (const number of this.#marked) {
       this.#forms[number] = 0
       this.#places[number] = 0

@@ -60,10 +60,12 @@ export class Metrics {
       help: 'What is served: articles, paragraphs, people',
       labelNames: ['of'] as const,
       registers: [this.#registry],
+      collect: () => {
+        size.set({ of: 'articles' }, library.articles.length)
+        size.set({ of: 'paragraphs' }, sum(library.articles.map(({ paragraphs }) => paragraphs.length)))
+        size.set({ of: 'people' }, sum(library.articles.map(({ people }) => people.length)))
+      },
     })
-    size.set({ of: 'articles' }, library.articles.length)
-    size.set({ of: 'paragraphs' }, sum(library.articles.map(({ paragraphs }) => paragraphs.length)))
-    size.set({ of: 'people' }, sum(library.articles.map(({ people }) => people.length)))
     const ask = library.ask.bind(library)
     const answered = this.#answers.labels('answered')
     const refused = this.#answers.labels('refused')

@@ -7,14 +7,19 @@ const LONGEST = 300
 
 /**
  * Makes a library give the same answer object again when it is asked the same again: many readers ask the same of
- * the same articles, and an answer depends on nothing else; one that was found in haste is not kept. The ones asked last are kept, `kept` of them. Another
- * library, of articles that changed, knows nothing of them.
+ * the same articles, and an answer depends on nothing else; one that was found in haste is not kept. The ones asked last are kept, `kept` of them. When
+ * the articles change, and of another library, nothing is known.
  */
 export function recallAnswers(library: Library, kept = KEPT): void {
   const answers = new LRUCache<string, Promise<Answer>>({ max: kept })
   const ask = library.ask.bind(library)
+  let { edition } = library
   library.ask = (question, options = {}) => {
     if (question.length > LONGEST) return ask(question, options)
+    if (edition !== library.edition) {
+      answers.clear()
+      edition = library.edition
+    }
     const key = keyOf(question, options)
     const known = answers.get(key)
     if (known) return known

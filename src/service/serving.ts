@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8'
-import { Library } from '../answer/library.ts'
+import { Library, type Progress } from '../answer/library.ts'
 import { describeProblem } from '../article/corpus.ts'
 import { type BotSettings, SettingsError } from '../config.ts'
 import type { Logger } from '../logging/logger.ts'
@@ -17,6 +17,7 @@ import {
   WebhookRefused,
 } from '../telegram/transport/transport.ts'
 import { secretFrom } from '../telegram/transport/webhook.ts'
+import { LiveCorpus } from './live-corpus.ts'
 import { Metrics } from './metrics.ts'
 import { recallAnswers } from './recall.ts'
 import { secretsOf } from './secrets.ts'
@@ -34,9 +35,10 @@ export async function serveBot(settings: BotSettings): Promise<void> {
   logMishaps(logger)
   collectEarly()
   const signal = stopSignal(logger)
-  const library = await Library.open(settings.corpusDir)
-  for (const problem of library.problems) logger.warn({}, `left out: ${describeProblem(problem)}`)
-  logger.info({ articles: library.articles.length }, 'the corpus is read')
+  const onHangUp = hangUps(logger)
+  const library = await openLibrary(settings, logger, signal)
+  if (!library) return
+  const corpus = new LiveCorpus(library, settings.corpusDir, logger)
   if (settings.encoder) void readWithEncoder(library, settings, logger)
   const metrics = new Metrics()
   recallAnswers(library)
@@ -69,6 +71,8 @@ export async function serveBot(settings: BotSettings): Promise<void> {
     watcher: {
       onReady: (_me, reachable) => {
         isReachable = reachable
+        corpus.start()
+        onHangUp(() => void corpus.look())
         void registerMenusWhenPossible(bot.api, logger, settings)
       },
       onDone: (kind, outcome, seconds) => metrics.updateDone(kind, outcome, seconds),
@@ -79,9 +83,51 @@ export async function serveBot(settings: BotSettings): Promise<void> {
     if (settings.webhookUrl === undefined || !web) await runPolling(bot, options)
     else await serveByWebhook(bot, options, web, settings, settings.webhookUrl)
   } finally {
+    await corpus.close()
     await web?.close()
     await shared?.close()
     await library.close()
+  }
+}
+
+/** After so many milliseconds of reading the log tells how far it has come. */
+const TELL_AFTER = 5_000
+
+/** Reads the corpus; undefined where the process was told to stop before it was read. */
+async function openLibrary(
+  { corpusDir, stateDir }: BotSettings,
+  logger: Logger,
+  signal: AbortSignal,
+): Promise<Library | undefined> {
+  const began = performance.now()
+  let told = began
+  const onProgress = ({ done, files }: Progress) => {
+    if (performance.now() - told < TELL_AFTER) return
+    told = performance.now()
+    logger.info({ done, files }, 'reading the corpus')
+  }
+  try {
+    const library = await Library.open(corpusDir, { stateDir, signal, onProgress })
+    for (const problem of library.problems) logger.warn({}, `left out: ${describeProblem(problem)}`)
+    const ms = Math.round(performance.now() - began)
+    logger.info({ articles: library.articles.length, ms }, 'the corpus is read')
+    return library
+  } catch (error) {
+    if (!signal.aborted) throw error
+    logger.info({}, 'stopped before the corpus was read')
+    return undefined
+  }
+}
+
+/** Whoever sends SIGHUP wants the corpus looked at. Until there is one, it is read anyway. */
+function hangUps(logger: Logger): (look: () => void) => void {
+  let look = () => logger.info({}, 'the corpus is being read already')
+  process.on('SIGHUP', () => look())
+  return (later) => {
+    look = () => {
+      logger.info({ signal: 'SIGHUP' }, 'looking at the corpus')
+      later()
+    }
   }
 }
 

@@ -76,16 +76,21 @@ function checkOwn(file: number, path: string, most: number): void {
 /**
  * Puts these contents in the place of the file, so that whoever reads it, also after a crash, finds the old or the new
  * ones whole. Nobody but the user of this process may read it. What else stood there (a link, a pipe) is gone.
+ * @param isLasting whether it must be found also after the machine lost power a moment later, for which is waited
  * @throws where it cannot be written; then the old ones stay
  */
-export function replaceFile(path: string, contents: string | Uint8Array): void {
+export function replaceFile(
+  path: string,
+  contents: string | Uint8Array,
+  { isLasting = true }: { isLasting?: boolean } = {},
+): void {
   const fresh = `${path}.${randomBytes(8).toString('hex')}.new`
   try {
     const file = openSync(fresh, O_WRONLY | O_CREAT | O_EXCL | CAREFULLY, 0o600)
     try {
       writeWhole(file, typeof contents === 'string' ? Buffer.from(contents) : contents)
       // Without it, a machine that loses power may keep the new name with nothing in it.
-      fsyncSync(file)
+      if (isLasting) fsyncSync(file)
     } finally {
       closeSync(file)
     }

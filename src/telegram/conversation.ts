@@ -13,7 +13,7 @@ import { type Response, respond } from './respond.ts'
 import type { Scene } from './scene.ts'
 import { refusalOf } from './sending/refusal.ts'
 import type { Sender } from './sending/sender.ts'
-import { pressed } from './views/pressed.ts'
+import { pressed, staleNotice } from './views/pressed.ts'
 
 /** Makes the scene of a message for who may press its buttons. */
 export type SceneOf = (ctx: Context, asker: number, isGroup: boolean) => Scene
@@ -150,7 +150,7 @@ export class Conversation {
     if (place === undefined || message?.date === 0) return scene.t('too-old')
     const asked = message && 'reply_to_message' in message ? message.reply_to_message : undefined
     const shown = await pressed(scene, press, asked ? questionAskedBy(questionIn(asked, ctx.me)) : '')
-    if (!shown) return scene.t('stale')
+    if (!shown) return staleNotice(scene, press)
     const isEdited = await this.#sender.edit(ctx.api, shown, place, from.id)
     if (isEdited && message) await this.#noteShown(message, shown)
     return isEdited ? undefined : scene.t('too-old')

@@ -78,8 +78,7 @@ async function allResults(scene: Scene, query: string): Promise<InlineQueryResul
   const { library, directory } = scene
   const target = readQueryTarget(query)
   if (target?.kind === 'passage') {
-    const article = directory.article(target.address.article)
-    const passage = article && library.passage(article.id, target.address.paragraph)
+    const passage = directory.passage(target.address)
     return passage ? passageResult(scene, passage) : []
   }
   if (target?.kind === 'person') {
@@ -142,12 +141,12 @@ function messageOf({ text, entities }: StyledText) {
   return { message_text: text, entities, link_preview_options: { is_disabled: true } }
 }
 
-/** They are the same for everybody who asks nothing: chosen once for a library. */
-const best = new WeakMap<Library, SpokenQuote[]>()
+/** They are the same for everybody who asks nothing: chosen once for an edition of a library. */
+const best = new WeakMap<object, SpokenQuote[]>()
 
 function bestQuotes({ library }: Scene): SpokenQuote[] {
-  const quotes = best.get(library) ?? chooseQuotes(library)
-  best.set(library, quotes)
+  const quotes = best.get(library.edition) ?? chooseQuotes(library)
+  best.set(library.edition, quotes)
   return quotes
 }
 

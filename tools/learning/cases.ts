@@ -4,7 +4,7 @@ import { shortlist } from '../../src/search/first-sight.ts'
 import { Matcher } from '../../src/search/matching.ts'
 import type { Encoder } from '../../src/search/meaning/encoder.ts'
 import type { KeptVectors } from '../../src/search/meaning/kept-vectors.ts'
-import { PassageMeaning } from '../../src/search/meaning/passage-meaning.ts'
+import { numbered, PassageMeaning } from '../../src/search/meaning/passage-meaning.ts'
 import { PassageIndex } from '../../src/search/passage-index.ts'
 import { type Question, understand } from '../../src/search/question.ts'
 import { type Considered, consider } from '../../src/search/ranking.ts'
@@ -78,7 +78,7 @@ const STRANGE = 40
 async function examinerOf(sample: Sample, { vectors, encoder, kept }: Means) {
   const article = hearSpeech(articleOf(sample))
   const index = new PassageIndex([article], vectors)
-  const meaning = encoder && new PassageMeaning([article], encoder)
+  const meaning = encoder && new PassageMeaning(numbered([article]), encoder)
   await meaning?.prepare(kept)
   return async (text: string, gold: readonly number[]) => {
     const asked = squash(text)

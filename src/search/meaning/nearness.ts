@@ -11,6 +11,7 @@ export class Nearness {
   readonly #traits: EncoderTraits
   readonly #question: Int8Array
   readonly #paragraphs: Int8Array
+  readonly #has: (paragraph: number) => boolean
   /** The scores of the nearest, the highest first. */
   readonly #scores: readonly number[]
   /** The chance of anything, nothing among it, by which a paragraph's own is divided; in log odds. */
@@ -19,13 +20,21 @@ export class Nearness {
   /**
    * @param paragraphs the vectors of all paragraphs, side by side
    * @param nearest the places of those that are nearest, the nearest first
+   * @param has whether a paragraph has its vector: one without counts as much as the last of the nearest
    */
-  constructor(traits: EncoderTraits, question: Int8Array, paragraphs: Int8Array, nearest: readonly number[]) {
+  constructor(
+    traits: EncoderTraits,
+    question: Int8Array,
+    paragraphs: Int8Array,
+    nearest: readonly number[],
+    has: (paragraph: number) => boolean = () => true,
+  ) {
     this.#traits = traits
     this.#question = question
     this.#paragraphs = paragraphs
-    this.nearest = nearest
-    this.#scores = nearest.map((paragraph) => this.#score(paragraph))
+    this.#has = has
+    this.nearest = nearest.filter(has)
+    this.#scores = this.nearest.map((paragraph) => this.#score(paragraph))
     this.#all = logSum([0, ...this.#scores])
   }
 
@@ -58,12 +67,14 @@ export class Nearness {
   }
 
   #score(paragraph: number): number {
+    if (!this.#has(paragraph)) return this.#scores.at(-1) ?? 0
     const { scale, nothing } = this.#traits
     return scale * (cosineAt(this.#question, this.#paragraphs, paragraph) - nothing)
   }
 }
 
 function logSum(scores: readonly number[]): number {
+  if (scores.length === 0) return 0
   const highest = Math.max(...scores)
   return highest + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - highest), 0))
 }

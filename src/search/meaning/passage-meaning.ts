@@ -1,5 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { SpokenArticle } from '../../speech/speech.ts'
+import { grown } from '../growing-array.ts'
+import type { Stretch } from '../texts.ts'
 import type { Encoder } from './encoder.ts'
 import { passageText, questionText } from './encoder-texts.ts'
 import type { KeptVectors } from './kept-vectors.ts'
@@ -18,48 +20,78 @@ interface KnownQuestion {
   nearest: readonly number[]
 }
 
-/** What the paragraphs of a corpus mean, by an encoder: a vector each, made once the corpus is read. */
+/** An article and the number of its first paragraph in the index; the others follow. */
+export interface NumberedArticle {
+  article: SpokenArticle
+  first: number
+}
+
+/** Articles whose paragraphs are numbered through from 0. */
+export function numbered(articles: readonly SpokenArticle[]): NumberedArticle[] {
+  let next = 0
+  return articles.map((article) => {
+    const first = next
+    next += article.paragraphs.length
+    return { article, first }
+  })
+}
+
+/**
+ * What the paragraphs of a corpus mean, by an encoder: a vector each, made once the corpus is read, and for what is new
+ * whenever that changes.
+ */
 export class PassageMeaning {
   readonly #encoder: Encoder
-  readonly #articles: readonly SpokenArticle[]
-  readonly #bytes: SharedArrayBuffer
-  readonly #vectors: Int8Array
+  #bytes = new SharedArrayBuffer(0)
+  #vectors = new Int8Array(this.#bytes)
+  /** For each paragraph 1 where it has its vector. */
+  #known = new Uint8Array(64)
+  /** The articles that wait to be read, in order, with the numbers of their first paragraphs. */
+  readonly #unread = new Map<SpokenArticle, number>()
   readonly #questions = new LRUCache<string, Promise<KnownQuestion | undefined>>({ max: KEPT_QUESTIONS })
+  #reading: Promise<string | undefined> | undefined
+  #kept: KeptVectors | undefined
   #stands = false
 
-  constructor(articles: readonly SpokenArticle[], encoder: Encoder) {
-    const paragraphs = articles.reduce((sum, article) => sum + article.paragraphs.length, 0)
+  /** @param articles those of the index, with the numbers that they have there */
+  constructor(articles: readonly NumberedArticle[], encoder: Encoder) {
     this.#encoder = encoder
-    this.#articles = articles
-    this.#bytes = new SharedArrayBuffer(paragraphs * encoder.traits.dimensions)
-    this.#vectors = new Int8Array(this.#bytes)
+    for (const { article, first } of articles) this.#expect(article, first)
   }
 
-  /** Whether every paragraph has its vector; until then nothing is near. */
+  /** Whether the paragraphs have their vectors; until then nothing is near. Those that came later may still wait. */
   get stands(): boolean {
     return this.#stands
   }
 
+  /** Whether some wait for their vectors. */
+  get isReading(): boolean {
+    return this.#unread.size > 0
+  }
+
   /**
-   * Makes the vectors of all paragraphs, or takes those that are kept; once.
+   * Makes the vectors of all paragraphs that have none, or takes those that are kept.
    * @returns why none could be kept, where they could not
    * @throws {EncoderError} where the encoder fails
    */
   async prepare(kept?: KeptVectors): Promise<string | undefined> {
-    let notKept: string | undefined
-    let at = 0
-    for (const article of this.#articles) {
-      const texts = article.paragraphs.map((paragraph) => passageText(article, paragraph))
-      const known = kept?.read(texts, this.#encoder.traits)
-      const vectors = known ?? (await this.#encode(texts))
-      this.#vectors.set(vectors, at)
-      at += vectors.length
-      if (known === undefined) notKept ??= this.#keep(texts, vectors, kept)
-      // Others have their turn between two articles.
-      else await new Promise((done) => setImmediate(done))
+    this.#kept = kept
+    return await this.#readAll()
+  }
+
+  /**
+   * Some paragraphs are there no more, others are new and have no vectors yet: `prepare` makes them. Until then they count
+   * as much as the last of those that are nearest.
+   */
+  change(removed: readonly Stretch[], added: readonly NumberedArticle[]): void {
+    for (const { from, to } of removed) {
+      this.#vectors.fill(0, from * this.#dimensions, to * this.#dimensions)
+      this.#known.fill(0, from, to)
     }
-    this.#stands = true
-    return notKept
+    for (const [article, first] of this.#unread)
+      if (removed.some(({ from, to }) => from <= first && first < to)) this.#unread.delete(article)
+    for (const { article, first } of added) this.#expect(article, first)
+    this.#questions.clear()
   }
 
   /** How near the paragraphs are to a question; `undefined` while they have no vectors, or too many questions wait. */
@@ -72,19 +104,76 @@ export class PassageMeaning {
       this.#questions.set(text, known)
     }
     const read = await known.catch(() => undefined)
-    if (read) return new Nearness(this.#encoder.traits, read.vector, this.#vectors, read.nearest)
+    if (read) {
+      const { traits } = this.#encoder
+      return new Nearness(traits, read.vector, this.#vectors, read.nearest, (paragraph) =>
+        this.#has(paragraph),
+      )
+    }
     if (this.#questions.get(text) === known) this.#questions.delete(text)
     return undefined
   }
 
+  get #dimensions(): number {
+    return this.#encoder.traits.dimensions
+  }
+
+  #has(paragraph: number): boolean {
+    return this.#known[paragraph] === 1
+  }
+
   async #read(text: string): Promise<KnownQuestion | undefined> {
-    const { dimensions } = this.#encoder.traits
+    const dimensions = this.#dimensions
     if (this.#vectors.length > AT_ONCE * dimensions)
       return await this.#encoder.question(text, { bytes: this.#bytes, dimensions }, NEAREST)
     const encoded = await this.#encoder.question(text)
     return (
       encoded && { vector: encoded.vector, nearest: nearestPlaces(encoded.vector, this.#vectors, NEAREST) }
     )
+  }
+
+  #expect(article: SpokenArticle, first: number): void {
+    this.#unread.set(article, first)
+    const paragraphs = first + article.paragraphs.length
+    this.#known = grown(this.#known, paragraphs)
+    const bytes = paragraphs * this.#dimensions
+    if (bytes <= this.#bytes.byteLength) return
+    // The first ones come all at once, later ones few by few.
+    const larger = new SharedArrayBuffer(
+      this.#stands ? Math.max(bytes, this.#bytes.byteLength * 1.25) : bytes,
+    )
+    const vectors = new Int8Array(larger)
+    vectors.set(this.#vectors)
+    this.#bytes = larger
+    this.#vectors = vectors
+  }
+
+  /** One at a time reads; whoever comes meanwhile waits for the same. */
+  #readAll(): Promise<string | undefined> {
+    this.#reading ??= this.#readOn().finally(() => {
+      this.#reading = undefined
+    })
+    return this.#reading
+  }
+
+  async #readOn(): Promise<string | undefined> {
+    let notKept: string | undefined
+    for (const [article, first] of this.#unread) {
+      const texts = article.paragraphs.map((paragraph) => passageText(article, paragraph))
+      const known = this.#kept?.read(texts, this.#encoder.traits)
+      const vectors = known ?? (await this.#encode(texts))
+      // It may have been taken away meanwhile.
+      if (this.#unread.delete(article)) {
+        this.#vectors.set(vectors, first * this.#dimensions)
+        this.#known.fill(1, first, first + texts.length)
+      }
+      if (known === undefined) notKept ??= this.#keep(texts, vectors)
+      // Others have their turn between two articles.
+      else await new Promise((done) => setImmediate(done))
+    }
+    this.#stands = true
+    this.#questions.clear()
+    return notKept
   }
 
   async #encode(texts: readonly string[]): Promise<Int8Array> {
@@ -99,9 +188,9 @@ export class PassageMeaning {
     return vectors
   }
 
-  #keep(texts: readonly string[], vectors: Int8Array, kept: KeptVectors | undefined): string | undefined {
+  #keep(texts: readonly string[], vectors: Int8Array): string | undefined {
     try {
-      kept?.write(texts, this.#encoder.traits, vectors)
+      this.#kept?.write(texts, this.#encoder.traits, vectors)
       return undefined
     } catch (error) {
       return error instanceof Error ? error.message : String(error)

@@ -6,6 +6,7 @@ import { articlesView, articleView, subjectView } from './articles.ts'
 import { aroundView, passageView, trailOf } from './passage.ts'
 import { personView, quotesView, speakersView } from './people.ts'
 import { randomView } from './random.ts'
+import { titleOf } from './source.ts'
 
 /**
  * What a press of a button shows. `question` is the question of the answer it stands under, empty where it is
@@ -59,14 +60,26 @@ export async function shownPassage(
   question: string,
 ): Promise<Passage | undefined> {
   const address = trail.passages[trail.shown]
-  const article = address && directory.article(address.article)
-  if (!address || !article) return undefined
-  const { passages: found } =
-    question === '' ? { passages: [] } : await library.ask(question, { limit: 20, article: article.id })
-  return (
-    found.find(({ paragraph }) => paragraph.number === address.paragraph) ??
-    library.passage(article.id, address.paragraph)
-  )
+  const passage = address && directory.passage(address)
+  if (!passage || question === '') return passage
+  const { article, paragraph } = passage
+  const { passages: found } = await library.ask(question, { limit: 20, article: article.id })
+  return found.find(({ paragraph: { number } }) => number === paragraph.number) ?? passage
+}
+
+/** What is said where a button names what is not there any more: which article changed or was taken out, where that is known. */
+export function staleNotice({ t, directory }: Scene, press: Press): string {
+  const key = 'article' in press ? press.article : 'trail' in press ? keyShown(press) : undefined
+  const former = key === undefined ? undefined : directory.former(key)
+  if (!former) return t('stale')
+  const title = titleOf(former.article, 80)
+  return former.isGone ? t('article-gone', { title }) : t('article-changed', { title })
+}
+
+/** The article of the passage that a press would show. */
+function keyShown({ kind, trail }: Press & { trail: Trail }): string | undefined {
+  const step = kind === 'next' ? 1 : kind === 'previous' ? -1 : 0
+  return (trail.passages[trail.shown + step] ?? trail.passages[trail.shown])?.article
 }
 
 /** The first passage of what somebody says; who they are where they are not quoted. */

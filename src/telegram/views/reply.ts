@@ -56,10 +56,7 @@ export function contextOf(scene: Scene, shown: Shown, isReply: boolean): Context
   const { trail, next } = shown
   const person = shown.person === undefined ? undefined : scene.directory.person(shown.person)
   const addresses = trail?.passages ?? []
-  const there = addresses.flatMap(({ article: key, paragraph }) => {
-    const article = scene.directory.article(key)
-    return (article && scene.library.passage(article.id, paragraph)) ?? []
-  })
+  const there = addresses.flatMap((address) => scene.directory.passage(address) ?? [])
   const isWhole = trail !== undefined && there.length === addresses.length
   return {
     passages: isWhole ? there : [],

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Library } from '../../../src/answer/library.ts'
 import { KeptVectors } from '../../../src/search/meaning/kept-vectors.ts'
-import { PassageMeaning } from '../../../src/search/meaning/passage-meaning.ts'
+import { numbered, PassageMeaning } from '../../../src/search/meaning/passage-meaning.ts'
 import { cosineAt, nearestPlaces, vectorBytes } from '../../../src/search/meaning/vector-bytes.ts'
 import { hearSpeech, type SpokenArticle } from '../../../src/speech/speech.ts'
 import { temporaryFolder } from '../../support/service.ts'
@@ -26,7 +26,7 @@ afterEach(() => state.remove())
 describe('what paragraphs mean', () => {
   it('is read with who speaks in front and the title behind', async () => {
     const encoder = new LettersEncoder()
-    await new PassageMeaning([snow], encoder).prepare()
+    await new PassageMeaning(numbered([snow]), encoder).prepare()
     expect(encoder.read).toEqual([
       'passage: Snow fell on the mountain pass. | Weather',
       'passage: Aida Osmonova: “We dig,” said Aida Osmonova. | Weather',
@@ -35,21 +35,21 @@ describe('what paragraphs mean', () => {
 
   it('is read once for each article, however often the program starts', async () => {
     const before = new LettersEncoder()
-    await new PassageMeaning([snow, rain], before).prepare(new KeptVectors(state.path))
+    await new PassageMeaning(numbered([snow, rain]), before).prepare(new KeptVectors(state.path))
     expect(before.read).toHaveLength(3)
     const after = new LettersEncoder()
-    const meaning = new PassageMeaning([rain, snow], after)
+    const meaning = new PassageMeaning(numbered([rain, snow]), after)
     await meaning.prepare(new KeptVectors(state.path))
     expect(after.read).toHaveLength(0)
     expect((await meaning.near('rain in the streets'))?.nearest[0]).toBe(0)
     const other = new LettersEncoder('2')
-    await new PassageMeaning([snow], other).prepare(new KeptVectors(state.path))
+    await new PassageMeaning(numbered([snow]), other).prepare(new KeptVectors(state.path))
     expect(other.read).toHaveLength(2)
   })
 
   it('is not known before all is read, nor of a question that came when too many waited', async () => {
     const encoder = new LettersEncoder()
-    const meaning = new PassageMeaning([snow], encoder)
+    const meaning = new PassageMeaning(numbered([snow]), encoder)
     expect(await meaning.near('snow')).toBeUndefined()
     await meaning.prepare()
     encoder.isBusy = true
@@ -60,14 +60,14 @@ describe('what paragraphs mean', () => {
 
   it('is asked of the encoder once for the same question', async () => {
     const encoder = new LettersEncoder()
-    const meaning = new PassageMeaning([snow], encoder)
+    const meaning = new PassageMeaning(numbered([snow]), encoder)
     await meaning.prepare()
     await Promise.all([meaning.near('snow'), meaning.near(' snow\n')])
     expect(encoder.read.filter((text) => text === 'query: snow')).toHaveLength(1)
   })
 
   it('ranks paragraphs, of which chances and nothing’s add up to 1', async () => {
-    const meaning = new PassageMeaning([snow, rain], new LettersEncoder())
+    const meaning = new PassageMeaning(numbered([snow, rain]), new LettersEncoder())
     await meaning.prepare()
     const near = await meaning.near('how much snow fell on the pass?')
     if (!near) throw new Error('it is not known')

@@ -1,0 +1,60 @@
+import { Archive, type Progress } from '../archive/archive.ts'
+import { PassageIndex } from '../search/passage-index.ts'
+import { Search } from '../search/search.ts'
+import { readShippedVectors } from '../search/shipped-vectors.ts'
+import { inSlices } from '../search/slices.ts'
+import type { WordVectors } from '../search/word-vectors.ts'
+import type { SpokenArticle } from '../speech/speech.ts'
+import { Shelf } from './shelf.ts'
+
+export interface OpenOptions {
+  /** The folder for what outlives the process: articles that were read are kept there. Nothing is kept without it. */
+  stateDir?: string | undefined
+  /** Breaks reading off. */
+  signal?: AbortSignal
+  /** Called whenever a file is read. */
+  onProgress?: (progress: Progress) => void
+}
+
+/** What a library is put together from. */
+export interface Parts {
+  shelf: Shelf
+  search: Search
+  /** The folder that it follows, where it is of one. */
+  archive?: Archive
+}
+
+/** The same of a folder, with what words mean; without `vectors` the reason why they are not there. */
+export interface OpenedParts extends Parts {
+  vectors?: WordVectors
+  wordsAlone?: string
+}
+
+/**
+ * Reads a folder and indexes it, in slices between which the event loop goes on.
+ * @throws {CorpusError} where nothing in it can be served
+ * @throws the signal's reason where it is aborted before all stands
+ */
+export async function openParts(
+  folder: string,
+  { stateDir, signal, onProgress }: OpenOptions,
+): Promise<OpenedParts> {
+  const shipped = await readShippedVectors()
+  const archive = new Archive(folder, { vectors: shipped.vectors, stateDir })
+  const articles: SpokenArticle[] = []
+  const noted = async function* () {
+    for await (const worded of archive.all(signal, onProgress)) {
+      articles.push(worded.article)
+      yield worded
+    }
+  }
+  try {
+    const search = new Search(await PassageIndex.of(noted(), shipped.vectors, signal))
+    const shelf = await inSlices(Shelf.of(articles), signal)
+    const words = shipped.vectors ? { vectors: shipped.vectors } : { wordsAlone: shipped.reason }
+    return { shelf, search, archive, ...words }
+  } catch (error) {
+    await archive.close()
+    throw error
+  }
+}

@@ -1,0 +1,42 @@
+import type { SpokenArticle, SpokenParagraph } from '../speech/speech.ts'
+import type { PassageSpeaker } from './answer.ts'
+import { gatheringPeople, type LibraryPerson, speakersIn } from './people.ts'
+
+/**
+ * The articles of a library as they are between two changes, and the people in them. Another change makes another shelf:
+ * whatever is worked out for one may be kept as long as it is the library's.
+ */
+export class Shelf {
+  /** In the order of their ids. */
+  readonly articles: readonly SpokenArticle[]
+  readonly people: ReadonlyMap<string, LibraryPerson>
+  /** Everybody who is quoted, most quoted first. */
+  readonly speakers: readonly LibraryPerson[]
+  readonly #byId: ReadonlyMap<string, SpokenArticle>
+  readonly #speakersIn = new WeakMap<SpokenParagraph, readonly PassageSpeaker[]>()
+
+  private constructor(articles: readonly SpokenArticle[], people: ReadonlyMap<string, LibraryPerson>) {
+    this.articles = articles
+    this.people = people
+    this.speakers = [...people.values()]
+      .filter(({ quotes }) => quotes.length > 0)
+      .sort((a, b) => b.quotes.length - a.quotes.length)
+    this.#byId = new Map(articles.map((article) => [article.id, article]))
+  }
+
+  /** Puts articles on a shelf, step by step. */
+  static *of(articles: readonly SpokenArticle[]): Generator<void, Shelf> {
+    return new Shelf(articles, yield* gatheringPeople(articles))
+  }
+
+  article(id: string): SpokenArticle | undefined {
+    return this.#byId.get(id)
+  }
+
+  /** Those whose words, direct or reported, stand in a paragraph; each once, in order. */
+  speakersIn(paragraph: SpokenParagraph): readonly PassageSpeaker[] {
+    const known = this.#speakersIn.get(paragraph) ?? speakersIn(paragraph)
+    this.#speakersIn.set(paragraph, known)
+    return known
+  }
+}

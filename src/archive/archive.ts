@@ -1,0 +1,255 @@
+import { createHash } from 'node:crypto'
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import {
+  articleFiles,
+  type CorpusProblem,
+  nothingToServe,
+  problemOf,
+  readArticleBytes,
+  twinError,
+} from '../article/corpus.ts'
+import type { WordedArticle } from '../search/passage-index.ts'
+import { Pauses } from '../search/slices.ts'
+import type { WordVectors } from '../search/word-vectors.ts'
+import type { SpokenArticle } from '../speech/speech.ts'
+import { KeptArticles } from './kept-articles.ts'
+import { type ArticleReader, ReaderHere } from './readers.ts'
+import { ThreadedReader } from './threaded-reader.ts'
+
+export interface ArchiveOptions {
+  vectors?: WordVectors | undefined
+  /** Where articles are kept for the next start; nowhere without it. */
+  stateDir?: string | undefined
+}
+
+/** How far reading a folder has come. */
+export interface Progress {
+  done: number
+  files: number
+}
+
+/** What a look at the folder brought. */
+export interface FolderChange {
+  added: WordedArticle[]
+  removed: SpokenArticle[]
+  /** What was said of them in the folder: names of files. */
+  files: { added: string[]; changed: string[]; removed: string[] }
+  /** What is wrong with files that were written, and whether the article is served on as it was before. */
+  broken: { problem: CorpusProblem; isServed: boolean }[]
+  /** Whether there is more that a further look would bring: too much at once, or files that are being written. */
+  isMore: boolean
+}
+
+/** A file as it was when it was looked at last. */
+interface KnownFile {
+  /** Another whenever the file was written. */
+  signature: string
+  digest?: string
+  article?: SpokenArticle
+  problem?: CorpusProblem
+}
+
+/** So few articles are read at once where nobody waits: threads of their own take longer to start. */
+const FEW = 3
+/** So many files are taken in by one look. */
+const MOST_AT_ONCE = 64
+/** A file that was written within so many milliseconds may be half-written. */
+const SETTLED = 250
+
+/** The articles of a folder, read off the event loop and kept on disk; what changed there is found by looking again. */
+export class Archive {
+  readonly folder: string
+  readonly #vectors: WordVectors | undefined
+  readonly #stateDir: string | undefined
+  #kept: KeptArticles | undefined
+  readonly #files = new Map<string, KnownFile>()
+  readonly #threads: ThreadedReader
+
+  constructor(folder: string, { vectors, stateDir }: ArchiveOptions = {}) {
+    this.folder = folder
+    this.#vectors = vectors
+    this.#stateDir = stateDir
+    this.#threads = new ThreadedReader({ hasVectors: vectors !== undefined, stateDir })
+  }
+
+  /** What could not be read when the folder was looked at last, by the names of the files. */
+  get problems(): CorpusProblem[] {
+    return [...this.#files]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([, { problem }]) => (problem ? [problem] : []))
+  }
+
+  /**
+   * Reads all of the folder, in the order of the files' names.
+   * @throws {CorpusError} where the folder cannot be read or holds no article that can be served
+   * @throws the signal's reason where it is aborted before all is read
+   */
+  async *all(signal?: AbortSignal, onProgress?: (progress: Progress) => void): AsyncGenerator<WordedArticle> {
+    const names = await articleFiles(this.folder)
+    this.#keepMany(names.length)
+    const reader = names.length <= FEW ? new ReaderHere(this.#vectors) : this.#threads
+    const pauses = new Pauses(signal)
+    const ahead: Promise<KnownFile & { worded?: WordedArticle }>[] = []
+    const byId = new Map<string, string>()
+    let next = 0
+    for (const [at, file] of names.entries()) {
+      // Some are read while others are put into the index.
+      for (; next < Math.min(names.length, at + 1 + 4 * reader.width); next++)
+        ahead.push(this.#read(names[next] ?? '', reader))
+      const { worded, ...known } = (await ahead.shift()) ?? { signature: '' }
+      const twin = worded && byId.get(worded.article.id)
+      if (twin !== undefined)
+        this.#note(file, { signature: known.signature, problem: problemOf(file, twinError(twin)) })
+      else this.#note(file, known)
+      if (worded && twin === undefined) {
+        byId.set(worded.article.id, file)
+        yield worded
+      }
+      onProgress?.({ done: at + 1, files: names.length })
+      signal?.throwIfAborted()
+      await pauses.ifDue()
+    }
+    if (byId.size === 0) throw nothingToServe(this.folder, this.problems)
+    this.#kept?.sweep()
+  }
+
+  /**
+   * What changed since the folder was looked at last. An article whose file is broken now stays as it was read before; so
+   * does everything where the folder holds no article any more, which is hardly meant.
+   * @param only the names of the files to look at; all unless told
+   * @throws {CorpusError} where the folder cannot be read
+   */
+  async look(only?: ReadonlySet<string>): Promise<FolderChange> {
+    const change: FolderChange = {
+      added: [],
+      removed: [],
+      files: { added: [], changed: [], removed: [] },
+      broken: [],
+      isMore: false,
+    }
+    const names = await articleFiles(this.folder)
+    if (names.length === 0) throw nothingToServe(this.folder, [])
+    this.#keepMany(names.length)
+    const there = new Set(names)
+    const pending: { file: string; read: Promise<KnownFile & { worded?: WordedArticle }> }[] = []
+    const pauses = new Pauses()
+    for (const file of names) {
+      if (only && !only.has(file)) continue
+      if (pending.length === MOST_AT_ONCE) {
+        change.isMore = true
+        break
+      }
+      const state = await this.#stateOf(file)
+      if (state === 'settling') change.isMore = true
+      if (state === 'changed') pending.push({ file, read: this.#read(file, this.#threads) })
+      await pauses.ifDue()
+    }
+    for (const { file, read } of pending) this.#take(file, await read, there, change)
+    this.#letGo(there, change)
+    return change
+  }
+
+  async close(): Promise<void> {
+    await this.#threads.close()
+  }
+
+  /** A few articles are read anew in less time than it takes to see whether they are kept. */
+  #keepMany(files: number): void {
+    if (files <= FEW || this.#stateDir === undefined || this.#kept) return
+    this.#kept = openKept(this.#stateDir)
+    this.#threads.isKeeping = this.#kept !== undefined
+  }
+
+  #note(file: string, known: KnownFile): void {
+    this.#files.set(file, known)
+  }
+
+  /** Lets go of files that are not there any more. Where none that can be read is left, they stay until another one is. */
+  #letGo(there: ReadonlySet<string>, change: FolderChange): void {
+    if (![...this.#files].some(([file, { article }]) => there.has(file) && article)) return
+    for (const [file, { article }] of this.#files) {
+      if (there.has(file)) continue
+      this.#files.delete(file)
+      if (!article) continue
+      change.removed.push(article)
+      change.files.removed.push(file)
+    }
+  }
+
+  async #stateOf(file: string): Promise<'same' | 'settling' | 'changed'> {
+    const known = this.#files.get(file)
+    const about = await signatureOf(join(this.folder, file))
+    if (about === undefined) return 'same'
+    if (known?.signature === about.signature) return 'same'
+    const age = Date.now() - about.written
+    // Of a clock that is ahead of ours nothing can be told.
+    return age >= 0 && age < SETTLED ? 'settling' : 'changed'
+  }
+
+  /** Never rejects: what is wrong with the file is told. */
+  async #read(file: string, reader: ArticleReader): Promise<KnownFile & { worded?: WordedArticle }> {
+    const signature = (await signatureOf(join(this.folder, file)))?.signature ?? ''
+    try {
+      const bytes = await readArticleBytes(this.folder, file)
+      const source = { file, digest: createHash('sha256').update(bytes).digest('hex') }
+      const { digest } = source
+      const before = this.#files.get(file)
+      if (before?.digest === digest && before.article) return { ...before, signature }
+      const worded = this.#kept?.read(source) ?? (await reader.read(source, bytes))
+      return { signature, digest, article: worded.article, worded }
+    } catch (error) {
+      return { signature, problem: problemOf(file, error) }
+    }
+  }
+
+  #take(
+    file: string,
+    { worded, ...known }: KnownFile & { worded?: WordedArticle },
+    there: ReadonlySet<string>,
+    change: FolderChange,
+  ): void {
+    const before = this.#files.get(file)
+    const twin = worded && this.#twinOf(worded.article.id, file, there)
+    const problem = twin === undefined ? known.problem : problemOf(file, twinError(twin))
+    if (problem) {
+      const { signature } = known
+      this.#note(
+        file,
+        before?.article ? { ...before, signature, digest: '', problem } : { signature, problem },
+      )
+      change.broken.push({ problem, isServed: before?.article !== undefined })
+      return
+    }
+    this.#note(file, known)
+    if (!worded) return
+    change.added.push(worded)
+    if (before?.article) change.removed.push(before.article)
+    change.files[before?.article ? 'changed' : 'added'].push(file)
+  }
+
+  /** Another file that is there and whose article has that id. */
+  #twinOf(id: string, file: string, there: ReadonlySet<string>): string | undefined {
+    return [...this.#files].find(
+      ([other, { article }]) => other !== file && article?.id === id && there.has(other),
+    )?.[0]
+  }
+}
+
+/** Where the folder cannot be used, all is read anew each time: that is slower, and no more. */
+function openKept(stateDir: string): KeptArticles | undefined {
+  try {
+    return new KeptArticles(stateDir)
+  } catch {
+    return undefined
+  }
+}
+
+async function signatureOf(path: string): Promise<{ signature: string; written: number } | undefined> {
+  try {
+    const { size, mtimeMs, ctimeMs, ino } = await stat(path)
+    return { signature: `${size} ${mtimeMs} ${ctimeMs} ${ino}`, written: mtimeMs }
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,44 @@
+/** The thread in which files become articles with speakers and words: what is read, nobody waits for at the event loop. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { ArticleError } from '../article/article-error.ts'
+import type { WordedArticle } from '../search/passage-index.ts'
+import { readShippedVectors } from '../search/shipped-vectors.ts'
+import { KeptArticles, type Source } from './kept-articles.ts'
+import { ReaderHere } from './readers.ts'
+import type { ThreadReply, ThreadRequest, ThreadStart } from './thread-messages.ts'
+
+const { hasVectors, stateDir }: ThreadStart = workerData
+const reader = openReader()
+let kept: KeptArticles | undefined
+
+parentPort?.on('message', async (request: ThreadRequest) => {
+  parentPort?.postMessage(await replyTo(request))
+})
+
+async function openReader(): Promise<ReaderHere> {
+  const { vectors } = hasVectors ? await readShippedVectors() : {}
+  return new ReaderHere(vectors)
+}
+
+async function replyTo({ source, bytes, isKept }: ThreadRequest): Promise<ThreadReply> {
+  try {
+    const worded = await (await reader).read(source, bytes)
+    if (isKept) keep(source, worded)
+    return { kind: 'read', worded }
+  } catch (error) {
+    if (error instanceof ArticleError)
+      return { kind: 'refused', message: error.message, mend: error.mend, line: error.line }
+    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** Where it cannot be, on a full disk or so, it is read anew the next time. */
+function keep(source: Source, worded: WordedArticle): void {
+  if (stateDir === undefined) return
+  try {
+    kept ??= new KeptArticles(stateDir)
+    kept.write(source, worded)
+  } catch {
+    // The reading is as good.
+  }
+}

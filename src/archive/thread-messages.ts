@@ -1,0 +1,26 @@
+import type { WordedArticle } from '../search/passage-index.ts'
+import type { Source } from './kept-articles.ts'
+
+/** What a reading thread is started with. */
+export interface ThreadStart {
+  /** Whether there are word vectors to read with. */
+  hasVectors: boolean
+  /** Where articles are kept; nowhere without it. */
+  stateDir: string | undefined
+}
+
+/** What it is asked: one file at a time. */
+export interface ThreadRequest {
+  source: Source
+  bytes: Uint8Array
+  /** Whether what was read is kept for the next start. */
+  isKept: boolean
+}
+
+/** What it says: one answer to each request. */
+export type ThreadReply =
+  | { kind: 'read'; worded: WordedArticle }
+  /** It is no article. */
+  | { kind: 'refused'; message: string; mend: string; line: number | undefined }
+  /** Something went wrong that should not. */
+  | { kind: 'failed'; reason: string }

@@ -1,0 +1,146 @@
+import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { ArticleError } from '../article/article-error.ts'
+import type { WordedArticle } from '../search/passage-index.ts'
+import { projectFolder } from '../search/project-folder.ts'
+import type { Source } from './kept-articles.ts'
+import type { ArticleReader } from './readers.ts'
+import type { ThreadReply, ThreadRequest, ThreadStart } from './thread-messages.ts'
+
+const MOST_THREADS = 4
+/** A thread that had nothing to read for so many milliseconds ends. */
+const IDLE = 30_000
+/** No article takes so many milliseconds; what does was made to. */
+const LONGEST = 60_000
+/** Nor so much memory. */
+const MOST_MEGABYTES = 768
+
+interface Job {
+  request: ThreadRequest
+  done: (worded: WordedArticle) => void
+  failed: (error: Error) => void
+}
+
+/** Reads in threads of its own, which are started when there is something to read. */
+export class ThreadedReader implements ArticleReader {
+  readonly width: number
+  /** Whether what is read from now on is kept for the next start. */
+  isKeeping = false
+  readonly #start: ThreadStart
+  readonly #waiting: Job[] = []
+  readonly #threads = new Set<ReadingThread>()
+
+  constructor(start: ThreadStart, width = Math.max(1, Math.min(MOST_THREADS, availableParallelism()))) {
+    this.#start = start
+    this.width = width
+  }
+
+  read(source: Source, bytes: Uint8Array): Promise<WordedArticle> {
+    return new Promise((done, failed) => {
+      this.#waiting.push({ request: { source, bytes, isKept: this.isKeeping }, done, failed })
+      this.#next()
+    })
+  }
+
+  async close(): Promise<void> {
+    for (const { failed } of this.#waiting.splice(0)) failed(broken('reading was broken off'))
+    await Promise.all([...this.#threads].map((thread) => thread.end('reading was broken off')))
+  }
+
+  #next(): void {
+    while (this.#waiting.length > 0) {
+      const thread = [...this.#threads].find(({ isFree }) => isFree) ?? this.#newThread()
+      const job = thread && this.#waiting.shift()
+      if (!job) return
+      thread.run(job)
+    }
+  }
+
+  #newThread(): ReadingThread | undefined {
+    if (this.#threads.size >= this.width) return undefined
+    const thread = new ReadingThread(this.#start, (ended) => {
+      if (ended) this.#threads.delete(thread)
+      this.#next()
+    })
+    this.#threads.add(thread)
+    return thread
+  }
+}
+
+/** One thread and the job that it is at. It keeps the process running only while it has one. */
+class ReadingThread {
+  readonly #worker: Worker
+  readonly #onFree: (ended: boolean) => void
+  #job: Job | undefined
+  #ended = false
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(start: ThreadStart, onFree: (ended: boolean) => void) {
+    this.#onFree = onFree
+    this.#worker = new Worker(threadFile(), {
+      workerData: start,
+      resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+    })
+    this.#worker.on('message', (reply: ThreadReply) => this.#finish(reply))
+    this.#worker.on('error', (error) => this.#stop(error.message))
+    this.#worker.on('exit', () => this.#stop('its thread ended'))
+    this.#worker.unref()
+  }
+
+  get isFree(): boolean {
+    return this.#job === undefined && !this.#ended
+  }
+
+  run(job: Job): void {
+    this.#job = job
+    this.#worker.ref()
+    this.#worker.postMessage(job.request)
+    this.#wait(LONGEST, 'it takes too long to read')
+  }
+
+  async end(reason: string): Promise<void> {
+    this.#stop(reason)
+    await this.#worker.terminate()
+  }
+
+  #wait(milliseconds: number, reason: string): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.end(reason), milliseconds)
+    this.#timer.unref()
+  }
+
+  #finish(reply: ThreadReply): void {
+    const job = this.#job
+    this.#job = undefined
+    this.#worker.unref()
+    this.#wait(IDLE, 'it had nothing to read')
+    if (reply.kind === 'read') job?.done(reply.worded)
+    else if (reply.kind === 'refused') job?.failed(new ArticleError(reply.message, reply.mend, reply.line))
+    else job?.failed(broken(reply.reason))
+    this.#onFree(false)
+  }
+
+  #stop(reason: string): void {
+    if (this.#ended) return
+    this.#ended = true
+    clearTimeout(this.#timer)
+    const job = this.#job
+    this.#job = undefined
+    job?.failed(broken(reason))
+    this.#onFree(true)
+  }
+}
+
+/** What goes wrong in a thread goes wrong with the file that it reads. */
+const broken = (reason: string): ArticleError =>
+  new ArticleError(`it cannot be read: ${reason}`, 'take it out of the folder, or save its text alone')
+
+/** Threads run compiled code; where this file does not, as in tests, that is in dist. */
+function threadFile(): string {
+  const own = fileURLToPath(import.meta.url)
+  const beside = join(own, '..', 'reading-thread.js')
+  return existsSync(beside) ? beside : join(projectFolder(), 'dist', 'archive', 'reading-thread.js')
+}

@@ -1,0 +1,48 @@
+import { basename } from 'node:path'
+import { watch } from 'chokidar'
+
+/** So many milliseconds without news, and a change is over. */
+const QUIET = 150
+/** It is looked at after so many all the same. */
+const LONGEST_WAIT = 1_000
+
+/** Whoever watches a folder can stop doing so. */
+export interface Watching {
+  close(): Promise<void>
+}
+
+/**
+ * Watches the files of a folder, not those of folders within it.
+ * @param onChange called, after a moment in which nothing more happened, with the names of the files that changed
+ * @param onTrouble called where the folder cannot be watched, or not any more
+ */
+export function watchFolder(
+  folder: string,
+  onChange: (names: ReadonlySet<string>) => void,
+  onTrouble: (error: unknown) => void,
+): Watching {
+  const watcher = watch(folder, { depth: 0, ignoreInitial: true, ignorePermissionErrors: true })
+  let changed = new Set<string>()
+  let since = 0
+  let timer: NodeJS.Timeout | undefined
+  const tell = () => {
+    timer = undefined
+    const names = changed
+    changed = new Set()
+    onChange(names)
+  }
+  watcher.on('all', (_event, path) => {
+    const now = performance.now()
+    if (timer === undefined) since = now
+    changed.add(basename(path))
+    clearTimeout(timer)
+    timer = setTimeout(tell, Math.max(0, Math.min(QUIET, since + LONGEST_WAIT - now)))
+  })
+  watcher.on('error', onTrouble)
+  return {
+    close: async () => {
+      clearTimeout(timer)
+      await watcher.close()
+    },
+  }
+}

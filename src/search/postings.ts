@@ -1,0 +1,54 @@
+import type { AsPlainObject } from 'minisearch'
+import { type Texts, wordsOf } from './texts.ts'
+
+/** The fields of a paragraph that MiniSearch knows, in the order of their numbers. */
+export const FIELDS = ['text', 'people'] as const
+
+/** In which paragraphs a term stands in a field, and how often. */
+type Postings = Record<string, number>
+
+/**
+ * What MiniSearch makes of all paragraphs, as it writes it down itself (`toJSON`, version 2): read back at once it takes
+ * a fifth of the time that adding paragraphs one by one does.
+ * @param people for each paragraph the terms of its people
+ */
+export function* postingsOf(texts: Texts, people: readonly Int32Array[]): Generator<void, AsPlainObject> {
+  const count = texts.places.length
+  const documentIds: Record<string, number> = {}
+  const fieldLength: Record<string, number[]> = {}
+  const sums = [0, 0]
+  for (let paragraph = 0; paragraph < count; paragraph++) {
+    const [from, to] = wordsOf(texts, paragraph)
+    const lengths = [new Set(texts.wordTerm.subarray(from, to)).size, new Set(people[paragraph]).size]
+    documentIds[paragraph] = paragraph
+    fieldLength[paragraph] = lengths
+    for (const [field, length] of lengths.entries()) sums[field] = (sums[field] ?? 0) + length
+    yield
+  }
+  const byTerm: [string, Record<string, Postings>][] = texts.terms.map((term) => [term, {}])
+  const countTerm = (term: number, field: number, paragraph: number): void => {
+    const fields = byTerm[term]?.[1]
+    if (!fields) return
+    fields[field] ??= {}
+    const postings = fields[field]
+    postings[paragraph] = (postings[paragraph] ?? 0) + 1
+  }
+  for (let paragraph = 0; paragraph < count; paragraph++) {
+    const [from, to] = wordsOf(texts, paragraph)
+    for (let word = from; word < to; word++) countTerm(texts.wordTerm[word] ?? 0, 0, paragraph)
+    for (const term of people[paragraph] ?? []) countTerm(term, 1, paragraph)
+    yield
+  }
+  return {
+    documentCount: count,
+    nextId: count,
+    documentIds,
+    fieldIds: Object.fromEntries(FIELDS.map((name, field) => [name, field])),
+    fieldLength,
+    averageFieldLength: sums.map((sum) => sum / Math.max(1, count)),
+    storedFields: {},
+    dirtCount: 0,
+    index: byTerm.filter(([, fields]) => Object.keys(fields).length > 0),
+    serializationVersion: 2,
+  }
+}
