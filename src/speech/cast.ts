@@ -163,7 +163,9 @@ export class Cast {
       const group = this.people.add(name, undefined)
       this.#owners.set(name, group)
       const article = articleBefore(words, name)
-      if (article) articles.set(group, [...(articles.get(group) ?? []), article])
+      const seen = articles.get(group)
+      if (article && seen) seen.push(article)
+      else if (article) articles.set(group, [article])
     }
     for (const [group, seen] of articles) {
       const count = (kind: string): number => seen.filter((article) => article === kind).length

@@ -59,11 +59,16 @@ function stretchOf(part: readonly string[], whole: readonly string[]): boolean {
   return false
 }
 
+/** Of those who share a name so many are told apart by parts of it: no article has more, and a list of a town's people is none. */
+const MOST_NAMESAKES = 60
+
 /** The people and groups of an article: which names are whose. */
 export class People {
   readonly entities: Entity[] = []
   readonly #byLast = new Map<string, Entity[]>()
   readonly #byWord = new Map<string, Entity[]>()
+  /** By all words of their name and what stands behind it. */
+  readonly #byName = new Map<string, Entity>()
   readonly #groups = new Map<string, Entity>()
   readonly #groupsByLast = new Map<string, Entity>()
 
@@ -123,6 +128,8 @@ export class People {
     const fits = (entity: Entity): boolean => !gender || !entity.gender || entity.gender === gender
     const bySurname = (this.#byLast.get(last) ?? []).filter((e) => fits(e) && stretchOf(name.parts, e.parts))
     if (bySurname.length > 0) return best(bySurname, gender)
+    const whole = name.parts.length > 1 ? this.#byName.get(keyOf(name)) : undefined
+    if (whole && fits(whole)) return whole
     const byWord = (this.#byWord.get(last) ?? []).filter((e) => fits(e) && stretchOf(name.parts, e.parts))
     return byWord.length === 1 || name.parts.length > 1
       ? byWord[0]
@@ -230,7 +237,7 @@ export class People {
     const [first] = name.parts
     const last = plain(name.parts.at(-1) ?? '')
     if (first === undefined || name.parts.length < 2) return undefined
-    return this.#byLast.get(last)?.find((entity) => {
+    const like = this.#byLast.get(last)?.find((entity) => {
       const [known] = entity.parts
       if (known === undefined || entity.parts.length < 2) return false
       // "Donald Trump" and "Donald Trump Jr."; but "Joe Biden" and "Joseph R. Biden Jr."
@@ -243,18 +250,24 @@ export class People {
         stretchOf(entity.parts, name.parts)
       )
     })
+    return like ?? this.#byName.get(keyOf(name))
   }
 
   #file(entity: Entity): void {
     const enter = (map: Map<string, Entity[]>, key: string): void => {
       const list = map.get(key)
       if (!list) map.set(key, [entity])
-      else if (!list.includes(entity)) list.push(entity)
+      else if (list.length < MOST_NAMESAKES && !list.includes(entity)) list.push(entity)
     }
+    const key = keyOf(entity)
+    if (!this.#byName.has(key)) this.#byName.set(key, entity)
     enter(this.#byLast, plain(entity.parts.at(-1) ?? ''))
     for (const part of entity.parts) enter(this.#byWord, plain(part))
   }
 }
+
+const keyOf = ({ parts, suffix = '' }: Pick<Entity, 'parts' | 'suffix'>): string =>
+  [...parts, suffix].map(plain).join(' ')
 
 /** Whether one letter more, less or other makes one word the other; the first letters are the same. */
 function oneSlip(a: string, b: string): boolean {

@@ -143,7 +143,11 @@ function isSingle(paragraphs: readonly string[], marks: readonly QuotationMark[]
     const own = (marks[i] ?? []).filter(({ start }) => !/\p{N}/u.test(text.slice(start - 1, start)))
     if (own.length === 0) return true
     const single = singleQuotationsOf(text)
-    return own.every((mark) => single.some(({ inner }) => inner.start < mark.start && mark.end < inner.end))
+    let next = 0
+    return own.every((mark) => {
+      while (single[next] && (single[next]?.inner.end ?? 0) <= mark.end) next++
+      return (single[next]?.inner.start ?? mark.start) < mark.start
+    })
   })
 }
 

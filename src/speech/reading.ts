@@ -4,7 +4,7 @@ import { type NamedSentence, nameSentence } from './phrases.ts'
 import { type Quotation, quotationsOf } from './quotations.ts'
 import type { Report } from './report.ts'
 import { reportsOf } from './reports.ts'
-import { sentencesOf } from './sentences.ts'
+import { partsOf, sentencesOf } from './sentences.ts'
 import { spellingOf } from './spelling.ts'
 import { wordsOf } from './words.ts'
 
@@ -32,7 +32,7 @@ export function readParagraphs(texts: readonly string[]): ReadParagraph[] {
       return { ...sentence, reports: reportsOf(sentence) }
     })
     const namesInQuotations = own.flatMap(({ inner }) =>
-      namesOf(text, wordsOf(text, inner.start, inner.end), spelling),
+      partsOf(wordsOf(text, inner.start, inner.end)).flatMap((words) => namesOf(text, words, spelling)),
     )
     return { text, quotations: own, sentences, namesInQuotations }
   })

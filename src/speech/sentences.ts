@@ -109,6 +109,22 @@ const isUpper = ({ kind, text }: Word): boolean => kind === 'word' && !/\p{Ll}|\
 const isHeading = (words: readonly Word[]): boolean =>
   words.length > 1 && words.every(isUpper) && (words.length > 2 || words.some(({ text }) => text.length > 4))
 
+/**
+ * Who tells what a sentence is about looks at all of its words: a longer one, in words, is parted at its next mark, or where
+ * as many more words have none. No rule reaches so far.
+ */
+const LONGEST = 250
+
+const isTooLong = (words: readonly Word[]): boolean =>
+  words.length >= 2 * LONGEST || (words.length >= LONGEST && words.at(-1)?.kind === 'mark')
+
+/** Words of no known sentences in parts that are no longer than one. */
+export function partsOf(words: readonly Word[]): Word[][] {
+  const parts: Word[][] = []
+  for (let from = 0; from < words.length; from += LONGEST) parts.push(words.slice(from, from + LONGEST))
+  return parts
+}
+
 /** The sentences of a paragraph, in order. Every word is in exactly one of them. */
 export function sentencesOf(text: string, quotations: readonly Quotation[]): Sentence[] {
   const frame = frameOf(text, quotations)
@@ -125,7 +141,7 @@ export function sentencesOf(text: string, quotations: readonly Quotation[]): Sen
       return
     }
     // A bracket or a stray mark right behind the full stop still belongs to the sentence.
-    if (endsAfter(text, frame, i, byStart)) {
+    if (endsAfter(text, frame, i, byStart) || isTooLong(words)) {
       sentences.push({ words })
       words = []
     }

@@ -91,7 +91,7 @@ function withLaterParagraphs(
       before !== undefined &&
       i < last &&
       /^[^([].*[.!?…]["”’]*$/su.test(text) &&
-      firstPerson.test(text.replace(/[“"][^”"]*[”"]/gu, '')) &&
+      firstPerson.test(text.replace(/[“"][^“”"]*[”"]/gu, '')) &&
       !(surname && text.includes(surname))
     if (!goesOn || !before) {
       before = undefined
@@ -109,6 +109,9 @@ function isName(label: string, prose: readonly string[]): boolean {
   )
 }
 
+/** No interview has more who take turns; a glossary has. */
+const MOST_VOICES = 40
+
 /** `Doe: How is it? Roe: Fine. Doe: …`: two who take turns twice each at least, one of whom has a name. */
 function conversation(paragraphs: readonly string[]): (Turn | undefined)[] {
   const none = paragraphs.map(() => undefined)
@@ -118,6 +121,7 @@ function conversation(paragraphs: readonly string[]): (Turn | undefined)[] {
   for (const [i, turn] of turns.entries())
     if (turn) counts.set(labels[i] ?? '', (counts.get(labels[i] ?? '') ?? 0) + 1)
   const often = [...counts].filter(([, count]) => count > 1).map(([label]) => label)
+  if (often.length > MOST_VOICES) return none
   const prose = paragraphs.filter((_, i) => turns[i] === undefined)
   const names = often.filter((label) => isName(label, prose))
   const askers = askersOf(paragraphs, turns)
