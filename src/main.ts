@@ -4,6 +4,7 @@ import type { Library } from './answer/library.ts'
 import { CorpusError, describeProblem } from './article/corpus.ts'
 import {
   botSettings,
+  corpusFolder,
   type Environment,
   hasBotToken,
   librarySettings,
@@ -11,7 +12,7 @@ import {
   SettingsError,
 } from './config.ts'
 import { TokenRefused } from './telegram/transport/token-refused.ts'
-import { askCommand, checkCommand, quotesCommand, type Terminal } from './terminal/commands.ts'
+import { askCommand, quotesCommand, type Terminal } from './terminal/commands.ts'
 import { lookOf } from './terminal/look.ts'
 import { harmless } from './terminal/rendering.ts'
 
@@ -129,22 +130,78 @@ function commandLine(environment: Environment): Command {
       },
     )
 
-  corpusCommand('check', 'says what the corpus holds and what is wrong with it').action(
-    async ({ corpus }: CorpusOption) => {
-      const library = await openLibrary(environment, corpus).catch((error: unknown) => {
-        // The error tells of the first file; here all are asked for.
-        if (error instanceof CorpusError)
-          for (const problem of error.problems.slice(1)) terminal.warn(describeProblem(problem))
-        throw error
-      })
-      if (!checkCommand(library, terminal)) process.exitCode = 1
-    },
-  )
+  corpusCommand('add', 'brings articles into the corpus: web pages, HTML, Markdown, text, .docx, PDF')
+    .argument('[source...]', 'web addresses or files; - for standard input')
+    .option('-y, --yes', 'write without asking')
+    .option('--force', 'write over an article that is there')
+    .option('--dry-run', 'say what was found, and write nothing')
+    .option('--id <name>', "the article's file name, without its ending (else made from its title)")
+    .option('--allow-private', 'fetch from this machine and its own network too')
+    .option('--timeout <seconds>', 'how long one address may take', wholeNumber, 60)
+    .action((sources: string[], options: AddCommandLine) => add(environment, sources, options))
+
+  corpusCommand('check', 'says what the corpus holds and how to mend what is wrong with it')
+    .option('--json', 'one JSON object a line for each thing that is wrong')
+    .option('--strict', 'end with 1 for warnings too')
+    .action((options: CorpusOption & { json?: boolean; strict?: boolean }) => check(environment, options))
 
   command('doctor', 'looks at everything the bot needs, and says how to mend what is wrong').action(() =>
     runDoctor(environment),
   )
   return program
+}
+
+interface AddCommandLine extends CorpusOption {
+  yes?: boolean
+  force?: boolean
+  dryRun?: boolean
+  id?: string
+  allowPrivate?: boolean
+  timeout: number
+}
+
+async function add(environment: Environment, sources: string[], options: AddCommandLine): Promise<void> {
+  const { corpus, yes = false, force = false, dryRun = false, id, allowPrivate = false, timeout } = options
+  const [{ addCommand }, { BoundedReader, isFileName }, { askAt }] = await Promise.all([
+    import('./terminal/adding.ts'),
+    import('./adding/adding.ts'),
+    import('./terminal/asking.ts'),
+  ])
+  if (sources.length === 0) throw misuse('say what to add: a web address, a file, or - for standard input')
+  if (id !== undefined && sources.length > 1) throw misuse('--id names one article, and there are several')
+  if (id !== undefined && !isFileName(id))
+    throw misuse('--id must be a file name of letters, digits, ".", "_" and "-", without its ending')
+  const reader = new BoundedReader()
+  const isAdded = await addCommand(
+    sources,
+    { yes, force, dryRun, id, allowPrivate, timeout: timeout * 1000 },
+    {
+      folder: corpus ?? corpusFolder(environment),
+      terminal,
+      ask: sources.includes('-') ? undefined : askAt(process.stdin, process.stdout),
+      progress: process.stderr,
+      reader,
+    },
+  )
+  await reader.close()
+  if (!isAdded) process.exitCode = 1
+}
+
+const misuse = (message: string): CommanderError => new CommanderError(1, 'misuse', message)
+
+async function check(
+  environment: Environment,
+  { corpus, json = false, strict = false }: CorpusOption & { json?: boolean; strict?: boolean },
+): Promise<void> {
+  const folder = corpus ?? corpusFolder(environment)
+  const { checkCommand, tellProblems } = await import('./terminal/checking.ts')
+  const library = await openLibrary(environment, corpus).catch((error: unknown) => {
+    // The error tells of the first file; here all are asked for.
+    if (error instanceof CorpusError)
+      tellProblems(json ? error.problems : error.problems.slice(1), { json }, terminal)
+    throw error
+  })
+  if (!(await checkCommand(library, folder, { json, strict }, terminal))) process.exitCode = 1
 }
 
 /** In the language of the terminal, as its environment names it (POSIX: LC_ALL before LC_MESSAGES before LANG). */

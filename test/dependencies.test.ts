@@ -13,7 +13,9 @@ const mayUse: Record<string, readonly string[]> = {
   state: [],
   logging: [],
   telegram: ['article', 'speech', 'answer', 'locale', 'state', 'logging'],
-  terminal: ['article', 'speech', 'answer', 'locale'],
+  checking: ['article', 'speech'],
+  adding: ['article', 'speech', 'checking'],
+  terminal: ['article', 'speech', 'answer', 'locale', 'checking', 'adding'],
   service: ['article', 'archive', 'answer', 'state', 'logging', 'telegram', 'config.ts'],
 }
 

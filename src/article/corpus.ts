@@ -80,12 +80,16 @@ export function nothingToServe(folder: string, problems: CorpusProblem[]): Corpu
 export const describeProblem = ({ file, line, message, mend }: CorpusProblem): string =>
   `${file}${line === undefined ? '' : `:${line}`}: ${message}; ${mend}.`
 
+/** Whether a file of this name is taken for an article. */
+export const isArticleFile = (name: string): boolean =>
+  !isPassedOver(name) && ARTICLE_ENDINGS.has(extname(name).toLowerCase())
+
+/** Whether nobody expects a file of this name to be an article. */
+export const isPassedOver = (name: string): boolean => name.startsWith('.') || /^readme\./i.test(name)
+
 /** Whether a file of that name in the folder is an article, or something that somebody may take for one. */
-export function isArticleName(name: string): boolean {
-  const ending = extname(name).toLowerCase()
-  if (name.startsWith('.') || /^readme\./i.test(name)) return false
-  return ARTICLE_ENDINGS.has(ending) || OTHER_DOCUMENTS.has(ending)
-}
+export const isArticleName = (name: string): boolean =>
+  isArticleFile(name) || (!isPassedOver(name) && OTHER_DOCUMENTS.has(extname(name).toLowerCase()))
 
 /**
  * The names of a folder's articles, in order.
@@ -113,11 +117,13 @@ async function checkInside(folder: string, path: string): Promise<void> {
  */
 export async function readArticleBytes(folder: string, file: string): Promise<Buffer> {
   const path = join(folder, file)
-  const ending = extname(file).toLowerCase()
-  if (!ARTICLE_ENDINGS.has(ending)) {
+  if (!isArticleFile(file)) {
+    const canBeAdded = ['.docx', '.pdf'].includes(extname(file).toLowerCase())
     throw new ArticleError(
       'it is neither Markdown nor plain text nor a web page',
-      'save its text as a .md or .txt file',
+      canBeAdded
+        ? 'move it elsewhere and bring it in with: verbatim add FILE'
+        : 'save its text as a .md or .txt file',
     )
   }
   await checkInside(folder, path)
@@ -139,10 +145,17 @@ export async function readArticleBytes(folder: string, file: string): Promise<Bu
  * The article in a file, from its name and what stands in it. Pure.
  * @throws {ArticleError} where it is none
  */
-export function articleOf(file: string, bytes: Uint8Array): Article {
+export const articleOf = (file: string, bytes: Uint8Array): Article =>
+  readArticle(file.normalize('NFC'), sourceOf(file, bytes))
+
+/**
+ * The text of an article's file, decoded as its ending has it. Pure.
+ * @throws {ArticleError} where it is in no character set that can be told
+ */
+export function sourceOf(file: string, bytes: Uint8Array): string {
   const isPage = PAGE_ENDINGS.has(extname(file).toLowerCase())
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return readArticle(file.normalize('NFC'), isPage ? decodePage(buffer) : decodeText(buffer))
+  return isPage ? decodePage(buffer) : decodeText(buffer)
 }
 
 /** What is wrong with a file, by the error that reading it ended in. */

@@ -25,7 +25,7 @@ export const PAGE_ENDINGS: ReadonlySet<string> = new Set(['.html', '.htm'])
  */
 export function readArticle(fileName: string, source: string): Article {
   const ending = extname(fileName)
-  return articleOf(fileName.slice(0, fileName.length - ending.length), readDraft(ending, source))
+  return articleCalled(fileName.slice(0, fileName.length - ending.length), readDraft(ending, source))
 }
 
 /**
@@ -40,7 +40,7 @@ export const readDraft = (ending: string, source: string): Draft =>
  * A draft as the article of that name; the name is its title where it has none.
  * @throws {ArticleError} where there is no text
  */
-export function articleOf(id: string, draft: Draft): Article {
+export function articleCalled(id: string, draft: Draft): Article {
   const paragraphs = paragraphsOf(draft)
   if (!paragraphs.some(({ kind }) => kind === 'body')) {
     throw new ArticleError(

@@ -32,6 +32,18 @@ export function canonicalAddress(address: string): string {
   return `${hostname.replace(/^www\./, '')}${port === '' ? '' : `:${port}`}${path}${query === '' ? '' : `?${query}`}`
 }
 
+/** An address without what tells only how a reader came to it. */
+export function withoutTracking(address: string): string {
+  const url = new URL(address)
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name)
+  url.hash = ''
+  return url.href
+}
+
+/** Some pages give their site's front page as their own address. */
+const leadsToArticle = (address: string): boolean =>
+  URL.canParse(address) && new URL(address).pathname.length + new URL(address).search.length > 1
+
 /** Tells whether an article is among others already, by its address or by its words. */
 export class Twins {
   readonly #byAddress = new Map<string, string>()
@@ -43,7 +55,7 @@ export class Twins {
   }
 
   add({ id, url, paragraphs }: Article): void {
-    if (url !== undefined && !this.#byAddress.has(canonicalAddress(url)))
+    if (url !== undefined && leadsToArticle(url) && !this.#byAddress.has(canonicalAddress(url)))
       this.#byAddress.set(canonicalAddress(url), id)
     const telling = tellingTexts(paragraphs)
     this.#lengths.set(id, lengthOf(telling))
@@ -61,7 +73,7 @@ export class Twins {
 
   /** The article that this one is the same as: by its address, else by its words. */
   of({ id, url, paragraphs }: Article): Twin | undefined {
-    const there = url === undefined ? undefined : this.at(url)
+    const there = url === undefined || !leadsToArticle(url) ? undefined : this.at(url)
     if (there !== undefined && there !== id) return { id: there, share: 1, isSameAddress: true }
     const telling = tellingTexts(paragraphs)
     const shared = new Map<string, number>()

@@ -1,9 +1,8 @@
 import { createInterface } from 'node:readline'
 import type { Answer, Library, SpokenQuote } from '../answer/library.ts'
-import { describeProblem } from '../article/corpus.ts'
 import type { Look } from './look.ts'
 import { answerRecord, jsonLine, quoteRecord } from './records.ts'
-import { counted, harmless, renderAbout, renderPassage, renderQuote, renderSpeaker } from './rendering.ts'
+import { harmless, renderAbout, renderPassage, renderQuote, renderSpeaker } from './rendering.ts'
 
 /** Where a command reads and writes. */
 export interface Terminal {
@@ -92,32 +91,3 @@ const allQuotes = ({ articles }: Library): SpokenQuote[] =>
       paragraph.quotes.map((quote) => ({ article, paragraph, quote })),
     ),
   )
-
-/** Says what the corpus holds and what is wrong with it. Answers whether all of it could be read. */
-export function checkCommand(library: Library, terminal: Terminal): boolean {
-  for (const article of library.articles) {
-    const quotes = article.paragraphs.flatMap((paragraph) => paragraph.quotes)
-    const named = quotes.flatMap(({ speaker }) => (speaker && speaker.kind !== 'unnamed' ? speaker.name : []))
-    const notes = article.paragraphs.filter(({ kind }) => kind === 'note').length
-    const unknown = quotes.filter(({ speaker }) => speaker === undefined).length
-    terminal.print(
-      harmless(
-        `${article.id}: "${article.title}"${article.author === undefined ? '' : ` by ${article.author}`}\n  `,
-      ) +
-        [
-          counted(article.paragraphs.length - notes, 'paragraph'),
-          counted(notes, 'note'),
-          counted(quotes.length, 'quote') + (unknown === 0 ? '' : ` (${unknown} without a known speaker)`),
-          counted(new Set(named).size, 'speaker'),
-        ].join(', '),
-    )
-  }
-  terminal.print(`${counted(library.articles.length, 'article')} can be served.`)
-  terminal.print(
-    library.wordsAlone === undefined
-      ? 'Words of near meaning count as well as the same words.'
-      : `Passages are found by their words alone: ${library.wordsAlone}.`,
-  )
-  for (const problem of library.problems) terminal.warn(describeProblem(problem))
-  return library.problems.length === 0
-}

@@ -66,7 +66,7 @@ describe('a corpus folder', () => {
       ),
       'good.txt: another file, good.md, has the same name before its ending; rename one of the two: an article is known by that name.',
       'latin1.txt:4: it is not in UTF-8; save it again with the encoding UTF-8.',
-      'report.pdf: it is neither Markdown nor plain text nor a web page; save its text as a .md or .txt file.',
+      'report.pdf: it is neither Markdown nor plain text nor a web page; move it elsewhere and bring it in with: verbatim add FILE.',
     ])
   })
 

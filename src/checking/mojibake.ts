@@ -1,0 +1,19 @@
+/** What UTF-8 looks like where it was read as Windows-1252: the first byte of a letter or sign, and what follows it. */
+const AS_WINDOWS_1252 =
+  /â€[\u0080-\u00bf™œžšŸ“”‘’‚„…†‡‰‹›•–—˜¢¦]|[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|(?:[ÐÑ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]){2,}/u
+
+/** The same of Cyrillic letters where it was read as Windows-1251. */
+const AS_WINDOWS_1251 =
+  /(?:[РС][ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬®Ї°±Ііґµ¶·ё№є»јЅѕї]){3,}|вЂ[™њќ“”¦]/u
+
+/** What stands in the place of a character that could not be read. */
+const HOLES = /\ufffd/u
+
+/** The first word of a text that shows characters decoded wrongly; undefined where there is none. */
+export function mojibakeIn(text: string): string | undefined {
+  const found = AS_WINDOWS_1252.exec(text) ?? AS_WINDOWS_1251.exec(text) ?? HOLES.exec(text)
+  if (!found) return undefined
+  const start = text.lastIndexOf(' ', found.index) + 1
+  const end = text.indexOf(' ', found.index + found[0].length)
+  return text.slice(start, end < 0 ? undefined : end).slice(0, 40)
+}

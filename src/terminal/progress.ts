@@ -1,0 +1,52 @@
+import type { SingleBar } from 'cli-progress'
+
+/** Where a bar is drawn: a terminal's standard error. */
+export type ProgressStream = NodeJS.WriteStream
+
+/** What takes less time needs no bar, in milliseconds. */
+const PATIENCE = 1000
+
+/** Shows how far something has come where that takes more than a second and somebody looks at a terminal; else nothing. */
+export class Progress {
+  readonly #stream: ProgressStream
+  readonly #format: string
+  readonly #started = Date.now()
+  #bar: SingleBar | undefined
+  #opening: Promise<void> | undefined
+  #isStopped = false
+  #value = 0
+  #whole = 0
+
+  /** @param format as the library has it: "{bar} {value}/{total}" */
+  constructor(stream: ProgressStream, format: string) {
+    this.#stream = stream
+    this.#format = format
+  }
+
+  update(value: number, whole: number): void {
+    this.#value = value
+    this.#whole = whole
+    if (this.#stream.isTTY !== true || Date.now() - this.#started < PATIENCE) return
+    this.#opening ??= this.#open()
+    this.#bar?.setTotal(whole)
+    this.#bar?.update(value)
+  }
+
+  stop(): void {
+    this.#isStopped = true
+    this.#bar?.stop()
+  }
+
+  async #open(): Promise<void> {
+    const { default: bars } = await import('cli-progress')
+    if (this.#isStopped) return
+    this.#bar = new bars.SingleBar({
+      stream: this.#stream,
+      format: this.#format,
+      hideCursor: true,
+      clearOnComplete: true,
+      barsize: 30,
+    })
+    this.#bar.start(this.#whole, this.#value)
+  }
+}

@@ -1,0 +1,311 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { BoundedReader } from '../../src/adding/adding.ts'
+import { readCorpus } from '../../src/article/corpus.ts'
+import { readArticle } from '../../src/article/reading.ts'
+import { NewsSite } from '../support/news-site.ts'
+import { publishers, type Told } from '../support/pages/publishers.ts'
+import { hasTerminal, runProgram, TerminalSession } from '../support/program.ts'
+import { type Adder, adderTo } from './adder.ts'
+
+const told: Told = {
+  title: 'The dam at Lanval holds, for now',
+  author: 'Jo Pell',
+  publisher: 'The Lanval Gazette',
+  day: '2024-05-03',
+  url: 'https://gazette.example/2024/05/dam',
+  paragraphs: [
+    'The river rose by a metre in the night, and the dam above Lanval held, though water stood at its rim for six hours.',
+    '“We waited eleven years for this dam,” said Omar Haddad, the mayor, “and last night it was worth every day.”',
+    'Engineers from the regional water board spent the morning at the northern wall, where a crack was found in March & filled.',
+    'The board’s director, Lena Brugger, said that the crack had not grown, and that nobody downstream had to leave home.',
+  ],
+}
+const ID = 'the-dam-at-lanval-holds-for-now'
+const page = Object.values(publishers)[0]?.(told) ?? ''
+
+let site: NewsSite
+let folder: string
+let corpus: string
+const reader = new BoundedReader()
+
+beforeAll(async () => {
+  site = await NewsSite.start({ '/dam': page })
+})
+afterAll(async () => {
+  await site.stop()
+  await reader.close()
+})
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'verbatim-add-'))
+  corpus = join(folder, 'corpus')
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const put = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(join(folder, name), content)
+  return join(folder, name)
+}
+const add: Adder = (sources, options) => adderTo(corpus, reader)(sources, options)
+const program = (args: string[], input = '') =>
+  runProgram(['add', ...args, '--corpus', corpus, '--allow-private'], { input })
+const files = () => (existsSync(corpus) ? readdirSync(corpus).sort() : [])
+const served = async () => (await readCorpus(corpus)).articles
+
+describe('verbatim add', () => {
+  it('makes an article of an address, says what it found, and asks nothing where it is told to write', async () => {
+    const { code, stdout, stderr } = await program([`${site.root}/dam?utm_source=letter`, '--yes'])
+    expect([code, stderr, files()]).toEqual([0, '', [`${ID}.md`]])
+    for (const words of [
+      told.title,
+      'By: Jo Pell',
+      'Published by: The Lanval Gazette',
+      'Published: 2024-05-03',
+      'At: https://gazette.example/2024/05/dam',
+      '4 paragraphs',
+      'Speakers: Omar Haddad, mayor (2 quotes)',
+      `Written: ${join(corpus, ID)}.md`,
+    ])
+      expect(stdout).toContain(words)
+    const [article] = await served()
+    expect(article).toMatchObject({ id: ID, title: told.title, author: told.author, url: told.url })
+    expect(article?.paragraphs.map(({ text }) => text)).toEqual(told.paragraphs)
+    expect(site.asked).toEqual(['/dam?utm_source=letter'])
+  })
+
+  it('takes files of every kind that is text, and standard input', async () => {
+    const text = `${told.title}\n\nBy ${told.author}\n\n${told.paragraphs.join('\n\n')}\n`
+    const words =
+      'Премьер-министр сказал, что плотина устояла этой ночью. Мы ждали её одиннадцать лет, – добавил он.'
+    const sources = [
+      put('page.html', page),
+      put('text.txt', text.replaceAll('Lanval', 'Orsova')),
+      put('notepad.txt', Buffer.from(`\ufeff${text.replaceAll('Lanval', 'Brest')}`, 'utf16le')),
+      put('cyrillic.txt', windows1251(`Плотина устояла\n\n${words}\n\n${words} Вода ушла.\n`)),
+      put(
+        'markdown.md',
+        `---\ntitle: A list\n---\n\n${told.paragraphs.map((p) => p.replaceAll('the', 'a')).join('\n\n')}\n\n- one thing\n- another\n`,
+      ),
+    ]
+    const { code, stderr } = await add(sources)
+    expect([code, stderr]).toEqual([0, ''])
+    expect(files()).toEqual([
+      'a-list.md',
+      'plotina-ustoyala.md',
+      'the-dam-at-brest-holds-for-now.md',
+      `${ID}.md`,
+      'the-dam-at-orsova-holds-for-now.md',
+    ])
+    expect(readFileSync(join(corpus, 'a-list.md'), 'utf8')).toMatch(/\n\n- one thing\n- another\n$/)
+    const { code: piped } = await program(['-', '--yes', '--id', 'piped'], text.replaceAll('Lanval', 'Turin'))
+    expect([piped, files().includes('piped.md')]).toEqual([0, true])
+    const articles = await served()
+    expect(articles.find(({ id }) => id === 'plotina-ustoyala')?.paragraphs[0]?.text).toBe(words)
+    for (const id of ['the-dam-at-brest-holds-for-now', 'piped'])
+      expect(articles.find((article) => article.id === id)?.author).toBe('Jo Pell')
+  })
+
+  it('holds the shipped article as the corpus does, whatever page it comes wrapped in', async () => {
+    const shipped = readArticle('a.md', readFileSync('corpus/putins-bishkek-visit.md', 'utf8'))
+    const wrapped = publishers['WordPress: entry-content, sharedaddy, a comment form']?.({
+      ...told,
+      title: shipped.title,
+      author: shipped.author ?? '',
+      publisher: shipped.publisher ?? '',
+      paragraphs: shipped.paragraphs.map(({ text }) => text),
+    })
+    site.put('/shipped', wrapped ?? '')
+    await add([`${site.root}/shipped`], { id: 'a' })
+    const [article] = await served()
+    expect([article?.title, article?.author, article?.paragraphs]).toEqual([
+      shipped.title,
+      shipped.author,
+      shipped.paragraphs,
+    ])
+  })
+
+  it('writes nothing on a dry run, and nothing where nobody can be asked', async () => {
+    const source = put('page.html', page)
+    const dry = await add([source], { dryRun: true })
+    expect([dry.code, dry.stdout.includes(`would be written to ${corpus}/${ID}.md`), files()]).toEqual([
+      0,
+      true,
+      [],
+    ])
+    const alone = await program([source])
+    expect([alone.code, alone.stderr.includes('say --yes'), files()]).toEqual([1, true, []])
+  })
+
+  it('knows an article that is there, by its address and by its words, and writes over it only where it is told', async () => {
+    await add([`${site.root}/dam`])
+    const again = await add([`${site.root}/dam?utm_medium=social#top`])
+    expect([again.code, again.stdout.includes('already, from the same address')]).toEqual([0, true])
+    const copied = put('copy.txt', `Another title\n\n${told.paragraphs.join('\n\n')}`)
+    const copy = await add([copied])
+    expect([copy.code, copy.stdout.includes('already, with 100 % of its text')]).toEqual([0, true])
+    site.put('/dam', page.replace('rose by a metre', 'rose by two metres'))
+    const forced = await add([`${site.root}/dam`], { force: true })
+    site.put('/dam', page)
+    expect([forced.code, files()]).toEqual([0, [`${ID}.md`]])
+    expect(readFileSync(join(corpus, `${ID}.md`), 'utf8')).toContain('two metres')
+  })
+
+  it('gives another article with the same title a name of its own', async () => {
+    await add([put('a.html', page)])
+    const other = told.paragraphs.map((text) =>
+      text.replace(/[a-z]{5,}/g, (word) => [...word].reverse().join('')),
+    )
+    await add([put('b.txt', `${told.title}\n\n${other.join('\n\n')}`)])
+    expect(files()).toEqual([`${ID}-2.md`, `${ID}.md`])
+  })
+
+  it('does not put two files of one name before their ending there', async () => {
+    mkdirSync(corpus)
+    writeFileSync(join(corpus, 'dam.html'), page)
+    const { code, stderr } = await add([`${site.root}/dam`], { force: true })
+    expect([code, files()]).toEqual([1, ['dam.html']])
+    expect(stderr).toContain('the corpus has it as dam.html')
+  })
+
+  it('adds the others where one cannot be read, and ends with 1', async () => {
+    const { code, stdout, stderr } = await add([
+      `${site.root}/none`,
+      put('page.html', page),
+      join(folder, 'no.md'),
+    ])
+    expect([code, files()]).toEqual([1, [`${ID}.md`]])
+    expect(stdout).toContain('Written: ')
+    expect(stderr.split('\n').filter(Boolean)).toEqual([
+      expect.stringMatching(/\/none: there is no page at this address \(404\); /),
+      expect.stringMatching(/no\.md: there is no such file; /),
+    ])
+  })
+
+  it.each([
+    ['nothing to add', []],
+    ['a name for several', ['a', 'b', '--id', 'c']],
+    ['a name that leads elsewhere', ['a', '--id', '../c']],
+    ['a time that is none', ['a', '--timeout', 'soon']],
+  ])('is misused by %s', async (_what, args) => {
+    const { code, stdout, stderr } = await program(args)
+    expect([code, stdout, stderr.trimEnd().split('\n').length]).toEqual([2, '', 1])
+  })
+})
+
+describe('the worked example in docs/', () => {
+  it('shows what add prints', async () => {
+    const docs = readFileSync('docs/your-own-article.md', 'utf8')
+    const shown = /<!-- add -->\n```\n(.*?)\n```/su.exec(docs)?.[1]?.replace(/\nWrite it to .*/, '')
+    const { stdout } = await add([`${site.root}/dam`])
+    expect(stdout.trimEnd().replace(corpus, 'corpus')).toBe(shown)
+  })
+})
+
+describe('what is no article', () => {
+  const filler = 'Read this and that, and find out what it all means for you and yours.'
+  it.each([
+    [
+      'a front page',
+      `<main>${'<div class="card"><h3><a href="/a">What the river did to the town last week</a></h3></div>'.repeat(30)}</main>`,
+      /no text of an article|sentences/,
+    ],
+    [
+      'a wall',
+      `<article><h1>Dam</h1><p>The river rose by a metre in the night.</p><p>Subscribe to continue reading this story and get the news of the day. ${filler}</p></article>`,
+      /signed in/,
+    ],
+    [
+      'a page that needs its programs',
+      `<div id="root"></div><p>You need to enable JavaScript to run this app.</p>`,
+      /run its programs/,
+    ],
+    [
+      'a robot’s check',
+      `<h1>One moment</h1><p>Please verify you are human. This takes a second. ${filler}</p>`,
+      /for a robot/,
+    ],
+    [
+      'a page that is not there',
+      `<h1>Sorry</h1><p>The page you are looking for could not be found. ${filler}</p>`,
+      /not there/,
+    ],
+    ['a title alone', '<h1>The dam at Lanval holds</h1>', /no article can be found|no text|only \d+/],
+    ['a feed', '<?xml version="1.0"?><rss version="2.0"><channel></channel></rss>', /--feed/],
+    ['a sitemap', '<?xml version="1.0"?><urlset></urlset>', /--sitemap/],
+    ['a picture', Buffer.from('89504e470d0a1a0a00', 'hex'), /a picture/],
+    ['data', '{"title": "The dam"}', /data and not an article/],
+  ])('is refused with the reason: %s', async (what, content, reason) => {
+    site.put('/x', typeof content === 'string' ? `${content}` : content)
+    const source =
+      what === 'a feed' || what === 'a sitemap' || what === 'data' ? put('x.xml', content) : `${site.root}/x`
+    const { code, stderr } = await add([source])
+    expect([code, files()]).toEqual([1, []])
+    expect(stderr).toMatch(reason)
+    expect(stderr.trimEnd()).not.toContain('\n')
+  })
+})
+
+describe.skipIf(!hasTerminal)('verbatim add at a terminal (needs script from util-linux)', () => {
+  let session: TerminalSession | undefined
+  afterEach(() => session?.close())
+
+  it('asks before it writes, and writes at a yes', async () => {
+    session = new TerminalSession(['add', put('page.html', page), '--corpus', corpus])
+    await session.see('[Y/n]', 30_000)
+    expect(files()).toEqual([])
+    session.type('\r')
+    await session.see('Written:')
+    expect([await session.ended, files()]).toEqual([0, [`${ID}.md`]])
+  })
+
+  it.each([
+    ['a no', 'n\r'],
+    ['Ctrl-C', '\u0003'],
+  ])('writes nothing at %s', async (_what, keys) => {
+    session = new TerminalSession(['add', put('page.html', page), '--corpus', corpus])
+    await session.see('[Y/n]', 30_000)
+    session.type(keys)
+    await session.ended
+    expect(files()).toEqual([])
+  })
+
+  it('shows how far it has come where that takes more than a second', async () => {
+    site.put('/slow', (_request, response) => {
+      const half = Buffer.from(page)
+      response.writeHead(200, { 'content-length': String(half.length), 'content-type': 'text/html' })
+      const pieces = 12
+      const size = Math.ceil(half.length / pieces)
+      const send = (i: number): void => {
+        response.write(half.subarray(i * size, (i + 1) * size))
+        if (i + 1 < pieces) setTimeout(send, 200, i + 1)
+        else response.end()
+      }
+      send(0)
+    })
+    session = new TerminalSession([
+      'add',
+      `${site.root}/slow`,
+      '--corpus',
+      corpus,
+      '--allow-private',
+      '--yes',
+    ])
+    await session.see('Fetching', 30_000)
+    await session.see('Written:', 30_000)
+    expect(await session.ended).toBe(0)
+  })
+})
+
+/** Cyrillic as older editors save it. */
+function windows1251(text: string): Buffer {
+  return Buffer.from(
+    [...text].map((letter) => {
+      const code = letter.codePointAt(0) ?? 0
+      if (code < 128) return code
+      if (code >= 0x410 && code <= 0x44f) return code - 0x410 + 0xc0
+      return { ё: 0xb8, '–': 0x96 }[letter] ?? 63
+    }),
+  )
+}
