@@ -1,5 +1,9 @@
 # Everything that Verbatim itself says in a chat. What it quotes stays in the article's language.
 
+## The language itself, for dates
+
+language-code = en-GB
+
 ## Buttons
 
 button-next = Next ›
@@ -20,6 +24,8 @@ button-read = Read the article
 button-open = See it in the article
 button-nearest = Show the nearest passage
 suggest-subject = What is it about?
+suggest-subject-of = What is “{ $title }” about?
+suggest-author = Who wrote it?
 suggest-saying = What does { $name } say?
 
 ## Answers
@@ -163,6 +169,9 @@ terminal-hello = Verbatim answers from { $articles ->
   }, word for word. Ask something; /help lists the commands.
 terminal-help = Ask anything in plain language, or:
 terminal-command-help = this list
+terminal-paragraph = paragraph { $number }
+terminal-note = note to the article
+terminal-command-about = sources and rights
 terminal-command-more = the next passage of the last answer
 terminal-command-quit = leave (so does Ctrl-D)
 terminal-unknown = There is no command { $name }. /help lists them.

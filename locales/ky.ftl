@@ -1,5 +1,9 @@
 # Verbatim чатта өзү айткандын баары. Цитаталар макаланын тилинде калат.
 
+## The language itself, for dates
+
+language-code = ky
+
 ## Buttons
 
 button-next = Кийинки ›
@@ -16,6 +20,8 @@ button-read = Макаланы окуу
 button-open = Макаладан көрүү
 button-nearest = Эң жакын үзүндү
 suggest-subject = Эмне жөнүндө?
+suggest-subject-of = «{ $title }» эмне жөнүндө?
+suggest-author = Ким жазган?
 suggest-saying = { $name } эмне дейт?
 
 ## Answers
@@ -149,6 +155,9 @@ terminal-hello = Verbatim { $articles ->
   } өз сөзү менен жооп берет. Бир нерсе сураңыз; буйруктар: /help
 terminal-help = Жөнөкөй сөз менен сураңыз же:
 terminal-command-help = ушул тизме
+terminal-paragraph = { $number }-абзац
+terminal-note = макалага эскертүү
+terminal-command-about = булактар жана укуктар
 terminal-command-more = акыркы жооптун кийинки үзүндүсү
 terminal-command-quit = чыгуу (же Ctrl-D)
 terminal-unknown = { $name } деген буйрук жок. Барлары: /help

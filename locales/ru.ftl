@@ -1,5 +1,9 @@
 # Всё, что Verbatim говорит в чате сам. Цитаты остаются на языке статьи.
 
+## The language itself, for dates
+
+language-code = ru
+
 ## Buttons
 
 button-next = Дальше ›
@@ -20,6 +24,8 @@ button-read = Читать статью
 button-open = Посмотреть в статье
 button-nearest = Ближайший отрывок
 suggest-subject = О чём она?
+suggest-subject-of = О чём «{ $title }»?
+suggest-author = Кто автор?
 suggest-saying = Что говорит { $name }?
 
 ## Answers
@@ -169,6 +175,9 @@ terminal-hello = Verbatim отвечает словами { $articles ->
   }. Спросите что-нибудь; команды: /help
 terminal-help = Спрашивайте простыми словами или:
 terminal-command-help = этот список
+terminal-paragraph = абзац { $number }
+terminal-note = примечание к статье
+terminal-command-about = источники и права
 terminal-command-more = следующий отрывок последнего ответа
 terminal-command-quit = выйти (или Ctrl-D)
 terminal-unknown = Команды { $name } нет. Какие есть: /help

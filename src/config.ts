@@ -170,7 +170,13 @@ export function corpusFolder(environment: Environment): string {
 
 /** @throws {SettingsError} naming every setting that is wrong or missing */
 export function botSettings(environment: Environment): BotSettings {
-  const settings = parse(botSchema, environment)
+  const settings = botSettingsFrom(parse(botSchema, environment), environment)
+  const trouble = webhookTrouble(settings)
+  if (trouble !== undefined) throw new SettingsError(`WEBHOOK_URL ${trouble}.`)
+  return settings
+}
+
+function botSettingsFrom(settings: z.output<typeof botSchema>, environment: Environment): BotSettings {
   return {
     ...librarySettingsFrom(settings, environment),
     botToken: settings.BOT_TOKEN,
@@ -186,6 +192,22 @@ export function botSettings(environment: Environment): BotSettings {
     richMessages: settings.RICH_MESSAGES,
     privateCommands: settings.PRIVATE_COMMANDS,
   }
+}
+
+/** Telegram's own server, which takes fewer addresses of webhooks than one that somebody hosts. */
+const TELEGRAM = 'https://api.telegram.org'
+const TELEGRAM_PORTS = ['', '443', '80', '88', '8443']
+
+/** Why Telegram would bring nothing to the webhook, in words that follow its name; undefined where it would, or there is none. */
+function webhookTrouble({
+  webhookUrl,
+  telegramApiRoot,
+}: Pick<BotSettings, 'webhookUrl' | 'telegramApiRoot'>): string | undefined {
+  if (webhookUrl === undefined || telegramApiRoot !== TELEGRAM) return undefined
+  const { protocol, port } = new URL(webhookUrl)
+  return protocol === 'https:' && TELEGRAM_PORTS.includes(port)
+    ? undefined
+    : 'must begin with https:// and lead to port 443, 80, 88 or 8443; the bot itself may listen elsewhere (PORT)'
 }
 
 /** Whether somebody set a bot token, right or wrong. */

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { z } from 'zod'
 import type { Library } from './answer/library.ts'
 import { CorpusError, describeProblem } from './article/corpus.ts'
 import {
@@ -65,6 +67,12 @@ function wholeNumber(text: string): number {
   return number
 }
 
+/** As package.json has it, which stands above the compiled code. */
+function versionOf(): string {
+  const file = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+  return z.object({ version: z.string() }).parse(JSON.parse(file)).version
+}
+
 interface CorpusOption {
   corpus?: string
 }
@@ -74,6 +82,7 @@ function commandLine(environment: Environment): Command {
     .description("Answers questions about news articles in the articles' own words, and says who said them.")
     .configureOutput({ writeErr: () => {} })
     .exitOverride()
+    .version(versionOf(), '-V, --version', 'which version this is')
     .helpCommand('help [command]', 'what a command does and takes')
     .allowExcessArguments()
     .action(async () => {
@@ -145,8 +154,9 @@ function commandLine(environment: Environment): Command {
     .option('--strict', 'end with 1 for warnings too')
     .action((options: CorpusOption & { json?: boolean; strict?: boolean }) => check(environment, options))
 
-  command('doctor', 'looks at everything the bot needs, and says how to mend what is wrong').action(() =>
-    runDoctor(environment),
+  corpusCommand('doctor', 'looks at everything the bot needs, and says how to mend what is wrong').action(
+    ({ corpus }: CorpusOption) =>
+      runDoctor(corpus === undefined ? environment : { ...environment, CORPUS_DIR: corpus }),
   )
   return program
 }

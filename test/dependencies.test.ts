@@ -9,7 +9,7 @@ const mayUse: Record<string, readonly string[]> = {
   search: ['article', 'speech', 'state'],
   archive: ['article', 'speech', 'search', 'state'],
   answer: ['article', 'speech', 'search', 'archive'],
-  locale: [],
+  locale: ['article'],
   state: [],
   logging: [],
   telegram: ['article', 'speech', 'answer', 'locale', 'state', 'logging'],

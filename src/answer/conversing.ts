@@ -1,7 +1,7 @@
 import { shownTogether } from './article-answers.ts'
 import { followedUp } from './following.ts'
 import { interpret, type Said } from './interpreting.ts'
-import type { Answer, Library, LibraryPerson, Passage } from './library.ts'
+import type { Answer, Library, LibraryPerson, Passage, PassageSpeaker } from './library.ts'
 import { placesOf } from './sayings.ts'
 
 /** What was shown last, and what "he", "that" and "more" therefore mean. */
@@ -12,6 +12,8 @@ export interface Context {
   shown?: number
   /** Whose quotations are shown. */
   person?: LibraryPerson
+  /** Whom the reader was asked to choose from. */
+  candidates?: readonly PassageSpeaker[]
   /** Whether there is a next page or passage. */
   hasNext: boolean
   /** Whether what is said points at it: a reply, or what follows at once where nobody else speaks. */
@@ -32,6 +34,8 @@ export type Reply =
 
 /** What answers what somebody says, after what was shown. The one way in, for every end. */
 export async function converse(library: Library, text: string, context: Context | undefined): Promise<Reply> {
+  const chosen = context && chosenOf(library, text, context)
+  if (chosen) return chosen
   const said = interpret(text)
   switch (said.kind) {
     case 'greeting':
@@ -55,6 +59,15 @@ export async function converse(library: Library, text: string, context: Context 
     case 'question':
       return asked(library, said, context)
   }
+}
+
+/** What the one says whose name is all that was said, where it was asked who is meant; who they are where they say nothing. */
+function chosenOf(library: Library, text: string, { candidates = [] }: Context): Reply | undefined {
+  const meant = candidates.length > 0 ? library.peopleMeant(text.replace(/[\s.!?]+$/u, '')) : []
+  const [person, ...others] = meant.filter(({ name }) => candidates.some((one) => one.name === name))
+  if (!person || others.length > 0) return undefined
+  const answer = library.wordsOf(person)
+  return answer.answered ? answerTo({ ...answer, question: text }) : { kind: 'person', person }
 }
 
 const isAnswer = ({ passages, person }: Context): boolean => passages.length > 0 || person !== undefined

@@ -22,6 +22,32 @@ export type Said =
 /** Nobody asks so much at once; what is longer holds a text beside the question. */
 const LONGEST_GESTURE = 200
 
+/** A text of so many UTF-16 code units and more tells something before it asks. */
+const LONG_TEXT = 400
+
+/** Where a sentence ends. Nothing is looked for across them, so that a text of any length is read in one go. */
+const SENTENCE_END = /(?<=[.!?？؟…\n])/u
+
+/** A text's last question stands within so many UTF-16 code units of its end; a message of Telegram's has no more. */
+const LAST_WORDS = 5_000
+
+/** So many words say what is asked; fewer ("Really?", "Why?") only point at what stands before. */
+const TELLING_WORDS = 3
+
+/**
+ * What is asked in a text: the last question in it where it is long, for what stands before only leads to that; else the text
+ * itself. Nothing is cut out of a short one.
+ */
+export function questionWithin(text: string): string {
+  if (text.length < LONG_TEXT) return text
+  const questions = text
+    .slice(-LAST_WORDS)
+    .split(SENTENCE_END)
+    .filter((words) => /[?？؟]$/u.test(words))
+  const telling = questions.findLast((words) => bareWords(words).split(' ').length >= TELLING_WORDS)
+  return telling?.trim() ?? text
+}
+
 const opening =
   /^(?:and|but|so|also|а|и|но|а что|и что|ал эми|а|анан)?[ ,]*(?:what about|how about|and about|what of|about|что насч[её]т|насч[её]т|а как же|как насч[её]т|что про|про|что об?|об?|жөнүндө(?: эмне)?)\s+/iu
 
@@ -43,7 +69,7 @@ const onlyPronoun = new RegExp(`^(?:${pronoun.source})$`, 'iu')
 
 /** Reads what somebody says, in English, Russian or Kyrgyz. Pure; never throws. */
 export function interpret(text: string): Said {
-  const trimmed = text.trim()
+  const trimmed = questionWithin(text).trim()
   const greeted = greetingBefore.exec(trimmed)
   const asked = greeted ? trimmed.slice(greeted[0].length) : trimmed
   const words = bareWords(asked)

@@ -10,7 +10,7 @@ import type { SpokenArticle, SpokenParagraph } from '../speech/speech.ts'
 import { type Answer, type AskOptions, certaintyOf, type Passage } from './answer.ts'
 import { factOf, openingOf } from './article-answers.ts'
 import { type EncoderOptions, EncoderReading, type EncoderState } from './encoder-reading.ts'
-import { interpret, pointsBack, type Said } from './interpreting.ts'
+import { interpret, pointsBack, questionWithin, type Said } from './interpreting.ts'
 import { type OpenOptions, openParts, type Parts } from './opening.ts'
 import { type LibraryPerson, peopleCalled, peopleMeant, type SpokenQuote, speakerOf } from './people.ts'
 import { ownWordsFirst, placesOf } from './sayings.ts'
@@ -146,12 +146,13 @@ export class Library {
 
   /** Never rejects, whatever the question. */
   async ask(question: string, options: AskOptions = {}): Promise<Answer> {
-    const said = interpret(question)
-    return (
-      this.#aboutArticle(said, question, options) ??
-      (await this.#whatSomebodySays(said, question, options)) ??
-      (await this.#found(question, options))
-    )
+    const asked = questionWithin(question)
+    const said = interpret(asked)
+    const answer =
+      this.#aboutArticle(said, asked, options) ??
+      (await this.#whatSomebodySays(said, asked, options)) ??
+      (await this.#found(asked, options))
+    return asked === question ? answer : { ...answer, question }
   }
 
   async #found(question: string, { limit = 5, article, speaker }: AskOptions): Promise<Answer> {

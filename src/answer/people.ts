@@ -1,7 +1,9 @@
+import type { Span } from '../article/article.ts'
 import { isSameName, namesWithFit } from '../search/names.ts'
 import { roles, titles } from '../speech/lexicon/people.ts'
 import type { Mention, Quote, SpokenArticle, SpokenParagraph } from '../speech/speech.ts'
 import type { PassageSpeaker } from './answer.ts'
+import { roleWordsFor } from './role-words.ts'
 
 /** Somebody whom the corpus names, over all its articles; `quotes` is empty where they never speak. */
 export interface LibraryPerson {
@@ -18,6 +20,9 @@ export interface SpokenQuote {
   paragraph: SpokenParagraph
   quote: Quote
 }
+
+/** What to show of a quote: what is quoted, or what is reported with its verb ("Japarov said that …"). */
+export const shownOf = ({ report, start, end }: Quote): Span => report ?? { start, end }
 
 /**
  * Everybody whom the articles name or quote, by their full name; the same full name is one person. Sources without a name are
@@ -115,11 +120,11 @@ function withFit(asked: string, people: People): Fit[] {
 
 function withRole(asked: readonly string[], people: People): Fit[] {
   const wanted = asked.filter((word) => word !== 'the' && word !== 'a' && word !== 'an')
-  if (!wanted.some((word) => roles.has(word))) return []
+  if (!wanted.some((word) => roleWordsFor(word).some((role) => roles.has(role)))) return []
   return [...people.values()]
     .filter((person) => {
       const own = roleWords(person)
-      return wanted.every((word) => own.has(word))
+      return wanted.every((word) => roleWordsFor(word).some((role) => own.has(role)))
     })
     .sort((a, b) => b.quotes.length - a.quotes.length)
     .map((person) => ({ person, fit: 1 }))

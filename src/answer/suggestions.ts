@@ -4,8 +4,11 @@ import type { Library, LibraryPerson } from './library.ts'
 
 /** A question that the articles really answer. */
 export type Suggestion =
-  | { kind: 'subject'; article: SpokenArticle }
-  /** `name`: as one would ask, the last of their names where it means nobody else. */
+  /** What an article is about; `title` where there are several of them. */
+  | { kind: 'subject'; article: SpokenArticle; title?: string }
+  /** Who wrote the only article. */
+  | { kind: 'author'; article: SpokenArticle }
+  /** What somebody says. `name`: as one would ask, the last of their names where it means nobody else. */
   | { kind: 'saying'; person: LibraryPerson; name: string }
 
 /** So many are offered at once. */
@@ -14,7 +17,7 @@ const OFFERED = 3
 /** Chosen once for an edition of a library. */
 const chosen = new WeakMap<object, readonly Suggestion[]>()
 
-/** Questions for whoever does not know what to ask: what the only article is about, and what the main speakers say. */
+/** Questions for whoever does not know what to ask: what the only article is about, what the main speakers say; where few speak, who wrote it, or what the first articles are about. */
 export function suggestionsOf(library: Library): readonly Suggestion[] {
   const known = chosen.get(library.edition) ?? choose(library)
   chosen.set(library.edition, known)
@@ -23,12 +26,21 @@ export function suggestionsOf(library: Library): readonly Suggestion[] {
 
 function choose(library: Library): Suggestion[] {
   const [article, ...others] = library.articles
-  const subject: Suggestion[] = article && others.length === 0 ? [{ kind: 'subject', article }] : []
   const sayings = library
     .speakers()
     .filter(({ quotes }) => quotes.some(({ quote }) => quote.kind === 'direct' && isSomebody(quote)))
     .map((person): Suggestion => ({ kind: 'saying', person, name: askedName(library, person.name) }))
-  return [...subject, ...sayings].slice(0, OFFERED)
+  if (!article) return []
+  const suggestions: Suggestion[] =
+    others.length === 0
+      ? [{ kind: 'subject', article }, ...sayings, ...authorOf(article)]
+      : [...sayings, ...library.articles.map(titled)]
+  return suggestions.slice(0, OFFERED)
 }
+
+const authorOf = (article: SpokenArticle): Suggestion[] =>
+  article.author === undefined ? [] : [{ kind: 'author', article }]
+
+const titled = (article: SpokenArticle): Suggestion => ({ kind: 'subject', article, title: article.title })
 
 const isSomebody = ({ speaker }: { speaker?: { kind: string } }): boolean => speaker?.kind === 'person'

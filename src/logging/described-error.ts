@@ -11,7 +11,7 @@ export interface DescribedError {
 
 /**
  * An error as a log may show it: never what people wrote, never an address with the token in it.
- * Of what the Bot API or the network refused, what and why; of a mistake in our own code, also where.
+ * Of what the Bot API, the network or the system refused, what and why; of a mistake in our own code, also where.
  */
 export function describeError(error: unknown): DescribedError {
   if (error instanceof GrammyError)
@@ -22,7 +22,7 @@ export function describeError(error: unknown): DescribedError {
       type: error.name,
       message: error.message,
       ...('code' in error && typeof error.code === 'string' ? { code: error.code } : {}),
-      ...(error.stack === undefined ? {} : { stack: error.stack }),
+      ...(error.stack === undefined || 'syscall' in error ? {} : { stack: error.stack }),
     }
   return { type: typeof error, message: 'something that is not an error was thrown' }
 }

@@ -57,13 +57,13 @@ export class Metrics {
   watch(library: Library): void {
     const size = new Gauge({
       name: 'verbatim_index_size',
-      help: 'What is served: articles, paragraphs, people',
+      help: 'What is served: articles, paragraphs, people who are quoted',
       labelNames: ['of'] as const,
       registers: [this.#registry],
       collect: () => {
         size.set({ of: 'articles' }, library.articles.length)
         size.set({ of: 'paragraphs' }, sum(library.articles.map(({ paragraphs }) => paragraphs.length)))
-        size.set({ of: 'people' }, sum(library.articles.map(({ people }) => people.length)))
+        size.set({ of: 'people' }, library.speakers().length)
       },
     })
     const ask = library.ask.bind(library)

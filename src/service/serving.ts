@@ -189,7 +189,7 @@ async function openSharedMemory(
 }
 
 function limitsOf({ messagesPerSecond }: BotSettings): PaceLimits {
-  if (messagesPerSecond === 0) return { perSecond: 0, chatInterval: 0, perGroupMinute: 0 }
+  if (messagesPerSecond === 0) return { perSecond: 0, chatInterval: 0, chatBurst: 1, perGroupMinute: 0 }
   return { ...telegramLimits, perSecond: messagesPerSecond }
 }
 

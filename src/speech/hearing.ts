@@ -15,13 +15,15 @@ import { Resolution, type Voice } from './resolution.ts'
 import { whatItIs } from './strangers.ts'
 import { bringsIn, identified, isInserted, isTopic } from './subjects.ts'
 import { type Turn, turnsOf } from './transcripts.ts'
-import { isDenied, vouchedSpan } from './vouching.ts'
+import { isDenied, spanWithVerb, vouchedSpan } from './vouching.ts'
 import { isPossessive, type Word } from './words.ts'
 
 /** A stretch of a paragraph that somebody says, and who. */
 export interface HeardQuote extends Span {
   kind: 'direct' | 'indirect'
   voice?: Voice
+  /** Where it is indirect: the stretch with the verb that reports it. */
+  report?: Span
 }
 
 /** An article's quotes by paragraph, and everybody whom it names. */
@@ -101,7 +103,8 @@ class Listener {
           /^(?:add|continue|go)$/.test(tied?.verb?.lemma ?? '')
         const clause = tied && voice && !used.has(tied) ? clauseBefore(words, tied, i) : undefined
         const shown = tied && clause && vouchedSpan(words, tied, clause)
-        if (shown && voice) quotes.push({ ...shown, kind: 'indirect', voice })
+        if (tied && shown && voice)
+          quotes.push({ ...shown, kind: 'indirect', voice, report: spanWithVerb(words, tied, shown) })
         if (tied && voice) used.add(tied)
         if (goesOnUnsure || (tied && isDenied(words, tied, i))) voice = undefined
         if (tied) this.#unsureAt = !voice || voice.certainty < threshold ? at : Number.NEGATIVE_INFINITY
@@ -146,7 +149,10 @@ class Listener {
             : undefined
         if (!voice || !span || !isSomebody(voice, report)) continue
         const shown = span.isStump ? undefined : vouchedSpan(words, report, span)
-        if (shown) quotes.push({ start: shown.start, end: shown.end, kind: 'indirect', voice })
+        if (shown) {
+          const { start, end } = shown
+          quotes.push({ start, end, kind: 'indirect', voice, report: spanWithVerb(words, report, shown) })
+        }
         speak(voice, 'reported')
       }
       const colon = words.at(-1)?.text === ':'

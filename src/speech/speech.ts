@@ -33,6 +33,11 @@ export interface Quote extends Span {
   kind: QuoteKind
   /** Absent where the article does not make clear who speaks: a wrong name is worse than none. */
   speaker?: Speaker
+  /**
+   * Where it is indirect: the stretch of the same text that holds it with the verb that reports it ("Japarov said that …"). Shown
+   * without that, words that somebody only hinted at or doubted would read as if they had said them.
+   */
+  report?: Span
 }
 
 /** A paragraph that knows who speaks in it. */
@@ -76,8 +81,8 @@ export function hearSpeech(article: Article): SpokenArticle {
     ...article,
     paragraphs: article.paragraphs.map((paragraph, i) => ({
       ...paragraph,
-      quotes: (quotes[i] ?? []).map(({ start, end, kind, voice }) => {
-        const quote: Quote = { start, end, kind }
+      quotes: (quotes[i] ?? []).map(({ start, end, kind, voice, report }) => {
+        const quote: Quote = { start, end, kind, ...(report ? { report } : {}) }
         if (!voice || voice.certainty < threshold) return quote
         const role = cast.roleOf(voice.entity, voice.mention)
         const mention = mentionOf(voice.mention)

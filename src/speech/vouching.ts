@@ -72,3 +72,22 @@ export function isDenied(words: readonly Word[], { verb, cueTo }: Report, at: nu
   const behind = words.slice(cueTo, at)
   return before.kind === 'word' && !behind.some(({ lower, kind }) => lower === 'as' || kind === 'quotation')
 }
+
+/** A source is shown with its verb where at most so many words stand between the two: "The mayor, asked on Monday, said". */
+const besideVerb = 8
+
+/**
+ * The stretch that holds reported words together with the verb that reports them, and with whoever says them where they stand
+ * near it: "Japarov said that the bridge was closed", "the bridge was closed, he said".
+ */
+export function spanWithVerb(words: readonly Word[], report: Report, span: Span): Span {
+  const { cueFrom, cueTo, source, follows } = report
+  const isNear = Math.max(cueFrom - source.to, source.from - cueTo) <= besideVerb
+  const withSource = isNear && !follows && source.to > source.from
+  const first = words[withSource ? Math.min(cueFrom, source.from) : cueFrom]
+  const last = words[(withSource ? Math.max(cueTo, source.to) : cueTo) - 1]
+  return {
+    start: Math.min(span.start, first?.start ?? span.start),
+    end: Math.max(span.end, last?.end ?? span.end),
+  }
+}

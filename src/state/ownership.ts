@@ -1,6 +1,12 @@
 /** What must outlive the process cannot be kept there. The message is one line that says where, why and how to mend it. */
 export class StateError extends Error {
   override name = 'StateError'
+
+  constructor(message: string) {
+    super(message)
+    // Nothing in the code is to be mended: where it was thrown would only hide what the message says.
+    delete this.stack
+  }
 }
 
 /** Whether that is the user of this process, or one of the others; systems without such numbers keep others out by themselves. */

@@ -1,6 +1,7 @@
 import { type ApiClientOptions, Bot, type Context } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
 import type { Library } from '../answer/library.ts'
+import { turnAfter } from '../answer/random-quotes.ts'
 import { languageOf, textsIn } from '../locale/locale.ts'
 import type { Logger } from '../logging/logger.ts'
 import { Directory } from './buttons/directory.ts'
@@ -28,7 +29,7 @@ export interface BotOptions {
   answers?: AnswerMemory
   /** How many inline queries a minute are looked for, for one reader; without a limit unless told. */
   inlineQueriesPerMinute?: number
-  /** A number from 0 up to, but not, 1: what `/random` chooses by. */
+  /** A number from 0 up to, but not, 1: what `/random` begins with. */
   random?: () => number
   /** Called for each update that failed by an error of the bot's own. */
   onFailure?: () => void
@@ -56,6 +57,7 @@ export function createBot(options: BotOptions): Bot {
   } = options
   const bot = new Bot(token, { ...(client ? { client } : {}), ...(botInfo ? { botInfo } : {}) })
   const directory = new Directory(library)
+  const chance = inTurns(random)
 
   const sceneOf = (ctx: Context, asker: number, isGroup: boolean): Scene => ({
     library,
@@ -65,7 +67,7 @@ export function createBot(options: BotOptions): Bot {
     takesInlineButtons: ctx.me.supports_inline_queries && !ctx.chat?.is_direct_messages,
     asker,
     isGroup,
-    random,
+    chance,
   })
   const conversation = new Conversation(sceneOf, new Sender(logger, { richMessages }), answers, logger)
 
@@ -89,9 +91,20 @@ export function createBot(options: BotOptions): Bot {
   bot.on('edited_message', (ctx) => conversation.onEdit(ctx))
   bot.on('callback_query', (ctx) => conversation.onPress(ctx))
   bot.on('inline_query', (ctx) => inlineQueries.answer(ctx))
+  bot.on('my_chat_member', (ctx) => conversation.onMembership(ctx))
   bot.on('guest_message', (ctx) => conversation.onGuestMessage(ctx))
   bot.catch(({ error, ctx }) => {
     logger.error({ update: ctx.update.update_id, err: error }, 'an update was given up')
   })
   return bot
+}
+
+/** The first by chance, then in turns: whoever asks again sees another one, and nobody sees one for ever. */
+function inTurns(random: () => number): Scene['chance'] {
+  let last: { at: number; count: number } | undefined
+  return (count) => {
+    const at = last?.count === count ? turnAfter(last.at, count) : Math.floor(random() * count)
+    last = { at, count }
+    return at
+  }
 }

@@ -1,5 +1,5 @@
 import type { Context, Filter } from 'grammy'
-import type { Message } from 'grammy/types'
+import type { ChatMember, Message } from 'grammy/types'
 import { LRUCache } from 'lru-cache'
 import { questionAskedBy } from '../answer/interpreting.ts'
 import type { Logger } from '../logging/logger.ts'
@@ -13,6 +13,7 @@ import { type Response, respond } from './respond.ts'
 import type { Scene } from './scene.ts'
 import { refusalOf } from './sending/refusal.ts'
 import type { Sender } from './sending/sender.ts'
+import { welcomeView } from './views/introduction.ts'
 import { pressed, staleNotice } from './views/pressed.ts'
 
 /** Makes the scene of a message for who may press its buttons. */
@@ -20,6 +21,9 @@ export type SceneOf = (ctx: Context, asker: number, isGroup: boolean) => Scene
 
 /** Telegram shows no more of a notice over a chat. */
 const noticeLimit = 200
+
+/** People can edit what they wrote for two days, in seconds: what changes later is not their doing. */
+const EDITABLE = 2 * 86_400
 
 /** Takes each kind of update to its answer and sends it. */
 export class Conversation {
@@ -29,8 +33,6 @@ export class Conversation {
   readonly #answers: AnswerMemory
   /** Albums that were answered: their pictures come as messages of their own. */
   readonly #albums = new LRUCache<string, true>({ max: 1000 })
-  /** Edits of messages from before it are not answered anew: they may have been answered already. */
-  readonly #begun = Math.floor(Date.now() / 1000)
 
   constructor(sceneOf: SceneOf, sender: Sender, answers: AnswerMemory, logger: Logger) {
     this.#sceneOf = sceneOf
@@ -43,12 +45,15 @@ export class Conversation {
     await this.#answer(ctx, ctx.message)
   }
 
-  /** The answer changes with its question; a message that only now becomes a question is answered now. */
+  /**
+   * The answer changes with its question. Where none is known, as after a restart or where a message only now becomes a question, it
+   * is answered anew.
+   */
   async onEdit(ctx: Filter<Context, 'edited_message'>): Promise<void> {
     const message = ctx.editedMessage
     const answer = await this.#answers.answerTo(placeKey(message))
     if (answer === undefined) {
-      if (message.date >= this.#begun) await this.#answer(ctx, message)
+      if (Date.now() / 1000 - message.date < EDITABLE) await this.#answer(ctx, message)
       return
     }
     const response = await this.#respond(ctx, message)
@@ -83,6 +88,14 @@ export class Conversation {
     const response = await respond(scene, message, heard, ctx.me)
     if (!response) return
     await this.#settle(() => ctx.answerGuestQuery(messageResult(response.view, ctx.me.first_name)))
+  }
+
+  /** Whoever adds the bot to a group is told, there, what it can do. */
+  async onMembership(ctx: Filter<Context, 'my_chat_member'>): Promise<void> {
+    const { chat, from, old_chat_member: before, new_chat_member: now } = ctx.myChatMember
+    const isGroup = chat.type === 'group' || chat.type === 'supergroup'
+    if (!isGroup || isIn(before) || !isIn(now) || from.is_bot) return
+    await this.#sender.say(ctx.api, welcomeView(this.#sceneOf(ctx, 0, true)), chat.id)
   }
 
   /** One short word that something went wrong, wherever it can be said; never throws. */
@@ -165,6 +178,13 @@ export class Conversation {
       this.#logger.info({ err: error }, 'a query was not answered')
     }
   }
+}
+
+/** Whether a membership is one: those who are restricted may be in the chat or not. */
+function isIn(member: ChatMember): boolean {
+  return member.status === 'restricted'
+    ? member.is_member
+    : member.status !== 'left' && member.status !== 'kicked'
 }
 
 function placeKey({ chat, message_id }: Message): string {

@@ -1,10 +1,11 @@
 import type { InlineQueryResultArticle } from 'grammy/types'
 import type { About, Library, Passage, SpokenQuote } from '../answer/library.ts'
+import { shownOf } from '../answer/people.ts'
 import { type PassageAddress, packAddress } from './buttons/callback-data.ts'
 import { passageLink, readQueryTarget } from './buttons/links.ts'
 import { toDigits } from './buttons/numerals.ts'
 import { shortened, wordsOf } from './message/cut.ts'
-import { lines, type StyledText, wellFormed } from './message/styled-text.ts'
+import { italic, lines, type StyledText, wellFormed } from './message/styled-text.ts'
 import { type View, view } from './message/view.ts'
 import type { Scene } from './scene.ts'
 import { articleFactView, perhapsNotSaid } from './views/answer.ts'
@@ -49,7 +50,7 @@ function passageResult(scene: Scene, passage: Passage, heading = ''): InlineQuer
     paragraph.kind === 'note' ? scene.t('from-notes') : '',
     speakerLines(scene.t, passage),
     quoted(paragraph.text, { limit: 2600, sentence, marks }),
-    sourceLine(article),
+    sourceLine(scene.t, article),
   )
   const title = speakersOf(passage).join(', ') || titleOf(article, 60)
   const description = heading === '' ? answering : `${heading} ${answering}`
@@ -107,12 +108,13 @@ function aboutResult(scene: Scene, about: About): InlineQueryResultArticle {
 function quoteResult(scene: Scene, { article, paragraph, quote }: SpokenQuote): InlineQueryResultArticle[] {
   const address = addressOf(scene, { article, paragraph })
   if (!address) return []
-  const words = wordsOf(paragraph.text, quote)
+  const words = wordsOf(paragraph.text, shownOf(quote))
   const id = packAddress(address) + toDigits(Math.min(quote.start, 64 ** 4 - 1), 4)
   const content = lines(
     quote.speaker ? speakerLine(quote.speaker) : '',
+    quote.kind === 'indirect' ? italic(scene.t('reported')) : '',
     quoted(words, { limit: 2600 }),
-    sourceLine(article),
+    sourceLine(scene.t, article),
   )
   return [result(scene, id, quote.speaker?.name ?? titleOf(article, 60), words, content, address)]
 }

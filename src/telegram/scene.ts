@@ -14,6 +14,6 @@ export interface Scene {
   /** The Telegram id of the one who may press the buttons; 0 is anybody. */
   asker: number
   isGroup: boolean
-  /** A number from 0 up to, but not, 1. */
-  random: () => number
+  /** One of so many, counted from 0, by chance and not the one before again; 0 where there are none. */
+  chance: (count: number) => number
 }

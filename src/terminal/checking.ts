@@ -71,13 +71,15 @@ function summaryOf({ id, title, author, paragraphs }: SpokenArticle): string {
   return harmless(`${id}: "${title}"${author === undefined ? '' : ` by ${author}`}\n  `) + counts.join(', ')
 }
 
-function conclusion({ articles, wordsAlone }: Library, findings: readonly Finding[]): string {
+function conclusion(library: Library, findings: readonly Finding[]): string {
+  const { articles, wordsAlone } = library
   const count = (wanted: Finding['severity']) => findings.filter(({ severity }) => severity === wanted).length
   const found = (['error', 'warning', 'note'] as const).flatMap((severity) =>
     count(severity) === 0 ? [] : counted(count(severity), severity),
   )
   return [
     `${counted(articles.length, 'article')} can be served${found.length === 0 ? '' : `: ${found.join(', ')}`}.`,
+    `Speakers in all: ${library.speakers().length}.`,
     wordsAlone === undefined
       ? 'Words of near meaning count as well as the same words.'
       : `Passages are found by their words alone: ${wordsAlone}.`,

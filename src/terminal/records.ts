@@ -1,13 +1,16 @@
 import type { Answer, SpokenQuote } from '../answer/library.ts'
 
 /** An answer as one line of JSON, in the shape that scripts rely on. */
-export function answerRecord({ question, answered, certainty, confidence, passages, about }: Answer): object {
+export function answerRecord(answer: Answer): object {
+  const { question, answered, certainty, confidence, passages, about, candidates, notQuoted } = answer
   return {
     question,
     answered,
     certainty,
     confidence,
     ...(about ? { about } : {}),
+    ...(candidates ? { candidates } : {}),
+    ...(notQuoted === undefined ? {} : { notQuoted }),
     passages: passages.map(({ article, paragraph, score, sentence, marks, speakers }) => ({
       article: article.id,
       paragraph: paragraph.number,
@@ -28,7 +31,7 @@ export function answerRecord({ question, answered, certainty, confidence, passag
 
 /** A quote as one line of JSON, in the shape that scripts rely on. */
 export function quoteRecord({ article, paragraph, quote }: SpokenQuote): object {
-  const { start, end, kind, speaker } = quote
+  const { start, end, kind, speaker, report } = quote
   return {
     article: article.id,
     paragraph: paragraph.number,
@@ -39,6 +42,7 @@ export function quoteRecord({ article, paragraph, quote }: SpokenQuote): object 
     speaker: speaker?.name ?? null,
     role: speaker?.role ?? null,
     mention: speaker?.mention.text ?? null,
+    report: report ? { ...report, text: paragraph.text.slice(report.start, report.end) } : null,
   }
 }
 

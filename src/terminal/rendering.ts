@@ -1,4 +1,5 @@
 import type { About, Passage, PassageSpeaker, SpokenQuote } from '../answer/library.ts'
+import { shownOf } from '../answer/people.ts'
 import type { Span } from '../article/article.ts'
 import type { SpokenArticle } from '../speech/speech.ts'
 import type { Format, Look } from './look.ts'
@@ -8,12 +9,25 @@ const INDENT = '  '
 /** Control characters of an article or a question must not steer the terminal; each is replaced by one character. */
 export const harmless = (text: string): string => text.replace(/(?![\n\t])\p{Cc}/gu, '\uFFFD')
 
+/** How the place of a passage is told, in the reader's language. */
+export interface PlaceWords {
+  paragraph: (number: number) => string
+  note: string
+  reported: string
+}
+
+const ENGLISH: PlaceWords = {
+  paragraph: (number) => `paragraph ${number}`,
+  note: 'note to the article',
+  reported: 'reported',
+}
+
 /** A passage: who speaks above it, its words with the answering sentence and the matched words set off, its source below. */
-export function renderPassage(passage: Passage, look: Look): string {
+export function renderPassage(passage: Passage, look: Look, words: PlaceWords = ENGLISH): string {
   const { paragraph, article, speakers } = passage
   const above = speakers.map((speaker) => look.wrap(renderSpeaker(speaker, look)))
   const text = highlight(harmless(paragraph.text), passage, look)
-  const kind = paragraph.kind === 'note' ? 'note to the article' : `paragraph ${paragraph.number}`
+  const kind = paragraph.kind === 'note' ? words.note : words.paragraph(paragraph.number)
   const source = look.style('dim', harmless(`${sourceOf(article)} · ${kind}`))
   return [...above, look.wrap(text, INDENT), look.wrap(source)].join('\n')
 }
@@ -58,12 +72,17 @@ export function renderArticle(article: SpokenArticle, look: Look): string {
   ].join('\n')
 }
 
-/** One quote, with the place it stands at. */
-export function renderQuote({ article, paragraph, quote }: SpokenQuote, look: Look): string {
-  const words = harmless(paragraph.text.slice(quote.start, quote.end))
-  const how = quote.kind === 'indirect' ? ', reported' : ''
-  const place = look.style('dim', harmless(`${article.title} · paragraph ${paragraph.number}${how}`))
-  return `${look.wrap(words, INDENT)}\n${look.wrap(place)}`
+/** One quote, with the place it stands at; what is reported stands with its verb. */
+export function renderQuote(
+  { article, paragraph, quote }: SpokenQuote,
+  look: Look,
+  words: PlaceWords = ENGLISH,
+): string {
+  const { start, end } = shownOf(quote)
+  const said = harmless(paragraph.text.slice(start, end))
+  const how = quote.kind === 'indirect' ? `, ${words.reported}` : ''
+  const at = `${article.title} · ${words.paragraph(paragraph.number)}${how}`
+  return `${look.wrap(said, INDENT)}\n${look.wrap(look.style('dim', harmless(at)))}`
 }
 
 /** "1 quote", "2 quotes". */

@@ -5,8 +5,11 @@ import type { Translate } from '../locale/locale.ts'
 import type { Terminal } from './commands.ts'
 import { harmless, renderArticle } from './rendering.ts'
 import {
+  aboutText,
+  introduction,
   personText,
   quotesText,
+  randomQuote,
   type Showing,
   type Shown,
   showReply,
@@ -17,12 +20,14 @@ import {
 /** What the REPL remembers between two lines: what was shown last. */
 interface Conversation {
   context: Context | undefined
+  /** Which quotation was shown by chance. */
+  random?: number
 }
 
 interface ReplCommand {
   name: string
-  /** Whether a name follows it. */
-  takesName?: true
+  /** The key of the word for what follows it, where something does. */
+  argument?: 'argument-name' | 'argument-question'
   /** The key of its description. */
   help: string
   run: (showing: Showing, rest: string, conversation: Conversation) => Shown | Promise<Shown>
@@ -32,19 +37,28 @@ interface ReplCommand {
 const COMMANDS: readonly ReplCommand[] = [
   { name: '/help', help: 'terminal-command-help', run: ({ t }) => ({ text: help(t) }) },
   {
+    name: '/ask',
+    argument: 'argument-question',
+    help: 'command-ask',
+    run: (showing, question, conversation) =>
+      question === ''
+        ? { text: showing.look.wrap(showing.t('ask-prompt')) }
+        : answer(showing, question, conversation),
+  },
+  {
     name: '/speakers',
     help: 'command-speakers',
     run: (showing) => ({ text: speakersList(showing, showing.library.speakers()) }),
   },
   {
     name: '/who',
-    takesName: true,
+    argument: 'argument-name',
     help: 'command-who',
     run: (showing, name) => aboutPerson(showing, name, 'who-usage', personText),
   },
   {
     name: '/quotes',
-    takesName: true,
+    argument: 'argument-name',
     help: 'command-quotes',
     run: (showing, name) => aboutPerson(showing, name, 'quotes-usage', quotesText),
   },
@@ -63,6 +77,17 @@ const COMMANDS: readonly ReplCommand[] = [
       text: library.articles.map((article) => renderArticle(article, look)).join('\n\n'),
     }),
   },
+  {
+    name: '/random',
+    help: 'command-random',
+    run: (showing, _rest, conversation) => {
+      const { at, text } = randomQuote(showing, conversation.random)
+      conversation.random = at
+      return { text }
+    },
+  },
+  { name: '/about', help: 'terminal-command-about', run: (showing) => ({ text: aboutText(showing) }) },
+  { name: '/start', help: 'command-start', run: (showing) => ({ text: introduction(showing) }) },
   { name: '/quit', help: 'terminal-command-quit', run: () => ({ text: '' }) },
 ]
 
@@ -78,7 +103,7 @@ function aboutPerson(showing: Showing, name: string, usage: string, show: typeof
 }
 
 const help = (t: Translate): string => {
-  const names = COMMANDS.map(({ name, takesName }) => (takesName ? `${name} ${t('argument-name')}` : name))
+  const names = COMMANDS.map(({ name, argument }) => (argument ? `${name} ${t(argument)}` : name))
   const width = Math.max(...names.map((name) => name.length)) + 2
   return [t('terminal-help'), ...COMMANDS.map((c, i) => `  ${names[i]?.padEnd(width)}${t(c.help)}`)].join(
     '\n',

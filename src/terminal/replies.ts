@@ -1,11 +1,20 @@
 import { shownTogether } from '../answer/article-answers.ts'
 import type { Context, Reply } from '../answer/conversing.ts'
-import type { Answer, Library, LibraryPerson, Passage, PassageSpeaker } from '../answer/library.ts'
+import type { About, Answer, Library, LibraryPerson, Passage, PassageSpeaker } from '../answer/library.ts'
 import { mentionsIn } from '../answer/people.ts'
-import { suggestionsOf } from '../answer/suggestions.ts'
+import { tellingQuotes, turnAfter } from '../answer/random-quotes.ts'
+import { type Suggestion, suggestionsOf } from '../answer/suggestions.ts'
+import { dateText } from '../locale/dates.ts'
 import type { Translate } from '../locale/locale.ts'
 import type { Look } from './look.ts'
-import { harmless, renderPassage, renderQuote, renderSpeaker, sourceOf } from './rendering.ts'
+import {
+  harmless,
+  type PlaceWords,
+  renderPassage,
+  renderQuote,
+  renderSpeaker,
+  sourceOf,
+} from './rendering.ts'
 
 /** What everything that is shown is made with. */
 export interface Showing {
@@ -20,6 +29,12 @@ export interface Shown {
   text: string
   context?: Context
 }
+
+const placeWords = (t: Translate): PlaceWords => ({
+  paragraph: (number) => t('terminal-paragraph', { number }),
+  note: t('terminal-note'),
+  reported: t('reported'),
+})
 
 /** What a reply looks like at a terminal; `context` is what was shown before, which it may go on from. */
 export function showReply(showing: Showing, reply: Reply, context: Context | undefined): Shown {
@@ -74,16 +89,44 @@ export function personText(showing: Showing, person: LibraryPerson): string {
     look.wrap(renderSpeaker(person, look)),
     look.wrap(t('person-quoted', { count: person.quotes.length })),
     ...(passage
-      ? ['', look.wrap(`${t('first-mention')}:`), renderPassage({ ...passage, speakers: [] }, look)]
+      ? [
+          '',
+          look.wrap(`${t('first-mention')}:`),
+          renderPassage({ ...passage, speakers: [] }, look, placeWords(t)),
+        ]
       : []),
   ].join('\n')
 }
 
 /** Everything that somebody says. */
 export function quotesText(showing: Showing, person: LibraryPerson): string {
-  const { look } = showing
+  const { t, look } = showing
   if (person.quotes.length === 0) return personText(showing, person)
-  return [personLine(showing, person), ...person.quotes.map((quote) => renderQuote(quote, look))].join('\n')
+  return [
+    personLine(showing, person),
+    ...person.quotes.map((quote) => renderQuote(quote, look, placeWords(t))),
+  ].join('\n')
+}
+
+/** A quotation by chance, another one than that `before`; and which it is. */
+export function randomQuote({ library, look, t }: Showing, before?: number): { at: number; text: string } {
+  const quotes = tellingQuotes(library)
+  const at =
+    before === undefined ? Math.floor(Math.random() * quotes.length) : turnAfter(before, quotes.length)
+  const chosen = quotes[at]
+  if (!chosen?.quote.speaker) return { at, text: look.wrap(t('random-none')) }
+  const speaker = look.wrap(renderSpeaker(chosen.quote.speaker, look))
+  return { at, text: `${speaker}\n${renderQuote(chosen, look, placeWords(t))}` }
+}
+
+/** What it is, where its words are from, and whose they are. */
+export function aboutText(showing: Showing): string {
+  const { t, look, library } = showing
+  return [
+    look.wrap(t('about-what')),
+    [look.wrap(t('about-sources', { articles: library.articles.length })), ...titles(showing)].join('\n'),
+    look.wrap(t('about-rights')),
+  ].join('\n\n')
 }
 
 /** Which of several people is meant? */
@@ -110,22 +153,26 @@ function titles({ library, look }: Showing): string[] {
 }
 
 function suggestions({ library, look, t }: Showing): string[] {
-  return suggestionsOf(library).map((suggestion) =>
-    look.wrap(
-      harmless(
-        suggestion.kind === 'subject' ? t('suggest-subject') : t('suggest-saying', { name: suggestion.name }),
-      ),
-      '  ',
-    ),
-  )
+  return suggestionsOf(library).map((suggestion) => look.wrap(harmless(suggestionText(t, suggestion)), '  '))
+}
+
+function suggestionText(t: Translate, suggestion: Suggestion): string {
+  if (suggestion.kind === 'saying') return t('suggest-saying', { name: suggestion.name })
+  if (suggestion.kind === 'author') return t('suggest-author')
+  const { title } = suggestion
+  return title === undefined ? t('suggest-subject') : t('suggest-subject-of', { title })
 }
 
 function showAnswer(showing: Showing, answer: Answer, at: number): Shown {
   const { look } = showing
   const { passages, about, candidates } = answer
-  if (candidates) return { text: whichPerson(showing, candidates) }
+  if (candidates)
+    return {
+      text: whichPerson(showing, candidates),
+      context: { passages: [], candidates, hasNext: false, isReply: false },
+    }
   const heading = look.wrap(harmless(doubtOf(showing, answer)))
-  const known = about ? aboutText(showing, answer) : ''
+  const known = about ? knownText(showing, answer) : ''
   const shown = passages.length > 0 ? passageText(showing, passages, at) : ''
   const text = [heading, known, shown].filter((part) => part !== '').join('\n\n')
   return passages.length > 0 ? { text, context: contextAt(passages, at) } : { text }
@@ -138,26 +185,28 @@ function doubtOf({ t, library }: Showing, { notQuoted, certainty }: Answer): str
 }
 
 /** What is known of the article besides its text; what it is, with the paragraphs before the last one of how it begins. */
-function aboutText(showing: Showing, { about, passages }: Answer): string {
+function knownText(showing: Showing, { about, passages }: Answer): string {
   const { t, look, library } = showing
   const article = library.articles.find(({ id }) => id === about?.article)
   if (!about || !article) return ''
   if (about.field !== 'subject') {
     const { field, value } = about
-    return look.wrap(
-      harmless(value === undefined ? t(`unknown-${field}`) : t(`field-${field}`, { value })),
-      '  ',
-    )
+    return look.wrap(harmless(factText(t, field, value)), '  ')
   }
   const facts = (['author', 'publisher', 'published'] as const).flatMap((field) => {
     const value = article[field]
-    return value === undefined ? [] : [look.wrap(harmless(t(`field-${field}`, { value })), '  ')]
+    return value === undefined ? [] : [look.wrap(harmless(factText(t, field, value)), '  ')]
   })
   const before = passages.slice(0, shownTogether(passages) - 1)
   return [
     [look.wrap(look.style('bold', harmless(article.title))), ...facts].join('\n'),
-    ...before.map((passage) => renderPassage(passage, look)),
+    ...before.map((passage) => renderPassage(passage, look, placeWords(t))),
   ].join('\n\n')
+}
+
+function factText(t: Translate, field: About['field'], value: string | undefined): string {
+  if (value === undefined) return t(`unknown-${field}`)
+  return t(`field-${field}`, { value: field === 'published' ? dateText(t, value) : value })
 }
 
 function notSaid(showing: Showing, { passages }: Answer): Shown {
@@ -183,7 +232,10 @@ function passageText({ t, look }: Showing, passages: readonly Passage[], at: num
   const passage = passages[at]
   if (!passage) return ''
   const left = passages.length - 1 - at
-  return renderPassage(passage, look) + (left === 0 ? '' : `\n${t('terminal-more', { count: left })}`)
+  return (
+    renderPassage(passage, look, placeWords(t)) +
+    (left === 0 ? '' : `\n${t('terminal-more', { count: left })}`)
+  )
 }
 
 function whoSays({ t, look, library }: Showing, { article, paragraph, speakers }: Passage): string {
@@ -192,14 +244,14 @@ function whoSays({ t, look, library }: Showing, { article, paragraph, speakers }
   }
   const evidence = mentionsIn(paragraph).flatMap((mention) => {
     const said = library.passage(article.id, mention.paragraph)
-    return said ? [renderPassage({ ...said, speakers: [], marks: [mention] }, look)] : []
+    return said ? [renderPassage({ ...said, speakers: [], marks: [mention] }, look, placeWords(t))] : []
   })
   return [...speakers.map((speaker) => look.wrap(renderSpeaker(speaker, look))), ...evidence].join('\n')
 }
 
-function around({ look, library }: Showing, { article, paragraph }: Passage): string {
+function around({ t, look, library }: Showing, { article, paragraph }: Passage): string {
   return library
     .around(article, paragraph.number)
-    .map((passage) => renderPassage(passage, look))
+    .map((passage) => renderPassage(passage, look, placeWords(t)))
     .join('\n\n')
 }

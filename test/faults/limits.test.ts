@@ -52,7 +52,7 @@ describe("Telegram's limits", () => {
       expect(group.said).toHaveLength(questions)
       expect(eager.said).toHaveLength(3)
       expect(overall).toBeLessThanOrEqual(31)
-      expect(inChat).toBeLessThanOrEqual(2)
+      expect(inChat).toBeLessThanOrEqual(3)
       expect(inGroup).toBeLessThanOrEqual(20)
     },
     longest,

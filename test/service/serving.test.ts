@@ -1,9 +1,12 @@
+import { readdirSync } from 'node:fs'
 import { connect } from 'node:net'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { BotApiServer } from '../support/bot-api-server.ts'
 import { freePort } from '../support/free-port.ts'
+import { runProgram } from '../support/program.ts'
 import { hasRedis, startRedis } from '../support/redis-server.ts'
-import { Service } from '../support/service.ts'
+import { Service, temporaryFolder } from '../support/service.ts'
 
 let server: BotApiServer
 let service: Service | undefined
@@ -61,6 +64,41 @@ describe('the running bot', () => {
     expect(metrics).toMatch(/verbatim_index_size\{of="articles"\} 1/)
     expect(await service.stop()).toBe(0)
   })
+
+  it('counts the people who are quoted as `check` does', async () => {
+    const port = await freePort()
+    const METRICS_TOKEN = 'a-token-of-the-metrics'
+    service = new Service(server, { PORT: String(port), HOST: '127.0.0.1', METRICS_TOKEN })
+    await service.wrote('connected to Telegram')
+    const headers = { authorization: `Bearer ${METRICS_TOKEN}` }
+    const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`, { headers })).text()
+    const [, people] = /verbatim_index_size\{of="people"\} (\d+)/.exec(metrics) ?? []
+    const { stdout } = await runProgram(['check'])
+    expect(stdout).toContain(`Speakers in all: ${people}.\n`)
+    expect(stdout).toMatch(new RegExp(`\\d+ quotes.*, ${people} speakers\n`))
+  })
+
+  it('makes the folder for its state where it is missing', async () => {
+    const { path, remove } = temporaryFolder()
+    const STATE_DIR = join(path, 'not', 'there')
+    service = new Service(server, { STATE_DIR })
+    await server.user().privateChat().ask('hello', { within: 15_000 })
+    await service.stop()
+    expect(readdirSync(STATE_DIR).some((name) => name.endsWith('.handled'))).toBe(true)
+    remove()
+  })
+
+  it.each(['/proc/1/state', 'package.json/state'])(
+    'says in a line that nothing can be kept in %s, and answers all the same',
+    async (STATE_DIR) => {
+      service = new Service(server, { STATE_DIR })
+      expect((await server.user().privateChat().ask('hello', { within: 15_000 })).text).toBeTruthy()
+      const said = service.output.split('\n').filter((line) => line.includes('set STATE_DIR to'))
+      expect(said.length).toBeGreaterThan(0)
+      expect(service.output).not.toContain('"stack"')
+      expect(service.output).not.toMatch(/^\s+at /mu)
+    },
+  )
 
   it('notes chats that shut it out, and goes on', async () => {
     service = new Service(server, { MESSAGES_PER_SECOND: '0' })

@@ -36,7 +36,7 @@ const press: fc.Arbitrary<Press> = fc.oneof(
   fc.record({ kind: fc.constantFrom('person' as const, 'saying' as const), asker, person: key }),
   fc.record({ kind: fc.constantFrom('speakers' as const, 'articles' as const), asker, page }),
   fc.record({ kind: fc.constantFrom('article' as const, 'subject' as const), asker, article: key }),
-  fc.record({ kind: fc.constant('random' as const), asker }),
+  fc.record({ kind: fc.constant('random' as const), asker, after: fc.nat({ max: 64 ** 4 - 1 }) }),
 )
 
 describe('callback data', () => {

@@ -194,10 +194,10 @@ describe('in a group it is silent', () => {
             chat: { id: member.chat.id, type: 'supergroup', title: 'Newsroom' },
             from: member.person.user,
             date: 1,
-            old_chat_member: { status: 'left', user: server.me },
-            new_chat_member: { status: 'member', user: server.me },
+            old_chat_member: { status: 'member', user: server.me },
+            new_chat_member: { status: 'administrator', user: server.me },
           },
-        }),
+        } as never),
       (member) =>
         server.push({
           message_reaction: {
@@ -254,7 +254,7 @@ describe('the pages of an answer in a group', () => {
 })
 
 describe('a message that is edited in a group', () => {
-  it('is left alone where it is from before the bot began: it may have been answered then', async () => {
+  it('is left alone where it is older than anybody can edit: something else of it changed', async () => {
     const { ada } = await newsroom()
     const said = ada.send('hello', { more: { date: 1_600_000_000 } })
     expect(await ada.during(() => ada.edit(said, `/ask ${question}`))).toEqual([])
@@ -265,5 +265,52 @@ describe('a message that is edited in a group', () => {
     const said = ada.send(question)
     const [answer] = await ada.during(() => ada.edit(said, `@verbatim_test_bot ${question}`))
     expect(answer && marked(answer, 'bold').length).toBeGreaterThan(0)
+  })
+})
+
+describe('whoever adds the bot to a group', () => {
+  it.each([
+    ['en', 'Ask me about this article', 'I stay silent otherwise', 'What does Kachkynbai say?'],
+    ['ru', 'Спросите меня об этой статье', 'В остальное время я молчу', 'Что говорит Kachkynbai?'],
+    ['ky', 'Бул макала жөнүндө сураңыз', 'Калган убакта унчукпайм', 'Kachkynbai эмне дейт?'],
+  ])(
+    'is told there once what it can do, in their language (%s)',
+    async (language_code, what, when, button) => {
+      const { server } = await startBot()
+      const ada = server.user({ language_code })
+      const group = server.group('Newsroom')
+      const member = ada.in(group)
+      const [word, ...more] = await member.during(() => group.add(ada))
+      expect(more).toEqual([])
+      expect(word?.text).toContain(what)
+      expect(word?.text).toContain(when)
+      if (!word) throw new Error('nothing was said')
+      await server.user().in(group).press(word, button)
+      expect(member.now(word).text).toMatch(/^Seitek Kachkynbai/u)
+    },
+  )
+
+  it('is told nothing where it was in it before, is removed, or comes into a channel', async () => {
+    const { server } = await startBot()
+    const ada = server.user()
+    const group = server.group('Newsroom')
+    const member = ada.in(group)
+    expect(await member.during(() => group.add(ada, 'member', 'administrator'))).toEqual([])
+    const channel = server.world.addChat('channel', 'News', {})
+    expect(
+      await member.during(() =>
+        server.push({
+          my_chat_member: {
+            chat: { id: channel.id, type: 'channel', title: 'News' },
+            from: ada.user,
+            date: 1,
+            old_chat_member: { status: 'left', user: server.me },
+            new_chat_member: { status: 'administrator', user: server.me },
+          },
+        } as never),
+      ),
+    ).toEqual([])
+    expect(await member.during(() => group.kick(ada))).toEqual([])
+    expect(server.record.of('sendMessage')).toEqual([])
   })
 })

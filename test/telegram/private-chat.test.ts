@@ -247,6 +247,37 @@ describe('an edited question', () => {
   })
 })
 
+describe('a question from before a restart that is edited', () => {
+  it('is answered anew', async () => {
+    const first = await startBot()
+    const before = first.server.user({ language_code: 'en' }).privateChat()
+    await before.ask('who won the 2022 World Cup?')
+    const [question] = before.messages
+    if (!question) throw new Error('the question is not there')
+    const second = await startBot()
+    const ada = second.server.user({ id: before.chat.id, language_code: 'en' }).privateChat()
+    const asked = { ...question, date: Math.floor(Date.now() / 1000) - 3_600 }
+    const [answer] = await ada.during(() => ada.edit(asked, 'why is Kyrgyzstan neutral?'))
+    expect(answer?.text).toContain('Kyrgyzstan')
+  })
+})
+
+describe('a long text', () => {
+  it.each([
+    ['en', 'Why is Kyrgyzstan neutral?'],
+    ['ru', 'Зачем Путин приехал в Бишкек?'],
+    ['ky', 'Путин Бишкекке эмне үчүн келди?'],
+  ])('is asked its last question (%s)', async (language, question) => {
+    const { ada } = await chat(language)
+    const story = 'My aunt keeps forty sheep above the village and sells wool on Saturdays. '.repeat(30)
+    expect(story.length).toBeGreaterThan(2_000)
+    const short = await ada.ask(question)
+    expect(marked(short, 'bold').length).toBeGreaterThan(0)
+    const answer = await ada.ask(`${story}\nDo you know her? ${question} Thank you!`)
+    expect(answer.text).toBe(short.text)
+  })
+})
+
 describe('an edited question whose answer is gone', () => {
   it('gets a new answer', async () => {
     const { server } = await startBot({ refusals: 'expected' })

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { Library } from '../../src/answer/library.ts'
+import { hearSpeech } from '../../src/speech/speech.ts'
 import { buttonsOf, marked } from '../support/bot-api/people.ts'
 import { shipped, startBot } from './chat.ts'
+
+/** A reader of an article with these paragraphs. */
+async function reading(...texts: string[]) {
+  const paragraphs = texts.map((text, i) => ({ number: i + 1, text, kind: 'body' as const }))
+  const article = hearSpeech({ id: 'bridge', title: 'The bridge', paragraphs })
+  const bot = await startBot({ library: new Library([article]) })
+  return { ...bot, ada: bot.server.user({ language_code: 'en' }).privateChat() }
+}
 
 async function chat() {
   const bot = await startBot()
@@ -71,6 +81,47 @@ describe('the speakers of the shipped article', () => {
     const [name = ''] = marked(random, 'bold')
     expect(library.speakers().map((person) => person.name)).toContain(name)
     await ada.press(random, 'Another one')
+  })
+
+  it('/random shows another one each time, by button and by command, where few are long enough', async () => {
+    const { ada } = await reading(
+      '“We waited eleven years for this bridge, and nobody believed that it would ever be finished,” said Nurlan Beishenov.',
+      '“It is steep,” said Aida Osmonova.',
+      '“It is narrow,” said Almaz Toktosunov.',
+    )
+    const random = await ada.ask('/random')
+    const shown = new Set([random.text])
+    for (let i = 0; i < 2; i++) {
+      await ada.press(ada.now(random), 'Another one')
+      shown.add(ada.now(random).text)
+    }
+    expect(shown.size).toBe(3)
+    const again = new Set<string | undefined>()
+    for (let i = 0; i < 3; i++) again.add((await ada.ask('/random')).text)
+    expect(again.size).toBe(3)
+  })
+
+  it('are shown with the verb that reports them where they are not quoted, in /quotes and in what is shared', async () => {
+    const { ada, server } = await reading(
+      'The mayor, Nurlan Beishenov, told reporters that the bridge was safe. “It is steep,” said Aida Osmonova.',
+      'Mr. Beishenov claimed that nobody had been paid for it. The ferry was late, he admitted.',
+    )
+    const quotes = await ada.ask('/quotes Beishenov')
+    const words = [...marked(quotes, 'blockquote')]
+    expect(words).toEqual([
+      'The mayor, Nurlan Beishenov, told reporters that the bridge was safe',
+      'Mr. Beishenov claimed that nobody had been paid for it',
+      'The ferry was late, he admitted',
+    ])
+    const share = quotes.reply_markup?.inline_keyboard.flat().find(({ text }) => text === 'Share')
+    const query =
+      share && 'switch_inline_query_chosen_chat' in share
+        ? (share.switch_inline_query_chosen_chat.query ?? '')
+        : ''
+    const { results } = await server.user({ language_code: 'en' }).inlineQuery(query)
+    expect(results.map(({ description }) => description)).toEqual(words)
+    for (const { input_message_content: content } of results)
+      expect(JSON.stringify(content)).toContain("reported, in the article's words")
   })
 
   it('are followed up: who said that, what else did he say, and about something else', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -113,6 +113,7 @@ describe('verbatim quotes', () => {
         speaker: 'Nurlan Beishenov',
         role: 'farmer',
         mention: expect.stringContaining('Nurlan Beishenov'),
+        report: null,
       },
     ])
   })
@@ -188,6 +189,41 @@ describe('a mistake on the command line', () => {
   it('is an environment without token, terminal and questions', async () => {
     const { code, stderr } = await runProgram([])
     expect([code, stderr]).toEqual([2, expect.stringContaining('@BotFather')])
+  })
+})
+
+describe('verbatim --version', () => {
+  it('says which version it is', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+    expect(await runProgram(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+  })
+})
+
+describe('verbatim doctor', () => {
+  it('looks at the folder that it is told', async () => {
+    const { stdout } = await runProgram(['doctor', '--corpus', folder])
+    expect(stdout).toContain(`corpus: 1 in ${folder} can be served`)
+    const nowhere = await runProgram(['doctor', '--corpus', '/no/such/folder'])
+    expect([nowhere.code, nowhere.stdout]).toEqual([
+      1,
+      expect.stringContaining('MEND  corpus: cannot be served'),
+    ])
+  })
+
+  it('fails, as the bot does, where the webhook has no https', async () => {
+    const env = {
+      BOT_TOKEN: '123456789:AAsomething_like_a_token',
+      WEBHOOK_URL: 'http://bot.example.org/hook',
+    }
+    const [doctor, bot] = await Promise.all([runProgram(['doctor'], { env }), runProgram(['bot'], { env })])
+    expect([doctor.code, doctor.stdout]).toEqual([
+      1,
+      expect.stringContaining('WEBHOOK_URL must begin with https://'),
+    ])
+    expect([bot.code, bot.stderr]).toEqual([
+      2,
+      expect.stringMatching(/^WEBHOOK_URL must begin with https:.*\n$/),
+    ])
   })
 })
 

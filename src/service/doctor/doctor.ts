@@ -25,7 +25,6 @@ export async function* diagnose(environment: Environment): AsyncGenerator<Findin
   yield* corpusFindings(environment)
   if (!settings) return
   const withoutSecrets = redacted(settings)
-  for (const finding of addressFindings(settings)) yield withoutSecrets(finding)
   for await (const finding of telegramFindings(settings)) yield withoutSecrets(finding)
   if (settings.redisUrl !== undefined) yield await redisFinding(settings.redisUrl)
   yield stateFinding(settings.stateDir)
@@ -62,21 +61,6 @@ function* settingsFindings(environment: Environment): Generator<Finding, BotSett
         mend: 'Set it in the environment or in .env; .env.example explains it.',
       }
     return undefined
-  }
-}
-
-/** Telegram's own server, which takes fewer addresses of webhooks than one that somebody hosts. */
-const TELEGRAM = 'https://api.telegram.org'
-const TELEGRAM_PORTS = ['', '443', '80', '88', '8443']
-
-function* addressFindings({ webhookUrl, telegramApiRoot }: BotSettings): Generator<Finding> {
-  if (webhookUrl === undefined || telegramApiRoot !== TELEGRAM) return
-  const { protocol, port } = new URL(webhookUrl)
-  if (protocol === 'https:' && TELEGRAM_PORTS.includes(port)) return
-  yield {
-    subject: 'webhook',
-    found: `Telegram brings nothing to ${webhookUrl}`,
-    mend: 'WEBHOOK_URL must begin with https:// and lead to port 443, 80, 88 or 8443; the bot itself may listen elsewhere (PORT).',
   }
 }
 

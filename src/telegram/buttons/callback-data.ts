@@ -27,7 +27,8 @@ export type Press =
   | { kind: 'speakers' | 'articles'; asker: number; page: number }
   /** Show an article, or what it is about. */
   | { kind: 'article' | 'subject'; asker: number; article: string }
-  | { kind: 'random'; asker: number }
+  /** Show another quotation than that one, counted among those that are shown by chance. */
+  | { kind: 'random'; asker: number; after: number }
 
 /** As many passages fit into the 64 bytes of callback data beside everything else. */
 export const trailLimit = 5
@@ -38,6 +39,7 @@ export const keyLength = 5
 const paragraphDigits = 3
 const askerDigits = 9
 const pageDigits = 3
+const quoteDigits = 4
 /** What a paragraph's number must stay below to be named by a button or link. */
 export const paragraphLimit = 64 ** paragraphDigits
 
@@ -80,7 +82,7 @@ export function packPress(press: Press): string {
     case 'subject':
       return head + toDigits(press.asker, askerDigits) + press.article
     case 'random':
-      return head + toDigits(press.asker, askerDigits)
+      return head + toDigits(press.asker, askerDigits) + toDigits(press.after, quoteDigits)
   }
 }
 
@@ -147,7 +149,8 @@ function readPress(letter: string, rest: Reader): Press | undefined {
       return withArticle('subject', rest)
     case letters.random: {
       const asker = rest.number(askerDigits)
-      return asker !== undefined ? { kind: 'random', asker } : undefined
+      const after = rest.number(quoteDigits)
+      return asker !== undefined && after !== undefined ? { kind: 'random', asker, after } : undefined
     }
     default:
       return undefined

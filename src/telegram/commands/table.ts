@@ -97,7 +97,12 @@ export const commands: readonly Command[] = [
       return found.length === 1 ? articleView(scene, only) : articlesView(scene, 0, found)
     },
   },
-  { name: 'random', description: 'command-random', scopes: everywhere, answer: randomView },
+  {
+    name: 'random',
+    description: 'command-random',
+    scopes: everywhere,
+    answer: (scene) => randomView(scene),
+  },
   {
     name: 'help',
     isPersonal: true,

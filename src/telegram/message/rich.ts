@@ -2,6 +2,9 @@ import type { InputRichBlock, InputRichMessage, MessageEntity, RichText } from '
 import type { Span } from '../../article/article.ts'
 import type { StyledText } from './styled-text.ts'
 
+/** The styles of words within a line. */
+const INLINE = new Set<MessageEntity['type']>(['bold', 'italic', 'text_link', 'date_time'])
+
 /** A line of text, or a quotation of any number of lines. */
 interface Piece extends Span {
   quotation?: 'blockquote' | 'expandable_blockquote'
@@ -74,7 +77,7 @@ function richText(
   let at = stretch.start
   const inside = entities
     .filter(({ offset, length }) => offset >= stretch.start && offset + length <= stretch.end)
-    .filter(({ type }) => type === 'bold' || type === 'italic' || type === 'text_link')
+    .filter(({ type }) => INLINE.has(type))
     .sort((a, b) => a.offset - b.offset || b.length - a.length)
   for (const [i, entity] of inside.entries()) {
     if (entity.offset < at) continue
@@ -82,7 +85,10 @@ function richText(
     if (entity.offset > at) parts.push(text.slice(at, entity.offset))
     const words = richText(text, { start: entity.offset, end }, inside.slice(i + 1), boldAs)
     if (entity.type === 'text_link') parts.push({ type: 'url', text: words, url: entity.url })
-    else parts.push({ type: entity.type === 'bold' ? boldAs : 'italic', text: words })
+    else if (entity.type === 'date_time') {
+      const { type, unix_time, date_time_format } = entity
+      parts.push({ type, text: words, unix_time, date_time_format })
+    } else parts.push({ type: entity.type === 'bold' ? boldAs : 'italic', text: words })
     at = end
   }
   if (at < stretch.end) parts.push(text.slice(at, stretch.end))

@@ -60,6 +60,11 @@ export function link(url: string | undefined, part: Part): StyledText {
   return url !== undefined && isLinkable(url) ? styled({ type: 'text_link', url }, part) : joined(part)
 }
 
+/** A date, which each reader sees in their own language. `unixTime`: a moment of that day, in seconds. */
+export function date(unixTime: number, part: Part): StyledText {
+  return styled({ type: 'date_time', unix_time: unixTime, date_time_format: 'D' }, part)
+}
+
 /** The part as a block quotation; `expandable` shows three lines of it until a reader opens it. */
 export function quotation(part: Part, { expandable = false } = {}): StyledText {
   return styled({ type: expandable ? 'expandable_blockquote' : 'blockquote' }, part)

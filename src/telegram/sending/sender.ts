@@ -1,8 +1,9 @@
 import { type Api, GrammyError } from 'grammy'
-import type { InputRichMessage, Message } from 'grammy/types'
+import type { InputRichMessage, Message, MessageEntity } from 'grammy/types'
 import { LRUCache } from 'lru-cache'
 import type { Logger } from '../../logging/logger.ts'
 import { richMessage } from '../message/rich.ts'
+import type { StyledText } from '../message/styled-text.ts'
 import type { View } from '../message/view.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 
@@ -58,6 +59,11 @@ export class Sender {
     }
   }
 
+  /** Says something in a chat that is no answer; `undefined` where the chat does not take it. */
+  async say(api: Api, view: View, chat: number): Promise<Sent | undefined> {
+    return await this.#sendTo(api, view, chat, {})
+  }
+
   /**
    * Puts a view in the place of a message; whether the message shows it now. One that did already counts.
    * `reader` is the one who sees the message, where nobody else does.
@@ -81,7 +87,9 @@ export class Sender {
       {
         rich: rich && chat !== undefined ? { chat, attempt: () => edit(rich, markup) } : undefined,
         plain: [
-          () => edit(text.text, { ...withoutPreview, entities: text.entities, ...markup }),
+          ...styles(text).map(
+            (entities) => () => edit(text.text, { ...withoutPreview, entities, ...markup }),
+          ),
           () => edit(text.text, withoutPreview),
         ],
       },
@@ -104,7 +112,7 @@ export class Sender {
         chat,
         attempt: () => numberOf(api.sendRichMessage(chat, rich, { ...place, ...markup })),
       },
-      plain: [() => send({ entities: text.entities, ...markup }), () => send({})],
+      plain: [...styles(text).map((entities) => () => send({ entities, ...markup })), () => send({})],
     })
   }
 
@@ -163,6 +171,12 @@ export class Sender {
     if (refusal === 'unknown-method') this.#isRich = false
     else this.#plainChats.set(String(chat), true)
   }
+}
+
+/** The styles of a text; and those that older servers know as well, where there are others. */
+function styles({ entities }: StyledText): MessageEntity[][] {
+  const older = entities.filter(({ type }) => type !== 'date_time')
+  return older.length === entities.length ? [entities] : [entities, older]
 }
 
 /** Where the answer to a message goes in its chat: as a reply to it, in its topic. */

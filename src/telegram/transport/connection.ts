@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import type { Api } from 'grammy'
 import type { Update, UserFromGetMe } from 'grammy/types'
+import { describeError } from '../../logging/described-error.ts'
 import type { Logger } from '../../logging/logger.ts'
 import { openStateFolder, StateError } from '../../state/state-folder.ts'
 import { callSignal } from './call-signal.ts'
@@ -174,7 +175,7 @@ function stateFiles(
     return (what) => stateFile(owner, what)
   } catch (error) {
     logger.warn(
-      { err: error },
+      { reason: describeError(error).message },
       'cannot write down which updates were handled: after a crash a few may be answered twice',
     )
     return () => undefined

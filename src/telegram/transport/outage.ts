@@ -3,7 +3,8 @@ import { News } from './news.ts'
 
 /**
  * Tells of an outage of the Bot API once when it begins and once when it is over, however many calls failed
- * meanwhile; what happens in between is at level `debug`. Where many calls fail and others do not, there is an outage
+ * meanwhile; what happens in between is at level `debug`, but for what somebody must mend (two processes that
+ * fetch the same updates), which is told whatever the outage began with. Where many calls fail and others do not, there is an outage
  * every other moment: of those with the same reason, one a minute is told.
  */
 export class Outage {
@@ -13,7 +14,8 @@ export class Outage {
   #since: number | undefined
   #answeredAt = Number.NEGATIVE_INFINITY
   #failures = 0
-  #isTold = false
+  /** The reasons that were told of the running one. */
+  readonly #told = new Set<string>()
 
   constructor(logger: Logger, now: () => number = () => performance.now()) {
     this.#logger = logger
@@ -26,16 +28,24 @@ export class Outage {
     return this.#since === undefined && this.#now() - this.#answeredAt <= within
   }
 
-  /** `reason`: why the call of that method failed; it goes into the log. */
-  failed(method: string, reason: string): void {
+  /**
+   * `reason`: why the call of that method failed; it goes into the log. `isToMend`: it does not pass by itself, somebody must do
+   * something about it.
+   */
+  failed(method: string, reason: string, isToMend = false): void {
     this.#failures += 1
     this.#since ??= this.#now()
-    if (this.#isTold || !this.#news.isNew(reason)) {
+    const isTold = isToMend ? this.#told.has(reason) : this.#told.size > 0
+    if (isTold || !this.#news.isNew(reason)) {
       this.#logger.debug({ method, reason, failures: this.#failures }, 'the Bot API is still in trouble')
       return
     }
-    this.#isTold = true
-    this.#logger.warn({ method, reason }, 'the Bot API is in trouble; trying again until it answers')
+    const message =
+      this.#told.size === 0
+        ? 'the Bot API is in trouble; trying again until it answers'
+        : 'the Bot API is in trouble for another reason too'
+    this.#told.add(reason)
+    this.#logger.warn({ method, reason }, message)
   }
 
   /** A call came through. */
@@ -43,12 +53,12 @@ export class Outage {
     this.#answeredAt = this.#now()
     if (this.#since === undefined) return
     const seconds = Math.round((this.#answeredAt - this.#since) / 1000)
-    this.#logger[this.#isTold ? 'info' : 'debug'](
+    this.#logger[this.#told.size > 0 ? 'info' : 'debug'](
       { seconds, failures: this.#failures },
       'the Bot API answers again',
     )
     this.#since = undefined
-    this.#isTold = false
+    this.#told.clear()
     this.#failures = 0
   }
 }

@@ -5,14 +5,21 @@ import { pause } from './pause.ts'
 export interface PaceLimits {
   /** Messages a second over all chats. */
   perSecond: number
-  /** Milliseconds between two messages into one chat. */
+  /** Milliseconds between two messages into one chat, on the whole. */
   chatInterval: number
+  /** So many messages may go into one chat at once that had none for a while. */
+  chatBurst: number
   /** Messages a minute into one group. */
   perGroupMinute: number
 }
 
-/** What Telegram allows (https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this). */
-export const telegramLimits: PaceLimits = { perSecond: 30, chatInterval: 1000, perGroupMinute: 20 }
+/** What Telegram allows, short bursts included (https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this). */
+export const telegramLimits: PaceLimits = {
+  perSecond: 30,
+  chatInterval: 1000,
+  chatBurst: 3,
+  perGroupMinute: 20,
+}
 
 /** The network may squeeze what left evenly: windows are held a little longer than Telegram's. */
 const MARGIN = 1.04
@@ -26,14 +33,15 @@ interface ChatPace {
   /** Settles when the message before has gone. */
   tail: Promise<void>
   waiting: number
-  /** When the next message may go at the earliest. */
-  next: number
+  /** When all that went would be through, one an interval (the theoretical arrival time of a token bucket). */
+  through: number
   /** When the last messages went, oldest first; only for groups. */
   gone: number[]
 }
 
 /**
- * Spreads messages over time as Telegram's limits ask for. Each chat has its own line, so a busy chat holds up
+ * Spreads messages over time as Telegram's limits ask for. A chat takes a few at once and then one a second (a token bucket, kept
+ * as the generic cell rate algorithm does: ITU-T I.371). Each chat has its own line, so a busy chat holds up
  * nobody else; whoever is first in theirs joins the one line before the gate, which opens evenly. Where the process
  * stood still for a while, what is late goes one by one all the same, and not more than the limit in any second.
  */
@@ -76,7 +84,17 @@ export class Pace {
     this.#isFree = false
     const until = this.#now() + seconds * 1000
     if (chat === undefined) this.#opens = Math.max(this.#opens, until)
-    else this.#lineOf(chat).next = Math.max(this.#lineOf(chat).next, until)
+    else {
+      const line = this.#lineOf(chat)
+      // Its bucket is empty then: no burst comes right behind a pause.
+      line.through = Math.max(line.through, until + this.#ahead)
+    }
+  }
+
+  /** How far what went may be ahead of its time, in milliseconds. */
+  get #ahead(): number {
+    const { chatInterval, chatBurst } = this.#limits
+    return (chatBurst - 1) * chatInterval * MARGIN
   }
 
   /** How many chats it keeps in mind: those that are quiet are forgotten. */
@@ -90,12 +108,12 @@ export class Pace {
     const isLimitedGroup = chat.startsWith('-') && perGroupMinute > 0
     const full = line.gone.length >= perGroupMinute ? line.gone[0] : undefined
     const free = isLimitedGroup && full !== undefined ? full + MINUTE * MARGIN : 0
-    await this.#until(() => Math.max(line.next, free), signal)
+    await this.#until(() => Math.max(line.through - this.#ahead, free), signal)
     const joined = this.#now()
     this.#gate = this.#gate.then(() => this.#pass(joined, signal))
     await this.#gate
     const now = this.#now()
-    if (chatInterval > 0) line.next = Math.max(line.next, now + chatInterval * MARGIN)
+    if (chatInterval > 0) line.through = Math.max(line.through, now) + chatInterval * MARGIN
     if (!isLimitedGroup) return
     line.gone.push(now)
     if (line.gone.length > perGroupMinute) line.gone.shift()
@@ -129,7 +147,7 @@ export class Pace {
   #lineOf(chat: string): ChatPace {
     const known = this.#chats.get(chat)
     if (known) return known
-    const line = { tail: Promise.resolve(), waiting: 0, next: 0, gone: [] }
+    const line = { tail: Promise.resolve(), waiting: 0, through: 0, gone: [] }
     this.#chats.set(chat, line)
     return line
   }
@@ -139,7 +157,8 @@ export class Pace {
     const now = this.#now()
     if (now < this.#nextSweep) return
     this.#nextSweep = now + MINUTE
-    for (const [chat, { waiting, next, gone }] of this.#chats)
-      if (waiting === 0 && next < now && (gone.at(-1) ?? 0) + MINUTE * MARGIN < now) this.#chats.delete(chat)
+    for (const [chat, { waiting, through, gone }] of this.#chats)
+      if (waiting === 0 && through < now && (gone.at(-1) ?? 0) + MINUTE * MARGIN < now)
+        this.#chats.delete(chat)
   }
 }

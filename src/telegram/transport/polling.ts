@@ -194,7 +194,8 @@ export class Polling {
       if (stopping.aborted) return undefined
       const fault = faultOf(error)
       if (fault.kind === 'token' && (await isTokenRefused(api, stopping))) throw new TokenRefused()
-      outage.failed('getUpdates', fault.kind === 'conflict' ? CONFLICT : reasonOf(error))
+      const isConflict = fault.kind === 'conflict'
+      outage.failed('getUpdates', isConflict ? CONFLICT : reasonOf(error), isConflict)
       const wait = backoff(failures + 1, pauses.first, pauses.most)
       await pause(fault.kind === 'wait' ? fault.seconds * 1000 : wait, stopping)
       return undefined

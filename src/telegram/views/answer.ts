@@ -1,13 +1,14 @@
 import type { About, Answer, Passage } from '../../answer/library.ts'
 import type { Translate } from '../../locale/locale.ts'
 import { shortened } from '../message/cut.ts'
+import { joined, type Part, type StyledText } from '../message/styled-text.ts'
 import { type View, view } from '../message/view.ts'
 import type { Scene } from '../scene.ts'
 import { subjectView } from './articles.ts'
 import { pressButton, shareButton } from './buttons.ts'
 import { addressOf, passageView, trailOf } from './passage.ts'
 import { whichPersonView } from './people.ts'
-import { sourceLine, visible } from './source.ts'
+import { publishedText, sourceLine, visible } from './source.ts'
 import { suggestionRows } from './suggestions.ts'
 
 /** What was shown of an answer to anybody who may turn its pages, by the interface's language. */
@@ -38,7 +39,7 @@ function newView(scene: Scene, answer: Answer, at: number): View {
   return passageView(scene, best, moved, headingOf(scene, answer))
 }
 
-function headingOf(scene: Scene, { certainty, about }: Answer): string {
+function headingOf(scene: Scene, { certainty, about }: Answer): Part {
   if (certainty === 'perhaps') return perhapsNotSaid(scene)
   return about ? aboutLine(scene, about) : ''
 }
@@ -66,12 +67,23 @@ export function articleFactView(scene: Scene, about: About): View {
   const first = article?.paragraphs[0]
   const address = article && first && addressOf(scene, { article, paragraph: first })
   return view(
-    [aboutLine(scene, about), article ? sourceLine(article) : ''],
+    [aboutLine(scene, about), article ? sourceLine(scene.t, article) : ''],
     [address ? [shareButton(scene, address)] : []],
   )
 }
 
-function aboutLine({ t }: Scene, { field, value }: About): string {
+function aboutLine({ t }: Scene, { field, value }: About): Part {
   if (value === undefined) return t(`unknown-${field}`)
+  if (field === 'published')
+    return filled((text) => t('field-published', { value: text }), publishedText(t, value))
   return t(`field-${field}`, { value: shortened(visible(value) || '—', 400) })
 }
+
+/** A text of the interface with something styled in its place. */
+function filled(textWith: (value: string) => string, part: StyledText): Part {
+  const [before = '', after = ''] = textWith(PLACE).split(PLACE)
+  return joined(before, part, after)
+}
+
+/** A character that no text of the interface has. */
+const PLACE = '\uE000'

@@ -19,7 +19,7 @@ import { pageLine, pressButton, turnButtons } from './buttons.ts'
 import { pageOf } from './pages.ts'
 import { passageView, trailOf } from './passage.ts'
 import { quoted } from './quoted.ts'
-import { sourceLine, titleOf, visible } from './source.ts'
+import { publishedText, sourceLine, titleOf, visible } from './source.ts'
 import { speakerLines } from './speaker.ts'
 
 const articlesPage = 8
@@ -71,12 +71,13 @@ export function subjectView(scene: Scene, { passages }: Answer): View {
 
 function factLines({ t }: Scene, article: SpokenArticle): StyledText {
   const author = shortened(visible(article.author ?? ''), 80)
-  const facts = [article.publisher, article.published].map((fact) => shortened(visible(fact ?? ''), 80))
+  const publisher = shortened(visible(article.publisher ?? ''), 80)
+  const published = publishedText(t, article.published)
   const body = article.paragraphs.filter(({ kind }) => kind === 'body')
   return lines(
     bold(link(article.url, titleOf(article))),
     author ? t('article-by', { author }) : '',
-    separated(' · ', [...facts, t('article-size', { paragraphs: body.length })]),
+    separated(' · ', [publisher, published, t('article-size', { paragraphs: body.length })]),
   )
 }
 
@@ -93,7 +94,7 @@ export function articlesView(scene: Scene, page: number, articles = scene.librar
   return view(
     [
       bold(t('articles-title', { count: articles.length })),
-      lines(...shown.entries.map((article, i) => joined(`${first + i}. `, sourceLine(article)))),
+      lines(...shown.entries.map((article, i) => joined(`${first + i}. `, sourceLine(t, article)))),
       isAll ? pageLine(scene, shown) : '',
     ],
     [

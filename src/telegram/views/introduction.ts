@@ -21,6 +21,15 @@ export function startView(scene: Scene): View {
   )
 }
 
+/** The first words in a group: what it is for, what it is about, and when it speaks there. */
+export function welcomeView(scene: Scene): View {
+  const { t, library } = scene
+  return view(
+    [t('start', { articles: library.articles.length }), sourceLines(scene), t('help-ask-group')],
+    suggestionRows(scene),
+  )
+}
+
 /** What a command is written like, and what it does. */
 export interface CommandHelp {
   usage: string
@@ -65,7 +74,7 @@ export function aboutView(scene: Scene): View {
 function sourceLines({ t, library }: Scene) {
   const more = library.articles.length - sourceLimit
   return lines(
-    ...library.articles.slice(0, sourceLimit).map(sourceLine),
+    ...library.articles.slice(0, sourceLimit).map((article) => sourceLine(t, article)),
     more > 0 ? t('and-more', { count: more }) : '',
   )
 }

@@ -41,7 +41,7 @@ export function passageView(scene: Scene, passage: Passage, trail: Trail, headin
       paragraph.kind === 'note' ? t('from-notes') : '',
       speakerLines(t, passage),
       quoted(paragraph.text, { limit: 2600, sentence, marks }),
-      sourceLine(article),
+      sourceLine(t, article),
       pageLine(scene, { page: trail.shown, pages: trail.passages.length }),
     ),
   ]
@@ -69,7 +69,7 @@ export function aroundView(scene: Scene, passage: Passage, trail: Trail): View {
     )
   })
   return view(
-    [...shown, sourceLine(article)],
+    [...shown, sourceLine(t, article)],
     [
       [
         pressButton(t('button-back'), { kind: 'passage', trail }),

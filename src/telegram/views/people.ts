@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types'
 import type { LibraryPerson, PassageSpeaker, SpokenQuote } from '../../answer/library.ts'
+import { shownOf } from '../../answer/people.ts'
 import type { Press, Trail } from '../buttons/callback-data.ts'
 import { shortened, wordsOf } from '../message/cut.ts'
 import { bold, italic, joined, lines, type Part } from '../message/styled-text.ts'
@@ -48,13 +49,14 @@ export function quotesView(scene: Scene, person: LibraryPerson, page: number, tr
 /** A quote and, after the last one of an article, where it is from. */
 function quoteBlocks({ t }: Scene, spoken: SpokenQuote, next: SpokenQuote | undefined): Part[] {
   const { article, paragraph, quote } = spoken
-  const words = quoted(wordsOf(paragraph.text, quote), { limit: quoteLength })
+  const words = quoted(wordsOf(paragraph.text, shownOf(quote)), { limit: quoteLength })
   const block = quote.kind === 'indirect' ? lines(italic(t('reported')), words) : words
-  return next?.article.id === article.id ? [block] : [lines(block, sourceLine(article))]
+  return next?.article.id === article.id ? [block] : [lines(block, sourceLine(t, article))]
 }
 
 function sizeOf({ quote }: SpokenQuote): number {
-  return Math.min(quote.end - quote.start, quoteLength)
+  const { start, end } = shownOf(quote)
+  return Math.min(end - start, quoteLength)
 }
 
 /** Who somebody is: the role, how often they are quoted, and the first place that names them. */
@@ -72,7 +74,7 @@ export function personView(scene: Scene, person: LibraryPerson, others: readonly
             lines(
               `${t('first-mention')}:`,
               quoted(passage.paragraph.text, { limit: 1800, marks: [first.mention], focus: first.mention }),
-              sourceLine(first.article),
+              sourceLine(t, first.article),
             ),
           ]
         : []),
@@ -117,7 +119,7 @@ export function speakersView(scene: Scene, page: number): View {
           joined(speakerLine(person), ` · ${t('quote-count', { count: person.quotes.length })}`),
         ),
       ),
-      lines(only ? sourceLine(only) : '', pageLine(scene, shown)),
+      lines(only ? sourceLine(t, only) : '', pageLine(scene, shown)),
     ],
     [
       ...inPairs(buttons),

@@ -49,7 +49,7 @@ export async function pressed(scene: Scene, press: Press, question: string): Pro
       return person && sayingView(scene, person)
     }
     case 'random':
-      return randomView(scene)
+      return randomView(scene, press.after)
   }
 }
 

@@ -92,7 +92,7 @@ function whoView(scene: Scene, passage: Passage, trail: Trail): View {
   if (speakers.length === 0) {
     return view([
       t(paragraph.quotes.length > 0 ? 'who-said-unknown' : 'who-said-nobody'),
-      sourceLine(article),
+      sourceLine(t, article),
     ])
   }
   const evidence = mentionsIn(paragraph).flatMap((mention) => {
@@ -100,7 +100,7 @@ function whoView(scene: Scene, passage: Passage, trail: Trail): View {
     return said === undefined ? [] : [quoted(said, { limit: 800, marks: [mention], focus: mention })]
   })
   return view(
-    [lines(speakerLines(t, passage), ...evidence, sourceLine(article))],
+    [lines(speakerLines(t, passage), ...evidence, sourceLine(t, article))],
     [moreFromButton(scene, passage, trail)],
   )
 }

@@ -132,6 +132,14 @@ export class Group {
     this.chat.administrators.add(person.user.id)
   }
 
+  /** Adds the bot, or changes what it is there. */
+  add(by: Person, before = 'left', now = 'member'): void {
+    this.server.push(
+      { my_chat_member: memberChange(this.server, this.chat, by.user, before, now) },
+      lane(this.chat),
+    )
+  }
+
   /** Removes the bot. */
   kick(by: Person): void {
     this.chat.shutOut = 'kicked'

@@ -31,7 +31,16 @@ const styledText = new Set([
     'marked',
     'code',
   ],
-  ...['url', 'mention', 'hashtag', 'bot_command', 'email_address', 'anchor_link', 'text_mention'],
+  ...[
+    'url',
+    'mention',
+    'hashtag',
+    'bot_command',
+    'email_address',
+    'anchor_link',
+    'text_mention',
+    'date_time',
+  ],
 ])
 
 /** Refuses a rich message as Telegram does, by its blocks; HTML and Markdown by their length only. */

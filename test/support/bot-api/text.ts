@@ -36,6 +36,8 @@ export const entitySchema = z.looseObject({
   url: z.string().optional(),
   user: z.looseObject({ id: z.number() }).optional(),
   custom_emoji_id: z.string().optional(),
+  unix_time: z.number().optional(),
+  date_time_format: z.string().optional(),
 })
 
 export type SentEntity = z.infer<typeof entitySchema>
@@ -87,6 +89,9 @@ function checkEntity(text: string, entity: SentEntity): void {
     throw badRequest(`entity beginning at UTF-16 offset ${offset} ends in a middle of a UTF-16 symbol`)
   if (type === 'text_link' && !isLink(entity.url ?? '')) throw badRequest('ENTITY_URL_INVALID')
   if (type === 'text_mention' && !entity.user) throw badRequest("can't parse MessageEntity: user not found")
+  const isDate =
+    Number.isInteger(entity.unix_time) && /^(?:r|w?[dD]?[tT]?)$/u.test(entity.date_time_format ?? '')
+  if (type === 'date_time' && !isDate) throw badRequest("can't parse MessageEntity: wrong date or format")
   if (type === 'custom_emoji' && !entity.custom_emoji_id) throw badRequest('CUSTOM_EMOJI_INVALID')
 }
 

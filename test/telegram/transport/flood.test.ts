@@ -56,7 +56,7 @@ describe('a reader who floods', () => {
       signal: controller.signal,
       memory: new ProcessMemory(),
       stateDir: state.path,
-      limits: { perSecond: 0, chatInterval: 0, perGroupMinute: 0 },
+      limits: { perSecond: 0, chatInterval: 0, chatBurst: 1, perGroupMinute: 0 },
       flood: { perMinute: 5, tell: floodNotice(logger) },
       watcher: { onDone: (_kind, outcome) => void outcomes.push(outcome) },
     })

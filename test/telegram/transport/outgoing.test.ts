@@ -27,7 +27,7 @@ function newApi(options: Partial<OutgoingOptions> = {}): Api {
   const logger = createLogger({ level: 'info', secrets: [], destination: lines })
   api.config.use(
     outgoing({
-      pace: new Pace({ perSecond: 0, chatInterval: 0, perGroupMinute: 0 }),
+      pace: new Pace({ perSecond: 0, chatInterval: 0, chatBurst: 1, perGroupMinute: 0 }),
       outage: new Outage(logger),
       flood: new FloodGate(0),
       trails: new Trails(),
@@ -93,7 +93,7 @@ describe('outgoing calls', () => {
 
   it('answer queries without waiting behind messages', async () => {
     const stop = new AbortController()
-    const pace = new Pace({ perSecond: 0.01, chatInterval: 0, perGroupMinute: 0 })
+    const pace = new Pace({ perSecond: 0.01, chatInterval: 0, chatBurst: 1, perGroupMinute: 0 })
     const api = newApi({ pace, signal: stop.signal })
     const { id } = server.user().privateChat().chat
     const bulk = Array.from({ length: 2 }, () => api.sendMessage(id, 'x'))

@@ -30,7 +30,7 @@ describe('pace', () => {
     expect(await departures(['7'])).toEqual(new Map([['7', [began]]]))
   })
 
-  it('never exceeds 30 a second over all, 1 a second in a chat, 20 a minute in a group', async () => {
+  it('never exceeds 30 a second over all, 3 at once and then 1 a second in a chat, 20 a minute in a group', async () => {
     const chat = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: -3, max: -1 })).map(String)
     await fc.assert(
       fc.asyncProperty(fc.array(chat, { maxLength: 150 }), async (chats) => {
@@ -39,12 +39,46 @@ describe('pace', () => {
         expect(all).toHaveLength(chats.length)
         expect(busiest(all, 1_000)).toBeLessThanOrEqual(30)
         for (const [name, moments] of times) {
-          expect(busiest(moments, 1_000)).toBeLessThanOrEqual(1)
+          for (const seconds of [1, 4, 10])
+            expect(busiest(moments, seconds * 1_000)).toBeLessThanOrEqual(2 + seconds)
           if (name.startsWith('-')) expect(busiest(moments, 60_000)).toBeLessThanOrEqual(20)
         }
       }),
       { numRuns: 30 },
     )
+  })
+
+  it('lets a second and a third answer go right after the first, and again after a while', async () => {
+    const pace = new Pace(telegramLimits, Date.now)
+    const began = Date.now()
+    for (let i = 0; i < 3; i += 1) {
+      void pace.turn('7')
+      await vi.advanceTimersByTimeAsync(50)
+    }
+    let gone = 0
+    const fourth = pace.turn('7').then(() => {
+      gone = Date.now() - began
+    })
+    await vi.runAllTimersAsync()
+    await fourth
+    expect(gone).toBeGreaterThan(1_000)
+    await vi.advanceTimersByTimeAsync(5_000)
+    const later = Date.now()
+    const again = Promise.all(Array.from({ length: 3 }, () => pace.turn('7')))
+    await vi.advanceTimersByTimeAsync(100)
+    await again
+    expect(Date.now() - later).toBe(100)
+  })
+
+  it('sends no burst right behind a pause that Telegram asked for', async () => {
+    const pace = new Pace(telegramLimits, Date.now)
+    pace.hold(7, '5')
+    const times: number[] = []
+    const began = Date.now()
+    for (let i = 0; i < 3; i += 1) void pace.turn('5').then(() => times.push(Date.now() - began))
+    await vi.runAllTimersAsync()
+    expect(times[0]).toBeGreaterThanOrEqual(7_000)
+    expect(busiest(times, 1_000)).toBe(1)
   })
 
   it('does not let a busy chat hold up the others', async () => {

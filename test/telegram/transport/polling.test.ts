@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { Bot, GrammyError } from 'grammy'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createLogger } from '../../../src/logging/logging.ts'
+import { telegramLimits } from '../../../src/telegram/transport/pace.ts'
 import { stateFile } from '../../../src/telegram/transport/state-file.ts'
 import {
   runPolling,
@@ -37,7 +38,7 @@ afterEach(async () => {
 
 /** Limits and pauses that a test can wait for. */
 const quick: Partial<TransportOptions> = {
-  limits: { perSecond: 0, chatInterval: 0, perGroupMinute: 0 },
+  limits: { perSecond: 0, chatInterval: 0, chatBurst: 1, perGroupMinute: 0 },
   tuning: {
     outgoing: { timeout: 10_000, patience: 10_000, backoff: { first: 5, most: 50 } },
     polling: { backoff: { first: 5, most: 50 }, timeout: 5 },
@@ -217,7 +218,7 @@ describe('polling', () => {
   })
 
   it('begins no answer in its last moments that would be cut off under way and come twice', async () => {
-    const limits = { perSecond: 50, chatInterval: 0, perGroupMinute: 0 }
+    const limits = { perSecond: 50, chatInterval: 0, chatBurst: 1, perGroupMinute: 0 }
     const tuning = { ...quick.tuning, grace: 1_200 }
     server.faults.add({ kind: 'slow', seconds: 0.3, methods: ['sendMessage'] })
     const { stop } = start(newBotAnswering('ok'), { limits, tuning })
@@ -287,6 +288,40 @@ describe('polling', () => {
     await own.stop()
     expect(chat.said).toHaveLength(2)
     expect(own.updates.counted.pushed).toBe(3)
+  })
+
+  it('says that another process fetches the updates, also where a network that failed came first', async () => {
+    start(newBotAnswering('ok'))
+    await server.until(
+      () => server.record.of('getUpdates').length > 0,
+      2_000,
+      () => 'a poll',
+    )
+    server.faults.add(
+      { kind: 'reset', methods: ['getUpdates'], times: 2 },
+      { kind: 'status', code: 409, methods: ['getUpdates'], times: 3 },
+    )
+    const chat = server.user().privateChat()
+    // The request that is open already gets it; those after it fail.
+    expect((await chat.ask('hello')).text).toBe('ok')
+    expect((await chat.ask('and again')).text).toBe('ok')
+    const warnings = lines.of('warn')
+    expect(warnings).toHaveLength(2)
+    expect(warnings[1]).toMatchObject({
+      reason: expect.stringContaining('another process fetches the updates'),
+    })
+  })
+
+  it('answers a second and a third question at once: Telegram allows short bursts', async () => {
+    start(newBotAnswering('ok'), { limits: telegramLimits })
+    const chat = server.user().privateChat()
+    await chat.ask('first')
+    const began = Date.now()
+    await chat.ask('second')
+    await chat.ask('third')
+    expect(Date.now() - began).toBeLessThan(800)
+    await chat.ask('fourth')
+    expect(Date.now() - began).toBeGreaterThan(800)
   })
 
   it('says once that the Bot API is away, and goes on when it is back', async () => {

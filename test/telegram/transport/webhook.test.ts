@@ -77,7 +77,7 @@ async function start(options: Partial<TransportOptions> = {}, place: { hold?: nu
       signal: controller.signal,
       memory: new ProcessMemory(),
       stateDir: state.path,
-      limits: { perSecond: 0, chatInterval: 0, perGroupMinute: 0 },
+      limits: { perSecond: 0, chatInterval: 0, chatBurst: 1, perGroupMinute: 0 },
       tuning: {
         outgoing: { timeout: 10_000, patience: 10_000, backoff: { first: 5, most: 50 } },
         handling: { backoff: { first: 5, most: 20 } },

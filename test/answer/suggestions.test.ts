@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { interpret } from '../../src/answer/interpreting.ts'
+import { Library } from '../../src/answer/library.ts'
+import { suggestionsOf } from '../../src/answer/suggestions.ts'
+import { languages, textsIn } from '../../src/locale/locale.ts'
+import { hearSpeech } from '../../src/speech/speech.ts'
+
+function article(id: string, author: string | undefined, ...texts: string[]) {
+  const paragraphs = texts.map((text, i) => ({ number: i + 1, text, kind: 'body' as const }))
+  return hearSpeech({ id, title: `About ${id}`, ...(author === undefined ? {} : { author }), paragraphs })
+}
+
+const quoting = ['“It is steep,” said Aida Osmonova, an engineer.', '“It is late,” said Nurlan Beishenov.']
+
+describe('the questions that are offered', () => {
+  it.each([
+    ['an article', [article('bridge', 'Jane Roe', ...quoting)], ['subject', 'saying', 'saying']],
+    ['one where nobody is quoted', [article('bridge', 'Jane Roe', 'It opened.')], ['subject', 'author']],
+    ['one that gives no author', [article('bridge', undefined, 'It opened.')], ['subject']],
+    [
+      'several articles',
+      [article('bridge', 'Jane Roe', ...quoting), article('ferry', undefined, 'It sank.')],
+      ['saying', 'saying', 'subject'],
+    ],
+    ['none at all', [], []],
+  ])('are three at most that are answered: of %s', (_what, articles, kinds) => {
+    expect(suggestionsOf(new Library(articles)).map(({ kind }) => kind)).toEqual(kinds)
+  })
+
+  it.each(languages)('are understood where somebody types them (%s)', (language) => {
+    const t = textsIn(language)
+    expect(interpret(t('suggest-subject'))).toEqual({ kind: 'subject' })
+    expect(interpret(t('suggest-author'))).toMatchObject({ kind: 'field', field: 'author' })
+    expect(interpret(t('suggest-saying', { name: 'Osmonova' }))).toMatchObject({
+      kind: 'saying',
+      name: 'Osmonova',
+    })
+  })
+})
