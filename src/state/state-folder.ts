@@ -1,6 +1,6 @@
-import { lstatSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { isAbsolute, join, resolve } from 'node:path'
+import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { isOpenToAll, isOurs, reasonOf, StateError } from './ownership.ts'
 import { HALF_WRITTEN } from './state-file.ts'
 
@@ -38,7 +38,7 @@ function homeOf(): string {
 export function openStateFolder(folder: string): string {
   const path = resolve(folder)
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 })
+    makeFolder(path)
     const trouble = folderTrouble(path)
     if (trouble !== undefined) throw new StateError(`${path} ${trouble.found}: ${trouble.mend}`)
     sweep(path)
@@ -48,6 +48,18 @@ export function openStateFolder(folder: string): string {
     throw new StateError(
       `${path} cannot be used (${reasonOf(error)}): set STATE_DIR to a folder that can be written`,
     )
+  }
+}
+
+/** With those above it. Node's own way to do so never ends where the system lets nobody make a folder and says that it is not there (/proc). */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  if (dirname(path) !== path) makeFolder(dirname(path))
+  try {
+    mkdirSync(path, { mode: 0o700 })
+  } catch (error) {
+    // Another process may have made it in the same moment.
+    if (reasonOf(error) !== 'EEXIST') throw error
   }
 }
 

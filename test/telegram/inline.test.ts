@@ -95,6 +95,26 @@ describe('a deep link', () => {
   })
 })
 
+describe('a passage that somebody sent through inline mode', () => {
+  it.each([
+    ['en', 'who said that?', 'Seitek Kachkynbai, political expert'],
+    ['en', 'what else did he say?', 'Seitek Kachkynbai'],
+    ['ru', 'кто это сказал?', 'Seitek Kachkynbai, political expert'],
+    ['ky', 'муну ким айтты?', 'Seitek Kachkynbai, political expert'],
+  ])('may be replied to (%s: %s)', async (language_code, words, expected) => {
+    const { server } = await startBot()
+    const ada = server.user({ language_code }).in(server.group('Newsroom'))
+    const { results } = await ada.person.inlineQuery('what did Kachkynbai say about the poor man?')
+    const [result] = results
+    if (!result) throw new Error('nothing was found')
+    const { content } = ada.person.choose('poor man', result)
+    const sent = server.world.post(ada.chat, ada.person.user, { ...content, via_bot: server.me } as never)
+    const answer = await ada.ask(words, { replyTo: sent })
+    expect(answer.text?.startsWith(expected)).toBe(true)
+    expect(answer.text?.includes('Poor man')).toBe(!words.includes('else'))
+  })
+})
+
 describe('guest mode', () => {
   it('says one thing in a chat that it is not in', async () => {
     const { server } = await startBot()

@@ -196,8 +196,18 @@ describe('commands', () => {
     const { ada } = await chat()
     expect((await ada.ask('/start')).text).toContain('Ask me about this article')
     expect((await ada.ask('/help')).text).toContain('/quotes NAME — what somebody says')
-    expect((await ada.ask('/about')).text).toContain('stored')
     expect((await ada.ask('/nonsense')).text).toBe('I do not know that command. What I can do: /help')
+  })
+
+  it.each([
+    ['en', 'kept in a file, in full', 'for some minutes which passages it showed last'],
+    ['ru', 'целиком лежат в файле', 'несколько минут – какие отрывки он показал последними'],
+    ['ky', 'толугу менен файлда турат', 'акыркы көрсөткөн үзүндүлөрүн бир нече мүнөт'],
+  ])('/about says plainly what is kept (%s)', async (language, questions, last) => {
+    const { ada } = await chat(language)
+    const { text } = await ada.ask('/about')
+    expect(text).toContain(questions)
+    expect(text).toContain(last)
   })
 
   it('of another bot are not for it', async () => {

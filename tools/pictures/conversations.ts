@@ -32,8 +32,9 @@ export async function conversations(): Promise<Map<string, Picture>> {
 
 async function privateChat(server: BotApiServer): Promise<Picture> {
   const ada = server.user({ first_name: 'Ada', language_code: 'en' }).privateChat()
-  const answer = await ada.ask('What does Kachkynbai say about neutrality?')
-  await ada.ask('what did he say about China?', { replyTo: answer })
+  await ada.ask('What does Kachkynbai say about neutrality?')
+  await ada.ask('what did he say about China?')
+  await ada.ask('who said that?')
   await ada.ask('Who won the 2022 World Cup?')
   return { title: 'Verbatim', subtitle: 'bot', isGroup: false, bubbles: bubblesOf(ada) }
 }
@@ -44,6 +45,7 @@ async function group(server: BotApiServer): Promise<Picture> {
     server.user({ first_name, language_code: 'en' }).in(newsroom),
   )
   if (!ada || !bakyt) throw new Error('nobody is in the group')
+  await ada.during(() => newsroom.add(ada.person))
   bakyt.send('I think the summit piece is ready to go.')
   const question = bakyt.send('What did Kabylbekov say about the image?')
   const answer = await ada.ask('/ask', { replyTo: question })

@@ -66,6 +66,7 @@ const tags: Partial<Record<MessageEntity['type'], [string, string]>> = {
   text_link: ['<a>', '</a>'],
   bot_command: ['<a>', '</a>'],
   mention: ['<a>', '</a>'],
+  date_time: ['', ''],
 }
 
 /** Text with its entities as HTML; they nest, as the Bot API server has made sure. */

@@ -1,10 +1,13 @@
 import type { Logger } from '../../logging/logger.ts'
 import { News } from './news.ts'
 
+/** What a network that comes back brings with it is over sooner (a request of ours that still stands), in milliseconds. */
+const LASTING = 5_000
+
 /**
  * Tells of an outage of the Bot API once when it begins and once when it is over, however many calls failed
  * meanwhile; what happens in between is at level `debug`, but for what somebody must mend (two processes that
- * fetch the same updates), which is told whatever the outage began with. Where many calls fail and others do not, there is an outage
+ * fetch the same updates), which is told where it lasts, whatever the outage began with. Where many calls fail and others do not, there is an outage
  * every other moment: of those with the same reason, one a minute is told.
  */
 export class Outage {
@@ -16,6 +19,8 @@ export class Outage {
   #failures = 0
   /** The reasons that were told of the running one. */
   readonly #told = new Set<string>()
+  /** When something that somebody must mend was first seen in the running one. */
+  readonly #firstSeen = new Map<string, number>()
 
   constructor(logger: Logger, now: () => number = () => performance.now()) {
     this.#logger = logger
@@ -35,7 +40,7 @@ export class Outage {
   failed(method: string, reason: string, isToMend = false): void {
     this.#failures += 1
     this.#since ??= this.#now()
-    const isTold = isToMend ? this.#told.has(reason) : this.#told.size > 0
+    const isTold = isToMend ? this.#told.has(reason) || !this.#lasts(reason) : this.#told.size > 0
     if (isTold || !this.#news.isNew(reason)) {
       this.#logger.debug({ method, reason, failures: this.#failures }, 'the Bot API is still in trouble')
       return
@@ -46,6 +51,15 @@ export class Outage {
         : 'the Bot API is in trouble for another reason too'
     this.#told.add(reason)
     this.#logger.warn({ method, reason }, message)
+  }
+
+  /** Whether that goes on for a while; from the first moment where nothing else is told, for it is the outage then. */
+  #lasts(reason: string): boolean {
+    if (this.#told.size === 0) return true
+    const now = this.#now()
+    const since = this.#firstSeen.get(reason) ?? now
+    this.#firstSeen.set(reason, since)
+    return now - since >= LASTING
   }
 
   /** A call came through. */
@@ -59,6 +73,7 @@ export class Outage {
     )
     this.#since = undefined
     this.#told.clear()
+    this.#firstSeen.clear()
     this.#failures = 0
   }
 }

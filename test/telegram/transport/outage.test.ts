@@ -49,10 +49,15 @@ describe('an outage', () => {
     expect(told()).toEqual([2, 1])
   })
 
-  it('is told of what somebody must mend, whatever it began with, and once when it is over', () => {
+  it('is told of what somebody must mend where that lasts, whatever it began with, and once when it is over', () => {
     outage.failed('getUpdates', 'a reset')
     outage.failed('getUpdates', 'no route')
-    for (let i = 0; i < 100; i += 1) outage.failed('getUpdates', 'another process fetches them', true)
+    outage.failed('getUpdates', 'another process fetches them', true)
+    expect(told()).toEqual([1, 0])
+    for (let i = 0; i < 100; i += 1) {
+      now += 100
+      outage.failed('getUpdates', 'another process fetches them', true)
+    }
     expect(told()).toEqual([2, 0])
     expect(lines.of('warn').at(-1)).toMatchObject({ reason: 'another process fetches them' })
     outage.recovered()

@@ -290,28 +290,6 @@ describe('polling', () => {
     expect(own.updates.counted.pushed).toBe(3)
   })
 
-  it('says that another process fetches the updates, also where a network that failed came first', async () => {
-    start(newBotAnswering('ok'))
-    await server.until(
-      () => server.record.of('getUpdates').length > 0,
-      2_000,
-      () => 'a poll',
-    )
-    server.faults.add(
-      { kind: 'reset', methods: ['getUpdates'], times: 2 },
-      { kind: 'status', code: 409, methods: ['getUpdates'], times: 3 },
-    )
-    const chat = server.user().privateChat()
-    // The request that is open already gets it; those after it fail.
-    expect((await chat.ask('hello')).text).toBe('ok')
-    expect((await chat.ask('and again')).text).toBe('ok')
-    const warnings = lines.of('warn')
-    expect(warnings).toHaveLength(2)
-    expect(warnings[1]).toMatchObject({
-      reason: expect.stringContaining('another process fetches the updates'),
-    })
-  })
-
   it('answers a second and a third question at once: Telegram allows short bursts', async () => {
     start(newBotAnswering('ok'), { limits: telegramLimits })
     const chat = server.user().privateChat()
