@@ -1,6 +1,9 @@
 import type { Logger } from '../../logging/logger.ts'
 import { News } from './news.ts'
 
+/** Trouble that passes is one and the same news, by whatever words each call tells it (ECONNRESET, then ECONNREFUSED). */
+const PASSING = ''
+
 /** What a network that comes back brings with it is over sooner (a request of ours that still stands), in milliseconds. */
 const LASTING = 5_000
 
@@ -8,7 +11,7 @@ const LASTING = 5_000
  * Tells of an outage of the Bot API once when it begins and once when it is over, however many calls failed
  * meanwhile; what happens in between is at level `debug`, but for what somebody must mend (two processes that
  * fetch the same updates), which is told where it lasts, whatever the outage began with. Where many calls fail and others do not, there is an outage
- * every other moment: of those with the same reason, one a minute is told.
+ * every other moment: one a minute is told, and at once only what somebody must mend.
  */
 export class Outage {
   readonly #logger: Logger
@@ -41,7 +44,7 @@ export class Outage {
     this.#failures += 1
     this.#since ??= this.#now()
     const isTold = isToMend ? this.#told.has(reason) || !this.#lasts(reason) : this.#told.size > 0
-    if (isTold || !this.#news.isNew(reason)) {
+    if (isTold || !this.#news.isNew(isToMend ? reason : PASSING)) {
       this.#logger.debug({ method, reason, failures: this.#failures }, 'the Bot API is still in trouble')
       return
     }

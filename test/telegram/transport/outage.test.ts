@@ -42,10 +42,13 @@ describe('an outage', () => {
     expect(told()).toEqual([2, 1])
   })
 
-  it('is told at once where its reason is another one', () => {
+  it('is told at once where its reason is one that somebody must mend, and other words for the same trouble are not', () => {
     outage.failed('sendMessage', 'a reset')
     outage.recovered()
-    outage.failed('getUpdates', 'another process fetches the updates')
+    outage.failed('getUpdates', 'a refusal')
+    outage.recovered()
+    expect(told()).toEqual([1, 1])
+    outage.failed('getUpdates', 'another process fetches the updates', true)
     expect(told()).toEqual([2, 1])
   })
 
