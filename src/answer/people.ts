@@ -107,9 +107,10 @@ interface Fit {
 /** By name, else by name behind a title or role ("President Japarov"), else by role alone, most quoted first. */
 function withFit(asked: string, people: People): Fit[] {
   const words = bareName(asked).split(/\s+/u)
+  const names = [...people.keys()]
   for (let from = 0; from < Math.min(words.length, LONGEST_TITLE); from++) {
     const before = words.slice(0, from).map(folded)
-    const fitting = namesWithFit(words.slice(from).join(' '), [...people.keys()]).flatMap(({ name, fit }) => {
+    const fitting = namesWithFit(words.slice(from).join(' '), names).flatMap(({ name, fit }) => {
       const person = people.get(name)
       return person && before.every((word) => isTitle(word, person)) ? [{ person, fit }] : []
     })

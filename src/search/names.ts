@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { roles, suffixes, titles } from '../speech/lexicon/people.ts'
 import { latinised, nameKey } from './transliteration.ts'
 
@@ -14,7 +15,7 @@ export function likelyNames(asked: string, names: readonly string[]): string[] {
 
 /** As `likelyNames`, each with how well it fits: 1 for the name as it is, less for a part of it or another spelling. */
 export function namesWithFit(asked: string, names: readonly string[]): { name: string; fit: number }[] {
-  const wanted = bareName(partsOf(asked))
+  const wanted = bareName(readParts(asked))
   if (wanted.length === 0) return []
   return names
     .map((name) => ({ name, fit: fitOf(wanted, partsOf(name)) }))
@@ -32,17 +33,45 @@ export const isSameName = (a: string, b: string): boolean => {
 interface Part {
   plain: string
   key: string
+  /** A bit for each letter of the key. */
+  letters: number
 }
 
+/** The parts of the names that were compared last: everybody of a corpus is compared with each name that is asked for. */
+const known = new LRUCache<string, readonly Part[]>({ max: 20_000 })
+
 /** A name's parts, without a possessive. */
-const partsOf = (name: string): Part[] =>
+function partsOf(name: string): readonly Part[] {
+  const parts = known.get(name) ?? readParts(name)
+  known.set(name, parts)
+  return parts
+}
+
+const readParts = (name: string): Part[] =>
   (
     name
       .slice(0, 200)
       .replace(/\p{Cf}/gu, '')
       .replace(/(?<=\p{L})['’]s(?!\p{L})/giu, '')
       .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []
-  ).map((part) => ({ plain: latinised(part), key: nameKey(part) }))
+  ).map((part) => {
+    const key = nameKey(part)
+    return { plain: latinised(part), key, letters: lettersOf(key) }
+  })
+
+/** One bit for each letter; some share one. */
+function lettersOf(key: string): number {
+  let bits = 0
+  for (let i = 0; i < key.length; i++) bits |= 1 << (key.charCodeAt(i) & 31)
+  return bits
+}
+
+/** How many letters only one of two words has, at least. */
+function lettersApart(a: number, b: number): number {
+  let count = 0
+  for (let bits = a ^ b; bits !== 0; bits &= bits - 1) count++
+  return count
+}
 
 /** Without titles and offices before a name and "Jr." behind it; one part is a name, whatever it is. */
 function bareName(parts: readonly Part[]): Part[] {
@@ -53,18 +82,17 @@ function bareName(parts: readonly Part[]): Part[] {
 }
 
 /** 0 to 1: every part that is asked for must fit one of the name's own; the last name counts most. */
-function fitOf(asked: Part[], name: Part[]): number {
-  if (name.length === 0) return 0
-  let worst = 1
+function fitOf(asked: readonly Part[], name: readonly Part[]): number {
+  if (name.length === 0 || asked.length > 2 * name.length) return 0
   let sum = 0
   for (const part of asked) {
     const fits = name.map((own, i) => likeness(part, own) * (i === name.length - 1 ? 1 : 0.95))
     const best = Math.max(...fits)
-    worst = Math.min(worst, best)
+    if (best < LEAST) return 0
     sum += best
   }
   // Of two who fit alike the one with fewer further names is meant.
-  return worst < LEAST ? 0 : sum / asked.length - 0.01 * Math.abs(name.length - asked.length)
+  return sum / asked.length - 0.01 * Math.abs(name.length - asked.length)
 }
 
 /** 1 for the same spelling, less for a slip of the pen, another case ending or a beginning; 0 for another name. */
@@ -75,6 +103,8 @@ function likeness(a: Part, b: Part): number {
   if (longest < 4) return 0
   if (a.key.length >= 4 && b.key.startsWith(a.key)) return 0.9
   const slips = longest < 5 ? 1 : longest < 8 ? 2 : 3
+  // A slip changes two letters at most: most words are told apart by that, and quickly.
+  if (lettersApart(a.letters, b.letters) > 2 * slips) return 0
   const distance = editDistance(a.key, b.key, slips)
   return distance > slips || distance * 3 > longest ? 0 : 0.9 - (0.6 * distance) / longest
 }

@@ -13,6 +13,7 @@ import {
   type Reachable,
   runPolling,
   runWebhook,
+  StateTaken,
   type TransportOptions,
   WebhookRefused,
 } from '../telegram/transport/transport.ts'
@@ -28,7 +29,7 @@ import { WebServer } from './web-server.ts'
  * webhook where WEBHOOK_URL is set, else by long polling.
  * @throws {CorpusError} where there is nothing to serve
  * @throws {TokenRefused} where Telegram does not know the token
- * @throws {SettingsError} where the port is taken, or Telegram does not take the webhook's address
+ * @throws {SettingsError} where the port or STATE_DIR is taken, or Telegram does not take the webhook's address
  */
 export async function serveBot(settings: BotSettings): Promise<void> {
   const logger = createLogger({ level: settings.logLevel, secrets: secretsOf(settings) })
@@ -82,6 +83,10 @@ export async function serveBot(settings: BotSettings): Promise<void> {
   try {
     if (settings.webhookUrl === undefined || !web) await runPolling(bot, options)
     else await serveByWebhook(bot, options, web, settings, settings.webhookUrl)
+  } catch (error) {
+    throw error instanceof StateTaken
+      ? new SettingsError(`STATE_DIR must be another: ${error.message}; ${HOW_TO_SHARE}`)
+      : error
   } finally {
     await corpus.close()
     await web?.close()
@@ -89,6 +94,9 @@ export async function serveBot(settings: BotSettings): Promise<void> {
     await library.close()
   }
 }
+
+const HOW_TO_SHARE =
+  'stop that one, give each a folder of its own, or set REDIS_URL, the same for all, so that they share what they know.'
 
 /** After so many milliseconds of reading the log tells how far it has come. */
 const TELL_AFTER = 5_000

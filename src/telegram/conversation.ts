@@ -25,6 +25,9 @@ const noticeLimit = 200
 /** People can edit what they wrote for two days, in seconds: what changes later is not their doing. */
 const EDITABLE = 2 * 86_400
 
+/** How old a message was when it was edited, in seconds: by Telegram's clock alone, since the host's may be wrong. */
+const ageOf = ({ date, edit_date = date }: Message): number => edit_date - date
+
 /** Takes each kind of update to its answer and sends it. */
 export class Conversation {
   readonly #sceneOf: SceneOf
@@ -53,7 +56,7 @@ export class Conversation {
     const message = ctx.editedMessage
     const answer = await this.#answers.answerTo(placeKey(message))
     if (answer === undefined) {
-      if (Date.now() / 1000 - message.date < EDITABLE) await this.#answer(ctx, message)
+      if (ageOf(message) < EDITABLE) await this.#answer(ctx, message)
       return
     }
     const response = await this.#respond(ctx, message)

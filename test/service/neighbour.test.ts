@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createLogger } from '../../src/logging/logging.ts'
 import { KeptUpdates } from '../../src/telegram/transport/kept-updates.ts'
 import { stateFile } from '../../src/telegram/transport/state-file.ts'
+import { webhookSettings } from '../faults/stage.ts'
 import { BotApiServer } from '../support/bot-api-server.ts'
 import { Lines } from '../support/lines.ts'
 import { Service, temporaryFolder } from '../support/service.ts'
@@ -64,6 +65,28 @@ describe('what somebody else on the host puts into the folder of what outlives t
     const own = join(folder.path, 'verbatim')
     expect(statSync(own).mode & 0o777).toBe(0o700)
     expect(readdirSync(own).some((name) => name.endsWith('.handled'))).toBe(true)
+  })
+})
+
+describe('another process of the same bot in the same folder', () => {
+  it.each(['polling', 'webhook'])('is told in one line that it cannot be, by %s', async (way) => {
+    const settings = async () => ({
+      STATE_DIR: folder.path,
+      ...(way === 'webhook' ? await webhookSettings() : {}),
+    })
+    service = new Service(server, await settings())
+    await service.wrote('connected to Telegram')
+    const second = new Service(server, await settings())
+    expect(await second.ended).toBe(2)
+    expect(second.output).toMatch(/^STATE_DIR must be another: .*; stop that one, .*REDIS_URL.*$/m)
+    expect(second.output).not.toContain(server.token)
+    const asked = server.user().privateChat().ask('why is Kyrgyzstan neutral?', { within: 15_000 })
+    expect((await asked).text).toContain('neutral')
+    // Right after it was killed hard, the next one is not in its way.
+    await service.kill()
+    service = new Service(server, await settings())
+    await service.wrote('connected to Telegram')
+    expect(await service.stop()).toBe(0)
   })
 })
 

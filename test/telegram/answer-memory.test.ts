@@ -34,6 +34,29 @@ describe('the memory of answers', () => {
     await server.stop()
   })
 
+  it('knows an edit that people can make from others, whatever the clock of its host says', async () => {
+    const server = await BotApiServer.start()
+    const bot = createBot({
+      token: server.token,
+      library: await shipped,
+      logger: silent,
+      client: { apiRoot: server.root },
+      botInfo: server.me,
+    })
+    const ada = server.user({ language_code: 'en' }).privateChat()
+    for (const clock of [-250_000, 0, 250_000])
+      for (const age of [0, 3_000, 200_000]) {
+        const message = ada.send('hm')
+        const date = message.date + clock
+        const text = 'why is Kyrgyzstan neutral?'
+        const edited_message = { ...message, date, text, edit_date: date + age }
+        const said = ada.said.length
+        await bot.handleUpdate({ update_id: 10 + clock + age, edited_message } as Update)
+        expect(ada.said.length - said, `${clock} ${age}`).toBe(age === 200_000 ? 0 : 1)
+      }
+    await server.stop()
+  })
+
   it('forgets the oldest first', () => {
     const answers = new ProcessAnswers()
     for (let i = 0; i <= 10_000; i++) answers.answered(`1:${i}`, i)

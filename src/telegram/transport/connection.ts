@@ -4,6 +4,7 @@ import type { Update, UserFromGetMe } from 'grammy/types'
 import { describeError } from '../../logging/described-error.ts'
 import type { Logger } from '../../logging/logger.ts'
 import { openStateFolder, StateError } from '../../state/state-folder.ts'
+import { lockState, type StateLock, StateTaken } from '../../state/state-lock.ts'
 import { callSignal } from './call-signal.ts'
 import { faultOf } from './faults.ts'
 import { type FloodCounter, FloodGate } from './flood.ts'
@@ -95,6 +96,7 @@ export type Reachable = () => Promise<boolean>
  * Makes the bot's calls last (see `outgoing`), asks Telegram who it is, and prepares the handling of its updates.
  * Waits for as long as the Bot API is away; undefined where the signal came meanwhile.
  * @throws {TokenRefused} where Telegram does not know the token
+ * @throws {StateTaken} where another process of this bot works with the same folder, and they share no memory
  */
 export async function connect(bot: ServedBot, options: TransportOptions): Promise<Connection | undefined> {
   const { logger, signal, flood, limits = telegramLimits, watcher = {}, tuning = {} } = options
@@ -119,6 +121,7 @@ export async function connect(bot: ServedBot, options: TransportOptions): Promis
   const me = await introduce(bot, signal)
   if (!me) return undefined
   const fileOf = stateFiles(me, options)
+  const lock = options.memory ? undefined : await lockAt(fileOf('lock'), logger)
   const memory = options.memory ?? journalAt(fileOf('handled'), logger)
   const isReachable: Reachable = async () => outage.answered(FRESH) || (await isAnswering(bot.api))
   const refusal = new AbortController()
@@ -155,6 +158,7 @@ export async function connect(bot: ServedBot, options: TransportOptions): Promis
     cut.abort()
     await Promise.race([idle, pause(LAST_BREATH, finished.signal)])
     await memory.close()
+    lock?.release()
   }
   const kept = new KeptUpdates({ path: fileOf('kept'), token: bot.api.token, logger })
   return { me, handling, outage, kept, refusal: refusal.signal, finish }
@@ -179,6 +183,24 @@ function stateFiles(
       'cannot write down which updates were handled: after a crash a few may be answered twice',
     )
     return () => undefined
+  }
+}
+
+/**
+ * Without a memory that they share, two processes with one folder would each answer what is kept there.
+ * @throws {StateTaken} where another one has it
+ */
+async function lockAt(path: string | undefined, logger: Logger): Promise<StateLock | undefined> {
+  if (path === undefined) return undefined
+  try {
+    return await lockState(path)
+  } catch (error) {
+    if (error instanceof StateTaken) throw error
+    logger.warn(
+      { err: error },
+      'cannot see whether another process works with STATE_DIR: let it be the only one',
+    )
+    return undefined
   }
 }
 

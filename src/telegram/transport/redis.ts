@@ -23,6 +23,8 @@ export interface RedisOptions {
   logger: Logger
   /** How long a new connection may take until it answers, in milliseconds, before another one is tried. */
   greeting?: number
+  /** How often it is tried whether Redis takes something again that took nothing, and what is in hand is held on to; in milliseconds. */
+  interval?: number
 }
 
 type Client = ReturnType<typeof createRedisClient>
@@ -60,7 +62,7 @@ export class SharedMemory implements UpdateMemory, FloodCounter, AnswerMemory {
   private constructor(options: RedisOptions) {
     this.#options = options
     this.#client = this.#newClient()
-    this.#renewal = setInterval(() => void this.#renew(), LEASE / 3)
+    this.#renewal = setInterval(() => void this.#renew(), options.interval ?? LEASE / 3)
     this.#renewal.unref()
   }
 
@@ -227,8 +229,19 @@ export class SharedMemory implements UpdateMemory, FloodCounter, AnswerMemory {
   }
 
   async #renew(): Promise<void> {
+    if (this.#isAway && this.#isUsable) await this.#probe()
     for (const fingerprint of this.#held)
       await this.#tell((key) => this.#client.pExpire(key, LEASE), fingerprint)
+  }
+
+  /** A Redis that is full answers what it is asked and takes nothing: it is used again when it takes something. */
+  async #probe(): Promise<void> {
+    const expiration = { type: 'PX', value: PATIENCE } as const
+    const isTaken = await this.#try(false, async () => {
+      await this.#client.set(this.#key('probe', this.#name), '', { expiration })
+      return true
+    })
+    if (isTaken) this.#found()
   }
 
   #tell(command: (key: string) => Promise<unknown>, fingerprint: string): Promise<unknown> {

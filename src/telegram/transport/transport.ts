@@ -9,6 +9,7 @@ import { Polling } from './polling.ts'
 import { isTokenRefused, TokenRefused } from './token-refused.ts'
 import { Webhook, type WebhookOptions } from './webhook.ts'
 
+export { StateTaken } from '../../state/state-lock.ts'
 export type { Reachable, ServedBot, TransportOptions } from './connection.ts'
 export { TokenRefused } from './token-refused.ts'
 
@@ -19,6 +20,7 @@ const FAREWELL = 1_500
  * Serves the bot by long polling until the signal; resolves when what was in hand is finished and confirmed,
  * at most 10 seconds after it.
  * @throws {TokenRefused} where Telegram does not know the token
+ * @throws {StateTaken} where another process of this bot works with the same folder
  */
 export async function runPolling(bot: ServedBot, options: TransportOptions): Promise<void> {
   const { logger, signal, tuning = {} } = options
@@ -73,6 +75,7 @@ export interface WebhookPlace extends Pick<WebhookOptions, 'url' | 'secret' | 'h
  * Serves the bot by webhook until the signal; resolves when what was in hand is finished, at most 10 seconds after it.
  * @throws {TokenRefused} where Telegram does not know the token
  * @throws {WebhookRefused} where it does not take the address
+ * @throws {StateTaken} where another process of this bot works with the same folder
  */
 export async function runWebhook(
   bot: ServedBot,

@@ -1,4 +1,5 @@
 import { createServer, type Socket } from 'node:net'
+import { createClient } from '@redis/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createLogger } from '../../../src/logging/logging.ts'
 import { SharedMemory } from '../../../src/telegram/transport/redis.ts'
@@ -21,9 +22,9 @@ afterEach(async () => {
 })
 
 /** The memory of one more copy. */
-async function open(): Promise<SharedMemory> {
+async function open(options: { interval?: number } = {}): Promise<SharedMemory> {
   const logger = createLogger({ level: 'info', secrets: [], destination: lines })
-  const copy = await SharedMemory.connect({ url: redis.url, prefix: 'test', logger })
+  const copy = await SharedMemory.connect({ url: redis.url, prefix: 'test', logger, ...options })
   copies.push(copy)
   return copy
 }
@@ -93,6 +94,21 @@ describe.skipIf(!hasRedis)('what copies share in Redis', () => {
     redis.thaw()
     await expect.poll(() => lines.text, { timeout: 15_000 }).toContain('Redis answers again')
     expect(copy.isReady).toBe(true)
+  })
+
+  it('is done without where Redis is full, told once, and used again when there is room', async () => {
+    const admin = createClient({ url: redis.url })
+    await admin.connect()
+    const copy = await open({ interval: 50 })
+    expect(await copy.claim('a')).toBe('mine')
+    await admin.configSet('maxmemory', '1')
+    expect([await copy.claim('b'), await copy.claim('c')]).toEqual(['mine', 'mine'])
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(lines.of('warn')).toHaveLength(1)
+    expect(lines.text).not.toContain('Redis answers again')
+    await admin.configSet('maxmemory', '0')
+    await expect.poll(() => lines.text, { timeout: 5_000 }).toContain('Redis answers again')
+    admin.destroy()
   })
 
   it('lets go of a Redis that hangs', async () => {
