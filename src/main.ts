@@ -146,6 +146,10 @@ function commandLine(environment: Environment): Command {
     .option('--dry-run', 'say what was found, and write nothing')
     .option('--id <name>', "the article's file name, without its ending (else made from its title)")
     .option('--allow-private', 'fetch from this machine and its own network too')
+    .option('--feed <address>', 'the articles of an RSS or Atom feed')
+    .option('--sitemap <address>', 'the articles of a sitemap, the newest first')
+    .option('--limit <number>', 'of a feed or sitemap at most so many', wholeNumber, 100)
+    .option('--pause <seconds>', 'between two requests to one site', wholeNumber, 2)
     .option('--timeout <seconds>', 'how long one address may take', wholeNumber, 60)
     .action((sources: string[], options: AddCommandLine) => add(environment, sources, options))
 
@@ -168,31 +172,55 @@ interface AddCommandLine extends CorpusOption {
   id?: string
   allowPrivate?: boolean
   timeout: number
+  feed?: string
+  sitemap?: string
+  limit: number
+  pause: number
 }
 
-async function add(environment: Environment, sources: string[], options: AddCommandLine): Promise<void> {
-  const { corpus, yes = false, force = false, dryRun = false, id, allowPrivate = false, timeout } = options
-  const [{ addCommand }, { BoundedReader, isFileName }, { askAt }] = await Promise.all([
+async function add(environment: Environment, sources: string[], given: AddCommandLine): Promise<void> {
+  const {
+    corpus,
+    yes = false,
+    force = false,
+    dryRun = false,
+    id,
+    allowPrivate = false,
+    feed,
+    sitemap,
+  } = given
+  const [{ addCommand }, { addSeriesCommand }, { BoundedReader, isFileName }, { askAt }] = await Promise.all([
     import('./terminal/adding.ts'),
+    import('./terminal/adding-series.ts'),
     import('./adding/adding.ts'),
     import('./terminal/asking.ts'),
   ])
-  if (sources.length === 0) throw misuse('say what to add: a web address, a file, or - for standard input')
-  if (id !== undefined && sources.length > 1) throw misuse('--id names one article, and there are several')
+  const address = feed ?? sitemap
+  const kinds = [sources[0], feed, sitemap].filter((source) => source !== undefined)
+  if (kinds.length === 0) throw misuse('say what to add: a web address, a file, or - for standard input')
+  if (kinds.length > 1) throw misuse('give either sources, or one feed, or one sitemap')
+  if (id !== undefined && (sources.length > 1 || address !== undefined))
+    throw misuse('--id names one article, and there are several')
   if (id !== undefined && !isFileName(id))
     throw misuse('--id must be a file name of letters, digits, ".", "_" and "-", without its ending')
+  const options = { yes, force, dryRun, id, allowPrivate, timeout: given.timeout * 1000 }
   const reader = new BoundedReader()
-  const isAdded = await addCommand(
-    sources,
-    { yes, force, dryRun, id, allowPrivate, timeout: timeout * 1000 },
-    {
-      folder: corpus ?? corpusFolder(environment),
-      terminal,
-      ask: sources.includes('-') ? undefined : askAt(process.stdin, process.stdout),
-      progress: process.stderr,
-      reader,
-    },
-  )
+  const setting = {
+    folder: corpus ?? corpusFolder(environment),
+    terminal,
+    ask: sources.includes('-') ? undefined : askAt(process.stdin, process.stdout),
+    progress: process.stderr,
+    reader,
+  }
+  const { limit, pause } = given
+  const isAdded =
+    address === undefined
+      ? await addCommand(sources, options, setting)
+      : await addSeriesCommand(
+          { kind: feed === undefined ? 'sitemap' : 'feed', address },
+          { ...options, limit, pause: pause * 1000, stateDir: librarySettings(environment).stateDir },
+          setting,
+        )
   await reader.close()
   if (!isAdded) process.exitCode = 1
 }

@@ -14,7 +14,7 @@ const mayUse: Record<string, readonly string[]> = {
   logging: [],
   telegram: ['article', 'speech', 'answer', 'locale', 'state', 'logging'],
   checking: ['article', 'speech'],
-  adding: ['article', 'speech', 'checking'],
+  adding: ['article', 'speech', 'checking', 'state'],
   terminal: ['article', 'speech', 'answer', 'locale', 'checking', 'adding'],
   service: ['article', 'archive', 'answer', 'state', 'logging', 'telegram', 'config.ts'],
 }

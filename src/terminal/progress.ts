@@ -1,3 +1,4 @@
+import { clearLine, cursorTo } from 'node:readline'
 import type { SingleBar } from 'cli-progress'
 
 /** Where a bar is drawn: a terminal's standard error. */
@@ -30,6 +31,16 @@ export class Progress {
     this.#opening ??= this.#open()
     this.#bar?.setTotal(whole)
     this.#bar?.update(value)
+  }
+
+  /** Prints something else to the same terminal, and draws the bar again below it. */
+  aside(print: () => void): void {
+    if (this.#bar) {
+      clearLine(this.#stream, 0)
+      cursorTo(this.#stream, 0)
+    }
+    print()
+    this.#bar?.render()
   }
 
   stop(): void {

@@ -77,13 +77,20 @@ const MARGIN = 0.12
 /** "3", "Page 3 of 7", "– 3 –" */
 const PAGE_NUMBER = /^\W*(?:page|p\.|стр\.?|с\.)?\s*\d{1,4}(?:\s*(?:of|\/|из)\s*\d{1,4})?\W*$/iu
 
+/** What stands apart from the text by so many times the letters' size is not of it. */
+const APART = 1.7
+
 /** Takes off what stands at the edge of page after page, whatever number is in it. */
 function withoutRunningHeads(read: PrintedLine[][], pages: PrintedPage[]): PrintedLine[][] {
   const plain = ({ text }: PrintedLine) => text.replace(/\d+/g, '#').toLowerCase()
   const atEdge = read.map((lines, i) => {
     const { top = 0, bottom = 0 } = pages[i] ?? {}
     const margin = (top - bottom) * MARGIN
-    return new Set(lines.filter(({ y }) => y > top - margin || y < bottom + margin))
+    const fromTop = [...lines].sort((a, b) => b.y - a.y)
+    return new Set([
+      ...linesApart(fromTop, ({ y }) => y > top - margin),
+      ...linesApart(fromTop.reverse(), ({ y }) => y < bottom + margin),
+    ])
   })
   const counts = new Map<string, number>()
   for (const lines of atEdge)
@@ -92,6 +99,19 @@ function withoutRunningHeads(read: PrintedLine[][], pages: PrintedPage[]): Print
   return read.map((lines, i) =>
     lines.filter((line) => !(atEdge[i]?.has(line) && (isRunning(line) || PAGE_NUMBER.test(line.text)))),
   )
+}
+
+/** The lines from the edge of a page to the gap before its text; none where there is no gap. */
+function linesApart(
+  fromEdge: readonly PrintedLine[],
+  isInMargin: (line: PrintedLine) => boolean,
+): PrintedLine[] {
+  const end = fromEdge.findIndex((line, i) => {
+    const before = fromEdge[i - 1]
+    return before !== undefined && Math.abs(before.y - line.y) > Math.max(before.size, line.size) * APART
+  })
+  const lines = end < 0 ? [] : fromEdge.slice(0, end)
+  return lines.every(isInMargin) ? lines : []
 }
 
 /** Lines that belong together, in the order of reading. */
