@@ -1,5 +1,6 @@
-# Two stages: the first one builds, the second one holds only what runs.
-FROM node:22-slim AS build
+# Two stages: the first one builds, the second one holds only what runs. The base image is named by its digest, which
+# Dependabot brings up to date (.github/dependabot.yml).
+FROM node:22.23.3-bookworm-slim@sha256:43ac6c60b8f89723f746e8a92ce91abd5017e627ce1ddfe4238355d3a30b772c AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
@@ -7,7 +8,7 @@ COPY tsconfig.json tsconfig.build.json ./
 COPY src src
 RUN npm run build && npm prune --omit=dev
 
-FROM node:22-slim
+FROM node:22.23.3-bookworm-slim@sha256:43ac6c60b8f89723f746e8a92ce91abd5017e627ce1ddfe4238355d3a30b772c
 ENV NODE_ENV=production PORT=8080 STATE_DIR=/state
 RUN mkdir /state && chown node:node /state
 WORKDIR /app
