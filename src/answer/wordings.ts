@@ -34,6 +34,7 @@ export const GESTURES: readonly (readonly [Gesture, Wordings])[] = [
     [
       /^(?:(?:and|any|some|show|give me|show me|go) )?(?:more|next|on|another|another one|what else|anything else|else|continue)(?: (?:about it|about that|of it|one))?$/u,
       /^(?:and )?(?:then|then what|what then|what next|what comes next|what came next|keep going|go ahead)$/u,
+      /^(?:more details|in (?:more )?detail|details|подробнее|поподробнее|подробности|больше|кененирээк|толугураак)$/u,
       /^(?:а )?(?:еще|дальше|далее|продолжай|продолжайте|следующ(?:ий|ая|ее)|что еще|что дальше|что потом|потом)(?: об этом)?$/u,
       /^(?:дагы|андан ары|кийинки|дагы эмне|анан|анан эмне|андан кийин|уланты|дагы бар)$/u,
     ],
@@ -84,6 +85,8 @@ export const GESTURES: readonly (readonly [Gesture, Wordings])[] = [
     'help',
     [
       /^(?:help|help me|commands|menu|instructions|who are you|what are you|what is this bot|what are you for|what (?:can|do) you do|what can i (?:do|ask)(?: you)?|what do i do|how (?:does|do) (?:this|it|you)(?: bot)? work|how (?:do|can|to) (?:i )?use (?:this|it|you)(?: bot)?|what should i ask)$/u,
+      /^(?:are you (?:a |an )?(?:real |human )?(?:bot|robot|human|person|ai|machine)|who (?:made|built|created|wrote) you|is (?:this|it) (?:a |an )?(?:bot|ai|robot)|what languages? do you (?:speak|know))$/u,
+      /^(?:(?:ты|вы|это) (?:бот|робот|человек|нейросеть|ии)|кто (?:тебя|вас) (?:создал|сделал|написал)|на каких языках (?:ты|вы) говори(?:шь|те)|(?:сен|сиз) (?:ботсуңбу|ботсузбу|роботсуңбу|роботсузбу|адамсыңбы|адамсызбы)|сени ким жасаган|сизди ким жасаган)$/u,
       /^(?:помощь|помоги|помогите|команды|меню|инструкция|кто ты|ты кто|кто вы|вы кто|что (?:ты |вы )?(?:умеешь|умеете|можешь|можете|делаешь)|как (?:это|ты|этим|бот|тобой|вами) (?:работает|работаешь|пользоваться)|о чем (?:тебя|вас) (?:можно )?спросить|что (?:можно )?спросить)$/u,
       /^(?:жардам|жардам бер|буйруктар|сен кимсиң|сиз кимсиз|кимсиң|кимсиз|эмне (?:кыла аласың|кыла аласыз|кыласың|кыласыз|билесиң)|(?:бул )?кантип иштейт|эмне сурасам болот)$/u,
     ],

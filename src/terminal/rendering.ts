@@ -14,12 +14,14 @@ export interface PlaceWords {
   paragraph: (number: number) => string
   note: string
   reported: string
+  date: (published: string) => string
 }
 
 const ENGLISH: PlaceWords = {
   paragraph: (number) => `paragraph ${number}`,
   note: 'note to the article',
   reported: 'reported',
+  date: (published) => published,
 }
 
 /** A passage: who speaks above it, its words with the answering sentence and the matched words set off, its source below. */
@@ -28,8 +30,11 @@ export function renderPassage(passage: Passage, look: Look, words: PlaceWords = 
   const above = speakers.map((speaker) => look.wrap(renderSpeaker(speaker, look)))
   const text = highlight(harmless(paragraph.text), passage, look)
   const kind = paragraph.kind === 'note' ? words.note : words.paragraph(paragraph.number)
-  const source = look.style('dim', harmless(`${sourceOf(article)} · ${kind}`))
-  return [...above, look.wrap(text, INDENT), look.wrap(source)].join('\n')
+  const { published } = article
+  const source = [sourceOf(article), ...(published === undefined ? [] : [words.date(published)]), kind].join(
+    ' · ',
+  )
+  return [...above, look.wrap(text, INDENT), look.wrap(look.style('dim', harmless(source)))].join('\n')
 }
 
 /** "NAME, ROLE". */

@@ -34,6 +34,7 @@ const placeWords = (t: Translate): PlaceWords => ({
   paragraph: (number) => t('terminal-paragraph', { number }),
   note: t('terminal-note'),
   reported: t('reported'),
+  date: (published) => dateText(t, published),
 })
 
 /** What a reply looks like at a terminal; `context` is what was shown before, which it may go on from. */
