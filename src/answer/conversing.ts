@@ -55,6 +55,7 @@ export async function converse(library: Library, text: string, context: Context 
     case 'field':
       return ofArticle(library, text, context)
     case 'saying':
+    case 'subject-of':
       return answerTo(await library.ask(said.question))
     case 'question':
       return asked(library, said, context)

@@ -1,5 +1,5 @@
 import type { AboutField } from '../search/about-article.ts'
-import { FIELDS, GESTURES, type Gesture, SAYINGS } from './wordings.ts'
+import { FIELDS, GESTURES, type Gesture, SAYINGS, SUBJECTS_OF } from './wordings.ts'
 
 /** What somebody says, whoever hears it and whatever was said before. */
 export type Said =
@@ -9,6 +9,8 @@ export type Said =
    * `greeting`: nothing is asked.
    */
   | { kind: Gesture }
+  /** What the article with that title is about. */
+  | { kind: 'subject-of'; title: string; question: string }
   /** What is known of the article besides its text. */
   | { kind: 'field'; field: AboutField; question: string }
   /** What somebody says, as they are called; about a topic or in general. */
@@ -81,7 +83,7 @@ export function interpret(text: string): Said {
   if (gesture !== undefined) return { kind: gesture }
   const field = firstThatFits(FIELDS, wish)
   if (field !== undefined) return { kind: 'field', field, question: asked }
-  return sayingOf(asked) ?? questionOf(asked)
+  return subjectOf(asked) ?? sayingOf(asked) ?? questionOf(asked)
 }
 
 /** The question that the text asks by itself; empty where it only points at an answer ("more", "why?"). */
@@ -101,6 +103,14 @@ export function isRemark(text: string): boolean {
 
 function firstThatFits<T>(rows: readonly (readonly [T, readonly RegExp[]])[], words: string): T | undefined {
   return rows.find(([, wordings]) => wordings.some((wording) => wording.test(words)))?.[0]
+}
+
+function subjectOf(asked: string): Said | undefined {
+  for (const wording of SUBJECTS_OF) {
+    const { title } = wording.exec(asked.trim())?.groups ?? {}
+    if (title !== undefined) return { kind: 'subject-of', title, question: asked }
+  }
+  return undefined
 }
 
 /** "What did he say?" is a question about whoever was shown; a name makes it one about somebody. */

@@ -171,6 +171,10 @@ export class Library {
 
   /** The answer to a question about the one article that is meant: what it is about, who wrote and published it, when. */
   #aboutArticle(said: Said, question: string, { limit = 5, article: id }: AskOptions): Answer | undefined {
+    if (said.kind === 'subject-of') {
+      const named = this.articles.find(({ title }) => title.toLowerCase() === said.title.toLowerCase())
+      return named && { ...this.opening(named, limit), question }
+    }
     const article = id === undefined ? this.articles[0] : this.#shelf.article(id)
     if (!article || (id === undefined && this.articles.length > 1)) return undefined
     if (said.kind === 'subject') return { ...this.opening(article, limit), question }

@@ -198,6 +198,13 @@ export const FIELDS: readonly (readonly [AboutField, Wordings])[] = [
   ],
 ]
 
+/** How people ask what one of several articles is about, by its title between quotation marks. */
+export const SUBJECTS_OF: Wordings = [
+  /^what(?: is|['’]s) [“"«](?<title>.+)[”"»] about\s*\?*$/iu,
+  /^о ч[её]м [«“"](?<title>.+)[»”"]\s*\?*$/iu,
+  /^[«“"](?<title>.+)[»”"] эмне жөнүндө\s*\?*$/iu,
+]
+
 /** How people ask for somebody's words; `name` is whom they mean, `topic` what about. In a message's own spelling. */
 export const SAYINGS: Wordings = [
   /^(?:(?:and|but|so) )?what (?:else )?(?:did|does|do|has|have|had|is|was|are|were) (?<name>.+?) (?:say|said|saying|tell|told|think|thinking|claim|claimed|argue|argued|comment|commented|add|explain)(?: (?:us|them|reporters))?(?: (?:about|on|of|regarding|concerning) (?<topic>.+))?$/iu,

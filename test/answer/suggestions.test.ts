@@ -13,6 +13,16 @@ function article(id: string, author: string | undefined, ...texts: string[]) {
 const quoting = ['“It is steep,” said Aida Osmonova, an engineer.', '“It is late,” said Nurlan Beishenov.']
 
 describe('the questions that are offered', () => {
+  it('are answered by the article that they name', async () => {
+    const library = new Library([
+      article('bridge', undefined, 'It opened.'),
+      article('ferry', undefined, 'It sank.'),
+    ])
+    const answer = await library.ask('What is “About ferry” about?')
+    expect(answer).toMatchObject({ answered: true, about: { article: 'ferry', field: 'subject' } })
+    expect((await library.ask('What is “The moon” about?')).about).toBeUndefined()
+  })
+
   it.each([
     ['an article', [article('bridge', 'Jane Roe', ...quoting)], ['subject', 'saying', 'saying']],
     ['one where nobody is quoted', [article('bridge', 'Jane Roe', 'It opened.')], ['subject', 'author']],
@@ -31,6 +41,10 @@ describe('the questions that are offered', () => {
     const t = textsIn(language)
     expect(interpret(t('suggest-subject'))).toEqual({ kind: 'subject' })
     expect(interpret(t('suggest-author'))).toMatchObject({ kind: 'field', field: 'author' })
+    expect(interpret(t('suggest-subject-of', { title: 'The ferry' }))).toMatchObject({
+      kind: 'subject-of',
+      title: 'The ferry',
+    })
     expect(interpret(t('suggest-saying', { name: 'Osmonova' }))).toMatchObject({
       kind: 'saying',
       name: 'Osmonova',
