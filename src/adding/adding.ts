@@ -142,7 +142,7 @@ export async function prepare(
   return {
     article,
     markdown,
-    flaws: flawsOf({ article, hasTitle: read.about.title !== undefined }),
+    flaws: flawsOf({ article, source: markdown, hasTitle: read.about.title !== undefined }),
     ...(twin === undefined ? {} : { twin }),
     ...(replaces === undefined ? {} : { replaces }),
   }

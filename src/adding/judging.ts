@@ -9,6 +9,9 @@ const LEAST_TEXT = 250
 /** Of an article's text, more than this stands in sentences; of a front page's, in labels and links. */
 const LEAST_PROSE = 0.5
 
+/** In code units: a page with so much text in sentences is an article, whatever lists stand in it. */
+const ENOUGH_PROSE = 1500
+
 /** In code units; a page with more text than this may speak of passwords. */
 const LONGEST_WALL = 1500
 
@@ -55,7 +58,8 @@ export function checkIsArticle(paragraphs: readonly Paragraph[], kind: Kind): vo
       `only ${length} characters of text were found in it, fewer than an article has`,
       kind === 'page' ? OPEN_IT : 'if it shows pictures of pages, let a program recognise their text first',
     )
-  if (lengthOf(body.filter(endsSentence)) < length * LEAST_PROSE)
+  const prose = lengthOf(body.filter(endsSentence))
+  if (prose < length * LEAST_PROSE && prose < ENOUGH_PROSE)
     throw new ArticleError(
       'most of its text is no sentences: it looks like a list of links, a menu or a table',
       'add the page of one article',

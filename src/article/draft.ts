@@ -27,7 +27,8 @@ const LONGEST_SENTENCE_AS_TITLE = 150
 
 /** What a source holds and says about itself as a draft, whatever format it was read from. */
 export function draftOf({ meta, blocks: read }: { meta: FrontMatter; blocks: Block[] }): Draft {
-  const blocks = withoutWebChrome(read.map(withMendedText))
+  // Some paragraphs have nothing but marks that no reader sees.
+  const blocks = withoutWebChrome(read.map(withMendedText).filter(({ text }) => text !== ''))
   const title = meta.title ?? takeTitle(blocks)
   if (meta.title !== undefined && blocks[0]?.text === meta.title) blocks.shift()
   const about = { ...takeHead(blocks), ...meta, ...(title === undefined ? {} : { title }) }

@@ -77,12 +77,19 @@ const onlyTitle: Rule = ({ article }) => {
 const LONGEST_LABEL = 40
 const LEAST_MENU = 6
 
+/** What stands in numbered lists, figures and tables. */
+const NO_LABEL = /^\d+\.|\d[.,]\d| \| /
+
+/** What a Markdown file makes an item of a list is meant to be one. */
+const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(.*)$/gm
+
 /** Many labels in a row, none of them a sentence, are what a page's menu leaves when it is copied. */
-const menus: Rule = ({ article }) => {
+const menus: Rule = ({ article, source = '' }) => {
+  const items = new Set([...source.matchAll(ITEM)].map(([, words = '']) => words.trim()))
   const labels: Paragraph[] = []
   for (const paragraph of bodyOf(article)) {
     const { text } = paragraph
-    if (text.length <= LONGEST_LABEL && !endsSentence(text) && !/^\d+\.|\d[.,]\d| \| /.test(text))
+    if (text.length <= LONGEST_LABEL && !endsSentence(text) && !NO_LABEL.test(text) && !items.has(text))
       labels.push(paragraph)
     else if (labels.length >= LEAST_MENU) break
     else labels.length = 0
@@ -102,7 +109,7 @@ const menus: Rule = ({ article }) => {
 }
 
 /** What a reader's comment looks like, and what stands around it. */
-const COMMENTER = /^[A-Za-z_][\w-]*\d{2,}\s?:\s|^@\w+:? |^(?:anonymous|guest)\d*(?: says)?:/i
+const COMMENTER = /^(?=[\w-]*[a-z])[A-Za-z_][\w-]*\d{2,}:\s|^@\w+:\s|^(?:[Aa]nonymous|[Gg]uest)\d*(?: says)?:/
 const COMMENT_SIGNS =
   /^(?:reply|report(?: abuse| comment)?|flag|upvote|downvote|permalink|load more comments|show (?:more )?replies|view all comments|log in to (?:comment|reply)|sort by.{0,30}|\d+ likes?)$|^.{2,40} says:$|^.{0,60}\b(?:\d+|an?) (?:minutes?|hours?|days?|weeks?|months?|years?) ago$|^\d+ (?:comments?|replies)$/i
 const LEAST_COMMENT_SIGNS = 2
@@ -116,7 +123,8 @@ const comments: Rule = ({ article }) => {
   return [
     {
       rule: 'comments',
-      severity: 'error',
+      // Alone and without a quotation, it may be a headline ("Area51: what was seen").
+      severity: signs.length >= LEAST_COMMENT_SIGNS || /["“«]/.test(first.text) ? 'error' : 'warning',
       message: `${beginning(first.text)} looks like a reader’s comment`,
       why: 'what a stranger wrote may be put into the mouth of somebody in the article',
       mend: 'take the comments out',

@@ -25,16 +25,16 @@ export { describeFinding, describeFlaw, type Finding, type Flaw, type Severity }
 export async function checkCorpus(folder: string, articles: readonly SpokenArticle[]): Promise<Finding[]> {
   const names = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))
   const files = new Map(names.filter(({ name }) => isArticleFile(name)).map(({ name }) => [idOf(name), name]))
-  const found = await Promise.all(
-    articles.map(async (article) => {
-      const file = files.get(article.id)
-      return file === undefined ? [] : await findingsIn(folder, file, article)
-    }),
-  )
+  const found: Finding[] = []
+  // One after the other: systems let a process have so many files open and no more.
+  for (const article of articles) {
+    const file = files.get(article.id)
+    if (file !== undefined) found.push(...(await findingsIn(folder, file, article)))
+  }
   const skipped = names
     .filter(({ name }) => !isArticleName(name) && !isPassedOver(name))
     .map((entry) => (entry.isDirectory() ? skippedFolder(entry.name) : skippedFile(entry.name)))
-  return [...found.flat(), ...twinsAmong(articles, files), ...skipped]
+  return [...found, ...twinsAmong(articles, files), ...skipped]
 }
 
 /** A flaw as a problem that can be left to whoever reads the corpus. */

@@ -74,6 +74,8 @@ describe('what an editor would want to mend', () => {
     ['Россия, Сербия и СССР; “Ресторан Сёстры”'],
     ['Â is a letter of some languages, and Ã is too.'],
     ['As Smith: “it was so” and @mayor agreed; Dr. No2: a film.'],
+    ['WIRED25: Stories of people, and @mayor'],
+    ['- Home\n- World\n- Sports\n- Culture\n- Opinion\n- Weather\n\nThat is it'],
     ['It costs {5} or <6 in function of the size.'],
   ])('is not %s', async (words) => {
     put('dam.md', `${HEAD}${TEXT}\n${words}.\n`)
