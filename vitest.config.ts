@@ -1,8 +1,12 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** The fault tests kill processes, take networks away and wait: they run by themselves (`npm run test:faults`). */
+const isFaults = process.env.FAULTS !== undefined
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    include: [isFaults ? 'test/faults/**/*.test.ts' : 'test/**/*.test.ts'],
+    exclude: isFaults ? configDefaults.exclude : [...configDefaults.exclude, 'test/faults/**'],
     // For slow machines with much else to do: no test takes so long.
     testTimeout: 60_000,
     hookTimeout: 60_000,

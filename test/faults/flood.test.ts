@@ -1,15 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { textsIn } from '../../src/locale/locale.ts'
+import { writeCorpus } from '../support/large-corpus.ts'
+import { temporaryFolder } from '../support/service.ts'
 import { longest, report, size, sleep } from './runs.ts'
 import { Stage, webhookSettings } from './stage.ts'
 
 let stage: Stage
+let corpus: ReturnType<typeof temporaryFolder>
 
 beforeEach(async () => {
   stage = await Stage.open()
+  corpus = temporaryFolder()
 })
 
-afterEach(() => stage.close())
+afterEach(async () => {
+  await stage.close()
+  corpus.remove()
+})
 
 /** Milliseconds within which somebody gets an answer who has nothing to do with the flood. */
 const PROMPT = 4_000
@@ -24,7 +31,9 @@ describe.each(Object.entries(ways))('floods, %s', (way, settings) => {
     'from readers and groups let nobody else wait, and who floods is told',
     async () => {
       const { server } = stage
-      await stage.start({ ...(await settings()), LOG_LEVEL: 'info' }).wrote('connected to Telegram')
+      // A chat gets one answer a second: so long it takes until somebody asked too much.
+      const env = { LOG_LEVEL: 'info', ANSWERS_PER_MINUTE: size('40', '5') }
+      await stage.start({ ...(await settings()), ...env }).wrote('connected to Telegram')
       const eager = Array.from({ length: size(4, 2) }, () =>
         server.user({ language_code: 'en' }).privateChat(),
       )
@@ -59,7 +68,9 @@ describe.each(Object.entries(ways))('floods, %s', (way, settings) => {
     'of inline queries let nobody else wait, and of each reader the newest is answered',
     async () => {
       const { server } = stage
-      await stage.start({ ...(await settings()), LOG_LEVEL: 'info' }).wrote('connected to Telegram')
+      writeCorpus(corpus.path, size(18_000, 1_000))
+      const env = { LOG_LEVEL: 'info', CORPUS_DIR: corpus.path }
+      await stage.start({ ...(await settings()), ...env }).wrote('connected to Telegram', 300_000)
       const [flooder, reader] = [server.user(), server.user()]
       const seconds = size(20, 3)
       const waited: number[] = []
@@ -68,13 +79,13 @@ describe.each(Object.entries(ways))('floods, %s', (way, settings) => {
       for (let second = 0; second < seconds; second += 1) {
         for (let i = 0; i < 60; i += 1) {
           asked += 1
-          last = flooder.inlineQuery(`what did Japarov say ${asked}?`, { within: 10_000 })
+          last = flooder.inlineQuery(`what did the teacher of Osh say in ${asked}?`, { within: 10_000 })
           last.catch(() => undefined)
           await sleep(5)
         }
         const began = performance.now()
-        await reader.inlineQuery(`why is Kyrgyzstan neutral in ${second}?`)
-        await server.user().privateChat().ask('why is Kyrgyzstan neutral?', { within: 60_000 })
+        await reader.inlineQuery(`which bridge opened in ${1_990 + second}?`)
+        await server.user().privateChat().ask('which bridge opened in Osh?', { within: 60_000 })
         waited.push(Math.round(performance.now() - began))
         await sleep(500)
       }

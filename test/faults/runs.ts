@@ -1,10 +1,10 @@
 /**
- * How long the fault tests run: short ones belong to every test run, full ones (`npm run test:faults`) take minutes.
+ * How long the fault tests run: short ones (`npm run test:faults:quick`) take minutes, full ones (`npm run test:faults`) hours.
  */
 export const isFull: boolean = process.env.FAULTS === 'full'
 
-/** The first number in full runs, else the second. */
-export function size(full: number, short: number): number {
+/** The first in full runs, else the second. */
+export function size<T>(full: T, short: T): T {
   return isFull ? full : short
 }
 

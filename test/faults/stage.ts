@@ -50,7 +50,9 @@ export class Stage {
   }
 
   #files(): string[] {
-    return readdirSync(this.#state.path).map((name) => readFileSync(join(this.#state.path, name), 'utf8'))
+    return readdirSync(this.#state.path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
   }
 }
 

@@ -98,8 +98,8 @@ describe('laws of hearing', () => {
     expect(performance.now() - started).toBeLessThan(20_000)
   })
 
-  it.each(longSentences)('takes as long for each part of a long text: %s', (_, text) => {
-    const growth = growthOf((length) => {
+  it.each(longSentences)('takes as long for each part of a long text: %s', async (_, text) => {
+    const growth = await growthOf((length) => {
       const paragraphs = text(length).split('\n\n')
       return () => listen(...paragraphs)
     }, 20_000)

@@ -2,28 +2,28 @@
 const TRIES = 6
 
 /** The processor time of one call, in milliseconds: how busy the machine is with others does not matter. */
-function processorTime(run: () => void): number {
+async function processorTime(run: () => unknown): Promise<number> {
   const before = process.cpuUsage()
-  run()
+  await run()
   const { user, system } = process.cpuUsage(before)
   return (user + system) / 1_000
 }
 
 /**
  * How many times as long it takes for `2 * size` as for `size`: about 2 where the time is linear, 4 where it is quadratic.
- * The shortest times of some tries are compared, fewer where they are below `enough` sooner.
- * @param run is given the size; making its input does not count
+ * The shortest times of some tries are compared, fewer where the ratio is below `enough` sooner.
+ * @param prepare is given the size; what it makes runs, and may be waited for
  */
-export function growthOf(
-  prepare: (size: number) => () => void,
+export async function growthOf(
+  prepare: (size: number) => () => unknown,
   size: number,
   { enough = 2.2, tries = TRIES }: { enough?: number; tries?: number } = {},
-): number {
+): Promise<number> {
   const [small, large] = [prepare(size), prepare(2 * size)]
   let [least, most] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   for (let i = 0; i < tries; i += 1) {
-    least = Math.min(least, processorTime(small))
-    most = Math.min(most, processorTime(large))
+    least = Math.min(least, await processorTime(small))
+    most = Math.min(most, await processorTime(large))
     if (most / least < enough) break
   }
   return most / least
