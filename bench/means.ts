@@ -48,6 +48,7 @@ export function withMadeUpPassages(encoder: Encoder): Encoder {
   return {
     traits: encoder.traits,
     width: encoder.width,
+    lost: encoder.lost,
     question: (text, among, count) => encoder.question(text, among, count),
     passage: async () => Int8Array.from({ length: size }, () => next() - 20),
     close: () => encoder.close(),

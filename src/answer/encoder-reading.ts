@@ -12,6 +12,8 @@ export interface EncoderOptions {
   folder?: string | undefined
   /** The folder for what outlives the process; nothing is kept without it. */
   stateDir?: string | undefined
+  /** Told why, where the encoder works no more after it had read the articles. */
+  onLost?: ((reason: string) => void) | undefined
 }
 
 /** How the encoder is: `coming` until all paragraphs have their vectors, then `ready`; else `off`, and why. */
@@ -30,11 +32,17 @@ export class EncoderReading {
   }
 
   /** Loads an encoder and reads all articles with it. Never rejects: `state` tells how it went. */
-  async start(articles: () => readonly SpokenArticle[], { folder, stateDir }: EncoderOptions): Promise<void> {
+  async start(
+    articles: () => readonly SpokenArticle[],
+    { folder, stateDir, onLost }: EncoderOptions,
+  ): Promise<void> {
     this.state = { kind: 'coming' }
     try {
       const encoder = await ThreadedEncoder.start(await findEncoder(folder))
       await this.read(encoder, articles, stateDir)
+      void encoder.lost.then((reason) => {
+        if (!this.#isClosed) onLost?.(reason)
+      })
     } catch (error) {
       this.#give(reasonOf(error))
     }
@@ -49,6 +57,7 @@ export class EncoderReading {
     this.#encoder = encoder
     this.state = { kind: 'coming' }
     if (this.#isClosed) await encoder.close()
+    void encoder.lost.then((reason) => this.#give(reason))
     const { kept, notKept } = keptVectors(stateDir)
     this.#kept = kept
     const { index } = this.#search

@@ -32,8 +32,9 @@ export const SIGNALS = [
   /** The first passage as a whole, and one of its sentences, points where the question does. */
   'sense',
   'senseSentence',
-  /** By the encoder: the first passage, its lead, its chance among all paragraphs and nothing, and that anything answers. */
+  /** By the encoder: the first passage, its nearest sentence, its lead, its chance among all paragraphs and nothing, and that anything answers. */
   'near',
+  'nearSentence',
   'nearLead',
   'nearChance',
   'nearAnything',
@@ -76,6 +77,7 @@ export function signalsOf(question: Question, ranked: readonly Ranked[]): Signal
     sense: evidence.sense,
     senseSentence: evidence.senseSentence,
     near: evidence.near,
+    nearSentence: evidence.nearSentence,
     nearLead: evidence.nearLead,
     nearChance: nearness?.chanceOf(first.paragraph) ?? 0,
     nearAnything: nearness?.anything ?? 0,

@@ -8,6 +8,7 @@ import {
   shareMetButOne,
   shareOf,
 } from './matching.ts'
+import type { Nearness } from './meaning/nearness.ts'
 import type { PassageIndex } from './passage-index.ts'
 import type { Question } from './question.ts'
 
@@ -47,6 +48,8 @@ export const EVIDENCE = [
   'senseNeighbours',
   /** By the encoder: how much likelier it answers than nothing does, in tenths of log odds. */
   'near',
+  /** The same for the sentence of it that is nearest. */
+  'nearSentence',
   /** By how much it is ahead of all others there; less than 0 where another is nearer. */
   'nearLead',
   /** 1 where it is the nearest, a half where it is the next. */
@@ -127,6 +130,7 @@ export function gather({ question, index, matcher, match, nearest, around, best 
     senseSentence: highest(sentences, ({ sense }) => sense),
     senseNeighbours: highest(near, (other) => matcher.senseIn(other)),
     near: nearness?.of(paragraph) ?? 0,
+    nearSentence: nearness ? nearestSentence(nearness, paragraph, sentences.length) : 0,
     nearLead: nearness?.leadOf(paragraph) ?? 0,
     nearRank: nearness?.rankOf(paragraph) ?? 0,
     nearNeighbours: nearness ? highest(near, (other) => nearness.of(other)) : 0,
@@ -146,6 +150,13 @@ export function gather({ question, index, matcher, match, nearest, around, best 
 function bareness(length: number, text: string): number {
   if (length >= BARE) return 0
   return /(?<![\p{L}\p{N}])\p{Ll}/u.test(text) ? 1 - length / BARE : 1
+}
+
+/** How much likelier the nearest of a paragraph's sentences answers than nothing does, in tenths of log odds. */
+function nearestSentence(nearness: Nearness, paragraph: number, sentences: number): number {
+  let most = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < sentences; i++) most = Math.max(most, nearness.ofSentence(paragraph, i))
+  return most
 }
 
 /** The highest value of any; 0 where there are none. */

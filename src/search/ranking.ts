@@ -13,6 +13,9 @@ import { sentenceSpan } from './texts.ts'
 import { weighed } from './weighing.ts'
 import { BY_WORDS_ALONE, type Weights, WITH_ENCODER, WITH_MEANING } from './weights.ts'
 
+/** How much a sentence's nearness by the encoder counts beside the share of the question's words that it has. */
+const NEAR_SENTENCE = 2
+
 /** A paragraph that may answer, and what speaks for it. */
 export interface Considered {
   paragraph: number
@@ -92,7 +95,7 @@ function bestSentence(
   matcher: Matcher,
   { paragraph, sentences }: ParagraphMatch,
 ): SentenceMatch | undefined {
-  const { hint, asksSpeech } = question
+  const { hint, asksSpeech, nearness } = question
   const quotes = texts.places[paragraph]?.paragraph.quotes ?? []
   const isSaid = (sentence: number) => {
     const { start, end } = sentenceSpan(texts, sentence)
@@ -102,12 +105,13 @@ function bestSentence(
   if (asksSpeech) for (const name of speakers[paragraph] ?? []) names |= matcher.maskOf(name)
   let best: SentenceMatch | undefined
   let highest = Number.NEGATIVE_INFINITY
-  for (const candidate of sentences) {
+  for (const [i, candidate] of sentences.entries()) {
     const { sentence, mask, coverage, meaning, pairs, sense } = candidate
     const holds = (texts.sentenceHint[sentence] ?? 0) & hint ? 0.15 : 0
     const said = asksSpeech && isSaid(sentence) ? 0.4 : 0
     const named = 1.6 * shareOf(question, mask & names)
-    const score = coverage + 0.6 * meaning + 0.3 * pairs + holds + 0.3 * sense + said - named
+    const near = nearness ? NEAR_SENTENCE * nearness.ofSentence(paragraph, i) : 0
+    const score = coverage + 0.6 * meaning + 0.3 * pairs + holds + 0.3 * sense + near + said - named
     if (score > highest) {
       highest = score
       best = candidate

@@ -145,7 +145,12 @@ async function readWithEncoder(
   { encoderDir, stateDir }: BotSettings,
   logger: Logger,
 ): Promise<void> {
-  await library.readWithEncoder({ folder: encoderDir, stateDir })
+  const onLost = (reason: string) =>
+    logger.warn(
+      { reason },
+      'the encoder works no more: until the next start questions are answered by words alone',
+    )
+  await library.readWithEncoder({ folder: encoderDir, stateDir, onLost })
   const state = library.encoderState
   if (state.kind === 'off')
     return logger.warn({ reason: state.reason }, 'there is no encoder: questions are answered by words alone')

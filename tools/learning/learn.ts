@@ -26,7 +26,7 @@ import {
 } from './regression.ts'
 
 const FOLDS = 8
-const CHOICE_PENALTY = 2e-3
+const CHOICE_PENALTY = 5e-4
 const VERDICT_PENALTY = 1e-2
 
 /** How much a question counts that an article near its topic does not answer, beside one of another article. */
@@ -114,8 +114,8 @@ interface Thresholds {
 }
 
 /** Of the own questions, and of those near the topic, so many at the most are answered wrongly and surely. */
-const WRONG = 0.08
-const NEAR_SURE = 0.25
+const WRONG = 0.085
+const NEAR_SURE = 0.27
 /** Of other articles' questions, of which many are near the topic where all are of one kind, so many are answered at all. */
 const STRANGE_ANSWERED = 0.06
 

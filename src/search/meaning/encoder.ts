@@ -42,6 +42,8 @@ export interface Encoder {
   passage(text: string): Promise<Int8Array>
   /** So many paragraphs are read at a time. */
   readonly width: number
+  /** Resolves with the reason once it works no more, unless it was closed. */
+  readonly lost: Promise<string>
   close(): Promise<void>
 }
 

@@ -12,6 +12,7 @@ export class Nearness {
   readonly #question: Int8Array
   readonly #paragraphs: Int8Array
   readonly #has: (paragraph: number) => boolean
+  readonly #sentencesOf: (paragraph: number) => Int8Array | undefined
   /** The scores of the nearest, the highest first. */
   readonly #scores: readonly number[]
   /** The chance of anything, nothing among it, by which a paragraph's own is divided; in log odds. */
@@ -21,6 +22,7 @@ export class Nearness {
    * @param paragraphs the vectors of all paragraphs, side by side
    * @param nearest the places of those that are nearest, the nearest first
    * @param has whether a paragraph has its vector: one without counts as much as the last of the nearest
+   * @param sentencesOf the vectors of a paragraph's sentences, side by side, as far as it has several and they are known
    */
   constructor(
     traits: EncoderTraits,
@@ -28,11 +30,13 @@ export class Nearness {
     paragraphs: Int8Array,
     nearest: readonly number[],
     has: (paragraph: number) => boolean = () => true,
+    sentencesOf: (paragraph: number) => Int8Array | undefined = () => undefined,
   ) {
     this.#traits = traits
     this.#question = question
     this.#paragraphs = paragraphs
     this.#has = has
+    this.#sentencesOf = sentencesOf
     this.nearest = nearest.filter(has)
     this.#scores = this.nearest.map((paragraph) => this.#score(paragraph))
     this.#all = logSum([0, ...this.#scores])
@@ -41,6 +45,13 @@ export class Nearness {
   /** By how much a paragraph is likelier to answer than nothing is: a tenth of the log odds. */
   of(paragraph: number): number {
     return this.#score(paragraph) / ODDS
+  }
+
+  /** The same for a sentence of a paragraph, counted from 0; for the paragraph where the sentence is not known by itself. */
+  ofSentence(paragraph: number, sentence: number): number {
+    const vectors = this.#sentencesOf(paragraph)
+    if (!vectors || (sentence + 1) * this.#question.length > vectors.length) return this.of(paragraph)
+    return this.#scoreOf(vectors, sentence) / ODDS
   }
 
   /** How likely a paragraph answers, of all paragraphs and nothing: 0 to 1. */
@@ -68,8 +79,12 @@ export class Nearness {
 
   #score(paragraph: number): number {
     if (!this.#has(paragraph)) return this.#scores.at(-1) ?? 0
+    return this.#scoreOf(this.#paragraphs, paragraph)
+  }
+
+  #scoreOf(vectors: Int8Array, place: number): number {
     const { scale, nothing } = this.#traits
-    return scale * (cosineAt(this.#question, this.#paragraphs, paragraph) - nothing)
+    return scale * (cosineAt(this.#question, vectors, place) - nothing)
   }
 }
 

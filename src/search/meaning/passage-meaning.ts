@@ -3,7 +3,7 @@ import type { SpokenArticle } from '../../speech/speech.ts'
 import { grown } from '../growing-array.ts'
 import type { Stretch } from '../texts.ts'
 import type { Encoder } from './encoder.ts'
-import { passageText, questionText } from './encoder-texts.ts'
+import { passageText, questionText, sentenceTexts } from './encoder-texts.ts'
 import type { KeptVectors } from './kept-vectors.ts'
 import { Nearness } from './nearness.ts'
 import { nearestPlaces } from './vector-bytes.ts'
@@ -37,13 +37,15 @@ export function numbered(articles: readonly SpokenArticle[]): NumberedArticle[] 
 }
 
 /**
- * What the paragraphs of a corpus mean, by an encoder: a vector each, made once the corpus is read, and for what is new
- * whenever that changes.
+ * What the paragraphs of a corpus and their sentences mean, by an encoder: a vector each, made once the corpus is read, and
+ * for what is new whenever that changes.
  */
 export class PassageMeaning {
   readonly #encoder: Encoder
   #bytes = new SharedArrayBuffer(0)
   #vectors = new Int8Array(this.#bytes)
+  /** For each paragraph of several sentences their vectors, side by side. */
+  readonly #sentences: (Int8Array | undefined)[] = []
   /** For each paragraph 1 where it has its vector. */
   #known = new Uint8Array(64)
   /** The articles that wait to be read, in order, with the numbers of their first paragraphs. */
@@ -87,6 +89,7 @@ export class PassageMeaning {
     for (const { from, to } of removed) {
       this.#vectors.fill(0, from * this.#dimensions, to * this.#dimensions)
       this.#known.fill(0, from, to)
+      for (let paragraph = from; paragraph < to; paragraph++) this.#sentences[paragraph] = undefined
     }
     for (const [article, first] of this.#unread)
       if (removed.some(({ from, to }) => from <= first && first < to)) this.#unread.delete(article)
@@ -106,9 +109,9 @@ export class PassageMeaning {
     const read = await known.catch(() => undefined)
     if (read) {
       const { traits } = this.#encoder
-      return new Nearness(traits, read.vector, this.#vectors, read.nearest, (paragraph) =>
-        this.#has(paragraph),
-      )
+      const has = (paragraph: number) => this.#has(paragraph)
+      const sentencesOf = (paragraph: number) => this.#sentences[paragraph]
+      return new Nearness(traits, read.vector, this.#vectors, read.nearest, has, sentencesOf)
     }
     if (this.#questions.get(text) === known) this.#questions.delete(text)
     return undefined
@@ -159,14 +162,20 @@ export class PassageMeaning {
   async #readOn(): Promise<string | undefined> {
     let notKept: string | undefined
     for (const [article, first] of this.#unread) {
-      const texts = article.paragraphs.map((paragraph) => passageText(article, paragraph))
+      const sentences = article.paragraphs.map((paragraph) => sentenceTexts(article, paragraph))
+      const texts = [
+        ...article.paragraphs.map((paragraph) => passageText(article, paragraph)),
+        ...sentences.flat(),
+      ]
       const known = this.#kept?.read(texts, this.#encoder.traits)
       const vectors = known ?? (await this.#encode(texts))
       // It may have been taken away meanwhile.
-      if (this.#unread.delete(article)) {
-        this.#vectors.set(vectors, first * this.#dimensions)
-        this.#known.fill(1, first, first + texts.length)
-      }
+      if (this.#unread.delete(article))
+        this.#place(
+          vectors,
+          first,
+          sentences.map(({ length }) => length),
+        )
       if (known === undefined) notKept ??= this.#keep(texts, vectors)
       // Others have their turn between two articles.
       else await new Promise((done) => setImmediate(done))
@@ -174,6 +183,21 @@ export class PassageMeaning {
     this.#stands = true
     this.#questions.clear()
     return notKept
+  }
+
+  /**
+   * Puts an article's vectors, those of its paragraphs and then those of their sentences, of which each has so many, where
+   * the first of them stands.
+   */
+  #place(vectors: Int8Array, first: number, sentences: readonly number[]): void {
+    let from = sentences.length * this.#dimensions
+    this.#vectors.set(vectors.subarray(0, from), first * this.#dimensions)
+    for (const [i, length] of sentences.entries()) {
+      const to = from + length * this.#dimensions
+      this.#sentences[first + i] = length > 0 ? vectors.slice(from, to) : undefined
+      from = to
+    }
+    this.#known.fill(1, first, first + sentences.length)
   }
 
   async #encode(texts: readonly string[]): Promise<Int8Array> {

@@ -32,10 +32,16 @@ export class ThreadedEncoder implements Encoder {
   readonly #questions: Job[] = []
   readonly #passages: Job[] = []
   readonly #threads: EncoderThread[] = []
+  readonly lost: Promise<string>
+  #lose: (reason: string) => void = () => {}
+  #isClosed = false
 
   private constructor(traits: EncoderTraits, width: number) {
     this.traits = traits
     this.width = width
+    this.lost = new Promise((resolve) => {
+      this.#lose = resolve
+    })
   }
 
   /** Loads the model in each thread. Throws `EncoderError` where it cannot be loaded. */
@@ -63,6 +69,7 @@ export class ThreadedEncoder implements Encoder {
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true
     await Promise.all(this.#threads.map((thread) => thread.end('the encoder is closed')))
     this.#dropAll()
   }
@@ -87,6 +94,7 @@ export class ThreadedEncoder implements Encoder {
 
   #dropAll(): void {
     const reason = this.#threads.find(({ ended }) => ended !== undefined)?.ended ?? 'the encoder is closed'
+    if (!this.#isClosed) this.#lose(reason)
     for (const queue of [this.#questions, this.#passages])
       for (const job of queue.splice(0)) job.failed(new EncoderError(reason))
   }

@@ -12,6 +12,11 @@ export class LettersEncoder implements Encoder {
     dimensions: 64,
   }
   readonly width = 2
+  /** Lets it work no more. */
+  lose: (reason: string) => void = () => {}
+  readonly lost = new Promise<string>((resolve) => {
+    this.lose = resolve
+  })
   /** All that it read, in order. */
   readonly read: string[] = []
   /** Whether it takes questions. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Library } from '../../../src/answer/library.ts'
+import { MOST_SENTENCES } from '../../../src/search/meaning/encoder-texts.ts'
 import { KeptVectors } from '../../../src/search/meaning/kept-vectors.ts'
 import { numbered, PassageMeaning } from '../../../src/search/meaning/passage-meaning.ts'
 import { cosineAt, nearestPlaces, vectorBytes } from '../../../src/search/meaning/vector-bytes.ts'
@@ -31,6 +32,26 @@ describe('what paragraphs mean', () => {
       'passage: Snow fell on the mountain pass. | Weather',
       'passage: Aida Osmonova: “We dig,” said Aida Osmonova. | Weather',
     ])
+  })
+
+  it('is read of each sentence too where a paragraph has several, as far as a reader would', async () => {
+    const encoder = new LettersEncoder()
+    const melt = articleOf(
+      'melt',
+      'Ice melted fast. The river rose by a metre.',
+      'It is cold. '.repeat(40).trim(),
+    )
+    const meaning = new PassageMeaning(numbered([melt]), encoder)
+    await meaning.prepare()
+    expect(encoder.read.slice(2, 4)).toEqual([
+      'passage: Ice melted fast. | Weather',
+      'passage: The river rose by a metre. | Weather',
+    ])
+    expect(encoder.read).toHaveLength(2 + 2 + MOST_SENTENCES)
+    const near = await meaning.near('how high did the river rise?')
+    if (!near) throw new Error('it is not known')
+    expect(near.ofSentence(0, 1)).toBeGreaterThan(near.ofSentence(0, 0))
+    expect(near.ofSentence(1, 39)).toBe(near.of(1))
   })
 
   it('is read once for each article, however often the program starts', async () => {
@@ -102,6 +123,17 @@ describe('a library', () => {
     encoder.trouble = new Error('the model is gone')
     const answer = await library.ask(`and ${question}`)
     expect([answer.isHasty, answer.passages[0]?.article.id]).toEqual([true, 'rain'])
+  })
+
+  it('answers by words from then on, and says why, where the encoder stops working', async () => {
+    const encoder = new LettersEncoder()
+    const library = new Library([snow, rain])
+    await library.readWith(encoder)
+    encoder.lose('its thread ended')
+    await new Promise(setImmediate)
+    expect(library.encoderState).toEqual({ kind: 'off', reason: 'its thread ended' })
+    const answer = await library.ask(question)
+    expect([answer.isHasty, answer.passages[0]?.article.id]).toEqual([undefined, 'rain'])
   })
 
   it('ends the encoder when it is closed', async () => {
