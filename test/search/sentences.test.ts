@@ -30,11 +30,10 @@ describe('the sentences of a paragraph', () => {
       fc.property(fc.array(sentence, { minLength: 40, maxLength: 120 }), (sentences) => {
         const text = sentences.join(' ')
         const alone = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)]
-        const ends = new Set(alone.map(({ segment, index }) => index + segment.trimEnd().length))
-        const found = sentencesOf(text)
-        expect(found.filter(({ end }) => !ends.has(end))).toEqual([])
-        expect(found.length).toBeGreaterThan(sentences.length / 2)
-        expect(found.at(-1)?.end).toBe(text.length)
+        const ends = alone.filter(({ segment }) => !/Mr\.\s*$/.test(segment))
+        expect(sentencesOf(text).map(({ end }) => end)).toEqual(
+          ends.map(({ segment, index }) => index + segment.trimEnd().length),
+        )
       }),
       { numRuns: 20 },
     )
