@@ -34,7 +34,7 @@ export type Reply =
 
 /** What answers what somebody says, after what was shown. The one way in, for every end. */
 export async function converse(library: Library, text: string, context: Context | undefined): Promise<Reply> {
-  const chosen = context && chosenOf(library, text, context)
+  const chosen = (context && chosenOf(library, text, context)) ?? titled(library, text)
   if (chosen) return chosen
   const said = interpret(text)
   switch (said.kind) {
@@ -70,6 +70,23 @@ function chosenOf(library: Library, text: string, { candidates = [] }: Context):
   const answer = library.wordsOf(person)
   return answer.answered ? answerTo({ ...answer, question: text }) : { kind: 'person', person }
 }
+
+/** Nobody types a longer title, in UTF-16 code units. */
+const LONGEST_TITLE = 300
+
+/** What the article is about whose title is all that was said, as where it was asked which one is meant. */
+function titled(library: Library, text: string): Reply | undefined {
+  const wanted = text.length > LONGEST_TITLE ? '' : bareTitle(text)
+  if (wanted === '') return undefined
+  const article = library.articles.find(
+    ({ title }) => title.length < wanted.length + LONGEST_TITLE && bareTitle(title) === wanted,
+  )
+  return article ? answerTo({ ...library.opening(article), question: text }) : undefined
+}
+
+/** Without marks at its ends, in small letters. */
+const bareTitle = (title: string): string =>
+  title.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 
 const isAnswer = ({ passages, person }: Context): boolean => passages.length > 0 || person !== undefined
 

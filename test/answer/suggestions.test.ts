@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { converse } from '../../src/answer/conversing.ts'
 import { interpret } from '../../src/answer/interpreting.ts'
 import { Library } from '../../src/answer/library.ts'
 import { suggestionsOf } from '../../src/answer/suggestions.ts'
@@ -49,5 +50,21 @@ describe('the questions that are offered', () => {
       kind: 'saying',
       name: 'Osmonova',
     })
+  })
+})
+
+describe('a title by itself', () => {
+  it('asks what its article is about', async () => {
+    const library = new Library([
+      article('bridge', undefined, 'It opened.'),
+      article('ferry', undefined, 'It sank.'),
+    ])
+    expect(await converse(library, 'what is this about?', undefined)).toEqual({ kind: 'articles' })
+    for (const title of ['About ferry', '“about ferry”.'])
+      expect(await converse(library, title, undefined)).toMatchObject({
+        kind: 'answer',
+        answer: { about: { article: 'ferry', field: 'subject' } },
+      })
+    expect(await converse(library, '???', undefined)).toMatchObject({ kind: 'which-answer' })
   })
 })
