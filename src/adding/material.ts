@@ -21,9 +21,12 @@ const BEGINNING_BYTES = 4096
 
 const SAVE_AS = 'save it as .docx, PDF or plain text in the program that it was written with, and add that'
 
+const SAVE_PAGE = 'save the page again, as “Page Source” or “Webpage, HTML only”'
+
 /** What begins with these bytes, in hexadecimal, is no text, and no article that can be read. */
 const FOREIGN: readonly [beginning: RegExp, what: string, mend: string][] = [
   [/^d0cf11e0/, 'it is a document of an old kind (.doc)', SAVE_AS],
+  [/^62706c697374/, 'it is a web archive of Safari (.webarchive)', SAVE_PAGE],
   [/^7b5c727466/, 'it is a rich text document (.rtf)', SAVE_AS],
   [
     /^(?:89504e47|ffd8ff|47494638|52494646.{8}57454250)/,
@@ -44,6 +47,11 @@ const FOREIGN: readonly [beginning: RegExp, what: string, mend: string][] = [
 
 /** What a text with this beginning is, where it is no article. */
 const OTHER_TEXTS: readonly [beginning: RegExp, what: string, mend: string][] = [
+  [
+    /^(?:From: <Saved by |MIME-Version: 1\.0\b)[\s\S]*?multipart\/related/,
+    'it is a page with all that belongs to it in one file (.mhtml)',
+    SAVE_PAGE,
+  ],
   [
     /^(?:<\?xml[^>]*>\s*)?(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/,
     'it is a feed of articles and not an article',

@@ -157,6 +157,8 @@ async function put(
   { terminal, ask }: AddSetting,
 ): Promise<Outcome> {
   const say = (words: string) => terminal.print(terminal.look.wrap(harmless(words)))
+  // A path in two lines could not be copied.
+  const sayPath = (words: string) => terminal.print(harmless(words))
   const there = twin && (shelf.fileOf(twin.id) ?? twin.id)
   if (twin && there !== undefined && !force) {
     const how = twin.isSameAddress
@@ -172,7 +174,7 @@ async function put(
     )
   const file = `${article.id}.md`
   if (dryRun) {
-    say(`It would be written to ${shelf.folder}/${file}.`)
+    sayPath(`It would be written to ${shelf.folder}/${file}.`)
     return 'left'
   }
   if (!yes) {
@@ -183,7 +185,7 @@ async function put(
       return 'left'
     }
   }
-  say(`Written: ${await shelf.put(article, markdown)}`)
+  sayPath(`Written: ${await shelf.put(article, markdown)}`)
   return 'added'
 }
 

@@ -236,10 +236,17 @@ describe('what is no article', () => {
     ['a sitemap', '<?xml version="1.0"?><urlset></urlset>', /--sitemap/],
     ['a picture', Buffer.from('89504e470d0a1a0a00', 'hex'), /a picture/],
     ['data', '{"title": "The dam"}', /data and not an article/],
-  ])('is refused with the reason: %s', async (what, content, reason) => {
+    [
+      'a page in one file',
+      'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n--x',
+      /\.mhtml.*HTML only/,
+    ],
+  ])('is refused with the reason: %s', async (_what, content, reason) => {
     site.put('/x', typeof content === 'string' ? `${content}` : content)
     const source =
-      what === 'a feed' || what === 'a sitemap' || what === 'data' ? put('x.xml', content) : `${site.root}/x`
+      (typeof content === 'string' && !content.startsWith('<')) || /^<\?xml/.test(String(content))
+        ? put('x.xml', content)
+        : `${site.root}/x`
     const { code, stderr } = await add([source])
     expect([code, files()]).toEqual([1, []])
     expect(stderr).toMatch(reason)
@@ -258,6 +265,22 @@ describe.skipIf(!hasTerminal)('verbatim add at a terminal (needs script from uti
     session.type('\r')
     await session.see('Written:')
     expect([await session.ended, files()]).toEqual([0, [`${ID}.md`]])
+  })
+
+  it('asks for each of several', async () => {
+    const other = put(
+      'b.txt',
+      `Another\n\n${'The mayor of the town slept well in the night of the flood. '.repeat(6)}`,
+    )
+    session = new TerminalSession(['add', put('page.html', page), other, '--corpus', corpus])
+    await session.see('[Y/n]', 30_000)
+    session.type('n\r')
+    await session.see('Nothing is written')
+    session.clear()
+    await session.see('[Y/n]', 30_000)
+    session.type('y\r')
+    await session.see('Written:')
+    expect([await session.ended, files()]).toEqual([0, ['another.md']])
   })
 
   it.each([
