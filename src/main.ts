@@ -31,10 +31,22 @@ const terminal: Terminal = {
   look: await lookOf(process.stdout, process.env.NO_COLOR),
 }
 
-/** What is wrong with a corpus is told and does not stop the rest of it from being served. */
+/** What is wrong with a corpus is told and does not stop the rest of it from being served. Whoever watches sees how far it is. */
 async function openLibrary(environment: Environment, corpus: string | undefined): Promise<Library> {
-  const { Library: Shelf } = await import('./answer/library.ts')
-  return Shelf.open(corpus ?? librarySettings(environment).corpusDir)
+  const [{ Library: Shelf }, { Progress }] = await Promise.all([
+    import('./answer/library.ts'),
+    import('./terminal/progress.ts'),
+  ])
+  const { corpusDir, stateDir } = librarySettings(environment)
+  const bar = new Progress(process.stderr, 'Reading the articles {bar} {value} of {total}')
+  try {
+    return await Shelf.open(corpus ?? corpusDir, {
+      stateDir,
+      onProgress: ({ done, files }) => bar.update(done, files),
+    })
+  } finally {
+    bar.stop()
+  }
 }
 
 /**

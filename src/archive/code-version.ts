@@ -26,7 +26,7 @@ function workOut(): string {
     for (const name of readdirSync(join(here, room), { recursive: true, encoding: 'utf8' }).sort())
       if (/\.[jt]s$/.test(name)) add(join(here, room, name))
   const project = projectFolder()
-  const lock = join(project, 'node_modules', '.package-lock.json')
+  const lock = join(project, 'package-lock.json')
   add(existsSync(lock) ? lock : join(project, 'package.json'))
   const data = join(project, 'data')
   if (existsSync(data))

@@ -12,7 +12,7 @@ import type { ThreadReply, ThreadRequest, ThreadStart } from './thread-messages.
 
 const MOST_THREADS = 4
 /** A thread that had nothing to read for so many milliseconds ends. */
-const IDLE = 30_000
+const IDLE = 120_000
 /** No article takes so many milliseconds; what does was made to. */
 const LONGEST = 60_000
 /** Nor so much memory. */

@@ -1,0 +1,118 @@
+/** One start of an archive in a process of its own, measured; what it found goes to the one who started it. */
+import { renameSync, writeFileSync } from 'node:fs'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { Library } from '../../src/answer/library.ts'
+import { LiveCorpus } from '../../src/service/live-corpus.ts'
+import { shippedMeans, withMadeUpPassages } from '../means.ts'
+import { fileOf, madeUpArticle } from './grammar.ts'
+
+/** What to measure: where, how many articles, and how many questions are asked. */
+export interface Task {
+  corpus: string
+  state: string
+  articles: number
+  questions: number
+  hasEncoder: boolean
+  /** Whether a file is changed at the end. */
+  changes: boolean
+}
+
+/** Milliseconds, and megabytes. `held`: the longest time that the event loop was held. */
+export interface Measured {
+  start: number
+  startHeld: number
+  processor: number
+  paragraphs: number
+  people: number
+  memory: number
+  right: number
+  median: number
+  slow: number
+  askHeld: number
+  served?: number
+  changeHeld?: number
+}
+
+/** Only a message that holds a task starts it. */
+process.on(
+  'message',
+  (task: Task) => void measure(task).then((found) => process.send?.(found, () => process.exit(0))),
+)
+
+const megabytes = () => process.memoryUsage().rss / 2 ** 20
+const quantile = (times: readonly number[], share: number): number =>
+  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0
+
+/** The longest that the event loop was held while something was done, beyond the millisecond that it waits anyway. */
+async function held<T>(work: () => Promise<T>): Promise<{ value: T; held: number }> {
+  const delay = monitorEventLoopDelay({ resolution: 1 })
+  delay.enable()
+  const value = await work()
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  delay.disable()
+  return { value, held: Math.max(0, delay.max / 1e6 - 1) }
+}
+
+async function measure({ corpus, state, articles, questions, hasEncoder, changes }: Task): Promise<Measured> {
+  const began = performance.now()
+  const { value: library, held: startHeld } = await held(() => Library.open(corpus, { stateDir: state }))
+  const start = performance.now() - began
+  const { user, system } = process.cpuUsage()
+  const { encoder } = await shippedMeans(hasEncoder)
+  if (encoder) await library.readWith(withMadeUpPassages(encoder))
+  globalThis.gc?.()
+  const memory = megabytes()
+  const asked = await held(() => ask(library, articles, questions))
+  const changed = changes ? await held(() => change(library, corpus, articles)) : undefined
+  await library.close()
+  return {
+    start,
+    startHeld,
+    processor: (user + system) / 1000,
+    paragraphs: library.articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0),
+    people: library.people().length,
+    memory: Math.max(memory, megabytes()),
+    ...asked.value,
+    askHeld: asked.held,
+    ...(changed ? { served: changed.value, changeHeld: changed.held } : {}),
+  }
+}
+
+async function ask(library: Library, articles: number, count: number) {
+  const times: number[] = []
+  let right = 0
+  for (let i = 0; i < count; i++) {
+    const { question, article, paragraph } = madeUpArticle(Math.floor((i * articles) / count))
+    const began = performance.now()
+    const { passages } = await library.ask(question)
+    times.push(performance.now() - began)
+    const [first] = passages
+    if (first?.article.id === article && first.paragraph.number === paragraph) right++
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  return { right: right / Math.max(1, count), median: quantile(times, 0.5), slow: quantile(times, 0.99) }
+}
+
+/** Milliseconds from when a changed file is there until what is new in it answers, with the folder being watched. */
+async function change(library: Library, corpus: string, articles: number): Promise<number> {
+  const quiet = { debug: () => {}, info: () => {}, warn: console.warn, error: console.error }
+  const live = new LiveCorpus(library, corpus, quiet)
+  live.start()
+  await live.look()
+  await new Promise((resolve) => setTimeout(resolve, 3_000))
+  const number = Math.floor(articles / 2)
+  const { text, question, article } = madeUpArticle(number, 1)
+  const [, price = ''] = /cost (\d+) soms/.exec(text) ?? []
+  writeFileSync(`${fileOf(corpus, number)}.new`, text)
+  const began = performance.now()
+  renameSync(`${fileOf(corpus, number)}.new`, fileOf(corpus, number))
+  for (;;) {
+    const [first] = (await library.ask(question)).passages
+    if (first?.article.id === article && first.paragraph.text.includes(price)) break
+    if (performance.now() - began > 60_000) throw new Error('the changed file was not served within a minute')
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+  const took = performance.now() - began
+  await live.close()
+  return took
+}

@@ -1,0 +1,100 @@
+/** A day, or a month or a year where no more is known. */
+export interface PublishedDate {
+  year: number
+  /** 1 to 12. */
+  month?: number
+  /** 1 to 31. */
+  day?: number
+}
+
+/** How each month's name begins: in English, Russian and Kyrgyz, where months go by their Russian names. */
+const MONTHS = [
+  'jan|янв',
+  'feb|фев',
+  'mar|мар',
+  'apr|апр',
+  'may|мая|май',
+  'jun|июн',
+  'jul|июл',
+  'aug|авг',
+  'sep|сен',
+  'oct|окт',
+  'nov|ноя',
+  'dec|дек',
+].map((names) => new RegExp(`^(?:${names})`, 'iu'))
+
+/**
+ * The day that an article gives for when it was published: "12 May 2026", "May 12, 2026 10:23 a.m.", "2026-05-12T10:23:00Z",
+ * "12.05.2026", "Published 12 мая 2026", "May 2026". The first that stands there; undefined where none does, and where
+ * it is not clear which of two numbers is the month, only the year.
+ */
+export function dateIn(published: string): PublishedDate | undefined {
+  return numbersIn(published) ?? wordsIn(published) ?? yearIn(published)
+}
+
+function numbersIn(text: string): PublishedDate | undefined {
+  const iso = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(text)
+  if (iso) return checked(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  const numbers = /(?<!\d)(\d{1,2})([./])(\d{1,2})\2(\d{4})(?!\d)/.exec(text)
+  if (!numbers) return undefined
+  const [first, second, year] = [Number(numbers[1]), Number(numbers[3]), Number(numbers[4])]
+  // With full stops the day is first; with strokes only where the other can be no month.
+  if (numbers[2] === '.' || first > 12) return checked(year, second, first)
+  if (second > 12) return checked(year, first, second)
+  return first === second ? checked(year, first, second) : { year }
+}
+
+function wordsIn(text: string): PublishedDate | undefined {
+  const words = (text.match(/\p{L}+|\d+/gu) ?? []).filter((word) => !/^(?:st|nd|rd|th)$/i.test(word))
+  const at = words.findIndex((word) => /^\p{L}{3,}/u.test(word) && monthOf(word) !== undefined)
+  const month = monthOf(words[at] ?? '')
+  const isYear = (word: string) => /^(?:1[89]|2[01])\d\d$/.test(word)
+  const year = words.slice(at + 1).find(isYear) ?? words.slice(0, at).findLast(isYear)
+  if (month === undefined || year === undefined) return undefined
+  const day = [words[at - 1], words[at + 1]].find((word) => /^\d{1,2}$/.test(word ?? ''))
+  return checked(Number(year), month, day === undefined ? undefined : Number(day))
+}
+
+function yearIn(text: string): PublishedDate | undefined {
+  const [year] = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text) ?? []
+  return year === undefined ? undefined : { year: Number(year) }
+}
+
+function monthOf(word: string): number | undefined {
+  const month = MONTHS.findIndex((begins) => begins.test(word))
+  return month < 0 ? undefined : month + 1
+}
+
+/** A month or a day that there is not is left out, with what is below it. */
+function checked(year: number, month: number, day: number | undefined): PublishedDate {
+  if (month < 1 || month > 12) return { year }
+  return day === undefined || day < 1 || day > 31 ? { year, month } : { year, month, day }
+}
+
+const NAMES = [
+  ['January', 'январь'],
+  ['February', 'февраль'],
+  ['March', 'март'],
+  ['April', 'апрель'],
+  ['May', 'май'],
+  ['June', 'июнь'],
+  ['July', 'июль'],
+  ['August', 'август'],
+  ['September', 'сентябрь'],
+  ['October', 'октябрь'],
+  ['November', 'ноябрь'],
+  ['December', 'декабрь'],
+] as const
+
+/** Month and year as readers write them, in English and Russian: "May май 2026". */
+export function dateWords({ year, month }: PublishedDate): string {
+  return [...(NAMES[(month ?? 0) - 1] ?? []), String(year)].join(' ')
+}
+
+/** Which of two was published later, for sorting the newest first; what has no date comes last. */
+export function newestFirst(a: PublishedDate | undefined, b: PublishedDate | undefined): number {
+  return orderOf(b) - orderOf(a)
+}
+
+const orderOf = (date: PublishedDate | undefined): number =>
+  date ? date.year * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0) : 0
