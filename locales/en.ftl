@@ -23,6 +23,8 @@ button-who-speaks = Who speaks
 button-read = Read the article
 button-open = See it in the article
 button-nearest = Show the nearest passage
+button-only-here = Only this article
+button-articles = All articles
 suggest-subject = What is it about?
 suggest-subject-of = What is “{ $title }” about?
 suggest-author = Who wrote it?
@@ -104,7 +106,9 @@ articles-title = { $count ->
     [one] One article
    *[other] { $count } articles
   }
-articles-none = No article of mine has that in its title. All of them: /article
+articles-none = No article of mine has that in its title. All of them: /articles
+no-article-called = No article of mine is called “{ $name }”.
+article-ask = Ask it alone: /ask in:{ $name } …
 
 ## Asking
 
@@ -156,6 +160,7 @@ command-who = who somebody is in the article
 command-speakers = everybody who is quoted
 command-quotes = what somebody says
 command-article = the article and where it is from
+command-articles = all articles, the newest first
 command-random = a quotation by chance
 command-help = what the bot can do
 command-about = sources, rights and privacy

@@ -19,6 +19,8 @@ button-who-speaks = Ким сүйлөйт
 button-read = Макаланы окуу
 button-open = Макаладан көрүү
 button-nearest = Эң жакын үзүндү
+button-only-here = Ушул макала гана
+button-articles = Бардык макалалар
 suggest-subject = Эмне жөнүндө?
 suggest-subject-of = «{ $title }» эмне жөнүндө?
 suggest-author = Ким жазган?
@@ -90,7 +92,9 @@ reported = кыйыр түрдө, макаланын сөзү менен
 article-by = Автору: { $author }
 article-size = { $paragraphs } абзац
 articles-title = { $count } макала
-articles-none = Аталышында мындай сөз бар макала жок. Баары: /article
+articles-none = Аталышында мындай сөз бар макала жок. Баары: /articles
+no-article-called = Менде «{ $name }» деген макала жок.
+article-ask = Ушундан гана сураңыз: /ask in:{ $name } …
 
 ## Asking
 
@@ -142,6 +146,7 @@ command-who = бул макалада ким
 command-speakers = сөзү келтирилгендердин баары
 command-quotes = адам эмне дейт
 command-article = макала жана ал кайдан
+command-articles = бардык макалалар, жаңылары биринчи
 command-random = туш келди цитата
 command-help = бот эмне кыла алат
 command-about = булактар, укуктар, купуялык

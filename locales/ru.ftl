@@ -23,6 +23,8 @@ button-who-speaks = Кто говорит
 button-read = Читать статью
 button-open = Посмотреть в статье
 button-nearest = Ближайший отрывок
+button-only-here = Только эта статья
+button-articles = Все статьи
 suggest-subject = О чём она?
 suggest-subject-of = О чём «{ $title }»?
 suggest-author = Кто автор?
@@ -108,7 +110,9 @@ articles-title = { $count ->
     [few] { $count } статьи
    *[other] { $count } статей
   }
-articles-none = Ни в одном названии таких слов нет. Все статьи: /article
+articles-none = Ни в одном названии таких слов нет. Все статьи: /articles
+no-article-called = У меня нет статьи, которая называлась бы «{ $name }».
+article-ask = Спросить только её: /ask in:{ $name } …
 
 ## Asking
 
@@ -161,6 +165,7 @@ command-who = кто это в статье
 command-speakers = все, кого цитируют
 command-quotes = что говорит человек
 command-article = статья и откуда она
+command-articles = все статьи, новые первыми
 command-random = случайная цитата
 command-help = что умеет бот
 command-about = источники, права, конфиденциальность

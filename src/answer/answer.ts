@@ -38,6 +38,8 @@ export interface Answer {
   isHasty?: true
   /** Where it was asked what somebody says who is named and never quoted: their name. */
   notQuoted?: string
+  /** Where it was asked of articles of which there is none: what they were called. */
+  noArticle?: string
   /** Where it was asked what somebody says and several people may be meant. */
   candidates?: readonly PassageSpeaker[]
 }

@@ -3,6 +3,7 @@ import { followedUp } from './following.ts'
 import { interpret, type Said } from './interpreting.ts'
 import type { Answer, Library, LibraryPerson, Passage, PassageSpeaker } from './library.ts'
 import { placesOf } from './sayings.ts'
+import { scopeIn } from './scope.ts'
 
 /** What was shown last, and what "he", "that" and "more" therefore mean. */
 export interface Context {
@@ -24,8 +25,8 @@ export interface Context {
 export type Reply =
   /** `next`: what comes next of what is shown. `last`: there is no more. `which-answer`: it is not clear which answer is meant. */
   | { kind: 'greeting' | 'thanks' | 'help' | 'speakers' | 'next' | 'last' | 'which-answer' }
-  /** The articles that there are, of which one must be meant. */
-  | { kind: 'articles' }
+  /** The articles that there are, the newest first; of which one must be meant where it asks which. */
+  | { kind: 'articles'; asksWhich: boolean }
   | { kind: 'who' | 'around'; passage: Passage }
   | { kind: 'person'; person: LibraryPerson }
   /** An answer, of which the passage with that number is shown, counted from 0. */
@@ -34,6 +35,8 @@ export type Reply =
 
 /** What answers what somebody says, after what was shown. The one way in, for every end. */
 export async function converse(library: Library, text: string, context: Context | undefined): Promise<Reply> {
+  // Whoever names the article means no other, whatever was shown.
+  if (scopeIn(text)) return answerTo(await library.ask(text))
   const chosen = (context && chosenOf(library, text, context)) ?? titled(library, text)
   if (chosen) return chosen
   const said = interpret(text)
@@ -51,6 +54,8 @@ export async function converse(library: Library, text: string, context: Context 
     case 'who':
     case 'around':
       return pointed(library, said.kind, text, context)
+    case 'articles':
+      return library.articles.length > 1 ? { kind: 'articles', asksWhich: false } : openingOfOnly(library)
     case 'subject':
     case 'field':
       return ofArticle(library, text, context)
@@ -87,6 +92,12 @@ function titled(library: Library, text: string): Reply | undefined {
 /** Without marks at its ends, in small letters. */
 const bareTitle = (title: string): string =>
   title.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+
+/** Where there is but one article, which ones there are is what it is about. */
+function openingOfOnly(library: Library): Reply {
+  const [only] = library.articles
+  return only ? answerTo(library.opening(only)) : { kind: 'articles', asksWhich: false }
+}
 
 const isAnswer = ({ passages, person }: Context): boolean => passages.length > 0 || person !== undefined
 
@@ -151,7 +162,7 @@ async function further(library: Library, text: string, context: Context): Promis
 async function ofArticle(library: Library, text: string, context: Context | undefined): Promise<Reply> {
   if (library.articles.length === 1) return answerTo(await library.ask(text))
   const passage = context && (passageShown(context) ?? context.passages[0])
-  if (!passage) return { kind: 'articles' }
+  if (!passage) return { kind: 'articles', asksWhich: true }
   return answerTo(await library.ask(text, { article: passage.article.id }))
 }
 
@@ -174,8 +185,8 @@ async function asked(
 const subject = /(?<![\p{L}\p{M}])(?:he|she|он|она|ал)(?![\p{L}\p{M}])/iu
 
 function answerTo(answer: Answer): Reply {
-  const { answered, about, candidates, notQuoted } = answer
-  const isTold = answered || about !== undefined || candidates !== undefined || notQuoted !== undefined
+  const { answered, about, candidates, notQuoted, noArticle } = answer
+  const isTold = answered || [about, candidates, notQuoted, noArticle].some((known) => known !== undefined)
   const shown = about?.field === 'subject' ? Math.max(0, shownTogether(answer.passages) - 1) : 0
   return isTold ? { kind: 'answer', answer, shown } : { kind: 'not-said', answer }
 }

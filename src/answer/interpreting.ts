@@ -5,7 +5,7 @@ import { FIELDS, GESTURES, type Gesture, SAYINGS, SUBJECTS_OF } from './wordings
 export type Said =
   /**
    * `more`: the next passage. `who`: who says the shown one. `around`: what stands around it ("why?"). `further`: what else its
-   * speaker says. `subject`: what the article is about. `speakers`: who is quoted. `help`: what can be asked. `thanks` and
+   * speaker says. `articles`: which articles there are. `subject`: what the article is about. `speakers`: who is quoted. `help`: what can be asked. `thanks` and
    * `greeting`: nothing is asked.
    */
   | { kind: Gesture }

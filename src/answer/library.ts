@@ -14,6 +14,7 @@ import { interpret, pointsBack, questionWithin, type Said } from './interpreting
 import { type OpenOptions, openParts, type Parts } from './opening.ts'
 import { type LibraryPerson, peopleCalled, peopleMeant, type SpokenQuote, speakerOf } from './people.ts'
 import { ownWordsFirst, placesOf } from './sayings.ts'
+import { articlesCalled, scopeIn } from './scope.ts'
 import { Shelf } from './shelf.ts'
 
 export type { FolderChange, Progress } from '../archive/archive.ts'
@@ -75,6 +76,11 @@ export class Library {
 
   get articles(): readonly SpokenArticle[] {
     return this.#shelf.articles
+  }
+
+  /** The same, the newest first; those without a date last. */
+  get newest(): readonly SpokenArticle[] {
+    return this.#shelf.newest
   }
 
   /** Another object after each change of the articles: what is worked out from them holds as long as it is the same. */
@@ -144,8 +150,21 @@ export class Library {
     await Promise.all([this.#encoder.close(), this.#archive?.close()])
   }
 
-  /** Never rejects, whatever the question. */
+  /** Never rejects, whatever the question. One that names articles ("in:bishkek why?") is asked of these alone. */
   async ask(question: string, options: AskOptions = {}): Promise<Answer> {
+    const scope = scopeIn(question)
+    if (!scope) return this.#ask(question, options)
+    const [article, ...others] = articlesCalled(scope.name, this.articles)
+    if (!article) return { question, ...certaintyOf(false), passages: [], noArticle: scope.name }
+    if (others.length > 0)
+      return { ...(await this.#found(scope.question, options, new Set([article, ...others]))), question }
+    const within = { ...options, article: article.id }
+    return scope.question === ''
+      ? { ...this.opening(article, options.limit), question }
+      : { ...(await this.#ask(scope.question, within)), question }
+  }
+
+  async #ask(question: string, options: AskOptions): Promise<Answer> {
     const asked = questionWithin(question)
     const said = interpret(asked)
     const answer =
@@ -155,8 +174,17 @@ export class Library {
     return asked === question ? answer : { ...answer, question }
   }
 
-  async #found(question: string, { limit = 5, article, speaker }: AskOptions): Promise<Answer> {
-    const within = article === undefined ? undefined : (place: Place) => place.article.id === article
+  /** @param among the articles to look in; all, or the one of the options, unless told */
+  async #found(
+    question: string,
+    { limit = 5, article, speaker }: AskOptions,
+    among?: ReadonlySet<SpokenArticle>,
+  ): Promise<Answer> {
+    const within = among
+      ? (place: Place) => among.has(place.article)
+      : article === undefined
+        ? undefined
+        : (place: Place) => place.article.id === article
     const asked = speaker !== undefined && pointsBack(question) ? `${question} ${speaker}` : question
     const { certainty, confidence, hits, isHasty } = await this.#search.find(asked, limit, within)
     return {

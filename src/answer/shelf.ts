@@ -1,3 +1,4 @@
+import { dateIn, newestFirst, type PublishedDate } from '../article/dates.ts'
 import type { SpokenArticle, SpokenParagraph } from '../speech/speech.ts'
 import type { PassageSpeaker } from './answer.ts'
 import { gatheringPeople, type LibraryPerson, speakersIn } from './people.ts'
@@ -9,6 +10,8 @@ import { gatheringPeople, type LibraryPerson, speakersIn } from './people.ts'
 export class Shelf {
   /** In the order of their ids. */
   readonly articles: readonly SpokenArticle[]
+  /** The same, the newest first; those without a date last. */
+  readonly newest: readonly SpokenArticle[]
   readonly people: ReadonlyMap<string, LibraryPerson>
   /** Everybody who is quoted, most quoted first. */
   readonly speakers: readonly LibraryPerson[]
@@ -21,11 +24,16 @@ export class Shelf {
     this.speakers = [...people.values()]
       .filter(({ quotes }) => quotes.length > 0)
       .sort((a, b) => b.quotes.length - a.quotes.length)
+    this.newest = articles.toSorted((a, b) => newestFirst(dateOf(a), dateOf(b)))
     this.#byId = new Map(articles.map((article) => [article.id, article]))
   }
 
   /** Puts articles on a shelf, step by step. */
   static *of(articles: readonly SpokenArticle[]): Generator<void, Shelf> {
+    for (const article of articles) {
+      dateOf(article)
+      yield
+    }
     return new Shelf(articles, yield* gatheringPeople(articles))
   }
 
@@ -39,4 +47,13 @@ export class Shelf {
     this.#speakersIn.set(paragraph, known)
     return known
   }
+}
+
+/** Read once for each article, on however many shelves it stands. */
+const dates = new WeakMap<SpokenArticle, { date: PublishedDate | undefined }>()
+
+function dateOf(article: SpokenArticle): PublishedDate | undefined {
+  const known = dates.get(article) ?? { date: dateIn(article.published ?? '') }
+  dates.set(article, known)
+  return known.date
 }

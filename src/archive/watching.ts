@@ -21,7 +21,13 @@ export function watchFolder(
   onChange: (names: ReadonlySet<string>) => void,
   onTrouble: (error: unknown) => void,
 ): Watching {
-  const watcher = watch(folder, { depth: 0, ignoreInitial: true, ignorePermissionErrors: true })
+  const watcher = watch(folder, {
+    depth: 0,
+    ignoreInitial: true,
+    ignorePermissionErrors: true,
+    // The system tells of what happens to a folder's files by the folder: none need be watched by itself, of thousands.
+    ignored: (path, about) => path !== folder && about?.isFile() === true && !watcher.options.usePolling,
+  })
   let changed = new Set<string>()
   let since = 0
   let timer: NodeJS.Timeout | undefined
@@ -31,13 +37,15 @@ export function watchFolder(
     changed = new Set()
     onChange(names)
   }
-  watcher.on('all', (_event, path) => {
+  const note = (path: string) => {
     const now = performance.now()
     if (timer === undefined) since = now
     changed.add(basename(path))
     clearTimeout(timer)
     timer = setTimeout(tell, Math.max(0, Math.min(QUIET, since + LONGEST_WAIT - now)))
-  })
+  }
+  watcher.on('all', (_event, path) => note(path))
+  watcher.on('raw', (_event, path) => note(path))
   watcher.on('error', onTrouble)
   return {
     close: async () => {

@@ -1,3 +1,5 @@
+import { publishedDay } from './published-day.ts'
+
 /** A day, or a month or a year where no more is known. */
 export interface PublishedDate {
   year: number
@@ -24,24 +26,11 @@ const MONTHS = [
 ].map((names) => new RegExp(`^(?:${names})`, 'iu'))
 
 /**
- * The day that an article gives for when it was published: "12 May 2026", "May 12, 2026 10:23 a.m.", "2026-05-12T10:23:00Z",
- * "12.05.2026", "Published 12 мая 2026", "May 2026". The first that stands there; undefined where none does, and where
- * it is not clear which of two numbers is the month, only the year.
+ * When an article was published, as far as it says so clearly: the day, else the month ("May 2026"), else the year;
+ * undefined where it says nothing.
  */
 export function dateIn(published: string): PublishedDate | undefined {
-  return numbersIn(published) ?? wordsIn(published) ?? yearIn(published)
-}
-
-function numbersIn(text: string): PublishedDate | undefined {
-  const iso = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(text)
-  if (iso) return checked(Number(iso[1]), Number(iso[2]), Number(iso[3]))
-  const numbers = /(?<!\d)(\d{1,2})([./])(\d{1,2})\2(\d{4})(?!\d)/.exec(text)
-  if (!numbers) return undefined
-  const [first, second, year] = [Number(numbers[1]), Number(numbers[3]), Number(numbers[4])]
-  // With full stops the day is first; with strokes only where the other can be no month.
-  if (numbers[2] === '.' || first > 12) return checked(year, second, first)
-  if (second > 12) return checked(year, first, second)
-  return first === second ? checked(year, first, second) : { year }
+  return publishedDay(published) ?? wordsIn(published) ?? yearIn(published)
 }
 
 function wordsIn(text: string): PublishedDate | undefined {

@@ -1,3 +1,4 @@
+import { dateIn, dateWords } from '../article/dates.ts'
 import type { SpokenArticle, SpokenParagraph } from '../speech/speech.ts'
 import { sentenceHints } from './answer-kind.ts'
 import { Gists } from './gists.ts'
@@ -33,6 +34,8 @@ export interface ArticleWords {
   people: number[][]
   /** For each paragraph the words of its article's title and of the heading above it. */
   titles: number[][]
+  /** The month and year in which it was published, as readers write them. */
+  dates: number[]
   /** For each paragraph its speakers' names, first names first. */
   speakers: number[][][]
   /** Where sentences and paragraphs point, and what sentences speak of; without word vectors there is neither. */
@@ -99,6 +102,7 @@ class ArticleReader {
       sentenceFrom: this.#sentenceFrom.finished(),
       people,
       titles,
+      dates: this.#dates(),
       speakers,
       senses: this.#senses?.vectors(),
       gists: this.#gists?.vectors(),
@@ -174,6 +178,11 @@ class ArticleReader {
         else named.set(number, [`${name} ${role ?? ''}`])
       }
     return named
+  }
+
+  #dates(): number[] {
+    const date = dateIn(this.#article.published ?? '')
+    return date ? this.#termsOf(dateWords(date)) : []
   }
 
   /** One array for all paragraphs that stand under the same headings. */

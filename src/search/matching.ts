@@ -33,7 +33,7 @@ export interface ParagraphMatch {
   mask: number
   /** How often each word of the question stands in it. */
   counts: number[]
-  /** As `mask`, for the names and roles of its people, and for its title and heading. */
+  /** As `mask`, for the names and roles of its people, and for its title, heading and date. */
   people: number
   title: number
   pairs: number
@@ -80,7 +80,13 @@ export class Matcher {
 
   /** The same for the names and roles of its people, for its title and heading. */
   maskAround(paragraph: number): number {
-    return this.maskOf(this.#index.people[paragraph]) | this.maskOf(this.#index.titles[paragraph])
+    return this.maskOf(this.#index.people[paragraph]) | this.#maskOfHead(paragraph)
+  }
+
+  /** The same for its title and heading; where there are several articles, for when it was published as well. */
+  #maskOfHead(paragraph: number): number {
+    const { titles, dates, hasSeveral } = this.#index
+    return this.maskOf(titles[paragraph]) | (hasSeveral ? this.maskOf(dates[paragraph]) : 0)
   }
 
   /** How far a paragraph points where the question does as a whole, -1 to 1; 0 where there are no word vectors. */
@@ -109,7 +115,7 @@ export class Matcher {
       length: (wordFrom[to] ?? 0) - (wordFrom[from] ?? 0),
       mask: 0,
       people: this.maskOf(this.#index.people[paragraph]),
-      title: this.maskOf(this.#index.titles[paragraph]),
+      title: this.#maskOfHead(paragraph),
       counts: new Array<number>(this.#question.words.length).fill(0),
       pairs: 0,
       sense: this.senseIn(paragraph),

@@ -40,11 +40,14 @@ const MOST_MEANINGS = 10_000
 /** MiniSearch clears up after so many terms that it takes no longer than a question does. */
 const CLEARED_AT_ONCE = 100
 
+/** So many paragraphs open an article. */
+const OPENING = 3
+
 const OPTIONS = {
   fields: [...FIELDS],
   tokenize: (text: string) => (text === '' ? [] : text.split(' ')),
   processTerm: (term: string) => term,
-  searchOptions: { boost: { people: 0.5 } },
+  searchOptions: { boost: { people: 0.5, head: 0.5 } },
   autoVacuum: { batchSize: CLEARED_AT_ONCE, batchWait: 10 },
 }
 
@@ -58,6 +61,8 @@ export class PassageIndex {
   readonly people: Int32Array[] = []
   /** For each paragraph the terms of its article's title and of the heading above it. */
   readonly titles: Int32Array[] = []
+  /** For each paragraph the terms of the month and year of its article. */
+  readonly dates: Int32Array[] = []
   /** For each paragraph its speakers' names as terms, first names first. */
   readonly speakers: Int32Array[][] = []
   readonly vectors: WordVectors | undefined
@@ -72,7 +77,9 @@ export class PassageIndex {
   readonly bits = new WordBits()
   readonly #sounds = new Sounds()
   #meanings = new LRUCache<string, Meaning>({ max: MOST_MEANINGS })
-  #index: MiniSearch<{ id: number; text: string; people: string }> = new MiniSearch(OPTIONS)
+  #index: MiniSearch<{ id: number; text: string; people: string; head: string }> = new MiniSearch(OPTIONS)
+  /** How often each term stands around paragraphs: in their titles, dates and people. */
+  #around = new Int32Array(1024)
   readonly #stretches = new Map<SpokenArticle, Stretch>()
   /** For each paragraph 1 where it may be found. */
   #shown = new Uint8Array(64)
@@ -87,7 +94,7 @@ export class PassageIndex {
     this.termVectors = vectors && new TermVectors([], vectors)
     for (const article of articles) atOnce(this.#taking({ article, words: wordsOfArticle(article, vectors) }))
     if (articles.length === 0) return
-    this.#index = MiniSearch.loadJS(atOnce(postingsOf(this.texts, this.people)), OPTIONS)
+    this.#index = MiniSearch.loadJS(atOnce(postingsOf(this)), OPTIONS)
     this.show(articles)
   }
 
@@ -102,7 +109,7 @@ export class PassageIndex {
   ): Promise<PassageIndex> {
     const index = new PassageIndex([], vectors)
     for await (const worded of articles) await inSlices(index.#taking(worded), signal)
-    const postings = await inSlices(postingsOf(index.texts, index.people), signal)
+    const postings = await inSlices(postingsOf(index), signal)
     index.#index = await MiniSearch.loadJSAsync(postings, OPTIONS)
     index.show([...index.#stretches.keys()])
     return index
@@ -122,6 +129,18 @@ export class PassageIndex {
   /** How many paragraphs are there that may not be found any more. */
   get wasted(): number {
     return this.texts.places.length - this.#size
+  }
+
+  /** Whether there are several articles, which their titles and dates tell apart. */
+  get hasSeveral(): boolean {
+    return this.#stretches.size > 1
+  }
+
+  /** The terms of title and date, for the first paragraphs of an article: whoever asks for it is answered by these. */
+  headOf(paragraph: number): Int32Array {
+    const { paragraph: { number = 0 } = {} } = this.texts.places[paragraph] ?? {}
+    if (number > OPENING) return NOTHING
+    return Int32Array.from(new Set([...(this.titles[paragraph] ?? []), ...(this.dates[paragraph] ?? [])]))
   }
 
   /** Whether a paragraph may be found. */
@@ -145,7 +164,8 @@ export class PassageIndex {
     const joined = (numbers: Int32Array) => Array.from(numbers, (number) => texts.terms[number]).join(' ')
     for (const id of this.#taking(worded)) {
       const text = joined(texts.wordTerm.subarray(...wordsOf(texts, id)))
-      this.#index.add({ id, text, people: joined(this.people[id] ?? NOTHING) })
+      const [people, head] = [joined(this.people[id] ?? NOTHING), joined(this.headOf(id))]
+      this.#index.add({ id, text, people, head })
       yield
     }
   }
@@ -169,10 +189,12 @@ export class PassageIndex {
     this.#stretches.delete(article)
     for (let paragraph = stretch.from; paragraph < stretch.to; paragraph++) {
       this.texts.remove(paragraph)
+      this.#countAround(paragraph, -1)
       this.senses?.clear(paragraph)
       this.#index.discard(paragraph)
       this.people[paragraph] = NOTHING
       this.titles[paragraph] = NOTHING
+      this.dates[paragraph] = NOTHING
       this.speakers[paragraph] = []
       yield
     }
@@ -188,9 +210,15 @@ export class PassageIndex {
       .map(({ id, score }) => ({ paragraph: Number(id), score }))
   }
 
+  /** The number of a term that stands in a paragraph, or in the title, date or people of one; `undefined` for any other. */
+  termOf(term: string): number | undefined {
+    const number = this.texts.vocabulary.get(term)
+    return number !== undefined && this.#isUsed(number) ? number : undefined
+  }
+
   /** The numbers of the terms that a word is another spelling of: "Japarov" of "Жапарову". */
   spokenAlike(word: string): readonly number[] {
-    return this.#sounds.like(word)
+    return this.#sounds.like(word).filter((number) => this.#isUsed(number))
   }
 
   /** The terms of the corpus that are a slip of the pen away from a term, nearest first. */
@@ -209,6 +237,7 @@ export class PassageIndex {
     const written = Int32Array.from(words.words, (word) => wording.numberOf(word))
     const numbered = (own: readonly number[] = []) => Int32Array.from(own, (number) => numbers[number] ?? 0)
     const titles = new Map<readonly number[], Int32Array>()
+    const dates = numbered(words.dates)
     this.termVectors?.extend(texts.words)
     this.#sounds.extend(texts)
     this.#stretches.set(article, { from, to: from + article.paragraphs.length })
@@ -227,10 +256,28 @@ export class PassageIndex {
       const known = titles.get(title) ?? numbered(title)
       titles.set(title, known)
       this.titles.push(known)
+      this.dates.push(dates)
       this.people.push(numbered(words.people[at]))
       this.speakers.push((words.speakers[at] ?? []).map(numbered))
+      this.#countAround(from + at, 1)
       yield from + at
     }
+  }
+
+  #countAround(paragraph: number, by: 1 | -1): void {
+    this.#around = grown(this.#around, this.texts.terms.length)
+    const { titles, dates, people, speakers } = this
+    for (const terms of [
+      titles[paragraph],
+      dates[paragraph],
+      people[paragraph],
+      ...(speakers[paragraph] ?? []),
+    ])
+      for (const term of terms ?? NOTHING) this.#around[term] = (this.#around[term] ?? 0) + by
+  }
+
+  #isUsed(term: number): boolean {
+    return (this.texts.frequency[term] ?? 0) > 0 || (this.#around[term] ?? 0) > 0
   }
 
   #set(article: SpokenArticle, shown: 0 | 1): void {

@@ -121,7 +121,7 @@ function wordOf(token: Token, index: PassageIndex): QuestionWord {
 
 function meaningOf(token: Token, index: PassageIndex): Meaning {
   const { vectors, termVectors, texts } = index
-  const known = texts.vocabulary.get(token.term)
+  const known = index.termOf(token.term)
   const asWritten = vectors?.rowOf(token.word) ?? -1
   const same = known === undefined ? spelledLike(token, asWritten, index) : [{ term: known, strength: 1 }]
   // A slip of the pen means what the word means that it is a slip of.
@@ -156,7 +156,7 @@ function spelledLike({ term, word }: Token, row: number, index: PassageIndex): S
   if (sounding.length > 0) return sounding.map((number) => ({ term: number, strength: SPELLED_ALIKE }))
   const distance = word.length < 8 ? 1 : 2
   return index.similarlySpelled(term, distance).flatMap((other) => {
-    const number = index.texts.vocabulary.get(other)
+    const number = index.termOf(other)
     return number === undefined || other.length < 4 ? [] : [{ term: number, strength: SPELLED_ALIKE }]
   })
 }

@@ -53,12 +53,14 @@ const wholeAnswer = (library: Library, answer: Answer, look: Look): string => {
 }
 
 /** What is said where the corpus does not answer, or not before it is clear who is meant. */
-const notAnswered = ({ articles }: Library, { candidates }: Answer): string =>
-  candidates
-    ? harmless(`Whom do you mean: ${candidates.map(({ name }) => name).join(', ')}?`)
-    : articles.length === 1
-      ? 'The article does not say.'
-      : 'The articles do not say.'
+const notAnswered = ({ articles }: Library, { candidates, noArticle }: Answer): string =>
+  noArticle !== undefined
+    ? harmless(`No article is called "${noArticle}".`)
+    : candidates
+      ? harmless(`Whom do you mean: ${candidates.map(({ name }) => name).join(', ')}?`)
+      : articles.length === 1
+        ? 'The article does not say.'
+        : 'The articles do not say.'
 
 /** What stands above a passage that may not answer. */
 const perhapsNotAnswered = ({ articles }: Library): string =>

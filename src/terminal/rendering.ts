@@ -41,9 +41,11 @@ export function renderPassage(passage: Passage, look: Look, words: PlaceWords = 
 export const renderSpeaker = ({ name, role }: PassageSpeaker, look: Look): string =>
   look.style('bold', harmless(name)) + (role === undefined ? '' : harmless(`, ${role}`))
 
-/** "TITLE, by AUTHOR, PUBLISHER". */
-export const sourceOf = ({ title, author, publisher }: SpokenArticle): string =>
-  title + (author === undefined ? '' : `, by ${author}`) + (publisher === undefined ? '' : `, ${publisher}`)
+/** "TITLE, by AUTHOR, PUBLISHER, DATE". */
+export const sourceOf = ({ title, author, publisher, published }: SpokenArticle): string =>
+  [title, ...(author === undefined ? [] : [`by ${author}`]), publisher, published]
+    .filter((fact) => fact !== undefined)
+    .join(', ')
 
 const LABELS: Readonly<Record<About['field'], string>> = {
   subject: 'Title',

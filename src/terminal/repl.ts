@@ -1,11 +1,13 @@
 import { createInterface, type Interface } from 'node:readline'
 import { type Context, converse } from '../answer/conversing.ts'
 import type { Library } from '../answer/library.ts'
+import { articlesCalled, scopeIn } from '../answer/scope.ts'
 import type { Translate } from '../locale/locale.ts'
 import type { Terminal } from './commands.ts'
 import { harmless, renderArticle } from './rendering.ts'
 import {
   aboutText,
+  articlesList,
   introduction,
   personText,
   quotesText,
@@ -71,11 +73,18 @@ const COMMANDS: readonly ReplCommand[] = [
         : showReply(showing, { kind: 'last' }, context),
   },
   {
+    name: '/articles',
+    help: 'command-articles',
+    run: (showing) => ({ text: articlesList(showing) }),
+  },
+  {
     name: '/article',
     help: 'command-article',
-    run: ({ library, look }) => ({
-      text: library.articles.map((article) => renderArticle(article, look)).join('\n\n'),
-    }),
+    run: ({ library, look, t }, name) => {
+      const meant = name === '' ? library.newest : articlesCalled(scopeIn(name)?.name ?? name, library.newest)
+      if (meant.length === 0) return { text: look.wrap(harmless(t('no-article-called', { name }))) }
+      return { text: meant.map((article) => renderArticle(article, look)).join('\n\n') }
+    },
   },
   {
     name: '/random',

@@ -50,7 +50,9 @@ export function showReply(showing: Showing, reply: Reply, context: Context | und
     case 'speakers':
       return { text: speakersList(showing, library.speakers()) }
     case 'articles':
-      return { text: [look.wrap(t('which-article')), ...titles(showing)].join('\n') }
+      return {
+        text: [...(reply.asksWhich ? [look.wrap(t('which-article'))] : []), articlesList(showing)].join('\n'),
+      }
     case 'next':
       return nextOf(showing, context)
     case 'last':
@@ -149,8 +151,30 @@ function personLine({ t, look }: Showing, person: LibraryPerson): string {
   return look.wrap(`${renderSpeaker(person, look)} (${t('quote-count', { count: person.quotes.length })})`)
 }
 
-function titles({ library, look }: Showing): string[] {
-  return library.articles.map((article) => look.wrap(look.style('bold', harmless(sourceOf(article))), '  '))
+/** So many titles are told at once. */
+const MOST_TITLES = 20
+
+function titles({ library, look, t }: Showing): string[] {
+  const shown = library.newest.slice(0, MOST_TITLES)
+  const more = library.articles.length - shown.length
+  return [
+    ...shown.map((article) => look.wrap(look.style('bold', harmless(sourceOf(article))), '  ')),
+    ...(more > 0 ? [look.wrap(t('and-more', { count: more }), '  ')] : []),
+  ]
+}
+
+/** Every article, the newest first, with what a question is limited to it by. */
+export function articlesList({ library, look }: Showing): string {
+  return library.newest
+    .map((article) =>
+      [
+        look.wrap(look.style('bold', harmless(sourceOf(article)))),
+        ...(library.articles.length > 1
+          ? [look.wrap(look.style('dim', harmless(`in:${article.id}`)), '  ')]
+          : []),
+      ].join('\n'),
+    )
+    .join('\n')
 }
 
 function suggestions({ library, look, t }: Showing): string[] {
@@ -165,8 +189,10 @@ function suggestionText(t: Translate, suggestion: Suggestion): string {
 }
 
 function showAnswer(showing: Showing, answer: Answer, at: number): Shown {
-  const { look } = showing
-  const { passages, about, candidates } = answer
+  const { look, t } = showing
+  const { passages, about, candidates, noArticle } = answer
+  if (noArticle !== undefined)
+    return { text: look.wrap(harmless(t('no-article-called', { name: noArticle }))) }
   if (candidates)
     return {
       text: whichPerson(showing, candidates),

@@ -64,12 +64,12 @@ describe('what there is to read', () => {
     const lines = list.text?.split('\n') ?? []
     expect(lines[0]).toBe('12 articles')
     expect(lines.slice(2, 5)).toEqual([
-      '1. Traders return · 2026-05-12',
+      '1. Traders return · 12 May 2026',
       '2. The bridge opens · 3 May 2026',
       '3. Story number 8 · 9 June 2025',
     ])
     expect(list.text).not.toContain('A dam for Naryn')
-    await chat.press(list, 'Next')
+    await chat.press(list, 'Next ›')
     expect(chat.now(list)?.text).toContain('12. A dam for Naryn')
     expect((await chat.ask('what articles do you have?')).text).toBe(list.text)
     await chat.press(list, '9')

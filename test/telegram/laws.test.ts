@@ -363,6 +363,7 @@ const KINDS = [
   'saying',
   'speakers',
   'subject',
+  'within',
 ]
 
 describe('whatever the articles hold and whatever is asked', () => {

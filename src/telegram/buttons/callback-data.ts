@@ -25,8 +25,8 @@ export type Press =
   /** Show who somebody is, or the first of what they say. */
   | { kind: 'person' | 'saying'; asker: number; person: string }
   | { kind: 'speakers' | 'articles'; asker: number; page: number }
-  /** Show an article, or what it is about. */
-  | { kind: 'article' | 'subject'; asker: number; article: string }
+  /** Show an article, or what it is about, or what it alone answers to the question. */
+  | { kind: 'article' | 'subject' | 'within'; asker: number; article: string }
   /** Show another quotation than that one, counted among those that are shown by chance. */
   | { kind: 'random'; asker: number; after: number }
 
@@ -59,6 +59,7 @@ const letters = {
   random: 'r',
   subject: 'o',
   saying: 'y',
+  within: 'i',
 } as const satisfies Record<Press['kind'], string>
 
 /** A press as callback data: at most 64 bytes, all ASCII. */
@@ -80,6 +81,7 @@ export function packPress(press: Press): string {
       return head + toDigits(press.asker, askerDigits) + toDigits(press.page, pageDigits)
     case 'article':
     case 'subject':
+    case 'within':
       return head + toDigits(press.asker, askerDigits) + press.article
     case 'random':
       return head + toDigits(press.asker, askerDigits) + toDigits(press.after, quoteDigits)
@@ -147,6 +149,8 @@ function readPress(letter: string, rest: Reader): Press | undefined {
       return withArticle('article', rest)
     case letters.subject:
       return withArticle('subject', rest)
+    case letters.within:
+      return withArticle('within', rest)
     case letters.random: {
       const asker = rest.number(askerDigits)
       const after = rest.number(quoteDigits)
@@ -174,7 +178,7 @@ function withPerson(kind: 'person' | 'saying', rest: Reader): Press | undefined 
   return asker !== undefined && person !== undefined ? { kind, asker, person } : undefined
 }
 
-function withArticle(kind: 'article' | 'subject', rest: Reader): Press | undefined {
+function withArticle(kind: 'article' | 'subject' | 'within', rest: Reader): Press | undefined {
   const asker = rest.number(askerDigits)
   const article = rest.key()
   return asker !== undefined && article !== undefined ? { kind, asker, article } : undefined

@@ -91,11 +91,17 @@ export const commands: readonly Command[] = [
     description: 'command-article',
     scopes: everywhere,
     answer: (scene, title) => {
-      const found = title === '' ? scene.library.articles : articlesTitled(scene, title)
+      const found = title === '' ? scene.library.newest : articlesTitled(scene, title)
       const [only] = found
       if (!only) return view([scene.t('articles-none')])
       return found.length === 1 ? articleView(scene, only) : articlesView(scene, 0, found)
     },
+  },
+  {
+    name: 'articles',
+    description: 'command-articles',
+    scopes: everywhere,
+    answer: (scene) => articlesView(scene, 0),
   },
   {
     name: 'random',

@@ -24,8 +24,9 @@ export function answerView(scene: Scene, answer: Answer, at = 0): View {
 }
 
 function newView(scene: Scene, answer: Answer, at: number): View {
-  const { answered, passages, about, candidates, notQuoted } = answer
+  const { answered, passages, about, candidates, notQuoted, noArticle } = answer
   const best = passages[at]
+  if (noArticle !== undefined) return noArticleView(scene, noArticle)
   if (candidates) return whichPersonView(scene, candidates, 'saying')
   if (about?.field === 'subject') return subjectView(scene, answer)
   if (notQuoted !== undefined) {
@@ -58,6 +59,14 @@ export function notSaidView(scene: Scene, nearest: readonly Passage[]): View {
       trail.passages.length > 0 ? [pressButton(t('button-nearest'), { kind: 'passage', trail })] : [],
       ...suggestionRows(scene),
     ],
+  )
+}
+
+/** What is said where no article is called so. */
+function noArticleView({ t, asker }: Scene, name: string): View {
+  return view(
+    [t('no-article-called', { name: shortened(visible(name), 80) })],
+    [[pressButton(t('button-articles'), { kind: 'articles', asker, page: 0 })]],
   )
 }
 

@@ -1,5 +1,6 @@
 import { shownTogether } from '../../answer/article-answers.ts'
 import type { Answer } from '../../answer/library.ts'
+import { articlesCalled, scopeIn } from '../../answer/scope.ts'
 import type { SpokenArticle } from '../../speech/speech.ts'
 import { shortened } from '../message/cut.ts'
 import {
@@ -38,6 +39,7 @@ export function articleView(scene: Scene, article: SpokenArticle): View {
         .slice(0, 2)
         .map(({ text }) => lines(t('from-notes'), quoted(text, { limit: 500 }))),
       article.rights ? italic(shortened(visible(article.rights), 300)) : '',
+      scene.library.articles.length > 1 ? t('article-ask', { name: scopeName(article) }) : '',
     ],
     [
       [
@@ -48,6 +50,12 @@ export function articleView(scene: Scene, article: SpokenArticle): View {
       ],
     ],
   )
+}
+
+/** What a question is limited to an article by. */
+function scopeName({ id }: SpokenArticle): string {
+  const name = shortened(visible(id), 80)
+  return /^[^\s"“”„«»]+$/u.test(name) ? name : `“${name.replace(/["“”»]/gu, '')}”`
 }
 
 /** What an article is about: what it is, and how it begins; the buttons lead on. */
@@ -81,10 +89,10 @@ function factLines({ t }: Scene, article: SpokenArticle): StyledText {
   )
 }
 
-/** A page of the titles of several articles, with a button for each. */
-export function articlesView(scene: Scene, page: number, articles = scene.library.articles): View {
+/** A page of the titles of several articles, the newest first, with a button for each. */
+export function articlesView(scene: Scene, page: number, articles = scene.library.newest): View {
   const { t, asker } = scene
-  const isAll = articles === scene.library.articles
+  const isAll = articles === scene.library.newest
   const shown = pageOf(articles, articlesPage, page)
   const first = shown.page * articlesPage + 1
   const buttons = shown.entries.flatMap((article, i) => {
@@ -105,17 +113,8 @@ export function articlesView(scene: Scene, page: number, articles = scene.librar
   )
 }
 
-/** The articles whose title has every word of the text; or the one with that number in the list. */
+/** The articles that somebody calls so, the newest first; or the one with that number in the list. */
 export function articlesTitled({ library }: Scene, text: string): readonly SpokenArticle[] {
-  const number = /^\d{1,6}$/u.test(text) ? library.articles[Number(text) - 1] : undefined
-  if (number) return [number]
-  const words = folded(text).split(/\s+/u)
-  return library.articles.filter((article) => {
-    const title = folded(article.title)
-    return words.every((word) => title.includes(word))
-  })
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const number = /^\d{1,6}$/u.test(text) ? library.newest[Number(text) - 1] : undefined
+  return number ? [number] : articlesCalled(scopeIn(text)?.name ?? text, library.newest)
 }

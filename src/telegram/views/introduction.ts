@@ -74,7 +74,7 @@ export function aboutView(scene: Scene): View {
 function sourceLines({ t, library }: Scene) {
   const more = library.articles.length - sourceLimit
   return lines(
-    ...library.articles.slice(0, sourceLimit).map((article) => sourceLine(t, article)),
+    ...library.newest.slice(0, sourceLimit).map((article) => sourceLine(t, article)),
     more > 0 ? t('and-more', { count: more }) : '',
   )
 }

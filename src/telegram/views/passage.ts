@@ -47,7 +47,7 @@ export function passageView(scene: Scene, passage: Passage, trail: Trail, headin
   ]
   return view(content, [
     [...turning(scene, trail), ...aroundButton(scene, article, trail)],
-    moreFromButton(scene, passage, trail),
+    [...moreFromButton(scene, passage, trail), ...onlyHereButton(scene, trail)],
     [...shareButtons(scene, trail), ...copyButton(scene, copied(passage))],
   ])
 }
@@ -95,6 +95,13 @@ export function moreFromButton(
   if (!elsewhere) return []
   const name = shortName(speaker.name)
   return [pressButton(t('button-more-from', { name }), { kind: 'quotes', trail, person, page: 0 })]
+}
+
+/** Where an answer is from several articles, the button that asks the one that is shown alone. */
+function onlyHereButton({ t, asker }: Scene, trail: Trail): InlineKeyboardButton[] {
+  const here = trail.passages[trail.shown]
+  if (!here || trail.passages.every((address) => address.article === here.article)) return []
+  return [pressButton(t('button-only-here'), { kind: 'within', asker, article: here.article })]
 }
 
 function turning({ t }: Scene, trail: Trail): InlineKeyboardButton[] {

@@ -1,7 +1,10 @@
 import type { LibraryPerson, Passage } from '../../answer/library.ts'
+import { scopeIn } from '../../answer/scope.ts'
+import type { SpokenArticle } from '../../speech/speech.ts'
 import type { Press, Trail } from '../buttons/callback-data.ts'
 import type { View } from '../message/view.ts'
 import type { Scene } from '../scene.ts'
+import { answerView } from './answer.ts'
 import { articlesView, articleView, subjectView } from './articles.ts'
 import { aroundView, passageView, trailOf } from './passage.ts'
 import { personView, quotesView, speakersView } from './people.ts'
@@ -43,6 +46,10 @@ export async function pressed(scene: Scene, press: Press, question: string): Pro
     case 'subject': {
       const article = scene.directory.article(press.article)
       return article && subjectView(scene, scene.library.opening(article))
+    }
+    case 'within': {
+      const article = scene.directory.article(press.article)
+      return article && withinView(scene, article, question)
     }
     case 'saying': {
       const person = scene.directory.person(press.person)
@@ -87,6 +94,13 @@ function sayingView(scene: Scene, person: LibraryPerson): View {
   const { passages } = scene.library.wordsOf(person)
   const [first] = passages
   return first ? passageView(scene, first, trailOf(scene, passages)) : personView(scene, person)
+}
+
+/** What one article answers to a question; the article itself where it is not known what was asked. */
+async function withinView(scene: Scene, article: SpokenArticle, question: string): Promise<View> {
+  if (question === '') return articleView(scene, article)
+  const asked = scopeIn(question)?.question ?? question
+  return answerView(scene, await scene.library.ask(asked, { article: article.id }))
 }
 
 async function trailView(

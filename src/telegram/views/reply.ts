@@ -31,7 +31,9 @@ export async function replyView(scene: Scene, reply: Reply, shown: Shown = {}): 
     case 'speakers':
       return speakersView(scene, 0)
     case 'articles':
-      return withHeading(t('which-article'), articlesView(scene, 0))
+      return reply.asksWhich
+        ? withHeading(t('which-article'), articlesView(scene, 0))
+        : articlesView(scene, 0)
     case 'next':
       return (await nextView(scene, shown)) ?? view([t('nothing-more')])
     case 'last':
