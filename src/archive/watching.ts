@@ -13,12 +13,13 @@ export interface Watching {
 
 /**
  * Watches the files of a folder, not those of folders within it.
- * @param onChange called, after a moment in which nothing more happened, with the names of the files that changed
+ * @param onChange called, after a moment in which nothing more happened, with the names of the files that changed; without
+ * names when watching has begun, for what happened before that is not known
  * @param onTrouble called where the folder cannot be watched, or not any more
  */
 export function watchFolder(
   folder: string,
-  onChange: (names: ReadonlySet<string>) => void,
+  onChange: (names?: ReadonlySet<string>) => void,
   onTrouble: (error: unknown) => void,
 ): Watching {
   const watcher = watch(folder, {
@@ -46,6 +47,7 @@ export function watchFolder(
   }
   watcher.on('all', (_event, path) => note(path))
   watcher.on('raw', (_event, path) => note(path))
+  watcher.on('ready', () => onChange())
   watcher.on('error', onTrouble)
   return {
     close: async () => {

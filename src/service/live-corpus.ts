@@ -26,7 +26,7 @@ export class LiveCorpus {
     this.#logger = logger
   }
 
-  /** Watches the folder from now on; what happened there since it was read is looked for first. */
+  /** Watches the folder from now on; what happened there since it was read is looked for as soon as it does. */
   start(): void {
     this.#watching = watchFolder(
       this.#folder,
@@ -34,7 +34,6 @@ export class LiveCorpus {
       (error) =>
         this.#logger.warn({ err: error }, 'the corpus folder cannot be watched: SIGHUP has it looked at'),
     )
-    void this.look()
   }
 
   /** Looks at the files of those names, or at all, and takes in what changed. Never rejects. */
