@@ -260,10 +260,10 @@ describe.skipIf(!hasTerminal)('verbatim add at a terminal (needs script from uti
 
   it('asks before it writes, and writes at a yes', async () => {
     session = new TerminalSession(['add', put('page.html', page), '--corpus', corpus])
-    await session.see('[Y/n]', 30_000)
+    await session.see('[Y/n]', 55_000)
     expect(files()).toEqual([])
     session.type('\r')
-    await session.see('Written:')
+    await session.see('Written:', 55_000)
     expect([await session.ended, files()]).toEqual([0, [`${ID}.md`]])
   })
 
@@ -273,13 +273,13 @@ describe.skipIf(!hasTerminal)('verbatim add at a terminal (needs script from uti
       `Another\n\n${'The mayor of the town slept well in the night of the flood. '.repeat(6)}`,
     )
     session = new TerminalSession(['add', put('page.html', page), other, '--corpus', corpus])
-    await session.see('[Y/n]', 30_000)
+    await session.see('[Y/n]', 55_000)
     session.type('n\r')
-    await session.see('Nothing is written')
+    await session.see('Nothing is written', 55_000)
     session.clear()
-    await session.see('[Y/n]', 30_000)
+    await session.see('[Y/n]', 55_000)
     session.type('y\r')
-    await session.see('Written:')
+    await session.see('Written:', 55_000)
     expect([await session.ended, files()]).toEqual([0, ['another.md']])
   })
 
@@ -288,7 +288,7 @@ describe.skipIf(!hasTerminal)('verbatim add at a terminal (needs script from uti
     ['Ctrl-C', '\u0003'],
   ])('writes nothing at %s', async (_what, keys) => {
     session = new TerminalSession(['add', put('page.html', page), '--corpus', corpus])
-    await session.see('[Y/n]', 30_000)
+    await session.see('[Y/n]', 55_000)
     session.type(keys)
     await session.ended
     expect(files()).toEqual([])
@@ -315,8 +315,8 @@ describe.skipIf(!hasTerminal)('verbatim add at a terminal (needs script from uti
       '--allow-private',
       '--yes',
     ])
-    await session.see('Fetching', 30_000)
-    await session.see('Written:', 30_000)
+    await session.see('Fetching', 55_000)
+    await session.see('Written:', 55_000)
     expect(await session.ended).toBe(0)
   })
 })

@@ -10,7 +10,7 @@ import { NewsSite } from '../support/news-site.ts'
 import { adderTo } from './adder.ts'
 
 /** In milliseconds: many times what any of these takes on a machine with nothing else to do. */
-const LIMIT = 40_000
+const LIMIT = 55_000
 
 const prose = 'The river rose by a metre in the night, and the dam above Lanval held for six hours. '.repeat(
   3,
@@ -99,20 +99,27 @@ describe('a Word document that nobody meant well', () => {
   }
   const open = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>'
 
+  /** Has a part's entry in the list at the end say another size. */
+  function saying(size: number, parts: Record<string, Uint8Array>, part: Uint8Array): Uint8Array {
+    const bytes = zipSync(parts, { level: 6 })
+    const view = new DataView(bytes.buffer)
+    for (let i = 0; i < bytes.length - 28; i++)
+      if (view.getUint32(i, true) === 0x02014b50 && view.getUint32(i + 24, true) === part.length)
+        view.setUint32(i + 24, size, true)
+    return bytes
+  }
+  const part = new Uint8Array(6_000_000)
+
   it('is refused where it is a zip bomb', async () => {
-    const bomb = new Uint8Array(130 * 1024 * 1024)
-    const bytes = zipSync({ ...wordParts(''), 'word/media/picture.png': bomb }, { level: 1 })
-    expect(await refused('bomb.docx', bytes)).toMatch(/unpacks to more than 128 MB/)
+    const parts = { ...wordParts(''), 'word/media/picture.png': part }
+    expect(await refused('bomb.docx', saying(200_000_000, parts, part))).toMatch(
+      /unpacks to more than 128 MB/,
+    )
   })
 
   it('is refused where it says of its size what is not so', async () => {
-    const bytes = zipSync({ ...wordParts(''), 'word/document.xml': new Uint8Array(6_000_000) }, { level: 6 })
-    const view = new DataView(bytes.buffer)
-    // The size of each part stands in its entry in the list at the end.
-    for (let i = 0; i < bytes.length - 4; i++)
-      if (view.getUint32(i, true) === 0x02014b50 && view.getUint32(i + 24, true) === 6_000_000)
-        view.setUint32(i + 24, 1000, true)
-    expect(await refused('liar.docx', bytes)).toMatch(/it is broken \(/)
+    const parts = { ...wordParts(''), 'word/document.xml': part }
+    expect(await refused('liar.docx', saying(1000, parts, part))).toMatch(/it is broken \(/)
   })
 
   it.each([

@@ -44,6 +44,15 @@ function pdfBomb(size: number): Uint8Array {
 
 describe('a document that is made to take too much', () => {
   it.skipIf(!isFull)(
+    'is refused soon: a zip bomb of 130 MB in a picture',
+    async () => {
+      const bomb = { ...wordParts(''), 'word/media/picture.png': new Uint8Array(130 * MEGABYTE) }
+      expect((await read(zipSync(bomb, { level: 1 }), 'word')).outcome).toMatch(/unpacks to more than 128 MB/)
+    },
+    180_000,
+  )
+
+  it.skipIf(!isFull)(
     'ends in words, in a minute and two gigabytes: a PDF whose text unpacks to a gigabyte',
     async () => {
       const { outcome, seconds, grown } = await read(pdfBomb(1024 * MEGABYTE), 'pdf')

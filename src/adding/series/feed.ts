@@ -49,7 +49,15 @@ export function readFeed(source: string, address: string): { title: string | und
   }
 }
 
+/** Feeds with all of a paper's texts in them have a tenth; each costs time and memory. */
+const MOST_TAGS = 200_000
+
 function parsed(source: string): unknown {
+  if (source.split('<').length > MOST_TAGS)
+    throw new ArticleError(
+      'it has more tags than a feed has',
+      'give the address of a feed of the newest articles',
+    )
   try {
     return parseFeed(source)
   } catch (error) {
