@@ -7,6 +7,8 @@
  *   of the paragraph `gold[0]`;
  * - speakers: `{ id, q, speaker, kind }` a line; `q` is the index into `attributions`.
  *
+ * Where speakers are known, it tells what each kind of evidence brings and how far certainty can be relied on.
+ *
  * `--part` splits the articles by a hash of their id, so that a third of them can stay unseen while rules are made.
  */
 import { readdirSync, readFileSync } from 'node:fs'
@@ -14,7 +16,11 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { Article } from '../src/article/article.ts'
+import { likelihoods, shippedModel } from '../src/speech/attribution/model.ts'
 import { hearSpeech, type SpokenArticle } from '../src/speech/speech.ts'
+import { readAnnotated } from '../tools/learning/speakers/annotations.ts'
+import { casesOf } from '../tools/learning/speakers/cases.ts'
+import { ablationOf, type Likely, reliabilityOf, tallyOf } from '../tools/learning/speakers/tables.ts'
 
 const piece = z.object({ spans: z.array(z.tuple([z.number(), z.number()])), text: z.string() })
 const attribution = z.object({
@@ -256,6 +262,9 @@ const rows = files
   .flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean))
   .flatMap((line) => known.safeParse(JSON.parse(line)).data ?? [])
   .filter(inPart)
+/** Whether a file has known speakers, or articles whose attributions are marked. */
+const isAnnotated = (file: string): boolean =>
+  file.endsWith('.jsonl') || z.array(annotated).safeParse(JSON.parse(readFileSync(file, 'utf8'))).success
 const misses: Miss[] = []
 for (const file of files.filter((name) => name.endsWith('.json'))) {
   const data: unknown = JSON.parse(readFileSync(join(folder, file), 'utf8'))
@@ -274,5 +283,17 @@ for (const file of files.filter((name) => name.endsWith('.json'))) {
     )
     scoreSpeed(read)
   }
+}
+const model = shippedModel()
+const cases = readAnnotated(files.map((file) => join(folder, file)).filter(isAnnotated))
+  .filter(inPart)
+  .flatMap(casesOf)
+  .filter((one) => one.known)
+if (model && cases.length > 0) {
+  const likely: Likely = ({ choice }) => likelihoods(model, choice.rows)
+  console.log(`\nall evidence weighed                        ${tallyOf(cases, likely)}`)
+  for (const line of ablationOf(cases, model)) console.log(line)
+  console.log('how far certainty can be relied on:')
+  for (const line of reliabilityOf(cases, likely)) console.log(line)
 }
 for (const miss of misses.slice(0, Number(values.misses))) console.log(JSON.stringify(miss))

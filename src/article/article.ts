@@ -20,6 +20,16 @@ export interface Paragraph {
   section?: string
 }
 
+/** What an editor settles of who speaks in an article; it has a quotation or a role. */
+export interface SpeakerNote {
+  /** The first words of a quotation. */
+  quote?: string
+  /** Who says that quotation; nobody where it is absent. */
+  name?: string
+  /** What the one of that name is: "mayor of Springfield". */
+  role?: string
+}
+
 /** One article as the corpus holds it, before anybody asked who speaks in it. */
 export interface Article {
   /** The file's name without its ending; unique in a corpus. */
@@ -32,6 +42,8 @@ export interface Article {
   /** An absolute http(s) address. */
   url?: string
   rights?: string
+  /** What its editor settled of who speaks in it. */
+  speakers?: SpeakerNote[]
   /** Body first, then notes; at least one. */
   paragraphs: Paragraph[]
 }

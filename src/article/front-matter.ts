@@ -24,6 +24,16 @@ const webAddress = z.url({
   error: 'must be a web address that begins with http:// or https://',
 })
 
+const speakers = z.array(
+  z
+    .strictObject({ quote: text.exactOptional(), name: text.exactOptional(), role: text.exactOptional() })
+    .refine(({ quote, name, role }) => quote !== undefined || (name !== undefined && role !== undefined)),
+  {
+    error:
+      'must be a list of entries with "quote" (how a quotation begins) and "name", or with "name" and "role"',
+  },
+)
+
 /** Keys that are not ours are left alone: files come from other systems too. */
 const frontMatter = z.object({
   title: text.exactOptional(),
@@ -32,6 +42,7 @@ const frontMatter = z.object({
   published: text.exactOptional(),
   url: webAddress.exactOptional(),
   rights: text.exactOptional(),
+  speakers: speakers.exactOptional(),
 })
 
 /** What other systems call them. */

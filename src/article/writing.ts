@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts'
 import type { FrontMatter } from './front-matter.ts'
 
 /** The order in which a file tells about its article. */
-const SETTINGS = ['title', 'author', 'publisher', 'published', 'url', 'rights'] as const
+const SETTINGS = ['title', 'author', 'publisher', 'published', 'url', 'rights', 'speakers'] as const
 
 /**
  * A draft as a Markdown file with front matter: `readDraft('.md', …)` of it gives the same words again. Markup stands

@@ -10,6 +10,8 @@ export const subjectWeight = 1.05
 export const clearness = (first: { weight: number }, second: { weight: number } | undefined): number =>
   first.weight / (first.weight + (second?.weight ?? 0))
 
+const nobodyElse: ReadonlySet<Entity> = new Set()
+
 /** How much less in mind for "she" is whom the text called "he". */
 const otherwise = 0.1
 
@@ -85,14 +87,14 @@ export class Focus {
 
   /**
    * The person whom "he" or "she" means, and how clearly (0 to 1); `undefined` where nobody fits. `elsewhere`: this paragraph
-   * did not speak of them, but of somebody else of that gender; or it is not sure that it did. `other` is meant in no case.
+   * did not speak of them, but of somebody else of that gender; or it is not sure that it did. `others` are meant in no case.
    */
   person(
     gender: Gender,
-    other?: Entity,
+    others: ReadonlySet<Entity> = nobodyElse,
   ): { entity: Entity; clearly: number; elsewhere: boolean } | undefined {
     const [first, second] = this.among(
-      (e) => e !== other && e.kind === 'person' && (e.gender === undefined || e.gender === gender),
+      (e) => !others.has(e) && e.kind === 'person' && (e.gender === undefined || e.gender === gender),
     )
       .map((c) => ({
         ...c,

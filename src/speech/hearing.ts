@@ -1,4 +1,6 @@
 import type { Span } from '../article/article.ts'
+import { type Decision, decide } from './attribution/attribution.ts'
+import type { HeardQuotation, HeardSentence, Setting, Shape } from './attribution/setting.ts'
 import { beginOf, isSentence, isSpeech, isTitle, reportOfQuotation } from './attribution.ts'
 import { isCalled } from './callings.ts'
 import { Cast } from './cast.ts'
@@ -38,6 +40,9 @@ const weaker = (voice: Voice, from: Distance): Voice => ({
   from,
 })
 
+/** So many words behind a verb of saying are looked at for names. */
+const CLAUSE = 12
+
 /** Follows who speaks through an article, paragraph after paragraph. */
 class Listener {
   readonly #resolution: Resolution
@@ -49,6 +54,9 @@ class Listener {
   readonly #exchange = new Exchange()
   /** What no mark closed at the end of the paragraphs before, while nothing there says surely who says it. */
   #unclosed: HeardQuote[] = []
+  /** What was read, for whoever weighs it. */
+  readonly sentences: HeardSentence[][] = []
+  readonly #read: [HeardQuotation, HeardQuote | undefined][] = []
   /** The paragraph of the last quote that a sentence attributes, where it is not sure to whom. */
   #unsureAt = Number.NEGATIVE_INFINITY
 
@@ -78,13 +86,15 @@ class Listener {
       unknown = false
       for (const quote of waiting.splice(0)) quote.voice = weaker(voice, from)
     }
+    const heard: HeardSentence[] = []
     const opened = new Map(paragraph.quotations.map((quotation) => [quotation.start, quotation]))
     this.#announced = undefined
     this.#resolution.focus.turn()
-    for (const sentence of paragraph.sentences) {
+    for (const [nth, sentence] of paragraph.sentences.entries()) {
       const { words, reports } = sentence
       this.#resolution.focus.fade(0.6)
       const { voices, subject: whole } = this.#voicesOf(paragraph.text, at, sentence)
+      heard.push({ sentence, voices, subject: whole })
       const subject = whole && weaker(whole, 'subject')
       const spoken = reports.filter(
         (report) => voices.get(report) || /^(?:i|we|somebody)$/.test(report.source.head.lower),
@@ -92,8 +102,19 @@ class Listener {
       const used = new Set<Report>()
       for (const [i, word] of words.entries()) {
         const quotation = word.kind === 'quotation' ? opened.get(word.start) : undefined
-        if (!quotation || isTitle(paragraph.text, quotation, words, i)) continue
+        if (!quotation) continue
         const tied = reportOfQuotation(words, i, spoken)
+        const isWork = isTitle(paragraph.text, quotation, words, i)
+        const barred = isWork || (tied !== undefined && (isNobodys(tied) || isDenied(words, tied, i)))
+        const note = (shape: Shape, report?: Report, quote?: HeardQuote): void => {
+          const { start, end, continues } = quotation
+          const place = { start, end, continues, paragraph: at, sentence: nth, at: i }
+          this.#read.push([{ ...place, shape, barred, ruled: undefined, tied: report }, quote])
+        }
+        if (isWork) {
+          note('title')
+          continue
+        }
         let voice = tied && voices.get(tied)
         // "the trader replied. …", he added: whoever the trader was.
         const goesOnUnsure =
@@ -106,7 +127,7 @@ class Listener {
         if (tied && shown && voice)
           quotes.push({ ...shown, kind: 'indirect', voice, report: spanWithVerb(words, tied, shown) })
         if (tied && voice) used.add(tied)
-        if (goesOnUnsure || (tied && isDenied(words, tied, i))) voice = undefined
+        if (goesOnUnsure || barred) voice = undefined
         if (tied) this.#unsureAt = !voice || voice.certainty < threshold ? at : Number.NEGATIVE_INFINITY
         if (tied?.verb?.kind === 'speech' && voice?.by === 'pronoun' && voice.certainty >= threshold)
           this.#resolution.focus.call(voice.entity, tied.source.head.lower === 'he' ? 'male' : 'female')
@@ -128,7 +149,11 @@ class Listener {
         }
         if (!voice && !tied && quotation.continues && this.#last) voice = weaker(this.#last, 'continued')
         const goesOn = quotes.at(-1)?.kind === 'direct' && isSentence(paragraph.text, quotation, words)
-        if (!voice && !goesOn && !isSpeech(paragraph.text, quotation)) continue
+        const shape = isSpeech(paragraph.text, quotation) ? 'speech' : 'words'
+        if (!voice && !goesOn && shape === 'words') {
+          note(shape, tied)
+          continue
+        }
         // "Ms. Doe had a blunt message: “…”"
         if (!voice && !tied && whole && isClauseBefore(words, i)) voice = weaker(whole, 'colon')
         if (!voice && !tied && !unknown)
@@ -136,6 +161,7 @@ class Listener {
         const quote: HeardQuote = { start: word.start, end: word.end, kind: 'direct' }
         quotes.push(quote)
         if (quotation.continues && voice && tied) this.#attributeUnclosed(voice)
+        note(shape, tied, quote)
         if (voice) {
           quote.voice = voice
           speak(voice, 'waited')
@@ -188,7 +214,8 @@ class Listener {
       paragraph,
       quotes.findLast((quote) => quote.kind === 'direct'),
     )
-    return withoutOverlap(quotes)
+    this.sentences[at] = heard
+    return quotes
   }
 
   /** “We sold the cows first. ¶ “Then we sold the tractor,” said Jane Doe: who ends a quotation began it. */
@@ -206,6 +233,11 @@ class Listener {
     if (!isOpen || (quote.voice && quote.voice.from === undefined)) this.#unclosed = []
     else if (last.continues) this.#unclosed.push(quote)
     else this.#unclosed = [quote]
+  }
+
+  /** All quotations that were read, with whom the rules take for their speakers. */
+  get quotations(): HeardQuotation[] {
+    return this.#read.map(([quotation, quote]) => ({ ...quotation, ruled: quote?.voice }))
   }
 
   /** Who signs, at the beginning of a paragraph, what the paragraph before quotes: "- Jane Doe, at a rally". */
@@ -231,6 +263,18 @@ class Listener {
       if (!word || name.kind === 'group' || name.kind === 'place') continue
       this.#resolution.meet(name, sentence.words).gender ??= word.startsWith('hi') ? 'male' : 'female'
     }
+  }
+
+  /** "He told Mr. Roe that Ms. Doe was late": who is named in what somebody says, or told of, is not "he". */
+  #namedBehind({ words, nameFrom }: ReadSentence, { cueTo, source, inverted }: Report): Set<Entity> {
+    const found = new Set<Entity>()
+    if (source.kind !== 'pronoun' || inverted) return found
+    for (let i = cueTo; i < cueTo + CLAUSE && words[i]?.kind === 'word'; i++) {
+      const name = nameFrom.get(i)
+      const entity = name && this.#cast.ownerOf(name)
+      if (entity) found.add(entity)
+    }
+    return found
   }
 
   /** Whom the reports of a sentence let speak, and its subject; both come into focus, like everybody it names. */
@@ -266,12 +310,13 @@ class Listener {
           focus.notice(this.#resolution.meet(name, words), first?.name === name ? 2.8 : 0.9)
       }
       const told = isInserted(words, report) && first?.name && first.to === report.source.from - 1
-      const other = told && first?.name ? this.#resolution.meet(first.name, words) : undefined
+      const others = this.#namedBehind(sentence, report)
+      if (told && first?.name) others.add(this.#resolution.meet(first.name, words))
       // "The driver, whose name was Bo, left to tell them": Bo did.
       const isNamed =
         first?.kind === 'name' && plain?.kind === 'description' && report.source.from === plain.from
       const source = isNamed && report.source.kind === 'description' ? first : report.source
-      voices.set(report, this.#resolution.voiceOf(text, at, sentence, source, other))
+      voices.set(report, this.#resolution.voiceOf(text, at, sentence, source, others))
     }
     for (const name of names) {
       const entity = this.#cast.ownerOf(name)
@@ -297,6 +342,10 @@ class Listener {
 /** "her aunt, Ana, who could not read": what is told of somebody beside the sentence's matter leads to no words of theirs. */
 const isIncidental = (words: readonly Word[], { negated, verb, cueFrom }: Report): boolean =>
   negated && verb?.kind === 'thought' && relativeBefore(words, cueFrom) !== undefined
+
+/** "a headline that said", "I said": whoever says it, nobody whom the article names does. */
+const isNobodys = ({ source: { kind, head } }: Report): boolean =>
+  kind === 'pronoun' && /^(?:i|we|somebody)$/.test(head.lower)
 
 const answers = new Set('reply respond answer retort counter rejoin'.split(' '))
 
@@ -364,8 +413,8 @@ function withoutOverlap(quotes: readonly HeardQuote[]): HeardQuote[] {
   return kept
 }
 
-/** Finds the quotes of an article's paragraphs and who says each of them. Linear in the article's length; never throws. */
-export function hear(texts: readonly string[]): Heard {
+/** Reads an article's paragraphs by the rules alone: its quotes, and what else there is to weigh for whose each quotation is. */
+export function listen(texts: readonly string[]): { quotes: HeardQuote[][]; setting: Setting } {
   const paragraphs = readParagraphs(texts)
   const cast = new Cast(paragraphs)
   const listener = new Listener(cast)
@@ -376,5 +425,38 @@ export function hear(texts: readonly string[]): Heard {
     const turn = turns[at]
     return turn ? listener.hearTurn(turn, texts, first) : listener.hear(paragraph, at, paragraphs[at + 1])
   })
-  return { quotes, cast }
+  const sentences = paragraphs.map((_, at) => listener.sentences[at] ?? [])
+  return { quotes, setting: { texts, sentences, quotations: listener.quotations, cast } }
+}
+
+/** Finds the quotes of an article's paragraphs and who says each of them. Linear in the article's length; never throws. */
+export function hear(texts: readonly string[]): Heard {
+  const { quotes, setting } = listen(texts)
+  return { quotes: settled(quotes, decide(setting)), cast: setting.cast }
+}
+
+/** The quotes with the speakers that the evidence speaks for. */
+export function settled(
+  quotes: readonly (readonly HeardQuote[])[],
+  decisions: readonly Decision[],
+): HeardQuote[][] {
+  const byParagraph = quotes.map(() => new Map<number, Decision>())
+  for (const one of decisions) byParagraph[one.quotation.paragraph]?.set(one.quotation.start, one)
+  return quotes.map((own, at) => {
+    const decided = byParagraph[at] ?? new Map<number, Decision>()
+    const kept = own.map((quote): HeardQuote => {
+      const decision = quote.kind === 'direct' ? decided.get(quote.start) : undefined
+      const { voice: byRules, ...rest } = quote
+      // What is reported, and a speaker's turn, is not weighed.
+      const sure = byRules && byRules.certainty >= threshold ? byRules : undefined
+      const voice = decision ? decision.voice : sure
+      decided.delete(quote.start)
+      return { ...rest, ...(voice ? { voice } : {}) }
+    })
+    // What the rules take for no speech may be somebody's all the same.
+    const more = [...decided.values()].flatMap(({ quotation: { start, end }, voice }): HeardQuote[] =>
+      voice ? [{ start, end, kind: 'direct', voice }] : [],
+    )
+    return withoutOverlap([...kept, ...more])
+  })
 }

@@ -241,9 +241,10 @@ export function namesOf(text: string, words: readonly Word[], { small, proper }:
       !isFirstName(word.lower)
     )
       continue
-    // "Said Jane Doe: …"
+    // "Said Jane Doe: …", "Said Doe: …"
     const verb = opensSentence ? cueVerb(word.lower) : undefined
-    if (verb?.form === 'past' && verb.kind === 'speech' && isFirstName(words[i + 1]?.lower ?? '')) continue
+    const inverts = isFirstName(words[i + 1]?.lower ?? '') || /^[,:]$/.test(words[i + 2]?.text ?? '')
+    if (verb?.form === 'past' && verb.kind === 'speech' && inverts) continue
     // "Ten-year-old Jane Doe", "Christmas Eve", "New Year's Eve"
     if (/-of-\p{L}+$/u.test(word.lower) && followed) continue
     if (/-(?:years?-old|owned|based|backed|run|listed|controlled|funded|born|trained)$/.test(word.lower))

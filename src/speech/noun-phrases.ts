@@ -184,6 +184,8 @@ export function phraseEndingAt(sentence: NamedSentence, end: number): Source | u
     speakingNouns.has(words[headEnd - 2]?.lower ?? '')
   )
     headEnd--
+  // "another source speaking to the Gazette"
+  if (headEnd < end && headEnd > from + 1 && isParticiple(words[headEnd - 1])) headEnd--
   const inner = nameTo.get(headEnd)
   const doing = inner && inner.titleFrom - 1
   // "one pastor near Ms. Doe supporting Mr. Roe said"

@@ -269,14 +269,26 @@ export class People {
 const keyOf = ({ parts, suffix = '' }: Pick<Entity, 'parts' | 'suffix'>): string =>
   [...parts, suffix].map(plain).join(' ')
 
-/** Whether one letter more, less or other makes one word the other; the first letters are the same. */
+/** Each letter once where it stands twice in a row: "Labbot" and "Labott" are the same then. */
+const undoubled = (word: string): string => word.replace(/(.)\1+/gu, '$1')
+
+/** Whether one letter more, less or other, two letters in each other's place, or other letters doubled make one word the other; the first letters are the same. */
 function oneSlip(a: string, b: string): boolean {
+  if (a[0] === b[0] && (undoubled(a) === undoubled(b) || isSwapped(a, b))) return true
   if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false
   let front = 0
   while (front < a.length && a[front] === b[front]) front++
   let back = 0
   while (back < Math.min(a.length, b.length) - front && a.at(-1 - back) === b.at(-1 - back)) back++
   return Math.max(a.length, b.length) - front - back <= 1
+}
+
+/** Whether the words are the same but for two neighbouring letters: "Bryne", "Byrne". */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
 }
 
 /** Of several people whom a bare name fits: the one that the article names in full most often, the first of equals. */

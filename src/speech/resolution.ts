@@ -48,13 +48,13 @@ export class Resolution {
     this.#descriptions = new Descriptions(cast, this.focus)
   }
 
-  /** Who the source is, as far as what was read before tells; it is not `other`. */
+  /** Who the source is, as far as what was read before tells; it is none of the `others`. */
   voiceOf(
     text: string,
     paragraph: number,
     sentence: NamedSentence,
     source: Source,
-    other?: Entity,
+    others?: ReadonlySet<Entity>,
   ): Voice | undefined {
     const { words } = sentence
     const first = words[source.kind === 'name' && source.name ? source.name.from : source.from]
@@ -76,7 +76,7 @@ export class Resolution {
         case 'he':
         case 'she': {
           const gender = source.head.lower === 'he' ? 'male' : 'female'
-          const found = this.focus.person(gender, other)
+          const found = this.focus.person(gender, others)
           // Who is "she" once is no "he" later.
           if (found && found.clearly > (found.entity.parts.length > 1 ? 0.9 : 0.6))
             found.entity.gender ??= gender

@@ -86,7 +86,30 @@ function calledBefore(sentence: NamedSentence, end: number): Source | undefined 
 /** Who does what the verb at `verb` says, where they stand before it. */
 export function subjectBefore(sentence: NamedSentence, verb: number): Source | undefined {
   const source = lastBefore(sentence, verb)
-  return source && withPartners(sentence, source)
+  return source && withPartners(sentence, asOne(sentence, source))
+}
+
+/** "the senator and candidate": one person; "Jane Doe, who is head of the fund,": Jane Doe. */
+function asOne(sentence: NamedSentence, source: Source): Source {
+  const { words } = sentence
+  const [second, before] = [words[source.from - 2], words[source.from - 1]]
+  if (/^(?:is|was)$/.test(before?.lower ?? '') && second?.lower === 'who') {
+    const end = isComma(words[source.from - 3]) ? source.from - 3 : source.from - 2
+    const named = phraseEndingAt(sentence, end)
+    return named?.kind === 'name' ? named : source
+  }
+  const isPart =
+    source.kind === 'description' &&
+    before?.lower === 'and' &&
+    isPersonal(source.head.lower) &&
+    !determiners.has(words[source.from]?.lower ?? '')
+  const first = isPart ? phraseEndingAt(sentence, source.from - 1) : undefined
+  const isSame =
+    first?.kind === 'description' &&
+    /^(?:the|an?)$/.test(words[first.from]?.lower ?? '') &&
+    isPersonal(first.head.lower) &&
+    !isPlural(first.head)
+  return isSame ? { ...first, to: source.to } : source
 }
 
 /** The one who stands last of them. */
@@ -128,7 +151,37 @@ const attaching = new Set('of for in on at with from'.split(' '))
 /** Who does what the verb before `from` says, where they stand behind it: "said Jane Doe, a teacher". */
 export function subjectAfter(sentence: NamedSentence, from: number): Source | undefined {
   const source = firstAfter(sentence, from)
-  return source && (pairAfter(sentence, source) ?? source)
+  return source && (bearerAfter(sentence, source) ?? pairAfter(sentence, source) ?? source)
+}
+
+/** "lawyer and author Jane Doe": the name that both belong to. */
+function bearerAfter(sentence: NamedSentence, { from, to, kind, head }: Source): Source | undefined {
+  const { words } = sentence
+  const isPart =
+    kind === 'description' &&
+    !determiners.has(words[from]?.lower ?? '') &&
+    isPersonal(head.lower) &&
+    !isPlural(head) &&
+    words[to]?.lower === 'and' &&
+    !determiners.has(words[to + 1]?.lower ?? '')
+  const bearer = isPart ? firstAfter(sentence, to + 1) : undefined
+  const isBearer = bearer?.kind === 'name' && bearer.name && bearer.name.from > to + 1
+  return isBearer && bearer.name?.kind !== 'group' && bearer.name?.kind !== 'place' ? bearer : undefined
+}
+
+/** Offices of which what they are for is named with small letters: "secretary of state Jane Doe". */
+const ofField =
+  /^(?:state|defense|defence|education|energy|labor|labour|commerce|agriculture|transportation|transport|health|justice|finance|trade|interior)$/
+
+/** The name behind an office and what it is for: "former secretary of state Jane Doe". */
+function holderAt({ words, nameFrom }: NamedSentence, head: number): Source | undefined {
+  const isOffice =
+    /^(?:secretary|undersecretary|minister|ministers|superintendent)$/.test(words[head]?.lower ?? '') &&
+    words[head + 1]?.lower === 'of' &&
+    ofField.test(words[head + 2]?.lower ?? '')
+  const name = isOffice ? nameFrom.get(head + 3) : undefined
+  const last = name && words[name.to - 1]
+  return last && { from: name.titleFrom, to: name.to, kind: 'name', name, head: last }
 }
 
 const objects: ReadonlyMap<string, string> = new Map([
@@ -201,6 +254,8 @@ function firstAfter(sentence: NamedSentence, from: number): Source | undefined {
   if (end === begin || !head) return undefined
   const ending = nameTo.get(end)
   if (ending) return { from: begin, to: end, kind: 'name', name: ending, head }
+  const holder = holderAt(sentence, end - 1)
+  if (holder) return holder
   let whole = end
   if (attaching.has(words[end]?.lower ?? '') || postpositives.has(words[end]?.lower ?? ''))
     while (
@@ -270,6 +325,8 @@ function isPresentVerb(words: readonly Word[], i: number): boolean {
 function goesOn({ words, nameFrom }: NamedSentence, end: number): boolean {
   for (let i = end; i < end + 4; i++) {
     const word = words[i]
+    // "said Oversight ranking Democrat Jane Doe"
+    if (word?.lower === 'ranking') continue
     if (word?.kind !== 'word' || pastVerbs.has(word.lower) || cueVerb(word.lower)?.form === 'past')
       return false
     if (i > end && nameFrom.has(i)) return true

@@ -1,8 +1,8 @@
 import type { Article, Paragraph, Span } from '../article/article.ts'
 import type { Place } from './cast.ts'
-import { threshold } from './certainty.ts'
 import { hear } from './hearing.ts'
 import type { Entity } from './people.ts'
+import { settle } from './settling.ts'
 
 /** Where in an article a speaker is named: a stretch of one paragraph's text, and that text. */
 export interface Mention extends Span {
@@ -66,7 +66,7 @@ function kindOf({ kind, unnamed }: Entity): SpeakerKind {
   return kind === 'person' ? 'person' : 'organisation'
 }
 
-/** Finds the quotes of an article and who says each of them. Never throws. */
+/** Finds the quotes of an article and who says each of them; what its editor settled stands above that. Never throws. */
 export function hearSpeech(article: Article): SpokenArticle {
   const texts = article.paragraphs.map((paragraph) => paragraph.text)
   const { quotes, cast } = hear(texts)
@@ -77,13 +77,13 @@ export function hearSpeech(article: Article): SpokenArticle {
     paragraph: article.paragraphs[paragraph]?.number ?? 0,
     text: (texts[paragraph] ?? '').slice(start, end),
   })
-  return {
+  return settle({
     ...article,
     paragraphs: article.paragraphs.map((paragraph, i) => ({
       ...paragraph,
       quotes: (quotes[i] ?? []).map(({ start, end, kind, voice, report }) => {
         const quote: Quote = { start, end, kind, ...(report ? { report } : {}) }
-        if (!voice || voice.certainty < threshold) return quote
+        if (!voice) return quote
         const role = cast.roleOf(voice.entity, voice.mention)
         const mention = mentionOf(voice.mention)
         return {
@@ -107,5 +107,5 @@ export function hearSpeech(article: Article): SpokenArticle {
           mentions: (mentions.get(entity) ?? []).map((mention) => mentionOf(mention)),
         }
       }),
-  }
+  })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { heard, speakersOf } from './heard.ts'
+import { heard, readSpeakersOf, speakersOf } from './heard.ts'
 
 describe('words that say who speaks', () => {
   it('stand before, behind and inside what is said', () => {
@@ -388,9 +388,9 @@ describe('words that say who speaks', () => {
   })
 
   it('may be missing before a colon, where the sentence has one subject', () => {
-    expect(speakersOf('Ana Lopez (D-N.C.) had a blunt message to Carl Roe: “The bridge is closed.”')).toEqual(
-      ['Ana Lopez'],
-    )
+    expect(
+      readSpeakersOf('Ana Lopez (D-N.C.) had a blunt message to Carl Roe: “The bridge is closed.”'),
+    ).toEqual(['Ana Lopez'])
     expect(
       speakersOf('Ana Lopez was so upset that I had to change my answer: “The bridge is open.”'),
     ).toEqual(['?'])

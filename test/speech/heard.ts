@@ -1,4 +1,6 @@
 import type { Article } from '../../src/article/article.ts'
+import { byRules } from '../../src/speech/attribution/attribution.ts'
+import { listen as readArticle } from '../../src/speech/hearing.ts'
 import { hearSpeech, type SpokenArticle } from '../../src/speech/speech.ts'
 
 /** The article with these paragraphs, heard. */
@@ -25,4 +27,13 @@ export function speakersOf(...texts: string[]): string[] {
   return listen(...texts).paragraphs.flatMap(({ quotes }) =>
     quotes.filter(({ kind }) => kind === 'direct').map(({ speaker }) => speaker?.name ?? '?'),
   )
+}
+
+/**
+ * Whom the rules of reading alone take for the speakers of its direct quotations, in order, before it is weighed whether so few
+ * words make that clear enough; "?" where they take nobody.
+ */
+export function readSpeakersOf(...texts: string[]): string[] {
+  const { quotations } = readArticle(texts).setting
+  return quotations.map((quotation) => byRules(quotation)?.entity.name ?? '?')
 }

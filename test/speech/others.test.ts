@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { heard, speakersOf } from './heard.ts'
+import { heard, readSpeakersOf, speakersOf } from './heard.ts'
 
 describe('somebody else than the last one named', () => {
   it('speaks where a clause only tells what a relative could not do', () => {
@@ -100,7 +100,11 @@ describe('somebody without a name whom a sentence brings in', () => {
     ])
       expect([
         text,
-        ...speakersOf('Sheriff Carl Roe came. “It is hot,” Roe said.', text, '“Is this yours?” he asked.'),
+        ...readSpeakersOf(
+          'Sheriff Carl Roe came. “It is hot,” Roe said.',
+          text,
+          '“Is this yours?” he asked.',
+        ),
       ]).toEqual([text, 'Carl Roe', 'a firefighter'])
   })
 

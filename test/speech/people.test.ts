@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { heard, listen, speakersOf } from './heard.ts'
+import { heard, listen, readSpeakersOf, speakersOf } from './heard.ts'
 
 describe('who speaks', () => {
   it('is shown by the fullest form of the name that the article gives', () => {
@@ -469,13 +469,13 @@ describe('“he”, “she” and descriptions', () => {
 
   it('mean somebody without a name where one of several spoke: “one of the guards”', () => {
     expect(
-      speakersOf(
+      readSpeakersOf(
         'Carl Roe said that the gate was “shut for all.”',
         'One of the guards said he had called twice. “They told me to wait,” he said.',
       ),
     ).toEqual(['Carl Roe', 'one of the guards'])
     expect(
-      speakersOf(
+      readSpeakersOf(
         'Carl Roe spoke.',
         'Roe’s predecessor was dismissed. In an interview, he said it was “a bad job.”',
       ),
@@ -502,7 +502,7 @@ describe('“he”, “she” and descriptions', () => {
 
   it('mean those of many tongues', () => {
     expect(
-      speakersOf(
+      readSpeakersOf(
         'Beatriz Roe met Gintaras Doe and Zoltán Lopez.',
         '“It leaks,” she said. “It floats,” he said.',
       ),
@@ -705,9 +705,11 @@ describe('organisations', () => {
   })
 
   it('are no bodies of another kind: a union is no company', () => {
-    expect(speakersOf('The ACV union said it was late.', '“We regret it,” the company said.')).toEqual(['?'])
+    expect(readSpeakersOf('The ACV union said it was late.', '“We regret it,” the company said.')).toEqual([
+      '?',
+    ])
     expect(
-      speakersOf(
+      readSpeakersOf(
         'Acme Inc. closed.',
         '“We regret it,” the London-based company said.',
         'The ACV union said it was late. “We will pay,” the company said.',
@@ -737,7 +739,7 @@ describe('organisations', () => {
 
   it('are meant by “it” though their name looks like a surname or a plural', () => {
     expect(
-      speakersOf(
+      readSpeakersOf(
         'Brewhaus said that it was sorry. “We believe in coffee,” it said.',
         'State-owned Minera said it would close. “We are late,” it said.',
       ),

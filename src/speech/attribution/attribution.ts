@@ -1,0 +1,78 @@
+import { threshold } from '../certainty.ts'
+import type { Entity } from '../people.ts'
+import type { Voice } from '../resolution.ts'
+import { type Candidate, isSameSentence, type Question, questionsOf } from './candidates.ts'
+import { gather } from './evidence.ts'
+import { likelihoods, type Model, shippedModel } from './model.ts'
+import type { HeardQuotation, Setting } from './setting.ts'
+
+/** Who says a quotation, all evidence weighed; without a voice where the article does not make that clear. */
+export interface Decision {
+  quotation: HeardQuotation
+  voice: Voice | undefined
+}
+
+/** How likely somebody must be to be shown as who speaks. */
+export interface Caution {
+  /** A person by name, whom the rules name, too. */
+  person: number
+  /** A body, a country and so on, whom the rules name, too. */
+  group: number
+  /** Somebody in the words of the text, "a senior official", whom the rules take, too: nobody is named. */
+  worded: number
+  /** Whoever the rules do not take. */
+  other: number
+}
+
+/** Chosen on articles that were not learned from; `npm run learn:speakers` prints what each threshold brings and costs. */
+export const CAUTION: Caution = { person: 0.7, group: 0.5, worded: 0.3, other: 0.9 }
+
+/** Decides for each quotation of an article who says it; by the rules alone where there is no model. */
+export function decide(
+  setting: Setting,
+  model: Model | undefined = shippedModel(),
+  caution: Caution = CAUTION,
+): Decision[] {
+  if (!model) return setting.quotations.map((quotation) => ({ quotation, voice: byRules(quotation) }))
+  return questionsOf(setting).map((question) => {
+    if (question.quotation.barred) return { quotation: question.quotation, voice: undefined }
+    const likely = likelihoods(model, gather(question))
+    return { quotation: question.quotation, voice: chosen(question, likely, caution) }
+  })
+}
+
+/** Whom the rules alone name, where they are sure enough. */
+export const byRules = ({ ruled, barred }: HeardQuotation): Voice | undefined =>
+  ruled && !barred && ruled.certainty >= threshold ? ruled : undefined
+
+/** The likeliest candidate of all, where they are likely enough to be named; `likely` is of all candidates. */
+export function chosen(question: Question, likely: readonly number[], caution: Caution): Voice | undefined {
+  const { candidates, quotation } = question
+  if (quotation.barred) return undefined
+  let best = 0
+  for (let i = 1; i < candidates.length - 1; i++) if ((likely[i] ?? 0) > (likely[best] ?? 0)) best = i
+  const candidate = candidates[best]
+  if (!candidate?.entity) return undefined
+  const isRuled = byRules(quotation)?.entity === candidate.entity
+  const needed = isRuled ? caution[kindOf(candidate.entity)] : caution.other
+  return (likely[best] ?? 0) >= needed ? voiceOf(question, candidate, likely[best] ?? 0) : undefined
+}
+
+const kindOf = ({ kind, unnamed }: Entity): 'person' | 'group' | 'worded' => (unnamed ? 'worded' : kind)
+
+/** The candidate's voice: by the words of their report where the sentence has one, else by their nearest place. */
+function voiceOf(
+  { quotation }: Question,
+  { entity, appearances }: Candidate,
+  likely: number,
+): Voice | undefined {
+  if (!entity) return undefined
+  if (quotation.ruled?.entity === entity) return { ...quotation.ruled, certainty: likely }
+  const own = appearances.filter((one) => isSameSentence(one, quotation))
+  const best =
+    own.find(({ report }) => report) ??
+    own[0] ??
+    appearances.findLast(({ paragraph }) => paragraph <= quotation.paragraph) ??
+    appearances[0]
+  return best && { entity, mention: best.place, certainty: likely, by: best.voice?.by ?? 'name' }
+}

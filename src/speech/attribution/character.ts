@@ -1,0 +1,75 @@
+import { isFirstName } from '../lexicon/first-names.ts'
+import type { Gender } from '../lexicon/people.ts'
+import type { Report } from '../report.ts'
+import type { Candidate, Question } from './candidates.ts'
+import type { Evidence } from './evidence.ts'
+
+/** What stands between the marks of a quotation. */
+export const innerOf = (text: string): string =>
+  text.replace(/^[“"'‘”\s]{1,4}/, '').replace(/[”"'’\s]{1,4}$/, '')
+
+export const textOf = ({ quotation, setting }: Question): string =>
+  (setting.texts[quotation.paragraph] ?? '').slice(quotation.start, quotation.end)
+
+const pronounOf = (report: Report | undefined): string | undefined =>
+  report?.source.kind === 'pronoun' ? report.source.head.lower : undefined
+
+/** The gender that a report's pronoun tells. */
+export function genderOf(report: Report | undefined): Gender | undefined {
+  const pronoun = pronounOf(report)
+  if (pronoun === 'he') return 'male'
+  return pronoun === 'she' ? 'female' : undefined
+}
+
+/** Who a candidate is, and how that goes with the words of the quotation and its report. */
+export function whoEvidence(question: Question, { entity }: Candidate): Evidence {
+  if (!entity) return {}
+  const { quotation, setting } = question
+  const text = textOf(question)
+  const surname = entity.parts.at(-1) ?? ''
+  const pronoun = pronounOf(quotation.tied)
+  const gender = genderOf(quotation.tied)
+  const isPerson = entity.kind === 'person'
+  return {
+    person: isPerson ? 1 : 0,
+    group: isPerson ? 0 : 1,
+    place: entity.place ? 1 : 0,
+    unnamed: entity.unnamed ? 1 : 0,
+    certain: entity.certain ? 1 : 0,
+    mentioned: Math.log1p(setting.cast.mentions.get(entity)?.length ?? 0) / 3,
+    genderFits: gender && entity.gender === gender ? 1 : 0,
+    genderClashes: gender && (!isPerson || (entity.gender && entity.gender !== gender)) ? 1 : 0,
+    groupPronoun: !isPerson && /^(?:it|they)$/.test(pronoun ?? '') ? 1 : 0,
+    namedInside: isPerson && surname.length > 2 && text.includes(surname) ? 1 : 0,
+    groupSaysI: !isPerson && /\bI\b/.test(text) ? 1 : 0,
+    roleInSentence: setting.cast.roles.has(entity) ? 1 : 0,
+    nameWords: Math.min(6, entity.parts.length) / 6,
+    firstName: entity.parts.length > 1 && isFirstName(entity.parts[0] ?? '') ? 1 : 0,
+  }
+}
+
+/** What speaks for it that the article does not make clear who speaks, or that nobody does. */
+export function nobodyEvidence(question: Question): Evidence {
+  const { quotation, own } = question
+  const { ruled, shape, tied } = quotation
+  const words = lengthOf(question)
+  const inner = innerOf(textOf(question))
+  return {
+    nobody: 1,
+    nobodyRuled: ruled ? 0 : 1,
+    nobodyUnsure: ruled ? 1 - ruled.certainty : 0,
+    nobodyNoSpeech: shape === 'words' ? 1 : 0,
+    nobodyTitle: shape === 'title' ? 1 : 0,
+    nobodyShort: 1 / Math.max(1, words),
+    nobodyOneWord: words === 1 ? 1 : 0,
+    nobodyEndsAsSentence: /[.?!,…]$/.test(inner) ? 1 : 0,
+    nobodyCapital: /^\p{Lu}/u.test(inner) ? 1 : 0,
+    nobodyTiedToNone: tied && !ruled ? 1 : 0,
+    nobodyReports: own.some(({ report }) => report?.verb?.kind === 'speech') ? 1 : 0,
+    nobodyAlone: own.length === 0 ? 1 : 0,
+    nobodyPeopleNear: new Set(own.map(({ entity }) => entity)).size / 4,
+    nobodyWordedNear: own.some(({ entity, report }) => entity.unnamed && report) ? 1 : 0,
+  }
+}
+
+export const lengthOf = (question: Question): number => textOf(question).slice(0, 600).split(/\s+/).length

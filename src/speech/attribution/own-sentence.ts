@@ -1,0 +1,155 @@
+import type { Report } from '../report.ts'
+import type { Word } from '../words.ts'
+import type { Appearance } from './appearances.ts'
+import { type Candidate, isSameSentence, type Question } from './candidates.ts'
+import type { Evidence } from './evidence.ts'
+
+/** No more words between a report and the quotation are looked at. */
+const LOOKED_AT = 40
+
+/** Words that open a clause beside the sentence's matter. */
+const subordinate = /^(?:after|when|while|although|though|because|since|as|before|whereas|until)$/
+
+/** The words of the quotation's sentence. */
+export const wordsAround = ({ quotation, setting }: Question): readonly Word[] =>
+  setting.sentences[quotation.paragraph]?.[quotation.sentence]?.sentence.words ?? []
+
+const begin = ({ cueFrom, source }: Report): number => Math.min(cueFrom, source.from)
+const end = ({ cueTo, source, inverted }: Report): number => (inverted ? Math.max(cueTo, source.to) : cueTo)
+
+/** How many words stand between a report and the quotation. */
+const gapTo = (report: Report, at: number): number =>
+  report.cueTo <= at ? at - end(report) : Math.max(0, begin(report) - at - 1)
+
+const nearness = (gap: number): number => 1 / (1 + Math.max(0, gap) / 3)
+
+/** Of somebody's reports in the sentence: the one that the rules tie the quotation to, else the nearest. */
+function bestReport(question: Question, { appearances }: Candidate): Appearance | undefined {
+  const { quotation } = question
+  let best: Appearance | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const one of appearances) {
+    if (!one.report || !isSameSentence(one, quotation)) continue
+    if (one.report === quotation.tied) return one
+    const gap = gapTo(one.report, quotation.at)
+    if (gap < least) {
+      best = one
+      least = gap
+    }
+  }
+  return best
+}
+
+/** What the candidate's report in the quotation's sentence tells. */
+export function reportEvidence(question: Question, candidate: Candidate): Evidence[] {
+  const { quotation, own } = question
+  const found = bestReport(question, candidate)
+  const report = found?.report
+  if (!found || !report) return []
+  const words = wordsAround(question)
+  const { at } = quotation
+  const isBefore = report.cueTo <= at
+  const gap = gapTo(report, at)
+  const marks = isBefore
+    ? words.slice(Math.max(end(report), at - LOOKED_AT), at)
+    : words.slice(at + 1, Math.min(begin(report), at + LOOKED_AT))
+  const between = own.filter(
+    (one) =>
+      one.report &&
+      one.entity !== candidate.entity &&
+      (isBefore
+        ? one.report.cueFrom > report.cueFrom && one.report.cueTo <= at
+        : one.report.cueFrom < report.cueFrom && one.report.cueFrom > at),
+  ).length
+  const last = words[at - 1]?.text ?? ''
+  const beside: Evidence = {
+    report: 1,
+    reportTied: report === quotation.tied ? 1 : 0,
+    reportBefore: isBefore ? 1 : 0,
+    reportTouches: marks.every(({ kind }) => kind === 'mark') ? 1 : 0,
+    reportGap: nearness(gap),
+    reportsBetween: Math.min(3, between),
+    reportComma: isBefore && /^[,:]$/.test(last) ? 1 : 0,
+    reportThat: isBefore && /^that$/i.test(last) ? 1 : 0,
+    reportSure: found.voice?.certainty ?? 0,
+  }
+  return [beside, cueEvidence(report), clauseEvidence(words, report, at)]
+}
+
+/** What the words beside a report tell of it. */
+function clauseEvidence(words: readonly Word[], report: Report, at: number): Evidence {
+  const behind = end(report)
+  const [next, second] = [words[behind], words[behind + 1]]
+  const leads = /^[,:]$/.test(next?.text ?? '') && second?.kind === 'quotation' && behind + 1 !== at
+  return {
+    reportSubordinate: subordinate.test(words[begin(report) - 1]?.lower ?? '') ? 1 : 0,
+    reportLeadsOn: leads || (next?.lower === 'that' && at < behind) ? 1 : 0,
+  }
+}
+
+function cueEvidence({ verb, nested, negated, imagined, follows, inverted, source }: Report): Evidence {
+  return {
+    reportSay: verb?.lemma === 'say' ? 1 : 0,
+    reportTell: verb?.lemma === 'tell' ? 1 : 0,
+    reportCall: verb?.lemma === 'call' ? 1 : 0,
+    reportAdd: verb?.lemma === 'add' ? 1 : 0,
+    reportWrite: verb?.lemma === 'write' || verb?.lemma === 'tweet' ? 1 : 0,
+    reportSpeech: verb?.kind === 'speech' ? 1 : 0,
+    reportStance: verb?.kind === 'stance' ? 1 : 0,
+    reportThought: verb?.kind === 'thought' ? 1 : 0,
+    reportFinding: verb?.kind === 'finding' ? 1 : 0,
+    reportAccording: verb ? 0 : 1,
+    reportNested: nested ? 1 : 0,
+    reportNegated: negated ? 1 : 0,
+    reportImagined: imagined ? 1 : 0,
+    reportFollows: follows ? 1 : 0,
+    reportInverted: inverted ? 1 : 0,
+    reportByName: source.kind === 'name' ? 1 : 0,
+    reportByPronoun: source.kind === 'pronoun' ? 1 : 0,
+  }
+}
+
+const claims =
+  /^(?:assertion|claim|claims|remark|remarks|comment|comments|statement|statements|argument|call|calls|promise|pledge|description|characterization|warning|policy|policies|rhetoric|words|phrase|tweet|slogan|message|speech|plan|plans|proposal|idea|vow|admission|criticism|attack|attacks|question|answer|response|joke|complaint|account|praise|declaration|insistence|suggestion|references?)$/
+
+/** Whether a noun for what somebody says stands there. */
+const hasClaim = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some(({ lower }) => claims.test(lower))
+
+const telling =
+  /^(?:told|tells|tell|telling|asked|asks|informed|reminded|called|calls|calling|accused|attacked|praised|against|with|to|about)$/
+
+/** What it tells that the quotation's sentence names the candidate. */
+export function sentenceEvidence(question: Question, { entity, appearances }: Candidate): Evidence {
+  const { quotation } = question
+  const { at } = quotation
+  const words = wordsAround(question)
+  const own = appearances.filter((one) => isSameSentence(one, quotation))
+  const before = own.findLast(({ from }) => from < at)
+  const behind = own.find(({ from }) => from > at)
+  const nearest = before && (!behind || at - before.to <= behind.from - at) ? before : behind
+  if (!nearest) return {}
+  const all = question.own.filter((one) => !one.entity.place)
+  const gap = nearest === before ? at - nearest.to : nearest.from - at - 1
+  return {
+    named: 1,
+    namedBefore: before ? 1 : 0,
+    namedBehind: behind ? 1 : 0,
+    namedGap: nearness(gap),
+    namedNearestBefore: before && all.findLast(({ from }) => from < at)?.entity === entity ? 1 : 0,
+    namedNearestBehind: behind && all.find(({ from }) => from > at)?.entity === entity ? 1 : 0,
+    namedSubject: own.some(({ isSubject }) => isSubject) ? 1 : 0,
+    namedOwner: own.some(({ isOwner }) => isOwner) ? 1 : 0,
+    namedOwnerBeside: before?.isOwner && at - before.to < 4 ? 1 : 0,
+    namedClaim: before?.isOwner && at - before.to < 7 && hasClaim(words, before.to, at) ? 1 : 0,
+    namedObject: own.some(
+      ({ report, from }) => !report && question.own.some((one) => one.report?.cueTo === from),
+    )
+      ? 1
+      : 0,
+    namedOf: /^(?:of|for|in|on|from)$/.test(nearest.before) ? 1 : 0,
+    namedBy: nearest.before === 'by' ? 1 : 0,
+    namedTold: telling.test(nearest.before) ? 1 : 0,
+    addressed: own.some((one) => telling.test(one.before) && !one.report) ? 1 : 0,
+  }
+}

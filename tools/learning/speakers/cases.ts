@@ -1,0 +1,82 @@
+import type { Appearance } from '../../../src/speech/attribution/appearances.ts'
+import { type Question, questionsOf } from '../../../src/speech/attribution/candidates.ts'
+import { gather } from '../../../src/speech/attribution/evidence.ts'
+import { listen } from '../../../src/speech/hearing.ts'
+import type { Choice } from '../regression.ts'
+import { type Annotated, agrees, bestMatch, innermost, type Known, type Marked } from './annotations.ts'
+
+/**
+ * How much a quotation counts of which only the words are known that name its source, and one that is nobody's words. They are
+ * the easy ones; so articles in which no speaker is known by more than that are left out: with them, what is learned is worse
+ * for the others.
+ */
+const MARKED = 0.1
+const UNMARKED = 0.1
+
+/** A quotation to learn from, with its candidates; `known`: who says it is known, and it is one to measure by. */
+export interface Case {
+  article: string
+  known: Known | undefined
+  question: Question
+  choice: Choice
+}
+
+/** FNV-1a: an article is always in the same part. */
+export function partOf(article: string, parts: number): number {
+  let hash = 2166136261
+  for (const char of article) hash = Math.imul(hash ^ char.charCodeAt(0), 16777619) >>> 0
+  return hash % parts
+}
+
+/** Which candidates are right, and how much that counts. */
+interface Answer {
+  right: boolean[]
+  weight: number
+}
+
+/** The quotations of an article to learn from. Where no candidate is right, nobody is. */
+export function casesOf({ id, paragraphs, attributions }: Annotated): Case[] {
+  if (!attributions.some(({ known }) => known)) return []
+  const { setting } = listen(paragraphs)
+  const questions = questionsOf(setting)
+  const quotations = questions.map(({ quotation }) => quotation)
+  const measured = new Map<number, Known>()
+  for (const { content, known } of attributions) {
+    const best = known && bestMatch(content, quotations)
+    if (known && best !== undefined) measured.set(best, known)
+  }
+  return questions.flatMap((question, i): Case[] => {
+    const own = measured.get(i)
+    const attribution = innermost(question.quotation, attributions)
+    const answer = own
+      ? { right: rightOnes(question, own), weight: 1 }
+      : attribution?.known
+        ? { right: rightOnes(question, attribution.known), weight: 1 }
+        : attribution
+          ? fromSource(question, attribution.source)
+          : { right: question.candidates.map(({ entity }) => !entity), weight: UNMARKED }
+    if (!answer) return []
+    const choice = { ...answer, rows: gather(question), given: answer.right.map(() => 0) }
+    return [{ article: id, known: own, question, choice }]
+  })
+}
+
+function rightOnes({ candidates }: Question, { speaker, kind }: Known): boolean[] {
+  const right = candidates.map(({ entity }) => entity !== undefined && agrees(entity.name, speaker, kind))
+  return right.includes(true) ? right : candidates.map(({ entity }) => !entity)
+}
+
+const isWithin = ({ place }: Appearance, { places }: Marked): boolean =>
+  places.some(
+    ({ paragraph, start, end }) => paragraph === place.paragraph && place.start < end && place.end > start,
+  )
+
+/** The one candidate whom the words of a source name; `undefined` where they name none or several, or only mean them. */
+function fromSource({ candidates }: Question, source: Marked | undefined): Answer | undefined {
+  if (!source || /^(?:s?he|they|it|who|we|i|you|which|that)$/i.test(source.text.trim())) return undefined
+  const inside = candidates.map(({ appearances }) => appearances.filter((one) => isWithin(one, source)))
+  const asSource = inside.map((own) => own.some(({ report }) => report))
+  const named = inside.map((own) => own.length > 0)
+  const right = asSource.includes(true) ? asSource : named
+  return right.filter(Boolean).length === 1 ? { right, weight: MARKED } : undefined
+}

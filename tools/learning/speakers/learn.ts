@@ -1,0 +1,82 @@
+/**
+ * Learns how the evidence for the speaker of a quotation is weighed, from articles with known speakers, and writes it to
+ * data/speakers.json. Prints how good that is on articles that were not learned from, and what each piece of evidence brings.
+ * `npm run learn:speakers -- FILE...`: articles (`*.json`) and their speakers (`*.jsonl`), in the format of bench/speakers.ts.
+ */
+import { writeFileSync } from 'node:fs'
+import { byRules } from '../../../src/speech/attribution/attribution.ts'
+import { EVIDENCE } from '../../../src/speech/attribution/evidence.ts'
+import { likelihoods, type Model } from '../../../src/speech/attribution/model.ts'
+import { type Growth, growTrees } from '../trees.ts'
+import { readAnnotated } from './annotations.ts'
+import { type Case, casesOf, partOf } from './cases.ts'
+import { reliabilityOf, tallyOf } from './tables.ts'
+import { Tally } from './tally.ts'
+
+const PARTS = 5
+const GROWTH: Growth = {
+  trees: 120,
+  depth: 4,
+  rate: 0.1,
+  penalty: 3,
+  least: 3,
+  choices: 0.8,
+  evidence: 0.5,
+  seed: 7,
+}
+
+const learn = (cases: readonly Case[]): Model & { gains: Float64Array } =>
+  growTrees(
+    cases.map(({ choice }) => choice),
+    EVIDENCE.length,
+    GROWTH,
+  )
+
+const cases = readAnnotated(process.argv.slice(2)).flatMap(casesOf)
+const known = cases.filter((one) => one.known)
+console.log(
+  `${known.length} quotations with known speakers, ${cases.length - known.length} with named sources`,
+)
+const likely = new Map<Case, number[]>()
+for (let part = 0; part < PARTS; part++) {
+  const model = learn(cases.filter(({ article }) => partOf(article, PARTS) !== part))
+  for (const one of known)
+    if (partOf(one.article, PARTS) === part) likely.set(one, likelihoods(model, one.choice.rows))
+}
+
+const found = (one: Case): readonly number[] => likely.get(one) ?? []
+const rules = new Tally()
+for (const one of known) rules.add(one, byRules(one.question.quotation)?.entity)
+console.log(`by the rules alone    ${rules}`)
+for (const least of [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95]) {
+  const alike = { person: least, group: least, worded: least, other: Math.max(0.9, least) }
+  console.log(`all from ${least.toFixed(2)} on      ${tallyOf(known, found, alike)}`)
+}
+console.log(`as shipped            ${tallyOf(known, found)}`)
+const outletOf = ({ article }: Case): string => article.split('_')[0] ?? ''
+for (const outlet of new Set(known.map(outletOf))) {
+  const own = known.filter((one) => outletOf(one) === outlet)
+  console.log(`  ${outlet.padEnd(20)}${tallyOf(own, found)}`)
+}
+console.log('how far certainty can be relied on:')
+for (const line of reliabilityOf(known, found)) console.log(line)
+const whole = learn(cases)
+const total = whole.gains.reduce((sum, gain) => sum + gain, 0)
+console.log('what the pieces of evidence bring, of 100:')
+for (const { name, gain } of EVIDENCE.map((name, i) => ({ name, gain: whole.gains[i] ?? 0 })).sort(
+  (a, b) => b.gain - a.gain,
+))
+  console.log(`  ${name.padEnd(24)}${((100 * gain) / total).toFixed(2)}`)
+const short = (x: number): number => Number(x.toPrecision(5))
+writeFileSync(
+  'data/speakers.json',
+  `${JSON.stringify({
+    evidence: EVIDENCE,
+    trees: whole.trees.map(({ feature, cut, yes, value }) => ({
+      feature,
+      cut: cut.map(short),
+      yes,
+      value: value.map(short),
+    })),
+  })}\n`,
+)
