@@ -33,8 +33,10 @@ function roleOf(mark: string, before: string, after: string): Role {
   return 'either'
 }
 
+/** One after the other: what a search finds takes many times the room of a mark. */
 function doubleMarksOf(text: string): QuotationMark[] {
-  return [...text.matchAll(doubleMarks)].map((match) => {
+  const marks: QuotationMark[] = []
+  for (const match of text.matchAll(doubleMarks)) {
     // Of three apostrophes in a row two are the double mark: the outer ones.
     const run = match[0].length > 2 ? match[0].length - 2 : 0
     const before = text.slice(match.index - 1, match.index)
@@ -42,8 +44,9 @@ function doubleMarksOf(text: string): QuotationMark[] {
     const start = match.index + (first ? run : 0)
     const end = start + Math.min(match[0].length, 2)
     const mark = run > 0 ? "''" : match[0]
-    return { start, end, role: roleOf(mark, text.slice(start - 1, start), text.slice(end, end + 1)) }
-  })
+    marks.push({ start, end, role: roleOf(mark, text.slice(start - 1, start), text.slice(end, end + 1)) })
+  }
+  return marks
 }
 
 /** Pairs the marks of one paragraph, in order; one pass, looking two marks ahead at most. */

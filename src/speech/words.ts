@@ -45,20 +45,39 @@ function takesFullStop(word: string): boolean {
   )
 }
 
+interface Form {
+  text: string
+  lower: string
+}
+
+/** So many different words are written once for all places where they stand. */
+const MOST_FORMS = 20_000
+
+/** Longer ones are no copies, but keep the text that they are a stretch of (V8's sliced strings). */
+const LONGEST_FORM = 12
+
+const forms = new Map<string, Form>()
+
+/** A word as it is written and in small letters: the same strings each time, since a long text repeats most of its words. */
+function formOf(piece: string): Form {
+  const known = forms.get(piece)
+  if (known) return known
+  // The World Health Organization is no pronoun.
+  const lower = piece === 'WHO' ? 'w.h.o.' : piece.toLowerCase().replace(/[’‘]/g, "'")
+  const form = { text: piece, lower }
+  if (piece.length > LONGEST_FORM) return form
+  if (forms.size >= MOST_FORMS) forms.clear()
+  forms.set(piece, form)
+  return form
+}
+
 /** The words of `text` between two offsets, in order; white space is left out, everything else is in one word. */
 export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   const words: Word[] = []
   const part = text.slice(from, to)
   const add = (kind: WordKind, start: number, end: number): void => {
-    const piece = part.slice(start, end)
-    words.push({
-      kind,
-      start: from + start,
-      end: from + end,
-      text: piece,
-      // The World Health Organization is no pronoun.
-      lower: piece === 'WHO' ? 'w.h.o.' : piece.toLowerCase().replace(/[’‘]/g, "'"),
-    })
+    const { text: piece, lower } = formOf(part.slice(start, end))
+    words.push({ kind, start: from + start, end: from + end, text: piece, lower })
   }
   for (const match of part.matchAll(pattern)) {
     const start = match.index
