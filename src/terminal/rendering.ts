@@ -30,11 +30,8 @@ export function renderPassage(passage: Passage, look: Look, words: PlaceWords = 
   const above = speakers.map((speaker) => look.wrap(renderSpeaker(speaker, look)))
   const text = highlight(harmless(paragraph.text), passage, look)
   const kind = paragraph.kind === 'note' ? words.note : words.paragraph(paragraph.number)
-  const { published } = article
-  const source = [sourceOf(article), ...(published === undefined ? [] : [words.date(published)]), kind].join(
-    ' · ',
-  )
-  return [...above, look.wrap(text, INDENT), look.wrap(look.style('dim', harmless(source)))].join('\n')
+  const source = look.style('dim', harmless(`${sourceOf(article, words)} · ${kind}`))
+  return [...above, look.wrap(text, INDENT), look.wrap(source)].join('\n')
 }
 
 /** "NAME, ROLE". */
@@ -42,8 +39,16 @@ export const renderSpeaker = ({ name, role }: PassageSpeaker, look: Look): strin
   look.style('bold', harmless(name)) + (role === undefined ? '' : harmless(`, ${role}`))
 
 /** "TITLE, by AUTHOR, PUBLISHER, DATE". */
-export const sourceOf = ({ title, author, publisher, published }: SpokenArticle): string =>
-  [title, ...(author === undefined ? [] : [`by ${author}`]), publisher, published]
+export const sourceOf = (
+  { title, author, publisher, published }: SpokenArticle,
+  words: PlaceWords = ENGLISH,
+): string =>
+  [
+    title,
+    ...(author === undefined ? [] : [`by ${author}`]),
+    publisher,
+    published === undefined ? undefined : words.date(published),
+  ]
     .filter((fact) => fact !== undefined)
     .join(', ')
 

@@ -158,17 +158,19 @@ function titles({ library, look, t }: Showing): string[] {
   const shown = library.newest.slice(0, MOST_TITLES)
   const more = library.articles.length - shown.length
   return [
-    ...shown.map((article) => look.wrap(look.style('bold', harmless(sourceOf(article))), '  ')),
+    ...shown.map((article) =>
+      look.wrap(look.style('bold', harmless(sourceOf(article, placeWords(t)))), '  '),
+    ),
     ...(more > 0 ? [look.wrap(t('and-more', { count: more }), '  ')] : []),
   ]
 }
 
 /** Every article, the newest first, with what a question is limited to it by. */
-export function articlesList({ library, look }: Showing): string {
+export function articlesList({ library, look, t }: Showing): string {
   return library.newest
     .map((article) =>
       [
-        look.wrap(look.style('bold', harmless(sourceOf(article)))),
+        look.wrap(look.style('bold', harmless(sourceOf(article, placeWords(t))))),
         ...(library.articles.length > 1
           ? [look.wrap(look.style('dim', harmless(`in:${article.id}`)), '  ')]
           : []),
