@@ -59,7 +59,10 @@ describe('a title by itself', () => {
       article('bridge', undefined, 'It opened.'),
       article('ferry', undefined, 'It sank.'),
     ])
-    expect(await converse(library, 'what is this about?', undefined)).toEqual({ kind: 'articles' })
+    expect(await converse(library, 'what is this about?', undefined)).toEqual({
+      kind: 'articles',
+      asksWhich: true,
+    })
     for (const title of ['About ferry', '“about ferry”.'])
       expect(await converse(library, title, undefined)).toMatchObject({
         kind: 'answer',
