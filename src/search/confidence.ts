@@ -50,6 +50,9 @@ export const SIGNALS = [
   'kindUnmet',
   /** The question wants a number, and none stands anywhere in the first passage. */
   'numberUnmet',
+  /** The question is in another script than the first passage, where they share no words; the encoder's score beside that. */
+  'foreign',
+  'nearForeign',
   /** How much the words weigh together that the first passage meets: 1 for 20. */
   'met',
   /** The first passage's length, as its evidence has it: a long one meets words by chance. */
@@ -90,6 +93,8 @@ export function signalsOf(question: Question, ranked: readonly Ranked[]): Signal
     unmetAnywhere: largestUnmet(question, anywhere),
     kindUnmet: first.lacksKind ? 1 : 0,
     numberUnmet: first.lacksNumber ? 1 : 0,
+    foreign: first.isForeign ? 1 : 0,
+    nearForeign: first.isForeign ? evidence.near : 0,
     met: (weight * context) / 20,
     length: evidence.length,
   }

@@ -4,6 +4,7 @@ import type { Nearness } from './meaning/nearness.ts'
 import type { PassageIndex } from './passage-index.ts'
 import { SPEECH_WORDS } from './stop-words.ts'
 import { type Token, tokensOf } from './terms.ts'
+import { isMostlyCyrillic } from './transliteration.ts'
 import type { AskedWord } from './wording.ts'
 
 /** A word of the question that says what is asked for. */
@@ -42,6 +43,8 @@ export interface Question {
   hint: number
   /** Whether it asks what somebody says. */
   asksSpeech: boolean
+  /** Whether it is written in Cyrillic letters, for the most part. */
+  isCyrillic: boolean
 }
 
 /** A question's first words are enough to know what it asks; a chat may send a whole book. */
@@ -78,6 +81,7 @@ export function understand(text: string, index: PassageIndex, nearness?: Nearnes
     kind,
     hint: hintFor(kind),
     asksSpeech: tokens.some(({ word }) => SPEECH_WORDS.has(word)),
+    isCyrillic: isMostlyCyrillic(asked),
   }
 }
 

@@ -10,6 +10,7 @@ import {
 import type { PassageIndex } from './passage-index.ts'
 import type { Question } from './question.ts'
 import { sentenceSpan } from './texts.ts'
+import { isMostlyCyrillic } from './transliteration.ts'
 import { weighed } from './weighing.ts'
 import { BY_WORDS_ALONE, type Weights, WITH_ENCODER, WITH_MEANING } from './weights.ts'
 
@@ -29,6 +30,8 @@ export interface Considered {
   lacksKind: boolean
   /** Whether the question wants a number, and none stands anywhere in it. */
   lacksNumber: boolean
+  /** Whether it is written in another script than the question: then they share hardly a word, whatever it answers. */
+  isForeign: boolean
 }
 
 /** The same with a score; larger is better, comparable within one question. */
@@ -51,8 +54,8 @@ export function rank(
 
 /** Each field by its name: spreading so many takes longer than the score does. */
 function ranked(considered: Considered, score: number): Ranked {
-  const { paragraph, match, evidence, best, around, lacksKind, lacksNumber } = considered
-  return { paragraph, match, evidence, best, around, lacksKind, lacksNumber, score }
+  const { paragraph, match, evidence, best, around, lacksKind, lacksNumber, isForeign } = considered
+  return { paragraph, match, evidence, best, around, lacksKind, lacksNumber, isForeign, score }
 }
 
 /** Reads paragraphs closely and gathers the evidence for them; one without a sentence is left out. */
@@ -74,7 +77,9 @@ export function consider(
     const holds = ({ sentence }: SentenceMatch) => ((sentenceHint[sentence] ?? 0) & question.hint) !== 0
     const lacksKind = question.hint !== 0 && !holds(best)
     const lacksNumber = question.kind === 'number' && !match.sentences.some(holds)
-    considered.push({ paragraph, match, best, evidence, around, lacksKind, lacksNumber })
+    const isForeign =
+      isMostlyCyrillic(index.texts.places[paragraph]?.paragraph.text ?? '') !== question.isCyrillic
+    considered.push({ paragraph, match, best, evidence, around, lacksKind, lacksNumber, isForeign })
   }
   return considered
 }

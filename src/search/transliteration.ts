@@ -108,3 +108,15 @@ export const nameKey = (word: string): string =>
     .replace(/x/g, 'ks')
     .replace(/[yi]+/g, 'i')
     .replace(/(.)\1+/g, '$1')
+
+/** So many letters tell a text's script. */
+const TELLING = 200
+
+/** Whether a text is written in Cyrillic letters for the most part, as far as its beginning tells. */
+export function isMostlyCyrillic(text: string): boolean {
+  let balance = 0
+  for (const letter of text.slice(0, TELLING))
+    if (CYRILLIC.test(letter)) balance++
+    else if (/\p{Script=Latin}/u.test(letter)) balance--
+  return balance > 0
+}
