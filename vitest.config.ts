@@ -8,8 +8,8 @@ export default defineConfig({
   test: {
     include: [isFaults ? 'test/faults/**/*.test.ts' : 'test/**/*.test.ts'],
     exclude: isFaults ? configDefaults.exclude : [...configDefaults.exclude, 'test/faults/**'],
-    // Many tests wait for processes and times: one file more than there are processors keeps them all at work.
-    maxWorkers: availableParallelism() + 1,
+    // One for each processor, none left for others: nobody waits for it meanwhile.
+    maxWorkers: availableParallelism(),
     // For slow machines with much else to do: no test takes so long.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -77,7 +77,7 @@ export class TerminalSession {
   }
 
   /** Waits until `wanted` is shown after what was there at the call. @throws after `milliseconds` */
-  async see(wanted: RegExp | string, milliseconds = 8_000): Promise<void> {
+  async see(wanted: RegExp | string, milliseconds = 30_000): Promise<void> {
     const deadline = Date.now() + milliseconds
     const found = () => (typeof wanted === 'string' ? this.shown.includes(wanted) : wanted.test(this.shown))
     while (!found()) {
