@@ -56,6 +56,16 @@ describe.skipIf(!hasRedis)('what copies share in Redis', () => {
     }
   })
 
+  it('knows what a chat was shown last, whichever copy showed it, and by itself without Redis', async () => {
+    const [one, two] = [await open(), await open()]
+    expect(await two.lastShown('7')).toBeUndefined()
+    await one.showed('7', 'first')
+    await two.showed('7', 'second')
+    expect([await one.lastShown('7'), await two.lastShown('7')]).toEqual(['second', 'second'])
+    await redis.stop()
+    expect([await one.lastShown('7'), await two.lastShown('7')]).toEqual(['first', 'second'])
+  })
+
   it('does not count messages that failed', async () => {
     for (let time = 0; time < 4; time += 1) {
       const copy = await open()
