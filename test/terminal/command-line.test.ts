@@ -121,6 +121,8 @@ describe('verbatim quotes', () => {
   it('prints those of one speaker, and says where there is no such speaker', async () => {
     const one = await runProgram(['quotes', '--speaker', 'umarov'])
     expect(one.stdout).toMatch(/^Temur Umarov, /)
+    const titled = await runProgram(['quotes', '--speaker', 'President Japarov’s'])
+    expect(titled.stdout).toMatch(/^Sadyr Japarov, /)
     const none = await runProgram(['quotes', '--speaker', 'Napoleon'])
     expect([none.code, none.stdout, none.stderr]).toEqual([1, '', 'Nobody called "Napoleon" is quoted.\n'])
   })
