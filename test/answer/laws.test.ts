@@ -42,7 +42,9 @@ const articles = fc
     ),
   )
 
-const folded = (source: string): string => source.replace(/\s+/g, ' ')
+/** A file's text as readers see it: white space as one space, and letters that a typesetter joined (ﬁ) parted. */
+const folded = (source: string): string =>
+  source.replace(/\s+/g, ' ').replace(/[\ufb00-\ufb06]/g, (letters) => letters.normalize('NFKC'))
 
 const inside = ({ start, end }: Span, whole: string): boolean =>
   0 <= start && start <= end && end <= whole.length
