@@ -110,5 +110,10 @@ export function confidenceOf(
   if (!signals) return { certainty: 'no', confidence: 0 }
   const odds = (weights.constant ?? 0) + weighed(SIGNALS, signals, weights)
   const confidence = 1 / (1 + Math.exp(-odds))
-  return { certainty: confidence >= sure ? 'sure' : confidence >= perhaps ? 'perhaps' : 'no', confidence }
+  // Whoever asks with a name or two wants to see where they stand, whatever the encoder makes of so short a question.
+  const isThere = signals.coverage > 0.999 && signals.kindUnmet === 0
+  return {
+    certainty: confidence >= sure ? 'sure' : confidence >= perhaps || isThere ? 'perhaps' : 'no',
+    confidence,
+  }
 }
