@@ -6,6 +6,7 @@ import { ThreadedEncoder } from '../src/search/meaning/threaded-encoder.ts'
 import { readShippedVectors } from '../src/search/shipped-vectors.ts'
 import type { WordVectors } from '../src/search/word-vectors.ts'
 import type { SpokenArticle } from '../src/speech/speech.ts'
+import { randomNumbers } from './random-numbers.ts'
 
 /** What passages are found with besides their words. */
 export interface Means {
@@ -40,17 +41,13 @@ export async function meaningOf(
  */
 export function withMadeUpPassages(encoder: Encoder): Encoder {
   const size = encoder.traits.dimensions
-  let state = 1
-  const next = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return (state >>> 24) % 41
-  }
+  const random = randomNumbers()
   return {
     traits: encoder.traits,
     width: encoder.width,
     lost: encoder.lost,
     question: (text, among, count) => encoder.question(text, among, count),
-    passage: async () => Int8Array.from({ length: size }, () => next() - 20),
+    passage: async () => Int8Array.from({ length: size }, () => Math.floor(random() * 41) - 20),
     close: () => encoder.close(),
   }
 }

@@ -7,6 +7,7 @@ import { hearSpeech, type SpokenArticle } from '../src/speech/speech.ts'
 import type { ExamSet } from './exams.ts'
 import { type Means, meaningOf, withMadeUpPassages } from './means.ts'
 import { PlainMiniSearch } from './plain-minisearch.ts'
+import { randomNumbers } from './random-numbers.ts'
 
 export const SPEED_HEAD = [
   'size',
@@ -163,13 +164,4 @@ function madeUpArticles({ exams }: ExamSet, size: number): Article[] {
       kind: 'body' as const,
     })),
   }))
-}
-
-/** A linear congruential generator (Numerical Recipes), so that every run measures the same. */
-function randomNumbers(): () => number {
-  let state = 1
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
 }

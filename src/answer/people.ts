@@ -147,18 +147,14 @@ const bareName = (asked: string): string =>
 const folded = (word: string): string => word.toLowerCase().replace(/\.$/u, '')
 
 /** Somebody as an answer shows them. */
-export const speakerOf = ({ name, role }: LibraryPerson): PassageSpeaker =>
+export const speakerOf = ({ name, role }: Pick<LibraryPerson, 'name' | 'role'>): PassageSpeaker =>
   role === undefined ? { name } : { name, role }
 
 /** Those whose words, direct or reported, stand in a paragraph; each once, in order. */
 export function speakersIn({ quotes }: SpokenParagraph): PassageSpeaker[] {
   const speakers = new Map<string, PassageSpeaker>()
   for (const { speaker } of quotes) {
-    if (!speaker || speakers.has(speaker.name)) continue
-    speakers.set(
-      speaker.name,
-      speaker.role === undefined ? { name: speaker.name } : { name: speaker.name, role: speaker.role },
-    )
+    if (speaker && !speakers.has(speaker.name)) speakers.set(speaker.name, speakerOf(speaker))
   }
   return [...speakers.values()]
 }

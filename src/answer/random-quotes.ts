@@ -1,21 +1,13 @@
-import type { Library, SpokenQuote } from './library.ts'
+import type { SpokenQuote } from './library.ts'
+import { onceAnEdition } from './once-an-edition.ts'
 
 /** Shorter quotations, in UTF-16 code units, say little by themselves. */
 const TELLING = 60
 /** From so few that say something, one would see the same again and again: shorter ones come in as well. */
 const FEW = 12
 
-/** Chosen once for an edition of a library. */
-const chosen = new WeakMap<object, readonly SpokenQuote[]>()
-
 /** The quotations that are shown by chance, in the order of the corpus: between quotation marks, whose speaker is known, the telling ones. */
-export function tellingQuotes(library: Library): readonly SpokenQuote[] {
-  const known = chosen.get(library.edition) ?? choose(library)
-  chosen.set(library.edition, known)
-  return known
-}
-
-function choose(library: Library): SpokenQuote[] {
+export const tellingQuotes = onceAnEdition((library): readonly SpokenQuote[] => {
   const direct = library
     .speakers()
     .flatMap(({ quotes }) => quotes)
@@ -23,7 +15,7 @@ function choose(library: Library): SpokenQuote[] {
   const longest = [...direct].sort((a, b) => lengthOf(b) - lengthOf(a))
   const wanted = new Set(longest.filter((spoken, i) => i < FEW || lengthOf(spoken) >= TELLING))
   return direct.filter((spoken) => wanted.has(spoken))
-}
+})
 
 const lengthOf = ({ quote }: SpokenQuote): number => quote.end - quote.start
 

@@ -1,6 +1,7 @@
 import type { SpokenArticle } from '../speech/speech.ts'
 import { askedName } from './following.ts'
-import type { Library, LibraryPerson } from './library.ts'
+import type { LibraryPerson } from './library.ts'
+import { onceAnEdition } from './once-an-edition.ts'
 
 /** A question that the articles really answer. */
 export type Suggestion =
@@ -14,17 +15,8 @@ export type Suggestion =
 /** So many are offered at once. */
 const OFFERED = 3
 
-/** Chosen once for an edition of a library. */
-const chosen = new WeakMap<object, readonly Suggestion[]>()
-
 /** Questions for whoever does not know what to ask: what the only article is about, what the main speakers say; where few speak, who wrote it, or what the first articles are about. */
-export function suggestionsOf(library: Library): readonly Suggestion[] {
-  const known = chosen.get(library.edition) ?? choose(library)
-  chosen.set(library.edition, known)
-  return known
-}
-
-function choose(library: Library): Suggestion[] {
+export const suggestionsOf = onceAnEdition((library): readonly Suggestion[] => {
   const [article, ...others] = library.articles
   const sayings = library
     .speakers()
@@ -36,7 +28,7 @@ function choose(library: Library): Suggestion[] {
       ? [{ kind: 'subject', article }, ...sayings, ...authorOf(article)]
       : [...sayings, ...library.articles.map(titled)]
   return suggestions.slice(0, OFFERED)
-}
+})
 
 const authorOf = (article: SpokenArticle): Suggestion[] =>
   article.author === undefined ? [] : [{ kind: 'author', article }]

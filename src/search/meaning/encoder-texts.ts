@@ -12,23 +12,22 @@ export const questionText = (question: string): string =>
 export const MOST_SENTENCES = 16
 
 /** A paragraph as the encoder has learned to read it: who speaks there in front, the title behind. */
-export function passageText({ title }: SpokenArticle, paragraph: SpokenParagraph): string {
-  return wellFormed(`passage: ${whoSpeaks(paragraph)}${paragraph.text} | ${title}`)
-}
+export const passageText = (article: SpokenArticle, paragraph: SpokenParagraph): string =>
+  asRead(article, paragraph, paragraph.text)
 
 /** The same of each of its first sentences, at most `MOST_SENTENCES`; none where it has but one. */
-export function sentenceTexts({ title }: SpokenArticle, paragraph: SpokenParagraph): string[] {
+export function sentenceTexts(article: SpokenArticle, paragraph: SpokenParagraph): string[] {
   const sentences = sentencesOf(paragraph.text)
   if (sentences.length < 2) return []
-  const who = whoSpeaks(paragraph)
   return sentences
     .slice(0, MOST_SENTENCES)
-    .map(({ start, end }) => wellFormed(`passage: ${who}${paragraph.text.slice(start, end)} | ${title}`))
+    .map(({ start, end }) => asRead(article, paragraph, paragraph.text.slice(start, end)))
 }
 
-function whoSpeaks({ quotes }: SpokenParagraph): string {
+function asRead({ title }: SpokenArticle, { quotes }: SpokenParagraph, text: string): string {
   const speakers = new Set(quotes.flatMap(({ speaker }) => speaker?.name ?? []))
-  return speakers.size > 0 ? `${[...speakers].join(', ')}: ` : ''
+  const who = speakers.size > 0 ? `${[...speakers].join(', ')}: ` : ''
+  return wellFormed(`passage: ${who}${text} | ${title}`)
 }
 
 /** A half of a character, which no tokenizer knows, is replaced. */

@@ -7,8 +7,6 @@ export const postpositives = list(
   'familiar known close privy present involved aware knowledgeable briefed able unable eligible responsible interviewed polled surveyed',
 )
 
-export const subjectPronouns = list('he she they i we you it who which one')
-
 export const determiners = list(
   `the a an this that these those his her their its my our your some many several numerous most all both each every any no few
    another other one two three four five six seven eight nine ten dozens hundreds thousands more`,
