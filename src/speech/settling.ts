@@ -1,5 +1,5 @@
 import type { Span, SpeakerNote } from '../article/article.ts'
-import type { Mention, Quote, Speaker, SpokenArticle } from './speech.ts'
+import type { Mention, Quote, Speaker, SpokenArticle } from './spoken-article.ts'
 
 /** A quotation whose speaker the article does not make clear, for an editor to look at. */
 export interface Unattributed extends Span {

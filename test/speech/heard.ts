@@ -1,6 +1,6 @@
 import type { Article } from '../../src/article/article.ts'
 import { byRules } from '../../src/speech/attribution/attribution.ts'
-import { listen as readArticle } from '../../src/speech/hearing.ts'
+import { listen as readArticle } from '../../src/speech/hearing/hearing.ts'
 import { hearSpeech, type SpokenArticle } from '../../src/speech/speech.ts'
 
 /** The article with these paragraphs, heard. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { quotationsOf } from '../../src/speech/quotations.ts'
+import { quotationsOf } from '../../src/speech/text/quotations.ts'
 import { growthOf } from '../support/growth.ts'
 import { longSentences } from '../support/long-sentences.ts'
 import { listen } from './heard.ts'

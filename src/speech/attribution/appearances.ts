@@ -1,9 +1,9 @@
-import type { Place } from '../cast.ts'
-import type { Name } from '../names.ts'
-import type { Entity } from '../people.ts'
-import type { Report } from '../report.ts'
-import type { Voice } from '../resolution.ts'
-import { isPossessive, type Word } from '../words.ts'
+import type { Name } from '../names/names.ts'
+import type { Place } from '../people/cast.ts'
+import type { Entity } from '../people/people.ts'
+import type { Voice } from '../reference/resolution.ts'
+import type { Report } from '../reports/report.ts'
+import { isPossessive, type Word } from '../text/words.ts'
 import type { HeardSentence, Setting } from './setting.ts'
 
 /** A place outside of quotations where the article names or means somebody. */

@@ -1,6 +1,6 @@
 import type { Appearance } from './appearances.ts'
 import { type Candidate, isSameSentence, type Question } from './candidates.ts'
-import type { Evidence } from './evidence.ts'
+import type { Evidence } from './pieces.ts'
 
 const isSource = ({ report }: Appearance): boolean =>
   report !== undefined && report.verb?.kind !== 'thought' && !report.negated

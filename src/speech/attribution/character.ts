@@ -1,8 +1,8 @@
 import { isFirstName } from '../lexicon/first-names.ts'
 import type { Gender } from '../lexicon/people.ts'
-import type { Report } from '../report.ts'
+import type { Report } from '../reports/report.ts'
 import type { Candidate, Question } from './candidates.ts'
-import type { Evidence } from './evidence.ts'
+import type { Evidence } from './pieces.ts'
 
 /** What stands between the marks of a quotation. */
 export const innerOf = (text: string): string =>

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { EVIDENCE } from './evidence.ts'
+import { EVIDENCE } from './pieces.ts'
 
 /**
  * A tree of yes-or-no questions, flat: node `i` asks whether `evidence[feature[i]] <= cut[i]`. Yes leads to node `yes[i]`, no to

@@ -1,8 +1,8 @@
-import type { Report } from '../report.ts'
-import type { Word } from '../words.ts'
+import type { Report } from '../reports/report.ts'
+import type { Word } from '../text/words.ts'
 import type { Appearance } from './appearances.ts'
 import { type Candidate, isSameSentence, type Question } from './candidates.ts'
-import type { Evidence } from './evidence.ts'
+import type { Evidence } from './pieces.ts'
 
 /** No more words between a report and the quotation are looked at. */
 const LOOKED_AT = 40

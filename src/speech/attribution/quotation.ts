@@ -1,9 +1,9 @@
 import { cueVerb } from '../lexicon/cues.ts'
 import { determiners, formsOfBe, prepositions } from '../lexicon/grammar.ts'
-import { isPossessive, type Word } from '../words.ts'
+import { isPossessive, type Word } from '../text/words.ts'
 import { isBefore, type Question } from './candidates.ts'
 import { genderOf, innerOf, lengthOf, textOf } from './character.ts'
-import type { Evidence } from './evidence.ts'
+import type { Evidence } from './pieces.ts'
 import type { HeardSentence } from './setting.ts'
 
 /** Where the quotations of a sentence stand, and whether it is nothing but quotations. */

@@ -1,7 +1,7 @@
-import type { Voice } from '../resolution.ts'
+import type { Voice } from '../reference/resolution.ts'
 import type { Appearance } from './appearances.ts'
 import { type Candidate, isSameSentence, type Question } from './candidates.ts'
-import type { Evidence, EvidenceName } from './evidence.ts'
+import type { Evidence, EvidenceName } from './pieces.ts'
 
 const byWords: Readonly<Record<Voice['by'], EvidenceName>> = {
   name: 'ruledByName',

@@ -1,7 +1,7 @@
-import type { Cast } from '../cast.ts'
-import type { ReadSentence } from '../reading.ts'
-import type { Report } from '../report.ts'
-import type { Voice } from '../resolution.ts'
+import type { Cast } from '../people/cast.ts'
+import type { Voice } from '../reference/resolution.ts'
+import type { ReadSentence } from '../reports/reading.ts'
+import type { Report } from '../reports/report.ts'
 
 /** A sentence, and whom it lets speak. */
 export interface HeardSentence {

@@ -1,7 +1,7 @@
 import type { Appearance } from '../../../src/speech/attribution/appearances.ts'
 import { type Question, questionsOf } from '../../../src/speech/attribution/candidates.ts'
 import { gather } from '../../../src/speech/attribution/evidence.ts'
-import { listen } from '../../../src/speech/hearing.ts'
+import { listen } from '../../../src/speech/hearing/hearing.ts'
 import type { Choice } from '../regression.ts'
 import { type Annotated, agrees, bestMatch, innermost, type Known, type Marked } from './annotations.ts'
 

@@ -5,8 +5,8 @@
  */
 import { writeFileSync } from 'node:fs'
 import { byRules } from '../../../src/speech/attribution/attribution.ts'
-import { EVIDENCE } from '../../../src/speech/attribution/evidence.ts'
 import { likelihoods, type Model } from '../../../src/speech/attribution/model.ts'
+import { EVIDENCE } from '../../../src/speech/attribution/pieces.ts'
 import { type Growth, growTrees } from '../trees.ts'
 import { readAnnotated } from './annotations.ts'
 import { type Case, casesOf, partOf } from './cases.ts'

@@ -1,6 +1,6 @@
 import { CAUTION, type Caution, chosen } from '../../../src/speech/attribution/attribution.ts'
-import { EVIDENCE } from '../../../src/speech/attribution/evidence.ts'
 import { likelihoods, type Model } from '../../../src/speech/attribution/model.ts'
+import { EVIDENCE } from '../../../src/speech/attribution/pieces.ts'
 import type { Case } from './cases.ts'
 import { Tally } from './tally.ts'
 

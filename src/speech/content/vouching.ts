@@ -1,0 +1,93 @@
+import type { Span } from '../../article/article.ts'
+import { isAdverb } from '../grammar/phrases.ts'
+import { directing, withholdingOf } from '../lexicon/assertions.ts'
+import { auxiliaries, determiners, pastVerbs, prepositions } from '../lexicon/grammar.ts'
+import type { Report } from '../reports/report.ts'
+import { isCapitalised, type Word } from '../text/words.ts'
+
+/** No addressee is longer, in words: "warned residents of the two villages not to". */
+const reach = 8
+
+/** Verbs behind which a phrase of where or when may stand before what is said: "said in Osh the bridge was closed". */
+const plain = new Set('say state announce write add note report'.split(' '))
+
+/** Whether an infinitive, or what is warned against, comes behind a verb and whom it is said to: "told them not to". */
+function isDirective(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + reach; i++) {
+    const word = words[i]
+    if (!word || word.kind === 'quotation' || word.lower === 'that') return false
+    const next = words[i + 1]
+    if (word.lower === 'against' || /^(?:whether|if)$/.test(word.lower)) return true
+    if (word.lower === 'to' && next && !determiners.has(next.lower) && !isCapitalised(next)) return true
+    if (auxiliaries.has(word.lower) && word.lower !== 'not') return false
+    if (pastVerbs.has(word.lower)) return false
+  }
+  return false
+}
+
+/** Whether a report's verb vouches for the words from `words[from]` on: they may be shown without it. */
+function vouches(words: readonly Word[], { verb, cueTo }: Report, from: number): boolean {
+  if (!verb) return true
+  if (withholdingOf(verb.lemma)) return false
+  const first = words[from]?.lower ?? ''
+  if (/^(?:not|whether|if)$/.test(first)) return false
+  if (directing.has(verb.lemma) && isDirective(words, cueTo)) return false
+  if (prepositions.has(first) && !plain.has(verb.lemma)) return false
+  return verb.kind !== 'stance' || words[cueTo]?.lower === 'that' || /^(?:begin|continue)$/.test(verb.lemma)
+}
+
+/**
+ * What to show of reported words: the words alone where their verb vouches for them ("said that it rained"), else with
+ * the verb ("denied that it rained"). `undefined` where they stand before such a verb, and would be read without it.
+ */
+export function vouchedSpan<Words extends Span>(
+  words: readonly Word[],
+  report: Report,
+  span: Words,
+): Words | undefined {
+  const from = words.findIndex(({ start }) => start === span.start)
+  const cue = words[report.cueFrom]
+  const before = words[report.cueFrom - 1]
+  if (from < 0 || !cue) return span
+  // "balked at saying that", "was accused of saying that": it is not told that it was said.
+  if (report.verb?.form === 'ing' && /^(?:at|from|of|without|against)$/.test(before?.lower ?? ''))
+    return undefined
+  if (from < report.cueFrom) {
+    const lemma = report.verb?.lemma ?? ''
+    const kind = withholdingOf(lemma)
+    // "Who had closed the bridge, she asked": the words themselves are the question.
+    return kind === undefined || kind === 'question' || kind === 'directive' ? span : undefined
+  }
+  if (vouches(words, report, from)) return span
+  return { ...span, start: (isAdverb(before) ? before : cue)?.start ?? cue.start }
+}
+
+/**
+ * Whether the quotation at `words[at]` is part of what its report denies ("denied that he was “a thief”"): somebody else said
+ * so. What a pause or "as" leads to is the denier's own ("denied it: “…”", "dismissed the report as “absurd”").
+ */
+export function isDenied(words: readonly Word[], { verb, cueTo }: Report, at: number): boolean {
+  const before = words[at - 1]
+  if (!verb || withholdingOf(verb.lemma) !== 'denial' || at < cueTo || !before) return false
+  const behind = words.slice(cueTo, at)
+  return before.kind === 'word' && !behind.some(({ lower, kind }) => lower === 'as' || kind === 'quotation')
+}
+
+/** A source is shown with its verb where at most so many words stand between the two: "The mayor, asked on Monday, said". */
+const besideVerb = 8
+
+/**
+ * The stretch that holds reported words together with the verb that reports them, and with whoever says them where they stand
+ * near it: "Japarov said that the bridge was closed", "the bridge was closed, he said".
+ */
+export function spanWithVerb(words: readonly Word[], report: Report, span: Span): Span {
+  const { cueFrom, cueTo, source, follows } = report
+  const isNear = Math.max(cueFrom - source.to, source.from - cueTo) <= besideVerb
+  const withSource = isNear && !follows && source.to > source.from
+  const first = words[withSource ? Math.min(cueFrom, source.from) : cueFrom]
+  const last = words[(withSource ? Math.max(cueTo, source.to) : cueTo) - 1]
+  return {
+    start: Math.min(span.start, first?.start ?? span.start),
+    end: Math.max(span.end, last?.end ?? span.end),
+  }
+}

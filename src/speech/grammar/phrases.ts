@@ -1,0 +1,83 @@
+import { adverbs } from '../lexicon/grammar.ts'
+import type { Name } from '../names/names.ts'
+import { isCapitalised, noWord, type Word } from '../text/words.ts'
+
+/**
+ * The words that a sentence gives as the one who speaks. `name`: a proper name is its head ("political analyst
+ * Jane Doe"); `pronoun`; `description`: anything else ("a senior official", "the Republican nominee").
+ */
+export interface Source {
+  /** The first word of the phrase and the one after its last, among the sentence's words. */
+  from: number
+  to: number
+  kind: 'name' | 'pronoun' | 'description'
+  /** The name at its head. */
+  name?: Name
+  /** The last word of the head: the pronoun itself, or the noun that a description is about. */
+  head: Word
+}
+
+/** A sentence with its names, as the search for sources needs it. */
+export interface NamedSentence {
+  words: readonly Word[]
+  names: readonly Name[]
+  /** By the index of the name's first word (its first title's) and by the index after its last. */
+  nameFrom: ReadonlyMap<number, Name>
+  nameTo: ReadonlyMap<number, Name>
+}
+
+export function nameSentence(words: readonly Word[], names: readonly Name[]): NamedSentence {
+  return {
+    words,
+    names,
+    nameFrom: new Map(names.map((name) => [name.titleFrom, name])),
+    nameTo: new Map(names.map((name) => [name.to, name])),
+  }
+}
+
+/** The source of words whose speaker the sentence does not tell, at the word `words[i]`. */
+export function nobody(words: readonly Word[], i: number): Source {
+  return { from: i, to: i + 1, kind: 'pronoun', head: { ...(words[i] ?? noWord), lower: 'somebody' } }
+}
+
+/** The source that is a name alone. */
+export function named(words: readonly Word[], name: Name): Source {
+  return {
+    from: name.titleFrom,
+    to: name.to,
+    kind: 'name',
+    name,
+    head: words[name.to - 1] ?? words[name.from] ?? noWord,
+  }
+}
+
+/** No subject is longer, in words. */
+export const reach = 40
+
+const standIns = new Set(
+  'he she they i we you it others some many most few several one another both neither all everyone everybody nobody someone somebody anybody anyone'.split(
+    ' ',
+  ),
+)
+
+export const personal = new Set('he she they i we you it'.split(' '))
+
+/** They end like adverbs and are none: "his family", "the elderly". */
+const noAdverbs =
+  /^(?:.*family|ally|rally|assembly|reply|supply|bully|monopoly|anomaly|elderly|friendly|weekly|monthly|homily|jelly|belly)$/
+
+export const isAdverb = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (adverbs.has(word.lower) ||
+    (word.kind === 'word' &&
+      /[a-z]{2}ly$/.test(word.lower) &&
+      !isCapitalised(word) &&
+      !noAdverbs.test(word.lower)))
+
+/** Whether the word stands for a noun: "she", "others". */
+export const isStandIn = (word: Word): boolean => standIns.has(word.lower)
+
+/** Whether a preposition stands in the name itself ("Bank of America") or in the title before it ("Minister of Health Jane Doe"). */
+export function insideName({ names }: NamedSentence, i: number): boolean {
+  return names.some((name) => name.titleFrom < i && i < name.to)
+}

@@ -1,0 +1,77 @@
+import type { Span } from '../../article/article.ts'
+import type { Gender } from '../lexicon/people.ts'
+import { titles } from '../lexicon/people.ts'
+import type { Cast } from '../people/cast.ts'
+import type { Entity } from '../people/people.ts'
+import { threshold } from '../reference/certainty.ts'
+import type { Voice } from '../reference/resolution.ts'
+import type { ReadParagraph } from '../reports/reading.ts'
+
+/** No words by which one addresses somebody are more: "Madam Vice President". */
+const reach = 4
+
+const polite: ReadonlyMap<string, Gender | undefined> = new Map([
+  ['sir', 'male'],
+  ["ma'am", 'female'],
+  ['madam', 'female'],
+  ["m'lud", undefined],
+  ['honor', undefined],
+  ['honour', undefined],
+])
+
+/** What stands between the marks of a quotation. */
+const unmarked = (said: string): string => said.replace(/^["“'‘«„]+|["”'’»]+$/gu, '')
+
+/** The words between a quotation's beginning and its first comma, and those between its last comma and its end. */
+function vocativesIn(said: string): string[][] {
+  const plain = unmarked(said).toLowerCase().replace(/[’‘]/g, "'").trim()
+  const opening = /^([^,?!;:—–]+),/.exec(plain)?.[1]
+  const closing = /,\s([^,;:]+?)[.?!…—–-]*$/.exec(plain)?.[1]
+  return [opening, closing]
+    .map((part) => part?.trim().split(/\s+/) ?? [])
+    .filter((words) => words.length > 0 && words.length <= reach)
+}
+
+/** Whether somebody is spoken to in what is said: by name, by what they are ("Senator, …") or politely ("…, ma'am"). */
+export function isAddressed(said: string, entity: Entity, cast: Cast): boolean {
+  const names = new Set(entity.parts.map((part) => part.toLowerCase()))
+  return vocativesIn(said).some((words) => {
+    const last = words.at(-1) ?? ''
+    const before = words.slice(0, -1)
+    if (names.has(last)) return before.every((word) => names.has(word) || titles.has(word))
+    if (polite.has(last)) {
+      const gender = polite.get(last)
+      return !gender || (entity.gender ?? gender) === gender
+    }
+    const noun = titles.get(last) || last
+    return (
+      (cast.nouns.get(entity)?.has(noun) ?? false) &&
+      before.every((word) => /^(?:mr\.?|madam|mister|ms\.?|vice|prime|well|yes|no)$/.test(word))
+    )
+  })
+}
+
+/** Follows the turns of an exchange, one paragraph each: a question, its answer, and what is said next. */
+export class Exchange {
+  #asker: Entity | undefined
+  #answered = false
+
+  /** Whether the last two paragraphs were a question and somebody else's answer: the next may be either's. */
+  get isAnswered(): boolean {
+    return this.#answered
+  }
+
+  /** A paragraph ends; `quote` is its last between marks. */
+  turn({ text, quotations }: ReadParagraph, quote: (Span & { voice?: Voice }) | undefined): void {
+    const { voice } = quote ?? {}
+    const opens = quotations[0]?.start === 0
+    const isTurn = opens && voice !== undefined && voice.certainty >= threshold
+    this.#answered =
+      isTurn &&
+      this.#asker !== undefined &&
+      this.#asker !== voice.entity &&
+      (quotations.at(-1)?.closed ?? false)
+    this.#asker =
+      isTurn && quote && /\?["”'’»]*$/u.test(text.slice(quote.start, quote.end)) ? voice.entity : undefined
+  }
+}

@@ -1,0 +1,21 @@
+/** Nouns that stand for an organisation that was named before: "the company said". */
+export const bodies = new Set(
+  `company firm group organization organisation agency newspaper magazine website site network union association committee commission
+   council board bank airline party publication outlet institute institution foundation charity nonprofit coalition department ministry
+   corporation carrier maker retailer startup team club university school operator police force`.split(/\s+/),
+)
+
+/** Nouns that may mean the same organisation, by kind. */
+export const kindsOfBodies = [
+  'company firm bank airline corporation carrier maker retailer startup operator group publication newspaper magazine network website site',
+  'group organization organisation union association network coalition charity nonprofit foundation party',
+  'agency commission committee council board department ministry organization organisation institute institution',
+  'university school institute institution foundation organization organisation',
+  'club team organization organisation',
+  'police force department agency',
+].map((nouns) => new Set(nouns.split(' ')))
+
+/** Behind a name they show a company: "Acme Inc.". */
+export const legalForms: ReadonlySet<string> = new Set(
+  'inc corp co ltd llc plc ag nv sa gmbh holdings industries brands'.split(' '),
+)

@@ -1,0 +1,24 @@
+import type { NamedSentence } from '../grammar/phrases.ts'
+import { bodies, kindsOfBodies, legalForms } from '../lexicon/bodies.ts'
+import type { Name } from '../names/names.ts'
+
+/** What the words beside and in a group's name say that it is: "the ACV union", "the aid group Shoreline", "Acme Inc.". */
+export function bodiesBeside({ words }: NamedSentence, { titleFrom, to, parts }: Name): string[] {
+  const said = [
+    words[titleFrom - 1]?.lower ?? '',
+    words[to]?.lower ?? '',
+    ...parts.map((part) => part.toLowerCase()),
+  ]
+  return [
+    ...said.filter((word) => bodies.has(word)),
+    ...(parts.some((part) => legalForms.has(part.toLowerCase().replace(/\.$/, ''))) ? ['company'] : []),
+  ]
+}
+
+/** Whether a group of which these nouns are known may be called by that noun: a union is no company. */
+export function isSuchBody(known: ReadonlySet<string> | undefined, noun: string): boolean {
+  const own = [...(known ?? [])].filter((word) => bodies.has(word))
+  return (
+    own.length === 0 || kindsOfBodies.some((kind) => kind.has(noun) && own.some((word) => kind.has(word)))
+  )
+}

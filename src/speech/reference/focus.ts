@@ -1,0 +1,116 @@
+import type { Gender } from '../lexicon/people.ts'
+import type { Entity } from '../people/people.ts'
+
+const kept = 24
+
+/** What is more in mind than this was the subject, or spoke, in one of the last two sentences. */
+export const subjectWeight = 1.05
+
+/** How much more the first is in mind than the second (0.5 to 1). */
+export const clearness = (first: { weight: number }, second: { weight: number } | undefined): number =>
+  first.weight / (first.weight + (second?.weight ?? 0))
+
+const nobodyElse: ReadonlySet<Entity> = new Set()
+
+/** How much less in mind for "she" is whom the text called "he". */
+const otherwise = 0.1
+
+/**
+ * Whom a reader has in mind at a point of the article: whoever was the subject of the last sentences, or spoke in
+ * them, comes first, whoever was only mentioned comes after. (After the centring of Grosz, Joshi and Weinstein,
+ * Computational Linguistics 21(2), 1995.)
+ */
+export class Focus {
+  #weights = new Map<Entity, number>()
+  /** Whoever this paragraph was about so far. */
+  readonly #here = new Set<Entity>()
+  /** Those of them of whom that is not sure. */
+  readonly #doubted = new Set<Entity>()
+
+  /** Whom the text last called "he" or "she", although nothing tells their gender for sure. */
+  readonly #called = new Map<Entity, Gender>()
+
+  /** The entity was named; `weight` tells how prominently. */
+  notice(entity: Entity, weight: number): void {
+    this.#weights.set(entity, Math.max(this.#weights.get(entity) ?? 0, weight))
+    this.#here.add(entity)
+  }
+
+  /** The last sentence may have been about the entity, or about somebody else of that name. */
+  doubt(entity: Entity): void {
+    this.#doubted.add(entity)
+  }
+
+  /** "he" or "she" meant the entity, as far as the text tells. */
+  call(entity: Entity, gender: Gender): void {
+    this.#called.set(entity, gender)
+  }
+
+  /** Another paragraph begins. */
+  turn(): void {
+    this.fade(0.8)
+    this.#here.clear()
+    this.#doubted.clear()
+  }
+
+  /** Another sentence begins: what was said before fades. */
+  fade(by: number): void {
+    for (const [entity, weight] of this.#weights) this.#weights.set(entity, weight * by)
+    if (this.#weights.size > 2 * kept) {
+      this.#weights = new Map([...this.#weights].sort((a, b) => b[1] - a[1]).slice(0, kept))
+    }
+  }
+
+  /** How much the entity is in mind; 0 where it is not. */
+  weightOf(entity: Entity): number {
+    return this.#weights.get(entity) ?? 0
+  }
+
+  /** Whether this paragraph spoke of the entity. */
+  isHere(entity: Entity): boolean {
+    return this.#here.has(entity)
+  }
+
+  /** Those that fit, most in mind first, with how much they are. */
+  among(fits: (entity: Entity) => boolean): { entity: Entity; weight: number }[] {
+    const found: { entity: Entity; weight: number }[] = []
+    for (const [entity, weight] of this.#weights) if (fits(entity)) found.push({ entity, weight })
+    return found.sort((a, b) => b.weight - a.weight)
+  }
+
+  /** How likely one whose gender is not known is of that gender. */
+  #likely(entity: Entity, gender: Gender): number {
+    const called = this.#called.get(entity)
+    if (called && called !== gender) return otherwise
+    return entity.certain || entity.parts.length > 1 ? 0.7 : 0.4
+  }
+
+  /**
+   * The person whom "he" or "she" means, and how clearly (0 to 1); `undefined` where nobody fits. `elsewhere`: this paragraph
+   * did not speak of them, but of somebody else of that gender; or it is not sure that it did. `others` are meant in no case.
+   */
+  person(
+    gender: Gender,
+    others: ReadonlySet<Entity> = nobodyElse,
+  ): { entity: Entity; clearly: number; elsewhere: boolean } | undefined {
+    const [first, second] = this.among(
+      (e) => !others.has(e) && e.kind === 'person' && (e.gender === undefined || e.gender === gender),
+    )
+      .map((c) => ({
+        ...c,
+        weight: c.weight * (c.entity.gender === gender ? 1 : this.#likely(c.entity, gender)),
+      }))
+      .sort((a, b) => b.weight - a.weight)
+    if (!first) return undefined
+    const isCalledOtherwise =
+      this.#called.has(first.entity) &&
+      first.entity.gender === undefined &&
+      this.#called.get(first.entity) !== gender
+    const elsewhere =
+      isCalledOtherwise ||
+      this.#doubted.has(first.entity) ||
+      (!this.#here.has(first.entity) &&
+        [...this.#here].some((e) => e.kind === 'person' && e.gender === gender))
+    return { entity: first.entity, clearly: clearness(first, second), elsewhere }
+  }
+}

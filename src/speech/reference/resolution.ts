@@ -1,0 +1,249 @@
+import type { NamedSentence, Source } from '../grammar/phrases.ts'
+import { determiners } from '../lexicon/grammar.ts'
+import { isPersonal, roleGender } from '../lexicon/people.ts'
+import type { Name } from '../names/names.ts'
+import type { Cast, Place } from '../people/cast.ts'
+import type { Entity } from '../people/people.ts'
+import { afterDateline } from '../text/datelines.ts'
+import { isCapitalised, isComma, isPossessive, type Word } from '../text/words.ts'
+import { bySource, type Distance, type Evidence } from './certainty.ts'
+import { Descriptions } from './descriptions.ts'
+import { issuedIn, issuerOf } from './documents.ts'
+import { Focus } from './focus.ts'
+import { strangersIn } from './strangers.ts'
+import { Families } from './surnames.ts'
+import { kindOfWording } from './unnamed.ts'
+
+/** Who speaks, by which words, and how sure that is (0 to 1). */
+export interface Voice {
+  entity: Entity
+  mention: Place
+  certainty: number
+  /** In which way the source is known. */
+  by: Evidence
+  /** Where its words stand, if they are not those of the quote's own report. */
+  from?: Distance
+}
+
+/** "one of the guards", "another official" */
+const isOneOfPeople = ([first = '', ...others]: readonly string[]): boolean =>
+  /^(?:one|another)$/i.test(first) && others.some((word) => isPersonal(word.toLowerCase().replace(/s$/, '')))
+
+/** Finds out whom the sources of a text mean, in the order of the text. */
+export class Resolution {
+  readonly focus = new Focus()
+  readonly #cast: Cast
+  /** Those whom the article never names: "a senior official". By their wording. */
+  readonly #unnamed = new Map<string, Entity>()
+
+  /** Who issued the last report, letter and so on, by noun. */
+  readonly #issued = new Map<string, Entity>()
+  #interviewed: { voice: Voice | undefined } | undefined
+  readonly #families: Families
+  readonly #descriptions: Descriptions
+
+  constructor(cast: Cast) {
+    this.#cast = cast
+    this.#families = new Families(cast, this.focus)
+    this.#descriptions = new Descriptions(cast, this.focus)
+  }
+
+  /** Who the source is, as far as what was read before tells; it is none of the `others`. */
+  voiceOf(
+    text: string,
+    paragraph: number,
+    sentence: NamedSentence,
+    source: Source,
+    others?: ReadonlySet<Entity>,
+  ): Voice | undefined {
+    const { words } = sentence
+    const first = words[source.kind === 'name' && source.name ? source.name.from : source.from]
+    const last = words[source.to - 1]
+    if (!first || !last) return undefined
+    const voice = (entity: Entity | undefined, by: Evidence, clearly = 1): Voice | undefined =>
+      entity && {
+        entity,
+        mention: { start: first.start, end: last.end, paragraph },
+        certainty: bySource[by] * clearly,
+        by,
+      }
+    if (source.kind === 'name' && source.name) {
+      const entity = this.meet(source.name, words)
+      return voice(entity, 'name', this.#families.clearlyMeant(source.name, entity, words))
+    }
+    if (source.kind === 'pronoun') {
+      switch (source.head.lower) {
+        case 'he':
+        case 'she': {
+          const gender = source.head.lower === 'he' ? 'male' : 'female'
+          const found = this.focus.person(gender, others)
+          // Who is "she" once is no "he" later.
+          if (found && found.clearly > (found.entity.parts.length > 1 ? 0.9 : 0.6))
+            found.entity.gender ??= gender
+          const by = found && this.#descriptions.definite.has(found.entity) ? 'definite' : 'pronoun'
+          return voice(
+            found?.entity,
+            by,
+            found?.elsewhere || (found?.clearly ?? 0) < 0.505 ? 0.4 : 0.5 + 0.5 * (found?.clearly ?? 0),
+          )
+        }
+        case 'it':
+        case 'they': {
+          const found = this.#descriptions.groupMeant(source.head.lower === 'they')
+          return voice(found?.entity, 'group', found?.clearly)
+        }
+        case 'everyone':
+        case 'everybody':
+        case 'nobody':
+        case 'someone':
+        case 'somebody':
+        case 'anybody':
+        case 'anyone':
+        case 'all':
+        case 'neither':
+        case 'both':
+        case 'i':
+        case 'we':
+        case 'you':
+          return undefined
+      }
+    }
+    const together = this.#together(sentence, source)
+    if (together) return voice(together, 'worded')
+    const another = source.head.lower === 'another' && source.to - source.from === 1 && this.#another()
+    if (another) return voice(another, 'worded')
+    const issuer = this.#issuer(sentence, source)
+    if (issuer) return voice(issuer, 'issuer')
+    const known = this.#descriptions.described(sentence, source)
+    if (known) return voice(known.entity, known.by, known.clearly)
+    const worded = this.#worded(text, sentence, source)
+    const wording = kindOfWording(sentence, source)
+    if (worded && wording === 'definite') this.#descriptions.definite.add(worded)
+    return voice(worded, wording)
+  }
+
+  /** "Doe and Roe said": those who speak together, by their full names. */
+  #together(sentence: NamedSentence, { from, to, kind }: Source): Entity | undefined {
+    const { words, nameFrom } = sentence
+    if (kind !== 'description' || !nameFrom.has(from)) return undefined
+    const names: string[] = []
+    for (let i = from; i < to; i++) {
+      const name = nameFrom.get(i)
+      const entity = name && this.meet(name, words)
+      if (name && entity?.kind === 'person') {
+        names.push(entity.name)
+        i = name.to - 1
+      } else if (words[i]?.lower !== 'and' && !isComma(words[i])) return undefined
+    }
+    const last = names.pop()
+    if (names.length === 0 || last === undefined) return undefined
+    const all = `${names.join(', ')}${names.length > 1 ? ',' : ''} and ${last}`
+    return this.#unnamedAs(all, all.split(' '), '')
+  }
+
+  /** "Another" alone, behind "one minister": another minister. */
+  #another(): Entity | undefined {
+    const [one] = this.focus.among(
+      (e) => e.unnamed === true && e.kind === 'person' && /^(?:one|an?)$/i.test(e.parts[0] ?? ''),
+    )
+    if (!one) return undefined
+    const parts = ['another', ...one.entity.parts.slice(1)]
+    return this.#unnamedAs(parts.join(' '), parts, parts.at(-1)?.toLowerCase() ?? '')
+  }
+
+  /** Whose turn a transcript's label names ("PENCE"). */
+  labelled(text: string, mention: Place): Voice {
+    const label = text.slice(mention.start, mention.end)
+    const { people } = this.#cast
+    const entity =
+      people.called(label) ?? people.withInitials(label) ?? this.#unnamedAs(label, label.split(/\s+/), '')
+    // A label is a name, although the article gives no other.
+    delete entity.unnamed
+    return { entity, mention, certainty: bySource.name, by: 'name' }
+  }
+
+  /** Whose name it is: of several whom a bare surname fits, the one in mind. `words` are its sentence's. */
+  meet(name: Name, words: readonly Word[]): Entity {
+    return this.#families.meet(name, words)
+  }
+
+  /**
+   * The person who is interviewed, where they are first named: the only one whom the article names, or whom it names twice as
+   * often as anybody else before the first turn, which is the paragraph at `first`.
+   */
+  interviewed(first: number): Voice | undefined {
+    this.#interviewed ??= { voice: this.#interviewedIn(first) }
+    return this.#interviewed.voice
+  }
+
+  #interviewedIn(first: number): Voice | undefined {
+    const named = [...this.#cast.mentions]
+      .filter(([{ kind }]) => kind === 'person')
+      .map(([entity, places]) => ({
+        entity,
+        mention: places[0],
+        often: places.filter(({ paragraph }) => paragraph < first).length,
+      }))
+      .sort((a, b) => b.often - a.often)
+    const [one, other] = named
+    if (!one?.mention || (other && one.often < 2 * Math.max(1, other.often))) return undefined
+    return { entity: one.entity, mention: one.mention, certainty: bySource.guess, by: 'guess' }
+  }
+
+  /** Who speaks through a document: the name beside it, or the one whose document of that kind was named before. */
+  #issuer(sentence: NamedSentence, source: Source): Entity | undefined {
+    const name = issuerOf(sentence, source)
+    if (name) return this.meet(name, sentence.words)
+    const definite = /^(?:the|this|that)$/.test(sentence.words[source.from]?.lower ?? '')
+    return definite ? this.#issued.get(source.head.lower) : undefined
+  }
+
+  /** Remembers whose documents a sentence names, and whom it brings in. */
+  remember(sentence: NamedSentence): void {
+    for (const [noun, name] of issuedIn(sentence)) this.#issued.set(noun, this.meet(name, sentence.words))
+    for (const { noun, name } of strangersIn(sentence)) {
+      this.#descriptions.broughtIn.add(noun)
+      if (!name) continue
+      const entity = this.meet(name, sentence.words)
+      this.#cast.describe(entity, noun)
+      this.#families.bringIn(entity, noun)
+    }
+  }
+
+  /** Somebody without a name, as the article words it; "the" goes where a proper name follows ("the Obama campaign"). */
+  #worded(text: string, { words, nameFrom }: NamedSentence, source: Source): Entity | undefined {
+    let from = source.from
+    const last = words[source.to - 1]
+    const proper = words.slice(from + 1, source.to).some(isCapitalised)
+    if (words[from]?.lower === 'the' && proper) from++
+    const first = words[from]
+    if (!first || !last) return undefined
+    const raw = text.slice(first.start, last.end)
+    const opened =
+      from === afterDateline(words) &&
+      !nameFrom.has(from) &&
+      (determiners.has(first.lower) ||
+        !(isPossessive(words[from + 1]) || isCapitalised(words[from + 1] ?? first)))
+    const name = opened ? raw.charAt(0).toLowerCase() + raw.slice(1) : raw
+    const parts = words.slice(source.from, source.to).map((word) => word.text)
+    return this.#unnamedAs(name, parts, source.head.lower)
+  }
+
+  #unnamedAs(name: string, parts: string[], head: string): Entity {
+    const known = this.#unnamed.get(name)
+    if (known) return known
+    const entity: Entity = {
+      name,
+      parts,
+      suffix: undefined,
+      kind: isPersonal(head) || isOneOfPeople(parts) ? 'person' : 'group',
+      gender: roleGender.get(head),
+      count: 1,
+      certain: false,
+      unnamed: true,
+    }
+    if (entity.kind === 'person') this.#cast.describe(entity, head)
+    this.#unnamed.set(name, entity)
+    return entity
+  }
+}

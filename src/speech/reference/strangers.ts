@@ -1,0 +1,72 @@
+import type { NamedSentence } from '../grammar/phrases.ts'
+import { possessives, prepositions } from '../lexicon/grammar.ts'
+import { roles } from '../lexicon/people.ts'
+import type { Name } from '../names/names.ts'
+import { isCapitalised, isComma, isPossessive, type Word } from '../text/words.ts'
+
+/** Whoever these stand before was not spoken of yet, or belongs to somebody: "a nurse", "her mother". */
+const openers = new Set(['a', 'an', 'another', ...possessives])
+
+/** What follows these says what somebody is who is known: "Jane Doe is a nurse", "worked as a nurse". */
+const equals = new Set('is was are were be been being become became becomes remains remained as'.split(' '))
+
+/** So many words at most stand between an article and its noun: "a tall young Kyrgyz nurse". */
+const reach = 4
+
+/** Somebody whom a sentence brings in by what they are: the noun, and their name where it stands behind a comma. */
+export interface Stranger {
+  noun: string
+  name: Name | undefined
+}
+
+/**
+ * Whom a sentence brings in: the "mother" of "Ms. Doe's mother", the "nurse" of "a nurse opened", the "wife" of "his wife,
+ * Ann,". From then on "the mother" is she, and not whoever else is in mind. What says who somebody is that was named
+ * before does not count: "Jane Doe, a nurse,", "Jane Doe is a nurse"; nor what stands right before the name, for that is
+ * its bearer's role.
+ */
+export function strangersIn(sentence: NamedSentence): Stranger[] {
+  return [...sentence.words.entries()]
+    .filter(([i, { kind, lower }]) => kind === 'word' && roles.has(lower) && isBroughtIn(sentence, i))
+    .map(([i, { lower }]) => ({ noun: lower, name: nameBehind(sentence, i) }))
+}
+
+/** What the words behind a subject say that it is: the "nurse" of "Jane Doe is a tall nurse". */
+export function whatItIs({ words }: NamedSentence, from: number): string | undefined {
+  if (!equals.has(words[from]?.lower ?? '') || !/^(?:an?|the)$/.test(words[from + 1]?.lower ?? ''))
+    return undefined
+  for (let i = from + 2; i < from + 2 + reach; i++) {
+    const word = words[i]
+    if (word?.kind !== 'word' || prepositions.has(word.lower)) return undefined
+    if (roles.has(word.lower)) return word.lower
+  }
+  return undefined
+}
+
+function isBroughtIn({ words, nameFrom, nameTo }: NamedSentence, noun: number): boolean {
+  if (nameFrom.has(noun + 1)) return false
+  for (let i = noun - 1; i >= 0 && noun - i <= reach + 1; i--) {
+    const word = words[i]
+    if (word?.kind !== 'word') return false
+    if (isPossessive(word)) return true
+    if (openers.has(word.lower)) return !saysWho(words, nameTo, i)
+    if (isCapitalised(word) && !nameTo.has(i + 1)) return false
+  }
+  return false
+}
+
+/** Whether the description that begins at `at` is of somebody whom the words before it name. */
+function saysWho(words: readonly Word[], nameTo: NamedSentence['nameTo'], at: number): boolean {
+  const before = words[at - 1]
+  return equals.has(before?.lower ?? '') || (isComma(before) && nameTo.has(at - 1))
+}
+
+/** The name between commas behind the noun: "her mother, Ann, a nurse,"; not the next of a list: "her mother, Ann, and Jane". */
+function nameBehind({ words, nameFrom }: NamedSentence, noun: number): Name | undefined {
+  const name = isComma(words[noun + 1]) ? nameFrom.get(noun + 2) : undefined
+  const after = name && words[name.to]
+  const isLast = after === undefined || (/^[.!?;]$/.test(after.text) && words.length === (name?.to ?? 0) + 1)
+  const isClosed =
+    name && (isLast || (isComma(after) && !/^(?:and|or)$/.test(words[name.to + 1]?.lower ?? '')))
+  return isClosed && name.kind !== 'group' && name.kind !== 'place' ? name : undefined
+}

@@ -1,0 +1,136 @@
+import { type Gender, titleGender } from '../lexicon/people.ts'
+import type { Name } from '../names/names.ts'
+import type { Cast } from '../people/cast.ts'
+import type { Entity } from '../people/people.ts'
+import type { Word } from '../text/words.ts'
+import { type Focus, subjectWeight } from './focus.ts'
+
+/** So much more in mind has to be whom a bare surname means than others who bear it. */
+const rivalry = 1.5
+
+const relations =
+  /^(?:husband|wife|father|mother|son|daughter|brother|sister|uncle|aunt|grandfather|grandmother|widow|widower|partner|nephew|niece)$/
+
+const reflexives: ReadonlyMap<string, Gender> = new Map([
+  ['himself', 'male'],
+  ['herself', 'female'],
+])
+
+/** "the younger Lund", "the elder Lund" */
+const ageWordBefore = ({ titleFrom }: Name, words: readonly Word[]): string | undefined =>
+  /^(?:younger|elder|older)$/.exec(words[titleFrom - 1]?.lower ?? '')?.[0]
+
+/** Tells apart those who share a surname, in the order of the text. */
+export class Families {
+  readonly #cast: Cast
+  readonly #focus: Focus
+  /** Who was called by more than one name so far. */
+  readonly #fullyNamed = new Set<Entity>()
+  /** Whom a surname meant while nobody else who bears it was spoken of. */
+  readonly #settled = new Map<string, Entity>()
+  /** Whose relatives they are of whom the article gives the first name alone: "his father, Carl,". */
+  readonly #relatives = new Map<Entity, Entity>()
+
+  constructor(cast: Cast, focus: Focus) {
+    this.#cast = cast
+    this.#focus = focus
+  }
+
+  /** Of several whom a bare surname fits, the one in mind; a name that nobody bears is a group's. `words` are its sentence's. */
+  meet(name: Name, words: readonly Word[]): Entity {
+    const owner = this.#cast.ownerOf(name) ?? this.#cast.adopt(name, words)
+    if (name.parts.length > 1) this.#fullyNamed.add(owner)
+    if (name.parts.length > 1 || owner.kind !== 'person') return owner
+    const rivals = this.#bearers(name, owner, words)
+    if (rivals.length < 2) return owner
+    if (name.titleFrom < name.from) return this.#titled(name, owner, rivals)
+    // "Clinton herself said"
+    const gender = reflexives.get(words[name.to]?.lower ?? '')
+    const byAge = ageWordBefore(name, words)
+    const settled = byAge ? this.#byAge(byAge, rivals) : gender ? undefined : this.#settledFor(name, rivals)
+    if (settled) {
+      this.#cast.assign(name, settled)
+      return settled
+    }
+    const [first] = this.#focus.among((e) => rivals.includes(e) && (!gender || e.gender === gender))
+    const own = gender && owner.gender !== gender ? 0 : this.#focus.weightOf(owner)
+    if (!first || first.weight <= 2 * own) return owner
+    this.#cast.assign(name, first.entity)
+    return first.entity
+  }
+
+  /**
+   * Whom a bare surname meant while nobody else who bears it was spoken of: newsrooms keep it for them, and call the others
+   * by their full or first names. `undefined` where one of those was spoken of right before.
+   */
+  #settledFor({ parts: [surname = ''] }: Name, bearers: readonly Entity[]): Entity | undefined {
+    const met = bearers.filter((entity) => this.#focus.weightOf(entity) > 0)
+    const introduced = met.length > 1 ? met.filter((e) => !this.#cast.isIntroducedByFirstName(e)) : met
+    const [only] = introduced
+    if (only && introduced.length === 1 && !this.#settled.has(surname)) this.#settled.set(surname, only)
+    const settled = this.#settled.get(surname)
+    // "Her husband, Dean, threw it": nobody who was only called Dean so far is called by the surname.
+    const isRivalled = bearers.some(
+      (e) =>
+        e !== settled &&
+        this.#focus.weightOf(e) > subjectWeight &&
+        (this.#fullyNamed.has(e) || !this.#cast.isIntroducedByFirstName(e)),
+    )
+    return isRivalled ? undefined : settled
+  }
+
+  /** Those whom a name may mean, by its title: "Mrs. Lund" is no man. */
+  #bearers(name: Name, owner: Entity, words: readonly Word[]): readonly Entity[] {
+    const gender = words
+      .slice(name.titleFrom, name.from)
+      .map(({ lower }) => titleGender.get(lower))
+      .find((told) => told !== undefined)
+    return this.#cast.people.sharing(name, owner).filter((e) => !gender || !e.gender || e.gender === gender)
+  }
+
+  /** "Miss Lund", where two may be meant. */
+  #titled(name: Name, owner: Entity, bearers: readonly Entity[]): Entity {
+    const settled = this.#settledFor(name, bearers)
+    if (!settled || !bearers.includes(settled)) return owner
+    this.#cast.assign(name, settled)
+    return settled
+  }
+
+  /** "the younger Lund", where the article tells how old they are. */
+  #byAge(word: string, bearers: readonly Entity[]): Entity | undefined {
+    const aged = bearers
+      .filter((entity) => this.#cast.ages.has(entity))
+      .sort((a, b) => (this.#cast.ages.get(a) ?? 0) - (this.#cast.ages.get(b) ?? 0))
+    return aged.length < 2 ? undefined : aged.at(word === 'younger' ? 0 : -1)
+  }
+
+  /** How clearly a bare surname means somebody where others who bear it are in mind as much (0 to 1). */
+  clearlyMeant(name: Name, entity: Entity, words: readonly Word[]): number {
+    const isBare = name.parts.length === 1 && name.titleFrom === name.from
+    // "Mr. Roe" may be the father whom the article calls Carl.
+    const own = this.#focus.weightOf(entity)
+    const isRelative = (e: Entity): boolean =>
+      this.#relatives.get(e) === entity && (e.gender ?? entity.gender) === entity.gender
+    if (
+      name.titleFrom < name.from &&
+      name.parts.length === 1 &&
+      entity.parts.length > 1 &&
+      this.#focus.among(isRelative).some((e) => e.weight > own)
+    )
+      return 0.4
+    if (!isBare || entity.kind !== 'person' || reflexives.has(words[name.to]?.lower ?? '')) return 1
+    const bearers = this.#cast.people.sharing(name, entity)
+    const byAge = ageWordBefore(name, words)
+    if (byAge) return this.#byAge(byAge, bearers) === entity ? 1 : 0.4
+    if (this.#settledFor(name, bearers) === entity) return 1
+    const rivals = bearers.filter((e) => e !== entity)
+    const [rival] = this.#focus.among((e) => rivals.includes(e))
+    return rival && rivalry * rival.weight > this.#focus.weightOf(entity) ? 0.4 : 1
+  }
+
+  /** Remembers whose relative a sentence brings in by a first name: "his father, Carl,". */
+  bringIn(entity: Entity, noun: string): void {
+    const [of] = this.#focus.among((e) => e.kind === 'person' && e.parts.length > 1)
+    if (of && relations.test(noun) && entity.parts.length === 1) this.#relatives.set(entity, of.entity)
+  }
+}

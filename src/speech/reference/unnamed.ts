@@ -1,0 +1,96 @@
+import type { NamedSentence, Source } from '../grammar/phrases.ts'
+import { isSpeaker } from '../grammar/speakers.ts'
+import { bodies } from '../lexicon/bodies.ts'
+import {
+  auxiliaries,
+  clauseWords,
+  determiners,
+  pastVerbs,
+  possessives,
+  speakingNouns,
+} from '../lexicon/grammar.ts'
+import { isNative } from '../lexicon/groups.ts'
+import { roles } from '../lexicon/people.ts'
+import { isCapitalised, isPossessive, type Word } from '../text/words.ts'
+import { isDocument } from './documents.ts'
+
+/**
+ * Whether a description can be shown as the words for who speaks: its noun is one for people or the like, or a name,
+ * and nothing in it shows that it is half of another clause ("t-shirts appeared that …").
+ */
+function isPlausible({ words, nameTo }: NamedSentence, { from, to, head }: Source): boolean {
+  const first = words[from]
+  if (!first || (to - from === 1 && (determiners.has(first.lower) || clauseWords.has(first.lower))))
+    return false
+  let reached = false
+  for (let i = from; i < to && !reached; i++) {
+    const word = words[i]
+    if (!word || word.kind === 'quotation') return false
+    if (i > from && clauseWords.has(word.lower) && word.lower !== 'and') return false
+    if (
+      !isCapitalised(word) &&
+      (pastVerbs.has(word.lower) || (auxiliaries.has(word.lower) && word.lower !== "'s"))
+    )
+      return false
+    reached = word === head
+  }
+  return isSpeaker(head) || (isCapitalised(head) && (nameTo.has(words.indexOf(head, from) + 1) || from > 0))
+}
+
+const definite = new Set(['the', 'this', 'that', ...possessives])
+const plurals = new Set(
+  'people men women children police authorities staff crowd audience public media family'.split(' '),
+)
+
+/** What bodies give out, and nobody else does in their name. */
+const isStatement = ({ lower }: Word, i: number, words: readonly Word[]): boolean =>
+  /^(?:statement|release|notice|announcement)$/.test(lower) &&
+  words.slice(Math.max(0, i - 3), i).some((word) => word.lower === 'in')
+
+/**
+ * Whether a description means one particular person or thing: "the ruling", "her lawyer", "Ms. Doe’s aide". Whom it means was
+ * told before; where that is not found, its words alone do not tell who speaks.
+ */
+function isDefinite({ words, nameTo }: NamedSentence, { from, to, head }: Source): boolean {
+  // "the Clinton campaign", "the Saudi government": the name in it tells which one.
+  const named = words.slice(from + 1, to).some(isCapitalised) || nameTo.has(from + 1)
+  if (named && !roles.has(head.lower) && !isNative(head.lower)) return false
+  // "the ministry of health": what it is of tells which one.
+  if (
+    speakingNouns.has(head.lower) &&
+    words[words.indexOf(head, from) + 1]?.lower === 'of' &&
+    words.indexOf(head, from) + 2 < to
+  )
+    return false
+  const opensDefinite =
+    definite.has(words[from]?.lower ?? '') ||
+    words.slice(from, to).some((word, i) => isPossessive(word) && nameTo.has(from + i))
+  // "the ministry said in a statement": more than what it is the article may never tell.
+  if (bodies.has(head.lower) && to - from === 2 && words.slice(to, to + 6).some(isStatement)) return false
+  return opensDefinite && !/[^s’']s$/.test(head.lower) && !plurals.has(head.lower)
+}
+
+const shares = new Set(
+  'percent half majority majorities third thirds quarter quarters two-thirds three-quarters plurality'.split(
+    ' ',
+  ),
+)
+
+/** Whether a source is a share of those asked: "51 percent of voters", "six in 10". */
+function isShare({ words }: NamedSentence, { from, to, head }: Source): boolean {
+  if (shares.has(head.lower) || head.text.endsWith('%')) return true
+  return words
+    .slice(from, to)
+    .some((word, i) => word.lower === 'in' && words[from + i + 1]?.kind === 'number')
+}
+
+/** What the wording of a source without a name is worth as evidence. */
+export function kindOfWording(
+  sentence: NamedSentence,
+  source: Source,
+): 'worded' | 'definite' | 'oddlyWorded' | 'document' | 'share' {
+  if (!isPlausible(sentence, source)) return 'oddlyWorded'
+  if (isDocument(source.head)) return 'document'
+  if (isShare(sentence, source)) return 'share'
+  return isDefinite(sentence, source) ? 'definite' : 'worded'
+}

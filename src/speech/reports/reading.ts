@@ -1,0 +1,39 @@
+import { type NamedSentence, nameSentence } from '../grammar/phrases.ts'
+import type { Name } from '../names/names.ts'
+import { namesOf } from '../names/names.ts'
+import { type Quotation, quotationsOf } from '../text/quotations.ts'
+import { partsOf, sentencesOf } from '../text/sentences.ts'
+import { spellingOf } from '../text/spelling.ts'
+import { wordsOf } from '../text/words.ts'
+import type { Report } from './report.ts'
+import { reportsOf } from './reports.ts'
+
+/** A sentence with its names and with what it says about who says what. */
+export interface ReadSentence extends NamedSentence {
+  reports: readonly Report[]
+}
+
+/** A paragraph taken apart. Nothing in it depends on what other paragraphs say, but for the spelling of names. */
+export interface ReadParagraph {
+  text: string
+  quotations: readonly Quotation[]
+  sentences: readonly ReadSentence[]
+  namesInQuotations: readonly Name[]
+}
+
+/** Takes the paragraphs of an article apart, in order. */
+export function readParagraphs(texts: readonly string[]): ReadParagraph[] {
+  const spelling = spellingOf(texts)
+  const quotations = quotationsOf(texts)
+  return texts.map((text, i) => {
+    const own = quotations[i] ?? []
+    const sentences = sentencesOf(text, own).map(({ words }) => {
+      const sentence = nameSentence(words, namesOf(text, words, spelling))
+      return { ...sentence, reports: reportsOf(sentence) }
+    })
+    const namesInQuotations = own.flatMap(({ inner }) =>
+      partsOf(wordsOf(text, inner.start, inner.end)).flatMap((words) => namesOf(text, words, spelling)),
+    )
+    return { text, quotations: own, sentences, namesInQuotations }
+  })
+}
