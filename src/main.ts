@@ -13,7 +13,7 @@ import {
   readEnvironment,
   SettingsError,
 } from './config.ts'
-import { TokenRefused } from './telegram/transport/token-refused.ts'
+import { TokenRefused } from './telegram/transport/calls/token-refused.ts'
 import { askCommand, quotesCommand, type Terminal } from './terminal/commands.ts'
 import { lookOf } from './terminal/look.ts'
 import { harmless } from './terminal/rendering.ts'

@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Library } from '../answer/library.ts'
-import type { Outcome } from '../telegram/transport/handling.ts'
+import type { Outcome } from '../telegram/transport/incoming/handling.ts'
 
 /** What the service counts, for Prometheus. One instance a process; nothing in it tells who asked or what. */
 export class Metrics {

@@ -1,5 +1,5 @@
 import type { BotSettings } from '../config.ts'
-import { secretFrom } from '../telegram/transport/webhook.ts'
+import { secretFrom } from '../telegram/transport/incoming/webhook.ts'
 
 /** What these settings hold that must never be written anywhere: the token, the webhook's secret, Redis' password. */
 export function secretsOf({ botToken, webhookSecret, metricsToken = '', redisUrl }: BotSettings): string[] {

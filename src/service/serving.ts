@@ -6,9 +6,10 @@ import type { Logger } from '../logging/logger.ts'
 import { createLogger } from '../logging/logging.ts'
 import { createBot, describeBot, registerMenus } from '../telegram/bot.ts'
 import { floodNotice } from '../telegram/flood-notice.ts'
-import { botApiClient } from '../telegram/transport/bot-api-client.ts'
-import { type PaceLimits, telegramLimits } from '../telegram/transport/pace.ts'
-import { SharedMemory } from '../telegram/transport/redis.ts'
+import { botApiClient } from '../telegram/transport/calls/bot-api-client.ts'
+import { secretFrom } from '../telegram/transport/incoming/webhook.ts'
+import { type PaceLimits, telegramLimits } from '../telegram/transport/outgoing/pace.ts'
+import { SharedMemory } from '../telegram/transport/state/redis.ts'
 import {
   type Reachable,
   runPolling,
@@ -17,7 +18,6 @@ import {
   type TransportOptions,
   WebhookRefused,
 } from '../telegram/transport/transport.ts'
-import { secretFrom } from '../telegram/transport/webhook.ts'
 import { LiveCorpus } from './live-corpus.ts'
 import { Metrics } from './metrics.ts'
 import { recallAnswers } from './recall.ts'

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { SettingsError } from '../config.ts'
 import type { Logger } from '../logging/logger.ts'
-import type { Webhook } from '../telegram/transport/webhook.ts'
+import type { Webhook } from '../telegram/transport/incoming/webhook.ts'
 import type { Metrics } from './metrics.ts'
 
 export interface WebServerOptions {

@@ -1,5 +1,5 @@
 import { GrammyError } from 'grammy'
-import { faultOf } from '../transport/faults.ts'
+import { faultOf } from '../transport/calls/faults.ts'
 
 /** Why the Bot API did not take a call, and never will. */
 export type Refusal =

@@ -1,17 +1,17 @@
 import { type Api, GrammyError } from 'grammy'
 import type { Logger } from '../../logging/logger.ts'
-import { Cutoff, callSignal } from './call-signal.ts'
+import { Cutoff, callSignal } from './calls/call-signal.ts'
+import { faultOf } from './calls/faults.ts'
+import { backoff, pause } from './calls/pause.ts'
+import { isTokenRefused, TokenRefused } from './calls/token-refused.ts'
 import { connect, type ServedBot, type TransportOptions } from './connection.ts'
-import { faultOf } from './faults.ts'
-import { acceptUntilOver } from './handling.ts'
-import { backoff, pause } from './pause.ts'
-import { Polling } from './polling.ts'
-import { isTokenRefused, TokenRefused } from './token-refused.ts'
-import { Webhook, type WebhookOptions } from './webhook.ts'
+import { acceptUntilOver } from './incoming/handling.ts'
+import { Polling } from './incoming/polling.ts'
+import { Webhook, type WebhookOptions } from './incoming/webhook.ts'
 
 export { StateTaken } from '../../state/state-lock.ts'
+export { TokenRefused } from './calls/token-refused.ts'
 export type { Reachable, ServedBot, TransportOptions } from './connection.ts'
-export { TokenRefused } from './token-refused.ts'
 
 /** How long the last words to Telegram may take once everything is finished, in milliseconds. */
 const FAREWELL = 1_500

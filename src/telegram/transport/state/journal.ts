@@ -1,6 +1,6 @@
 import { closeSync } from 'node:fs'
-import type { Logger } from '../../logging/logger.ts'
-import { openToAppend, readStateFile, replaceFile, writeWhole } from '../../state/state-file.ts'
+import type { Logger } from '../../../logging/logger.ts'
+import { openToAppend, readStateFile, replaceFile, writeWhole } from '../../../state/state-file.ts'
 import { type Claim, MOST_SENDINGS, ProcessMemory, type UpdateMemory } from './update-memory.ts'
 
 /** The journal is cut to its last lines at every start; as long as it runs it may grow to so many. */

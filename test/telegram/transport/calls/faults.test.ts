@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { faultOfRefusal } from '../../../src/telegram/transport/faults.ts'
+import { faultOfRefusal } from '../../../../src/telegram/transport/calls/faults.ts'
 
 describe('a pause that Telegram asks for', () => {
   it.each([

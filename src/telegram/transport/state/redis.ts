@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { createClient } from '@redis/client'
-import type { Logger } from '../../logging/logger.ts'
-import { type AnswerMemory, FRESH, ProcessAnswers } from '../listening/answer-memory.ts'
-import { type FloodCounter, ProcessCounter } from './flood.ts'
-import { LATE, pause, within } from './pause.ts'
+import type { Logger } from '../../../logging/logger.ts'
+import { type AnswerMemory, FRESH, ProcessAnswers } from '../../listening/answer-memory.ts'
+import { LATE, pause, within } from '../calls/pause.ts'
+import { type FloodCounter, ProcessCounter } from './flood-counter.ts'
 import { type Claim, MOST_SENDINGS, ProcessMemory, type UpdateMemory } from './update-memory.ts'
 
 /** How long an update belongs to a process that may have died, in milliseconds; renewed while it is in hand. */

@@ -1,11 +1,11 @@
 import { appendFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createLogger } from '../../../src/logging/logging.ts'
-import { JournalMemory } from '../../../src/telegram/transport/journal.ts'
-import { fingerprintOf } from '../../../src/telegram/transport/update-memory.ts'
-import { Lines } from '../../support/lines.ts'
-import { temporaryFolder } from '../../support/service.ts'
+import { createLogger } from '../../../../src/logging/logging.ts'
+import { JournalMemory } from '../../../../src/telegram/transport/state/journal.ts'
+import { fingerprintOf } from '../../../../src/telegram/transport/state/update-memory.ts'
+import { Lines } from '../../../support/lines.ts'
+import { temporaryFolder } from '../../../support/service.ts'
 
 let folder: ReturnType<typeof temporaryFolder>
 let path: string

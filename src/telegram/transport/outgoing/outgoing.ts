@@ -1,12 +1,12 @@
 import { HttpError, type RawApi, type Transformer } from 'grammy'
-import { describeError } from '../../logging/described-error.ts'
-import { type CallSignal, Cutoff, callSignal, type Stoppable } from './call-signal.ts'
-import { type ApiRefusal, type Fault, faultOf, faultOfRefusal } from './faults.ts'
+import { describeError } from '../../../logging/described-error.ts'
+import { type CallSignal, Cutoff, callSignal, type Stoppable } from '../calls/call-signal.ts'
+import { type ApiRefusal, type Fault, faultOf, faultOfRefusal } from '../calls/faults.ts'
+import { backoff, pause } from '../calls/pause.ts'
+import type { Trail, Trails } from '../state/trails.ts'
 import { Flooded, type FloodGate } from './flood.ts'
 import type { Outage } from './outage.ts'
 import type { Pace } from './pace.ts'
-import { backoff, pause } from './pause.ts'
-import type { Trail, Trails } from './trails.ts'
 
 export interface OutgoingOptions {
   pace: Pace

@@ -1,5 +1,5 @@
-import type { Stoppable } from './call-signal.ts'
-import { pause } from './pause.ts'
+import type { Stoppable } from '../calls/call-signal.ts'
+import { pause } from '../calls/pause.ts'
 
 /** How fast messages may go out; 0 switches a limit off. */
 export interface PaceLimits {

@@ -3,19 +3,19 @@ import { mkdirSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Bot, GrammyError } from 'grammy'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createLogger } from '../../../src/logging/logging.ts'
-import { telegramLimits } from '../../../src/telegram/transport/pace.ts'
-import { stateFile } from '../../../src/telegram/transport/state-file.ts'
+import { createLogger } from '../../../../src/logging/logging.ts'
+import { telegramLimits } from '../../../../src/telegram/transport/outgoing/pace.ts'
+import { stateFile } from '../../../../src/telegram/transport/state/state-file.ts'
+import { type Claim, ProcessMemory } from '../../../../src/telegram/transport/state/update-memory.ts'
 import {
   runPolling,
   type ServedBot,
   TokenRefused,
   type TransportOptions,
-} from '../../../src/telegram/transport/transport.ts'
-import { type Claim, ProcessMemory } from '../../../src/telegram/transport/update-memory.ts'
-import { BotApiServer } from '../../support/bot-api-server.ts'
-import { Lines } from '../../support/lines.ts'
-import { temporaryFolder } from '../../support/service.ts'
+} from '../../../../src/telegram/transport/transport.ts'
+import { BotApiServer } from '../../../support/bot-api-server.ts'
+import { Lines } from '../../../support/lines.ts'
+import { temporaryFolder } from '../../../support/service.ts'
 
 let server: BotApiServer
 let lines: Lines

@@ -1,5 +1,5 @@
-import type { Logger } from '../../logging/logger.ts'
-import { News } from './news.ts'
+import type { Logger } from '../../../logging/logger.ts'
+import { News } from '../../../logging/news.ts'
 
 /** Trouble that passes is one and the same news, by whatever words each call tells it (ECONNRESET, then ECONNREFUSED). */
 const PASSING = ''

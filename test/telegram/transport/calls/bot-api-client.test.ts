@@ -2,8 +2,8 @@ import { createServer } from 'node:http'
 import { inspect } from 'node:util'
 import { Api, GrammyError, HttpError } from 'grammy'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { botApiClient } from '../../../src/telegram/transport/bot-api-client.ts'
-import { BotApiServer } from '../../support/bot-api-server.ts'
+import { botApiClient } from '../../../../src/telegram/transport/calls/bot-api-client.ts'
+import { BotApiServer } from '../../../support/bot-api-server.ts'
 
 let server: BotApiServer
 let api: Api

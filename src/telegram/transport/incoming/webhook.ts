@@ -2,11 +2,11 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
-import type { Logger } from '../../logging/logger.ts'
-import { callSignal } from './call-signal.ts'
+import type { Logger } from '../../../logging/logger.ts'
+import { callSignal } from '../calls/call-signal.ts'
+import { LATE, within } from '../calls/pause.ts'
+import { isUpdate } from '../state/update-kind.ts'
 import { type Handling, isOver } from './handling.ts'
-import { LATE, within } from './pause.ts'
-import { isUpdate } from './update-kind.ts'
 
 export interface WebhookOptions {
   api: Api

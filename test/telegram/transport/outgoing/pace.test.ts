@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Pace, telegramLimits } from '../../../src/telegram/transport/pace.ts'
-import { busiest } from '../../support/bot-api-server.ts'
+import { Pace, telegramLimits } from '../../../../src/telegram/transport/outgoing/pace.ts'
+import { busiest } from '../../../support/bot-api-server.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Lines } from '../../../src/telegram/transport/lines.ts'
+import { Lines } from '../../../../src/telegram/transport/incoming/lines.ts'
 
 /** Work that is over when somebody says so. */
 function work(): { begin: () => Promise<void>; end: () => void; isBegun: () => boolean } {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { placeOf } from '../../../src/telegram/transport/update-kind.ts'
-import { ProcessMemory } from '../../../src/telegram/transport/update-memory.ts'
+import { placeOf } from '../../../../src/telegram/transport/state/update-kind.ts'
+import { ProcessMemory } from '../../../../src/telegram/transport/state/update-memory.ts'
 
 describe('the memory of handled updates', () => {
   it('knows the last ones, and forgets the oldest first', () => {

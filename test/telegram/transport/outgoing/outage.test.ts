@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createLogger } from '../../../src/logging/logging.ts'
-import { Outage } from '../../../src/telegram/transport/outage.ts'
-import { Lines } from '../../support/lines.ts'
+import { createLogger } from '../../../../src/logging/logging.ts'
+import { Outage } from '../../../../src/telegram/transport/outgoing/outage.ts'
+import { Lines } from '../../../support/lines.ts'
 
 let now: number
 let lines: Lines

@@ -1,10 +1,10 @@
 import { createServer, type Socket } from 'node:net'
 import { createClient } from '@redis/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createLogger } from '../../../src/logging/logging.ts'
-import { SharedMemory } from '../../../src/telegram/transport/redis.ts'
-import { Lines } from '../../support/lines.ts'
-import { hasRedis, type RedisServer, startRedis } from '../../support/redis-server.ts'
+import { createLogger } from '../../../../src/logging/logging.ts'
+import { SharedMemory } from '../../../../src/telegram/transport/state/redis.ts'
+import { Lines } from '../../../support/lines.ts'
+import { hasRedis, type RedisServer, startRedis } from '../../../support/redis-server.ts'
 
 let redis: RedisServer
 let lines: Lines

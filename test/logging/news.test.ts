@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { News } from '../../../src/telegram/transport/news.ts'
+import { News } from '../../src/logging/news.ts'
 
 describe('news', () => {
   it('are what was not told within the last minute', () => {

@@ -1,14 +1,14 @@
 import { inspect } from 'node:util'
 import { Api, HttpError } from 'grammy'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createLogger } from '../../../src/logging/logging.ts'
-import { FloodGate } from '../../../src/telegram/transport/flood.ts'
-import { Outage } from '../../../src/telegram/transport/outage.ts'
-import { type OutgoingOptions, outgoing } from '../../../src/telegram/transport/outgoing.ts'
-import { Pace } from '../../../src/telegram/transport/pace.ts'
-import { Trails } from '../../../src/telegram/transport/trails.ts'
-import { BotApiServer } from '../../support/bot-api-server.ts'
-import { Lines } from '../../support/lines.ts'
+import { createLogger } from '../../../../src/logging/logging.ts'
+import { FloodGate } from '../../../../src/telegram/transport/outgoing/flood.ts'
+import { Outage } from '../../../../src/telegram/transport/outgoing/outage.ts'
+import { type OutgoingOptions, outgoing } from '../../../../src/telegram/transport/outgoing/outgoing.ts'
+import { Pace } from '../../../../src/telegram/transport/outgoing/pace.ts'
+import { Trails } from '../../../../src/telegram/transport/state/trails.ts'
+import { BotApiServer } from '../../../support/bot-api-server.ts'
+import { Lines } from '../../../support/lines.ts'
 
 let server: BotApiServer
 let lines: Lines

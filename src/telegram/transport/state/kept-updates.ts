@@ -1,9 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import type { Update } from 'grammy/types'
-import type { Logger } from '../../logging/logger.ts'
-import { readStateFile, replaceFile } from '../../state/state-file.ts'
-import { News } from './news.ts'
+import type { Logger } from '../../../logging/logger.ts'
+import { News } from '../../../logging/news.ts'
+import { readStateFile, replaceFile } from '../../../state/state-file.ts'
 import { isUpdate } from './update-kind.ts'
 
 /** Milliseconds until it is written which updates were handled: the file is written whole, and many may end at once. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { createLogger } from '../../../src/logging/logging.ts'
-import { Handling } from '../../../src/telegram/transport/handling.ts'
-import { Trails } from '../../../src/telegram/transport/trails.ts'
-import { isUpdate } from '../../../src/telegram/transport/update-kind.ts'
-import { ProcessMemory } from '../../../src/telegram/transport/update-memory.ts'
-import { Lines } from '../../support/lines.ts'
+import { createLogger } from '../../../../src/logging/logging.ts'
+import { Handling } from '../../../../src/telegram/transport/incoming/handling.ts'
+import { Trails } from '../../../../src/telegram/transport/state/trails.ts'
+import { isUpdate } from '../../../../src/telegram/transport/state/update-kind.ts'
+import { ProcessMemory } from '../../../../src/telegram/transport/state/update-memory.ts'
+import { Lines } from '../../../support/lines.ts'
 
 describe('the handling of updates', () => {
   it('sets an update aside that is nested beyond measure, and goes on with the next', async () => {
