@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest'
 const mayUse: Record<string, readonly string[]> = {
   article: [],
   speech: ['article'],
-  search: ['article', 'speech', 'state'],
-  archive: ['article', 'speech', 'search', 'state'],
+  search: ['article', 'speech', 'state', 'project-folder.ts'],
+  archive: ['article', 'speech', 'search', 'state', 'project-folder.ts'],
   answer: ['article', 'speech', 'search', 'archive'],
   locale: ['article'],
   state: [],

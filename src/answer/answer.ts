@@ -1,7 +1,7 @@
 import type { Span } from '../article/article.ts'
-import type { AboutField } from '../search/about-article.ts'
-import type { Certainty } from '../search/confidence.ts'
+import type { Certainty } from '../search/ranking/confidence.ts'
 import type { SpokenArticle, SpokenParagraph } from '../speech/speech.ts'
+import type { AboutField } from './about-article.ts'
 
 /** A speaker as an answer shows them. */
 export interface PassageSpeaker {

@@ -1,5 +1,5 @@
-import { type AboutField, fieldValue, notesAbout } from '../search/about-article.ts'
 import type { SpokenArticle, SpokenParagraph } from '../speech/speech.ts'
+import { type AboutField, fieldValue, notesAbout } from './about-article.ts'
 
 /** Fields that stand in for one that an article does not give: a site may be known by its address alone. */
 const instead: Partial<Record<AboutField, AboutField>> = { publisher: 'url', url: 'publisher' }

@@ -1,8 +1,8 @@
-import type { Encoder } from '../search/meaning/encoder.ts'
-import { KeptVectors } from '../search/meaning/kept-vectors.ts'
-import { PassageMeaning } from '../search/meaning/passage-meaning.ts'
-import { findEncoder } from '../search/meaning/shipped-encoder.ts'
-import { ThreadedEncoder } from '../search/meaning/threaded-encoder.ts'
+import type { Encoder } from '../search/meaning/encoder/encoder.ts'
+import { KeptVectors } from '../search/meaning/encoder/kept-vectors.ts'
+import { PassageMeaning } from '../search/meaning/encoder/passage-meaning.ts'
+import { findEncoder } from '../search/meaning/encoder/shipped-encoder.ts'
+import { ThreadedEncoder } from '../search/meaning/encoder/threaded-encoder.ts'
 import type { Search } from '../search/search.ts'
 import type { SpokenArticle } from '../speech/speech.ts'
 

@@ -1,4 +1,4 @@
-import type { AboutField } from '../search/about-article.ts'
+import type { AboutField } from './about-article.ts'
 import { FIELDS, GESTURES, type Gesture, SAYINGS, SUBJECTS_OF } from './wordings.ts'
 
 /** What somebody says, whoever hears it and whatever was said before. */

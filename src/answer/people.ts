@@ -1,5 +1,5 @@
 import type { Span } from '../article/article.ts'
-import { isSameName, namesWithFit } from '../search/names.ts'
+import { isSameName, namesWithFit } from '../search/text/names.ts'
 import { roles, titles } from '../speech/lexicon/people.ts'
 import type { Mention, Quote, SpokenArticle, SpokenParagraph } from '../speech/speech.ts'
 import type { PassageSpeaker } from './answer.ts'

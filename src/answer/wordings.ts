@@ -1,4 +1,4 @@
-import type { AboutField } from '../search/about-article.ts'
+import type { AboutField } from './about-article.ts'
 
 /** What a message may mean that is no question for the articles' words. */
 export type Gesture =

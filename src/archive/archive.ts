@@ -9,9 +9,9 @@ import {
   readArticleBytes,
   twinError,
 } from '../article/corpus.ts'
-import type { WordedArticle } from '../search/passage-index.ts'
-import { Pauses } from '../search/slices.ts'
-import type { WordVectors } from '../search/word-vectors.ts'
+import type { WordedArticle } from '../search/index/passage-index.ts'
+import { Pauses } from '../search/index/slices.ts'
+import type { WordVectors } from '../search/meaning/word-vectors.ts'
 import type { SpokenArticle } from '../speech/speech.ts'
 import { KeptArticles } from './kept-articles.ts'
 import { type ArticleReader, ReaderHere } from './readers.ts'

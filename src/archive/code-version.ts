@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { projectFolder } from '../search/project-folder.ts'
+import { projectFolder } from '../project-folder.ts'
 
 /** The rooms whose code decides what an article is read as. */
 const ROOMS = ['article', 'speech', 'search', 'archive']

@@ -1,5 +1,5 @@
 import { deserialize, serialize } from 'node:v8'
-import type { WordedArticle } from '../search/passage-index.ts'
+import type { WordedArticle } from '../search/index/passage-index.ts'
 import { KeptFiles } from '../state/kept-files.ts'
 import { codeVersion } from './code-version.ts'
 

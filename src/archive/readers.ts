@@ -1,7 +1,7 @@
 import { articleOf } from '../article/corpus.ts'
-import { wordsOfArticle } from '../search/article-words.ts'
-import type { WordedArticle } from '../search/passage-index.ts'
-import type { WordVectors } from '../search/word-vectors.ts'
+import { wordsOfArticle } from '../search/index/article-words.ts'
+import type { WordedArticle } from '../search/index/passage-index.ts'
+import type { WordVectors } from '../search/meaning/word-vectors.ts'
 import { hearSpeech } from '../speech/speech.ts'
 import type { Source } from './kept-articles.ts'
 

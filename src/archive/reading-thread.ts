@@ -1,8 +1,8 @@
 /** The thread in which files become articles with speakers and words: what is read, nobody waits for at the event loop. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { ArticleError } from '../article/article-error.ts'
-import type { WordedArticle } from '../search/passage-index.ts'
-import { readShippedVectors } from '../search/shipped-vectors.ts'
+import type { WordedArticle } from '../search/index/passage-index.ts'
+import { readShippedVectors } from '../search/meaning/shipped-vectors.ts'
 import { KeptArticles, type Source } from './kept-articles.ts'
 import { ReaderHere } from './readers.ts'
 import type { ThreadReply, ThreadRequest, ThreadStart } from './thread-messages.ts'

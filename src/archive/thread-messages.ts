@@ -1,4 +1,4 @@
-import type { WordedArticle } from '../search/passage-index.ts'
+import type { WordedArticle } from '../search/index/passage-index.ts'
 import type { Source } from './kept-articles.ts'
 
 /** What a reading thread is started with. */

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Library } from '../../src/answer/library.ts'
 import { recallAnswers } from '../../src/service/recall.ts'
-import { LettersEncoder } from '../search/meaning/letters-encoder.ts'
+import { LettersEncoder } from '../search/meaning/encoder/letters-encoder.ts'
 import { temporaryFolder } from '../support/service.ts'
 
 let corpus: ReturnType<typeof temporaryFolder>

@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Archive } from '../../src/archive/archive.ts'
-import type { WordedArticle } from '../../src/search/passage-index.ts'
+import type { WordedArticle } from '../../src/search/index/passage-index.ts'
 import { temporaryFolder } from '../support/service.ts'
 
 let corpus: ReturnType<typeof temporaryFolder>

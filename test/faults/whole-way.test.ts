@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readShippedVectors } from '../../src/search/shipped-vectors.ts'
+import { readShippedVectors } from '../../src/search/meaning/shipped-vectors.ts'
 import { growthOf } from '../support/growth.ts'
 import { longSentences } from '../support/long-sentences.ts'
 import { files, questions, repeatedPieces } from '../support/texts.ts'
@@ -114,7 +114,7 @@ function isReadWithin(times: number, text: string): Promise<string> {
       text: `A title\n\n${text}`,
       corpus: built('article/corpus.js'),
       speech: built('speech/speech.js'),
-      words: built('search/article-words.js'),
+      words: built('search/index/article-words.js'),
     },
     resourceLimits: {
       maxOldGenerationSizeMb: OWN + Math.ceil(times * megabytes),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Library } from '../../src/answer/library.ts'
-import { readShippedVectors } from '../../src/search/shipped-vectors.ts'
+import { readShippedVectors } from '../../src/search/meaning/shipped-vectors.ts'
 import { hearSpeech } from '../../src/speech/speech.ts'
 
 const { vectors } = await readShippedVectors()

@@ -2,7 +2,7 @@ import { Library } from '../../src/answer/library.ts'
 import type { Article, Span } from '../../src/article/article.ts'
 import { ArticleError } from '../../src/article/article-error.ts'
 import { articleOf } from '../../src/article/corpus.ts'
-import type { WordVectors } from '../../src/search/word-vectors.ts'
+import type { WordVectors } from '../../src/search/meaning/word-vectors.ts'
 import { hearSpeech } from '../../src/speech/speech.ts'
 
 /** What became of a file: an answer for each question, or why it is no article. */

@@ -1,6 +1,6 @@
 /**
  * Learns the weights of the evidence and of the signals of confidence from articles with questions, and writes them
- * to src/search/weights.ts. Prints how good they are on all the data, and on articles that they were not learned from.
+ * to src/search/ranking/weights.ts. Prints how good they are on all the data, and on articles that they were not learned from.
  * `npm run learn -- [--only with-encoder] [--encoder FOLDER] [--out FILE] FILE[:WEIGHT[:odd]] ...`, a file being of the
  * format that bench/dataset.ts reads (tools/learning/news.mjs makes such ones), and `odd` every other of its articles.
  * The encoder should not have learned from them.
@@ -8,13 +8,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readSamples } from '../../bench/dataset.ts'
-import { SIGNALS, type SignalName, signalsOf } from '../../src/search/confidence.ts'
-import { EVIDENCE, type EvidenceName } from '../../src/search/evidence.ts'
-import { KeptVectors } from '../../src/search/meaning/kept-vectors.ts'
-import { findEncoder } from '../../src/search/meaning/shipped-encoder.ts'
-import { ThreadedEncoder } from '../../src/search/meaning/threaded-encoder.ts'
-import { BY_WORDS_ALONE, type Weights, WITH_ENCODER, WITH_MEANING } from '../../src/search/weights.ts'
-import { WordVectors } from '../../src/search/word-vectors.ts'
+import { KeptVectors } from '../../src/search/meaning/encoder/kept-vectors.ts'
+import { findEncoder } from '../../src/search/meaning/encoder/shipped-encoder.ts'
+import { ThreadedEncoder } from '../../src/search/meaning/encoder/threaded-encoder.ts'
+import { WordVectors } from '../../src/search/meaning/word-vectors.ts'
+import { EVIDENCE, type EvidenceName } from '../../src/search/ranking/evidence.ts'
+import { SIGNALS, type SignalName, signalsOf } from '../../src/search/ranking/signals.ts'
+import type { Weights } from '../../src/search/ranking/weighing.ts'
+import { BY_WORDS_ALONE, WITH_ENCODER, WITH_MEANING } from '../../src/search/ranking/weights.ts'
 import { type Case, type CaseKind, casesOf, type Means } from './cases.ts'
 import {
   type Choice,
@@ -254,7 +255,7 @@ const { values, positionals } = parseArgs({
   options: {
     only: { type: 'string' },
     encoder: { type: 'string' },
-    out: { type: 'string', default: 'src/search/weights.ts' },
+    out: { type: 'string', default: 'src/search/ranking/weights.ts' },
     kept: { type: 'string', default: 'build/vectors' },
     'no-vectors': { type: 'boolean', default: false },
   },
@@ -304,20 +305,7 @@ if (wanted('with-encoder')) {
 writeFileSync(
   values.out,
   `// Written by tools/learning/learn.ts, from articles with questions; see there. Not to be changed by hand.
-import type { SignalName } from './confidence.ts'
-import type { EvidenceName } from './evidence.ts'
-
-/** How much everything counts; what is not named counts nothing. */
-export interface Weights {
-  /** Each piece of evidence for a paragraph. */
-  readonly evidence: Readonly<Partial<Record<EvidenceName, number>>>
-  /** Each signal that the first passage answers the question, in log odds. */
-  readonly signals: Readonly<Partial<Record<SignalName | 'constant', number>>>
-  /** From this confidence on an answer is sure. */
-  readonly sure: number
-  /** From this confidence on it is one perhaps. */
-  readonly perhaps: number
-}
+import type { Weights } from './weighing.ts'
 
 /** Where the encoder read the question. */
 export const WITH_ENCODER: Weights = ${table(withEncoder)}

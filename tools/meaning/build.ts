@@ -1,5 +1,5 @@
 /**
- * Makes data/meaning.bin: what the commonest English words mean, in two ways (see src/search/word-vectors.ts).
+ * Makes data/meaning.bin: what the commonest English words mean, in two ways (see src/search/meaning/word-vectors.ts).
  * `npm run meaning -- [--sentences FILE]`
  *
  * Sense is distilled from a sentence model: word vectors whose sums come nearest to the model's vectors of WordNet's
@@ -15,8 +15,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { tokensOf } from '../../src/search/terms.ts'
-import { bytesOfVectors } from '../../src/search/word-vectors.ts'
+import { bytesOfVectors } from '../../src/search/meaning/word-vectors.ts'
+import { tokensOf } from '../../src/search/text/terms.ts'
 import { bagsOf, distil } from './distillation.ts'
 import { glosses } from './glosses.ts'
 import {

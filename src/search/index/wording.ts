@@ -1,0 +1,104 @@
+import { GrowingArray, grown } from '../arrays/growing-array.ts'
+
+/** How a sentence repeats the words of a question as they are written, stop words too. */
+export interface Repeated {
+  /** One bit for each word of the question that stands in it in one of the forms that the question has. */
+  mask: number
+  /** So many words, stop words too, stand in it one behind the other as in the question, at the most. */
+  run: number
+}
+
+/** A word of a question, as it is written. */
+export interface AskedWord {
+  word: string
+  /** The bit of the question's word that it is a form of; 0 for a stop word. */
+  bit: number
+}
+
+/** Rows of words are looked for in so many words of a question: a bit each, and as many as are read at once. */
+const MOST = 31
+
+/**
+ * The sentences of a corpus as they are worded: "number of voters" is no "voters numbered", though their terms are the
+ * same. It is told the sentences in the order of the corpus, and is asked about one question at a time.
+ */
+export class Wording {
+  readonly #numbers = new Map<string, number>()
+  readonly #words = new GrowingArray()
+  readonly #from = new GrowingArray()
+  /** For each word, its places among the question's: bits. */
+  #places = new Int32Array(0)
+  /** For each word, which of the question's words it is a form of: bits. */
+  #forms = new Int32Array(0)
+  #marked: number[] = []
+  /** How long the run is that ends at a place of the question. */
+  readonly #runs = new Uint8Array(MOST)
+
+  sentence(words: readonly { word: string }[]): void {
+    this.#from.push(this.#words.length)
+    for (const { word } of words) this.#words.push(this.numberOf(word))
+  }
+
+  /** The same for words that are known by their numbers. */
+  numberedSentence(numbers: Iterable<number>): void {
+    this.#from.push(this.#words.length)
+    for (const number of numbers) this.#words.push(number)
+  }
+
+  /** What a word is known by here; one that is new gets the next number. */
+  numberOf(word: string): number {
+    let number = this.#numbers.get(word)
+    if (number === undefined) {
+      number = this.#numbers.size
+      this.#numbers.set(word, number)
+    }
+    return number
+  }
+
+  /** From now on sentences are compared with this question. */
+  ask(question: readonly AskedWord[]): void {
+    this.#forms = grown(this.#forms, this.#numbers.size)
+    this.#places = grown(this.#places, this.#numbers.size)
+    for (const number of this.#marked) {
+      this.#forms[number] = 0
+      this.#places[number] = 0
+    }
+    this.#marked = []
+    // What is asked may come behind many words of courtesy.
+    const first = Math.max(0, question.findIndex(({ bit }) => bit !== 0) - 2)
+    for (const [i, { word, bit }] of question.entries()) {
+      const at = i - first
+      const isPlace = at >= 0 && at < MOST
+      const number = this.#numbers.get(word)
+      if (number === undefined) continue
+      this.#forms[number] = (this.#forms[number] ?? 0) | bit
+      if (isPlace) this.#places[number] = (this.#places[number] ?? 0) | (1 << at)
+      this.#marked.push(number)
+    }
+  }
+
+  /** How a sentence repeats the question asked last. */
+  repeatedIn(sentence: number): Repeated {
+    const to = sentence + 1 < this.#from.length ? this.#from.at(sentence + 1) : this.#words.length
+    const runs = this.#runs
+    let mask = 0
+    let run = 0
+    let before = 0
+    for (let i = this.#from.at(sentence); i < to; i++) {
+      const word = this.#words.at(i)
+      const here = this.#places[word] ?? 0
+      mask |= this.#forms[word] ?? 0
+      // From the question's end to its beginning, so that the run before a word is still the one that ended there.
+      for (let rest = here; rest !== 0; ) {
+        const at = 31 - Math.clz32(rest)
+        rest &= ~(1 << at)
+        const goesOn = at > 0 && before & (1 << (at - 1))
+        const length = goesOn ? (runs[at - 1] ?? 0) + 1 : 1
+        runs[at] = length
+        if (length > run) run = length
+      }
+      before = here
+    }
+    return { mask, run }
+  }
+}

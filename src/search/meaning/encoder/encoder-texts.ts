@@ -1,0 +1,34 @@
+import type { SpokenArticle, SpokenParagraph } from '../../../speech/speech.ts'
+import { sentencesOf } from '../../text/sentences.ts'
+
+/** What comes after it says little that comes not before; and a chat may send a whole book. */
+const LONGEST = 2000
+
+/** A question as the encoder has learned to read it. */
+export const questionText = (question: string): string =>
+  `query: ${wellFormed(question.slice(0, LONGEST)).replace(/\s+/g, ' ').trim()}`
+
+/** So many sentences of a paragraph are read by themselves: a text of thousands in one line would hold all others up. */
+export const MOST_SENTENCES = 16
+
+/** A paragraph as the encoder has learned to read it: who speaks there in front, the title behind. */
+export const passageText = (article: SpokenArticle, paragraph: SpokenParagraph): string =>
+  asRead(article, paragraph, paragraph.text)
+
+/** The same of each of its first sentences, at most `MOST_SENTENCES`; none where it has but one. */
+export function sentenceTexts(article: SpokenArticle, paragraph: SpokenParagraph): string[] {
+  const sentences = sentencesOf(paragraph.text)
+  if (sentences.length < 2) return []
+  return sentences
+    .slice(0, MOST_SENTENCES)
+    .map(({ start, end }) => asRead(article, paragraph, paragraph.text.slice(start, end)))
+}
+
+function asRead({ title }: SpokenArticle, { quotes }: SpokenParagraph, text: string): string {
+  const speakers = new Set(quotes.flatMap(({ speaker }) => speaker?.name ?? []))
+  const who = speakers.size > 0 ? `${[...speakers].join(', ')}: ` : ''
+  return wellFormed(`passage: ${who}${text} | ${title}`)
+}
+
+/** A half of a character, which no tokenizer knows, is replaced. */
+const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\uFFFD')

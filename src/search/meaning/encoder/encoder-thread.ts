@@ -1,0 +1,57 @@
+/** The thread in which texts become vectors. Whatever goes wrong in it is told, and ends nothing but the thread. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parentPort, workerData } from 'node:worker_threads'
+import type { InferenceSession, Tensor } from 'onnxruntime-node'
+import { nearestPlaces } from '../../arrays/nearest-places.ts'
+import type { ThreadReply, ThreadRequest, ThreadStart } from './thread-messages.ts'
+import { vectorBytes } from './vector-bytes.ts'
+
+const { folder, maxTokens }: ThreadStart = workerData
+const say = (reply: ThreadReply) => parentPort?.postMessage(reply)
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+try {
+  const vectorOf = await openModel()
+  parentPort?.on('message', async ({ text, among, count }: ThreadRequest) => {
+    try {
+      const vector = vectorBytes(await vectorOf(text))
+      const nearest = among ? nearestPlaces(vector, new Int8Array(among.bytes), count) : []
+      say({ kind: 'encoded', vector, nearest })
+    } catch (error) {
+      say({ kind: 'failed', reason: reasonOf(error) })
+    }
+  })
+  say({ kind: 'ready' })
+} catch (error) {
+  say({ kind: 'failed', reason: reasonOf(error) })
+}
+
+/** Both libraries are loaded here and not above, for they may not run on this machine. */
+async function openModel(): Promise<(text: string) => Promise<Float32Array>> {
+  const { Tokenizer } = await import('@huggingface/tokenizers')
+  const { default: runtime } = await import('onnxruntime-node')
+  const tokenizer = new Tokenizer(JSON.parse(await readFile(join(folder, 'tokenizer.json'), 'utf8')), {})
+  // Other threads are busy with other texts, and readers with their own: one thread for one text.
+  const session: InferenceSession = await runtime.InferenceSession.create(join(folder, 'model.onnx'), {
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+    executionProviders: ['cpu'],
+    enableCpuMemArena: true,
+    logSeverityLevel: 3,
+  })
+  const tensor = (numbers: BigInt64Array): Tensor => new runtime.Tensor('int64', numbers, [1, numbers.length])
+  return async (text) => {
+    const ids = BigInt64Array.from(cut(tokenizer.encode(text).ids, maxTokens), BigInt)
+    const { sentence_embedding: vector } = await session.run({
+      input_ids: tensor(ids),
+      attention_mask: tensor(new BigInt64Array(ids.length).fill(1n)),
+    })
+    if (!(vector?.data instanceof Float32Array)) throw new TypeError('The model gives no sentence_embedding.')
+    return vector.data
+  }
+}
+
+/** So many pieces at the most, of which the last one, the mark of the end, stays. */
+const cut = (ids: readonly number[], most: number): number[] =>
+  ids.length <= most ? [...ids] : [...ids.slice(0, most - 1), ...ids.slice(-1)]

@@ -1,0 +1,29 @@
+import { KeptFiles } from '../../../state/kept-files.ts'
+import type { EncoderTraits } from './encoder.ts'
+
+/** Vectors that outlive the process, so that the next start need not make them anew: a file for each article. */
+export class KeptVectors {
+  readonly #files: KeptFiles
+
+  /** Throws `StateError` where the folder cannot be used. */
+  constructor(stateFolder: string) {
+    this.#files = new KeptFiles(stateFolder, 'vectors', '1')
+    this.#files.sweep()
+  }
+
+  /** The vectors of these texts side by side; `undefined` where none are kept, or not whole. */
+  read(texts: readonly string[], traits: EncoderTraits): Int8Array | undefined {
+    const size = texts.length * traits.dimensions
+    const bytes = this.#files.read(keyOf(texts, traits), size)
+    return bytes?.length === size ? new Int8Array(bytes.buffer, bytes.byteOffset, size) : undefined
+  }
+
+  /** Throws where they cannot be kept. */
+  write(texts: readonly string[], traits: EncoderTraits, vectors: Int8Array): void {
+    this.#files.write(keyOf(texts, traits), new Uint8Array(vectors))
+  }
+}
+
+/** What was read, and by which encoder. */
+const keyOf = (texts: readonly string[], { version, dimensions, maxTokens }: EncoderTraits): string =>
+  JSON.stringify([version, dimensions, maxTokens, texts])

@@ -1,0 +1,12 @@
+import { dotProduct } from '../../arrays/dot-product.ts'
+
+/** What a number of a vector of length 1 is multiplied with: hardly any is as large as a third, which still fits a byte. */
+const STEPS = 400
+
+/** A vector of length 1, a byte for each number. */
+export const vectorBytes = (vector: Float32Array): Int8Array =>
+  Int8Array.from(vector, (x) => Math.max(-127, Math.min(127, Math.round(x * STEPS))))
+
+/** The cosine of a vector and the one at a place among those side by side. */
+export const cosineAt = (wanted: Int8Array, all: Int8Array, place: number): number =>
+  dotProduct(wanted, 0, all, place * wanted.length, wanted.length) / (STEPS * STEPS)

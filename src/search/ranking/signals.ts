@@ -1,0 +1,88 @@
+import type { Ranked } from './considered.ts'
+import { highest } from './evidence.ts'
+import { largestUnmet, shareMet } from './matching.ts'
+import type { Question } from './question.ts'
+
+/** What tells a question that the articles answer from one that they do not; each about 0 to 1. */
+export const SIGNALS = [
+  /** Share of the question's words in the first passage, by weight. */
+  'coverage',
+  /** Share of the question's words in the first passage's best sentence. */
+  'sentence',
+  'pairs',
+  /** Words in a row, as the first passage's evidence has them. */
+  'run',
+  /** Words of near meaning in the first passage with its title and people, by their weight. */
+  'context',
+  /** Words of near meaning in its best sentence. */
+  'meaningSentence',
+  /** The first passage as a whole, and one of its sentences, points where the question does. */
+  'sense',
+  'senseSentence',
+  /** By the encoder: the first passage, its nearest sentence, its lead, its chance among all paragraphs and nothing, and that anything answers. */
+  'near',
+  'nearSentence',
+  'nearLead',
+  'nearChance',
+  'nearAnything',
+  /** Share of the question's names and numbers that the corpus does not have. */
+  'strangeNames',
+  /** The first passage's score: 1 for 20 points. */
+  'score',
+  /** Share of the question's words that mean something near to a word of the passages looked at. */
+  'metAnywhere',
+  /** The largest share that a word has, as far as none of them meets it. */
+  'unmetAnywhere',
+  /** The question wants a number, a time, a person or so, and the first passage's best sentence has none. */
+  'kindUnmet',
+  /** The question wants a number, and none stands anywhere in the first passage. */
+  'numberUnmet',
+  /** The question is in another script than the first passage, where they share no words; the encoder's score beside that. */
+  'foreign',
+  'nearForeign',
+  /** How much the words weigh together that the first passage meets: 1 for 20. */
+  'met',
+  /** The first passage's length, as its evidence has it: a long one meets words by chance. */
+  'length',
+] as const
+
+export type SignalName = (typeof SIGNALS)[number]
+export type Signals = Record<SignalName, number>
+
+/** The signals of a question and what was found for it; `undefined` where nothing was, or nothing is asked for. */
+export function signalsOf(question: Question, ranked: readonly Ranked[]): Signals | undefined {
+  const { words, weight, nearness } = question
+  const [first] = ranked
+  if (!first || words.length === 0) return undefined
+  const { evidence } = first
+  const context = shareMet(question, first.around)
+  const anywhere = words.map((_, w) => highest(ranked, ({ around }) => around[w] ?? 0))
+  return {
+    coverage: evidence.coverage,
+    sentence: evidence.sentence,
+    pairs: evidence.pairs,
+    run: evidence.run,
+    meaningSentence: evidence.meaningSentence,
+    context,
+    sense: evidence.sense,
+    senseSentence: evidence.senseSentence,
+    near: evidence.near,
+    nearSentence: evidence.nearSentence,
+    nearLead: evidence.nearLead,
+    nearChance: nearness?.chanceOf(first.paragraph) ?? 0,
+    nearAnything: nearness?.anything ?? 0,
+    strangeNames: shareMet(
+      question,
+      words.map(({ strange }) => (strange ? 1 : 0)),
+    ),
+    score: first.score / 20,
+    metAnywhere: shareMet(question, anywhere),
+    unmetAnywhere: largestUnmet(question, anywhere),
+    kindUnmet: first.lacksKind ? 1 : 0,
+    numberUnmet: first.lacksNumber ? 1 : 0,
+    foreign: first.isForeign ? 1 : 0,
+    nearForeign: first.isForeign ? evidence.near : 0,
+    met: (weight * context) / 20,
+    length: evidence.length,
+  }
+}

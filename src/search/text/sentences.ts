@@ -1,0 +1,65 @@
+import type { Span } from '../../article/article.ts'
+
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' })
+
+/** A full stop after one of these does not end a sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(“"‘'[])(?:Mr|Mrs|Ms|Dr|Prof|Gov|Gen|Sen|Rep|Reps|Sens|Lt|Col|Capt|Sgt|Cmdr|Adm|Maj|Rev|Hon|Pres|St|Mt|Jr|Sr|vs|etc|cf|ca|al|No|Nos|Inc|Co|Corp|Ltd|Bros|Dept|Univ|Ave|Blvd|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|e\.g|i\.e|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.\s*$/u
+
+/** Sentences are looked for in windows of so many UTF-16 code units: the segmenter takes quadratic time over a whole text. */
+const WINDOW = 4_096
+
+/** What may stand before the end of a sentence and make it none, in UTF-16 code units: the longest abbreviation is shorter. */
+const TAIL = 64
+
+/**
+ * The sentences of a paragraph's text, in order, without the white space between them; UTF-16 code units.
+ * Unicode's rules (UAX #29), and a full stop after an abbreviation or an initial does not end one. Takes linear time.
+ */
+export function sentencesOf(text: string): Span[] {
+  const sentences: Span[] = []
+  let open: number | undefined
+  for (const { start: from, end } of segmentsOf(text)) {
+    const start = open ?? from
+    if (end < text.length && ABBREVIATION.test(text.slice(Math.max(from, end - TAIL), end))) {
+      open = start
+      continue
+    }
+    open = undefined
+    const sentence = trimmed(text, start, end)
+    if (sentence.end > sentence.start) sentences.push(sentence)
+  }
+  return sentences
+}
+
+/** What Unicode's rules take for sentences, one behind the other: each window begins where the last whole one of the window before ended. */
+function* segmentsOf(text: string): Generator<Span> {
+  let from = 0
+  let size = WINDOW
+  while (from < text.length) {
+    const isLast = from + size >= text.length
+    let start = from
+    let end = from
+    for (const { segment, index } of SEGMENTER.segment(text.slice(from, from + size))) {
+      // The last one may go on behind the window.
+      if (end > start) yield { start, end }
+      start = from + index
+      end = start + segment.length
+    }
+    if (isLast) {
+      yield { start, end }
+      return
+    }
+    // A sentence longer than the window: one twice as large.
+    size = start === from ? size * 2 : WINDOW
+    from = start
+  }
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  const part = text.slice(from, to)
+  return {
+    start: from + part.length - part.trimStart().length,
+    end: to - (part.length - part.trimEnd().length),
+  }
+}

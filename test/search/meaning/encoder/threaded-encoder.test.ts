@@ -1,0 +1,48 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { encoderTrouble } from '../../../../src/answer/library.ts'
+import { findEncoder } from '../../../../src/search/meaning/encoder/shipped-encoder.ts'
+import { ThreadedEncoder } from '../../../../src/search/meaning/encoder/threaded-encoder.ts'
+import { cosineAt } from '../../../../src/search/meaning/encoder/vector-bytes.ts'
+import { temporaryFolder } from '../../../support/service.ts'
+
+const traits = { name: 'x', version: '1', scale: 20, nothing: 0.3, maxTokens: 10, dimensions: 64 }
+
+let folder: ReturnType<typeof temporaryFolder>
+beforeEach(() => {
+  folder = temporaryFolder()
+})
+afterEach(() => folder.remove())
+const put = (name: string, text: string) => writeFileSync(join(folder.path, name), text)
+
+describe('an encoder that does not work', () => {
+  it.each([
+    ['where a file of it is missing', undefined, /model\.onnx is not there/],
+    ['where it does not say what it is', '{"name": "x"}', /encoder\.json cannot be read/],
+    ['where its model is none', JSON.stringify(traits), /\S/],
+  ])('says why, %s', async (_where, said, reason) => {
+    put('encoder.json', said ?? JSON.stringify(traits))
+    if (said !== undefined) put('model.onnx', 'no model')
+    put('tokenizer.json', '{}')
+    expect(await encoderTrouble(folder.path)).toMatch(reason)
+  })
+})
+
+describe.skipIf(!existsSync('data/encoder/model.onnx'))('the encoder', () => {
+  it('puts a question near what answers it, in another language too, the same each time', async () => {
+    const encoder = await ThreadedEncoder.start(await findEncoder())
+    const [answer, other] = await Promise.all([
+      encoder.passage('passage: Lightning killed eleven sheep on the pass above Naryn. | News'),
+      encoder.passage('passage: The museum opened a hall of carpets. | News'),
+    ])
+    for (const text of ['query: what died in the storm?', 'query: сколько овец убила молния?']) {
+      const [first, second] = await Promise.all([encoder.question(text), encoder.question(text)])
+      if (!first || !answer || !other) throw new Error('nothing was read')
+      expect(second).toEqual(first)
+      expect(cosineAt(first.vector, answer, 0)).toBeGreaterThan(cosineAt(first.vector, other, 0))
+    }
+    await encoder.close()
+    await expect(encoder.question('query: more')).rejects.toThrow('closed')
+  })
+})

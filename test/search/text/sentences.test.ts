@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sentencesOf } from '../../../src/search/text/sentences.ts'
+
+const split = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end))
+
+describe('the sentences of a paragraph', () => {
+  it('end neither after a title nor after an initial', () => {
+    expect(split('Mr. Smith of the U.S. Army said it. “I do,” he told Gov. J. Jones. He left.')).toEqual([
+      'Mr. Smith of the U.S. Army said it.',
+      '“I do,” he told Gov. J. Jones.',
+      'He left.',
+    ])
+  })
+  it('keep a closing quotation mark', () => {
+    expect(split('He said: “No.” Then he left!')).toEqual(['He said: “No.”', 'Then he left!'])
+  })
+  it.each(['', ' ', '   \n '])('are none in %j', (text) => expect(split(text)).toEqual([]))
+
+  it('are the same however long the text is that they stand in', () => {
+    const sentence = fc.constantFrom(
+      'It opened.',
+      'Mr. Doe said: “No.”',
+      'She asked “Why?” and left.',
+      'a lower-case beginning…',
+      'It cost 3.5 million.',
+      `So much ${'and more '.repeat(700)}of it!`,
+    )
+    fc.assert(
+      fc.property(fc.array(sentence, { minLength: 40, maxLength: 120 }), (sentences) => {
+        const text = sentences.join(' ')
+        const alone = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)]
+        const ends = alone.filter(({ segment }) => !/Mr\.\s*$/.test(segment))
+        expect(sentencesOf(text).map(({ end }) => end)).toEqual(
+          ends.map(({ segment, index }) => index + segment.trimEnd().length),
+        )
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('are found in a line of two and a half million letters', () => {
+    const began = performance.now()
+    expect(sentencesOf('The minister said nothing new. '.repeat(80_000))).toHaveLength(80_000)
+    expect(performance.now() - began).toBeLessThan(12_000)
+  })
+})
