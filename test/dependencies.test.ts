@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { circlesOf, readCode } from './support/source-code.ts'
 
 /** The folders of `src/`, each with those that it may import from: dependencies point one way. */
 const mayUse: Record<string, readonly string[]> = {
@@ -19,31 +20,149 @@ const mayUse: Record<string, readonly string[]> = {
   service: ['article', 'archive', 'answer', 'state', 'logging', 'telegram', 'config.ts'],
 }
 
-function sourceFiles(): string[] {
-  return readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => join('src', name))
-}
+/** What a reader can still take in: a folder's files, a file's lines, a function's lines and branches. */
+const MOST_FILES = 14
+const MOST_LINES = 300
+const MOST_FUNCTION_LINES = 50
+const MOST_BRANCHES = 25
 
-/** What a file imports of `src/`, as paths from there. */
-function importsOf(file: string): string[] {
-  const found = readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?'(\.[^']+)'/g)
-  return [...found].map(([, path = '']) => relative('src', join(dirname(file), path)))
-}
+/** What is larger than that, or a circle, and why it is; by folder. The list may only become shorter. */
+const exceptions: readonly { folder: string; reason: string; of: readonly string[] }[] = [
+  {
+    folder: 'src',
+    reason: 'to be parted',
+    of: ['main.ts', 'main.ts commandLine', 'service/serving.ts serveBot'],
+  },
+  { folder: 'src/article', reason: 'to be parted', of: ['/'] },
+  {
+    folder: 'src/answer',
+    reason: 'to be parted',
+    of: ['/', 'library.ts'],
+  },
+  {
+    folder: 'src/speech',
+    reason: 'to be parted',
+    of: [
+      'content/complement.ts holdsFiniteVerb',
+      'content/complement.ts givesWords',
+      'content/indirect.ts indirectSpan',
+      'content/indirect.ts clauseBefore',
+      'grammar/appositions.ts beforeApposition',
+      'grammar/first-subject.ts firstSubject',
+      'grammar/noun-phrases.ts phraseEndingAt',
+      'grammar/sources.ts',
+      'grammar/sources.ts firstAfter',
+      'hearing/hearing.ts',
+      'hearing/hearing.ts hear',
+      'hearing/hearing.ts #voicesOf',
+      'names/name-kinds.ts kindOf',
+      'names/name-runs.ts bridge',
+      'names/names.ts namesOf',
+      'people/cast.ts',
+      'people/cast.ts #introduce',
+      'people/people.ts',
+      'people/roles.ts roleBefore',
+      'people/roles.ts roleAfter',
+      'reference/descriptions.ts described',
+      'reference/resolution.ts voiceOf',
+      'reports/participles.ts reportOfParticiple',
+      'reports/reports.ts reportsOf',
+      'reports/verb-reports.ts reportOfVerb',
+    ],
+  },
+  {
+    folder: 'src/telegram',
+    reason: 'to be parted',
+    of: [
+      '/: commands, views',
+      'bot.ts createBot',
+      'transport/connection.ts connect',
+      'transport/outgoing/outgoing.ts outgoing',
+    ],
+  },
+]
+
+const code = readCode(
+  new Map(
+    readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => join('src', name))
+      .map((path) => [path, readFileSync(path, 'utf8')]),
+  ),
+)
+
+/** The folder or file of `src/` that a path stands in. */
+const roomOf = (path: string): string => path.split('/')[1] ?? ''
 
 describe('dependencies', () => {
   it.each(Object.keys(mayUse))('of %s point one way', (folder) => {
-    const files = sourceFiles().filter((file) => file.startsWith(join('src', folder, '/')))
+    const files = code.filter(({ path }) => roomOf(path) === folder)
     expect(files.length).toBeGreaterThan(0)
-    for (const file of files)
-      for (const path of importsOf(file)) {
-        const [room = ''] = path.split('/')
-        if (room !== folder) expect(mayUse[folder], `${file} imports ${path}`).toContain(room)
+    for (const { path, imports } of files)
+      for (const imported of imports) {
+        const room = roomOf(imported)
+        if (room !== folder) expect(mayUse[folder], `${path} imports ${imported}`).toContain(room)
       }
   })
 
   it('are said for every folder', () => {
-    const folders = new Set(sourceFiles().map((file) => file.split('/')[1] ?? ''))
+    const folders = new Set(code.map(({ path }) => roomOf(path)))
     expect([...folders].filter((name) => !name.includes('.')).sort()).toEqual(Object.keys(mayUse).sort())
+  })
+})
+
+/** Something that is not as it should be: its name as exceptions have it, and what is wrong with it. */
+interface Trouble {
+  name: string
+  is: string
+}
+
+const circles = circlesOf(code).map(
+  ({ folder, members }): Trouble => ({
+    name: `${folder}/: ${members.join(', ')}`,
+    is: 'import from one another in a circle',
+  }),
+)
+
+const filesIn = new Map<string, number>()
+for (const { path } of code) filesIn.set(dirname(path), (filesIn.get(dirname(path)) ?? 0) + 1)
+const fullFolders = [...filesIn].flatMap(([folder, count]): Trouble[] =>
+  count > MOST_FILES ? [{ name: `${folder}/`, is: `has ${count} files, of ${MOST_FILES} at most` }] : [],
+)
+
+const longFiles = code.flatMap(({ path, lines }): Trouble[] =>
+  lines > MOST_LINES ? [{ name: path, is: `has ${lines} lines, of ${MOST_LINES} at most` }] : [],
+)
+
+const largeFunctions = code.flatMap(({ path, functions }) =>
+  functions
+    .filter(({ lines, branches }) => lines > MOST_FUNCTION_LINES || branches > MOST_BRANCHES)
+    .map(
+      ({ name, lines, branches }): Trouble => ({
+        name: `${path} ${name}`,
+        is: `has ${lines} lines, of ${MOST_FUNCTION_LINES} at most, and ${branches} branches, of ${MOST_BRANCHES}`,
+      }),
+    ),
+)
+
+describe('the house', () => {
+  const excepted = exceptions.flatMap(({ folder, of }) =>
+    of.map((name) => (name.startsWith('/') ? `${folder}${name}` : `${folder}/${name}`)),
+  )
+
+  it.each([
+    ['circle of files or rooms, at any level', circles],
+    ['folder with too many files', fullFolders],
+    ['file that is too long', longFiles],
+    ['function that is too long, or has too many branches', largeFunctions],
+  ])('has no %s', (_, troubles) =>
+    expect(
+      troubles.filter(({ name }) => !excepted.includes(name)).map(({ name, is }) => `${name} ${is}`),
+    ).toEqual([]),
+  )
+
+  it('makes no exception that it need not make any more', () => {
+    const names = [...circles, ...fullFolders, ...longFiles, ...largeFunctions].map(({ name }) => name)
+    expect(excepted.filter((name) => !names.includes(name))).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import type { Passage } from './library.ts'
+import type { Passage } from './answer.ts'
 import type { LibraryPerson, SpokenQuote } from './people.ts'
 
 /** Where somebody speaks, each paragraph once: first where they are quoted, then where their words are reported. */

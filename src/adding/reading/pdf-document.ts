@@ -1,7 +1,8 @@
 import { getDocumentProxy } from 'unpdf'
 import { ArticleError } from '../../article/article-error.ts'
 import type { Block } from '../../article/blocks.ts'
-import { blocksOfPages, type Piece, type PrintedPage } from './pdf-layout.ts'
+import { blocksOfPages } from './pdf-layout.ts'
+import type { Piece, PrintedPage } from './pdf-page.ts'
 import { reasonOf } from './reason.ts'
 
 /** A magazine has as many; an article has five. */

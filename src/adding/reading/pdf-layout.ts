@@ -1,27 +1,8 @@
 import type { Block } from '../../article/blocks.ts'
 import { foldWhiteSpace } from '../../article/white-space.ts'
 import { linesOfPage, mostOf, type PrintedLine } from './pdf-lines.ts'
+import type { PrintedPage } from './pdf-page.ts'
 import { joinLines, wordsIn } from './pdf-words.ts'
-
-/** A piece of text as it is printed, in points; `y` counts from the bottom. */
-export interface Piece {
-  text: string
-  x: number
-  /** Where it ends to the right. */
-  end: number
-  /** Its base line. */
-  y: number
-  /** The size of its letters. */
-  size: number
-  font: string
-}
-
-export interface PrintedPage {
-  pieces: Piece[]
-  /** Where its paper begins and ends. */
-  top: number
-  bottom: number
-}
 
 /** Letters so much larger than those of most of the text are a heading's, and so much smaller ones a caption's or a footnote's. */
 const HEADING_SIZE = 1.15

@@ -1,4 +1,4 @@
-import type { Piece, PrintedPage } from './pdf-layout.ts'
+import type { Piece, PrintedPage } from './pdf-page.ts'
 
 /** A line of one column. */
 export interface PrintedLine extends Piece {
