@@ -1,9 +1,9 @@
 import { PassageIndex } from '../src/search/index/passage-index.ts'
 import { shortlist } from '../src/search/ranking/candidates.ts'
 import { EVIDENCE, type EvidenceName } from '../src/search/ranking/evidence.ts'
-import { Matcher } from '../src/search/ranking/matching.ts'
 import { understand } from '../src/search/ranking/question.ts'
 import { consider, weightsFor } from '../src/search/ranking/ranking.ts'
+import { QuestionSession } from '../src/search/ranking/session.ts'
 import { weighed } from '../src/search/ranking/weighing.ts'
 import { hearSpeech } from '../src/speech/speech.ts'
 import type { Exam } from './exams.ts'
@@ -26,9 +26,9 @@ export async function ablate(exams: readonly Exam[], means: Means): Promise<Abla
     const meaning = await meaningOf(spoken, means)
     for (const { question: text, gold } of own) {
       const question = understand(text, index, await meaning?.near(text))
-      const { evidence: weights } = weightsFor(index, question)
-      const matcher = new Matcher(index, question)
-      const considered = consider(question, index, matcher, shortlist(question, matcher, index.paragraphs))
+      const session = new QuestionSession(index, question)
+      const { evidence: weights } = weightsFor(session)
+      const considered = consider(session, shortlist(session, index.paragraphs))
       const scored = considered.map((one) => ({ one, score: weighed(EVIDENCE, one.evidence, weights) }))
       for (const { without, places } of [whole, ...ablations]) {
         const weight = without === 'nothing' ? 0 : (weights[without] ?? 0)

@@ -8,9 +8,9 @@ import type { WordVectors } from './meaning/word-vectors.ts'
 import { byPromise, candidatesFor, READ_CLOSELY } from './ranking/candidates.ts'
 import { type Certainty, confidenceOf } from './ranking/confidence.ts'
 import type { Ranked } from './ranking/considered.ts'
-import { Matcher } from './ranking/matching.ts'
 import { understand } from './ranking/question.ts'
 import { rank, weightsFor } from './ranking/ranking.ts'
+import { QuestionSession } from './ranking/session.ts'
 import type { Place } from './text/places.ts'
 
 /** A paragraph that was found. */
@@ -35,6 +35,7 @@ export interface Finding {
 
 /** So many are given at the most, however many are asked for. */
 const MOST_HITS = 16
+
 /** Finds the paragraphs of a corpus that answer a question. */
 export class Search {
   readonly index: PassageIndex
@@ -71,36 +72,36 @@ export class Search {
   /** The best `limit` paragraphs, of all articles or of those that `within` accepts. */
   async find(text: string, limit: number, within?: (place: Place) => boolean): Promise<Finding> {
     const nearness = await this.meaning?.near(text)
-    // From here on nothing is waited for: an index looks at one question at a time.
+    // From here on nothing is waited for, so that all is found in the same state of the index.
     const question = understand(text, this.index, nearness)
-    const matcher = new Matcher(this.index, question)
-    const candidates = candidatesFor(question, this.index)
+    const session = new QuestionSession(this.index, question)
+    const candidates = candidatesFor(session)
     const wanted = within ? candidates.filter((paragraph) => within(this.#place(paragraph))) : candidates
-    const promising = byPromise(question, matcher, wanted)
-    const ranked = rank(question, this.index, matcher, promising.slice(0, READ_CLOSELY))
+    const promising = byPromise(session, wanted)
+    const ranked = rank(session, promising.slice(0, READ_CLOSELY))
     const further = promising.slice(READ_CLOSELY, Math.min(limit, MOST_HITS))
     const least = ranked.at(-1)?.score ?? 0
     // Whatever is asked for, the first hits are the same, so others only come after them.
-    const others = rank(question, this.index, matcher, further).map((hit) => ({
+    const others = rank(session, further).map((hit) => ({
       ...hit,
       score: Math.min(hit.score, least),
     }))
     const all = [...ranked, ...others]
     return {
-      ...confidenceOf(question, ranked, weightsFor(this.index, question)),
-      hits: all.slice(0, limit).map((hit) => this.#hit(hit, matcher)),
+      ...confidenceOf(question, ranked, weightsFor(session)),
+      hits: all.slice(0, limit).map((hit) => this.#hit(hit, session)),
       isHasty: this.meaning !== undefined && (nearness === undefined || this.meaning.isReading),
     }
   }
 
-  #hit({ paragraph, score, best }: Ranked, matcher: Matcher): Hit {
+  #hit({ paragraph, score, best }: Ranked, session: QuestionSession): Hit {
     const place = this.#place(paragraph)
     return {
       article: place.article,
       paragraph: place.paragraph,
       score,
       sentence: sentenceSpan(this.index.texts, best.sentence),
-      marks: matcher.marks(paragraph),
+      marks: session.marks(paragraph),
     }
   }
 

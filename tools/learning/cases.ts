@@ -7,9 +7,9 @@ import type { WordVectors } from '../../src/search/meaning/word-vectors.ts'
 import { shortlist } from '../../src/search/ranking/candidates.ts'
 import type { Considered } from '../../src/search/ranking/considered.ts'
 import { EVIDENCE } from '../../src/search/ranking/evidence.ts'
-import { Matcher } from '../../src/search/ranking/matching.ts'
 import { type Question, understand } from '../../src/search/ranking/question.ts'
 import { consider } from '../../src/search/ranking/ranking.ts'
+import { QuestionSession } from '../../src/search/ranking/session.ts'
 import { hearSpeech } from '../../src/speech/speech.ts'
 
 /** A question, the paragraphs of an article that are shortlisted for it with their evidence, and which answer it. */
@@ -84,8 +84,8 @@ async function examinerOf(sample: Sample, { vectors, encoder, kept }: Means) {
   return async (text: string, gold: readonly number[]) => {
     const asked = squash(text)
     const question = understand(asked, index, await meaning?.near(asked))
-    const matcher = new Matcher(index, question)
-    const considered = consider(question, index, matcher, shortlist(question, matcher, index.paragraphs))
+    const session = new QuestionSession(index, question)
+    const considered = consider(session, shortlist(session, index.paragraphs))
     return {
       question,
       considered,

@@ -13,9 +13,9 @@ import { readShippedVectors } from '../../src/search/meaning/shipped-vectors.ts'
 import { candidatesFor, shortlist } from '../../src/search/ranking/candidates.ts'
 import { confidenceOf } from '../../src/search/ranking/confidence.ts'
 import { EVIDENCE } from '../../src/search/ranking/evidence.ts'
-import { Matcher } from '../../src/search/ranking/matching.ts'
 import { understand } from '../../src/search/ranking/question.ts'
 import { rank, weightsFor } from '../../src/search/ranking/ranking.ts'
+import { QuestionSession } from '../../src/search/ranking/session.ts'
 import { SIGNALS, signalsOf } from '../../src/search/ranking/signals.ts'
 import { hearSpeech } from '../../src/speech/speech.ts'
 
@@ -50,13 +50,13 @@ await encoder.close()
 say('question', question.words.map(({ term, weight }) => `${term} ${weight.toFixed(1)}`).join(', '))
 say('', `wants: ${question.kind}${question.asksSpeech ? ', somebody’s words' : ''}`)
 
-const matcher = new Matcher(index, question)
-const candidates = candidatesFor(question, index)
-const paragraphs = shortlist(question, matcher, candidates)
+const session = new QuestionSession(index, question)
+const candidates = candidatesFor(session)
+const paragraphs = shortlist(session, candidates)
 say('candidates', `${candidates.length} paragraphs, ${paragraphs.length} of them read closely`)
 
-const weights = weightsFor(index, question)
-const ranked = rank(question, index, matcher, paragraphs)
+const weights = weightsFor(session)
+const ranked = rank(session, paragraphs)
 for (const { paragraph, score, evidence, best } of ranked.slice(0, SHOWN)) {
   const place = index.texts.places[paragraph]
   const { start, end } = sentenceSpan(index.texts, best.sentence)

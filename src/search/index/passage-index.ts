@@ -74,7 +74,7 @@ export class PassageIndex {
   /** What is spoken of in the sentences, where there are word vectors. */
   readonly topicVectors: TopicVectors | undefined
   readonly wording = new Wording()
-  /** Which terms are words of the question at hand. */
+  /** Which terms are words of a question. */
   readonly bits = new WordBits()
   readonly #sounds = new Sounds()
   #meanings = new LRUCache<string, Meaning>({ max: MOST_MEANINGS })

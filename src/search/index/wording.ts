@@ -20,13 +20,16 @@ const MOST = 31
 
 /**
  * The sentences of a corpus as they are worded: "number of voters" is no "voters numbered", though their terms are the
- * same. It is told the sentences in the order of the corpus, and is asked about one question at a time.
+ * same. It is told the sentences in the order of the corpus. Questions take turns: what is marked for one is marked anew
+ * when another was asked about meanwhile.
  */
 export class Wording {
   readonly #numbers = new Map<string, number>()
   readonly #words = new GrowingArray()
   readonly #from = new GrowingArray()
-  /** For each word, its places among the question's: bits. */
+  /** The question that is marked. */
+  #asked: readonly AskedWord[] = []
+  /** For each word, its places among that question's: bits. */
   #places = new Int32Array(0)
   /** For each word, which of the question's words it is a form of: bits. */
   #forms = new Int32Array(0)
@@ -55,30 +58,9 @@ export class Wording {
     return number
   }
 
-  /** From now on sentences are compared with this question. */
-  ask(question: readonly AskedWord[]): void {
-    this.#forms = grown(this.#forms, this.#numbers.size)
-    this.#places = grown(this.#places, this.#numbers.size)
-    for (const number of this.#marked) {
-      this.#forms[number] = 0
-      this.#places[number] = 0
-    }
-    this.#marked = []
-    // What is asked may come behind many words of courtesy.
-    const first = Math.max(0, question.findIndex(({ bit }) => bit !== 0) - 2)
-    for (const [i, { word, bit }] of question.entries()) {
-      const at = i - first
-      const isPlace = at >= 0 && at < MOST
-      const number = this.#numbers.get(word)
-      if (number === undefined) continue
-      this.#forms[number] = (this.#forms[number] ?? 0) | bit
-      if (isPlace) this.#places[number] = (this.#places[number] ?? 0) | (1 << at)
-      this.#marked.push(number)
-    }
-  }
-
-  /** How a sentence repeats the question asked last. */
-  repeatedIn(sentence: number): Repeated {
+  /** How a sentence repeats a question. */
+  repeatedIn(sentence: number, question: readonly AskedWord[]): Repeated {
+    if (question !== this.#asked) this.#mark(question)
     const to = sentence + 1 < this.#from.length ? this.#from.at(sentence + 1) : this.#words.length
     const runs = this.#runs
     let mask = 0
@@ -100,5 +82,27 @@ export class Wording {
       before = here
     }
     return { mask, run }
+  }
+
+  #mark(question: readonly AskedWord[]): void {
+    this.#asked = question
+    this.#forms = grown(this.#forms, this.#numbers.size)
+    this.#places = grown(this.#places, this.#numbers.size)
+    for (const number of this.#marked) {
+      this.#forms[number] = 0
+      this.#places[number] = 0
+    }
+    this.#marked = []
+    // What is asked may come behind many words of courtesy.
+    const first = Math.max(0, question.findIndex(({ bit }) => bit !== 0) - 2)
+    for (const [i, { word, bit }] of question.entries()) {
+      const at = i - first
+      const isPlace = at >= 0 && at < MOST
+      const number = this.#numbers.get(word)
+      if (number === undefined) continue
+      this.#forms[number] = (this.#forms[number] ?? 0) | bit
+      if (isPlace) this.#places[number] = (this.#places[number] ?? 0) | (1 << at)
+      this.#marked.push(number)
+    }
   }
 }

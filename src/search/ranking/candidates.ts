@@ -1,6 +1,6 @@
-import type { PassageIndex, WeightedTerm } from '../index/passage-index.ts'
-import { type Matcher, shareOf } from './matching.ts'
-import type { Question } from './question.ts'
+import type { WeightedTerm } from '../index/passage-index.ts'
+import { shareOf } from './matching.ts'
+import type { QuestionSession } from './session.ts'
 
 /** Of so many paragraphs all are looked at. */
 const FEW_PARAGRAPHS = 300
@@ -16,27 +16,33 @@ const MOST_SCORED = 1500
  */
 export const READ_CLOSELY = 8
 
-/** What counts besides the question's words: those of the paragraph's people and title, and its sense. */
-const AROUND = 0.5
-const SENSE = 1
-const SENTENCE_SENSE = 1
-/** By the encoder, and nearly as much as all else: where there is one, it knows best. */
-const NEAR = 2
+/** What counts at first sight besides the question's words in the paragraph, which count 1. Set by hand. */
+const AT_FIRST_SIGHT = {
+  /** Its words among the paragraph's people and in its title. */
+  around: 0.5,
+  /** Where the paragraph as a whole, and one of its sentences, points. */
+  sense: 1,
+  sentenceSense: 1,
+  /** By the encoder, and nearly as much as all else: where there is one, it knows best. */
+  near: 2,
+}
 
 /**
  * The paragraphs that are looked at: all of a few, else those that MiniSearch likes best, and those that mean most nearly
  * what the question does, by the encoder and by their words, which may share no word with it.
  */
-export function candidatesFor(question: Question, index: PassageIndex): readonly number[] {
+export function candidatesFor(session: QuestionSession): readonly number[] {
+  const { index, question } = session
   if (index.size <= FEW_PARAGRAPHS) return index.paragraphs
-  const byWords = index.find(rarestTerms(question, index), BY_WORDS).map(({ paragraph }) => paragraph)
+  const byWords = index.find(rarestTerms(session), BY_WORDS).map(({ paragraph }) => paragraph)
   const bySense = index.sentenceVectors?.nearest(question.sentenceVector, BY_SENSE) ?? []
   const all = new Set([...byWords, ...bySense, ...(question.nearness?.nearest ?? [])])
   return [...all].filter((paragraph) => index.has(paragraph))
 }
 
 /** The question's rarest terms: as many as `MOST_SCORED` allows, at least one. */
-function rarestTerms({ words }: Question, { texts: { terms, frequency } }: PassageIndex): WeightedTerm[] {
+function rarestTerms({ index, question: { words } }: QuestionSession): WeightedTerm[] {
+  const { terms, frequency } = index.texts
   const rarestFirst = words
     .flatMap(({ same, weight }) =>
       same.map(({ term, strength }) => ({
@@ -54,15 +60,16 @@ function rarestTerms({ words }: Question, { texts: { terms, frequency } }: Passa
 }
 
 /** Paragraphs in the order in which they meet the question at first sight, the most promising first. */
-export function byPromise(question: Question, matcher: Matcher, paragraphs: readonly number[]): number[] {
+export function byPromise(session: QuestionSession, paragraphs: readonly number[]): number[] {
+  const { question } = session
   const promises = Float64Array.from(paragraphs, (paragraph) => {
-    const mask = matcher.maskIn(paragraph)
+    const mask = session.maskIn(paragraph)
     return (
       shareOf(question, mask) +
-      AROUND * shareOf(question, matcher.maskAround(paragraph) & ~mask) +
-      SENSE * matcher.senseIn(paragraph) +
-      SENTENCE_SENSE * Math.max(0, matcher.sentenceSenseIn(paragraph)) +
-      NEAR * (question.nearness?.of(paragraph) ?? 0)
+      AT_FIRST_SIGHT.around * shareOf(question, session.maskAround(paragraph) & ~mask) +
+      AT_FIRST_SIGHT.sense * session.senseIn(paragraph) +
+      AT_FIRST_SIGHT.sentenceSense * Math.max(0, session.sentenceSenseIn(paragraph)) +
+      AT_FIRST_SIGHT.near * (question.nearness?.of(paragraph) ?? 0)
     )
   })
   return paragraphs
@@ -72,5 +79,5 @@ export function byPromise(question: Question, matcher: Matcher, paragraphs: read
 }
 
 /** The paragraphs that are read closely. */
-export const shortlist = (question: Question, matcher: Matcher, paragraphs: readonly number[]): number[] =>
-  byPromise(question, matcher, paragraphs).slice(0, READ_CLOSELY)
+export const shortlist = (session: QuestionSession, paragraphs: readonly number[]): number[] =>
+  byPromise(session, paragraphs).slice(0, READ_CLOSELY)

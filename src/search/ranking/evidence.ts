@@ -2,7 +2,6 @@ import type { PassageIndex } from '../index/passage-index.ts'
 import type { Nearness } from '../meaning/encoder/nearness.ts'
 import type { AnswerKind } from '../text/answer-kind.ts'
 import {
-  type Matcher,
   type Nearest,
   type ParagraphMatch,
   type SentenceMatch,
@@ -11,6 +10,7 @@ import {
   shareOf,
 } from './matching.ts'
 import type { Question } from './question.ts'
+import type { QuestionSession } from './session.ts'
 
 /** What speaks for a paragraph, piece by piece; each 0 to about 1, or from -1 where it is a cosine. */
 export const EVIDENCE = [
@@ -66,7 +66,7 @@ export const EVIDENCE = [
   'person',
   /** It stands at the beginning. */
   'opening',
-  /** It is long: 1 for 150 words, stop words left out. */
+  /** It is long: 1 for `LONG` words, stop words left out; `VERY_LONG` at most. */
   'length',
   /** It is hardly more than a name or a label: 0 for `BARE` words or more, stop words left out. */
   'bare',
@@ -90,11 +90,16 @@ const PERSON = 0.9
 /** What has fewer words is hardly a sentence. */
 const BARE = 4
 
+/** Words of a long paragraph; and so many times as long is as long as counts. */
+const LONG = 150
+const VERY_LONG = 2
+
+/** How far a speaker is named where another of their names is asked for than the last one. */
+const FIRST_NAME = 0.5
+
 /** What a paragraph's evidence is gathered from. */
 export interface Case {
-  question: Question
-  index: PassageIndex
-  matcher: Matcher
+  session: QuestionSession
   match: ParagraphMatch
   nearest: Nearest
   /** The same with its title and its people. */
@@ -103,12 +108,13 @@ export interface Case {
 }
 
 /** The evidence for one paragraph. */
-export function gather({ question, index, matcher, match, nearest, around, best }: Case): Evidence {
+export function gather({ session, match, nearest, around, best }: Case): Evidence {
+  const { question, index } = session
   const { paragraph, mask, length, sentences } = match
   const { places, sentenceHint, averageLength } = index.texts
   const place = places[paragraph]
   const near = neighboursOf(index, paragraph)
-  const worded = matcher.wordingOf(match)
+  const worded = session.wordingOf(match)
   const { nearness } = question
   const holds = (kind: AnswerKind) =>
     question.kind === kind && (sentenceHint[best.sentence] ?? 0) & question.hint ? 1 : 0
@@ -131,19 +137,19 @@ export function gather({ question, index, matcher, match, nearest, around, best 
     ),
     sense: match.sense,
     senseSentence: highest(sentences, ({ sense }) => sense),
-    senseNeighbours: highest(near, (other) => matcher.senseIn(other)),
+    senseNeighbours: highest(near, (other) => session.senseIn(other)),
     near: nearness?.of(paragraph) ?? 0,
     nearSentence: nearness ? nearestSentence(nearness, paragraph, sentences.length) : 0,
     nearLead: nearness?.leadOf(paragraph) ?? 0,
     nearRank: nearness?.rankOf(paragraph) ?? 0,
     nearNeighbours: nearness ? highest(near, (other) => nearness.of(other)) : 0,
-    speakerAsked: question.asksSpeech ? speakerShare(matcher, index.speakers[paragraph] ?? []) : 0,
+    speakerAsked: question.asksSpeech ? speakerShare(session, index.speakers[paragraph] ?? []) : 0,
     speech: question.asksSpeech && (place?.paragraph.quotes.length ?? 0) > 0 ? 1 : 0,
     number: holds('number'),
     time: holds('time'),
     person: holds('person'),
     opening: 1 / (place?.paragraph.number ?? 1),
-    length: Math.min(2, length / 150),
+    length: Math.min(VERY_LONG, length / LONG),
     bare: bareness(length, place?.paragraph.text ?? ''),
     note: place?.paragraph.kind === 'note' ? 1 : 0,
   }
@@ -189,11 +195,11 @@ function neighboursOf({ texts: { places } }: PassageIndex, paragraph: number): n
 }
 
 /** 1 where the question has a speaker's last name, a half where only another of their names. */
-function speakerShare(matcher: Matcher, speakers: readonly Int32Array[]): number {
+function speakerShare(session: QuestionSession, speakers: readonly Int32Array[]): number {
   let share = 0
   for (const name of speakers) {
-    if (matcher.maskOf(name, Math.max(0, name.length - 1)) !== 0) return 1
-    if (matcher.maskOf(name) !== 0) share = 0.5
+    if (session.maskOf(name, Math.max(0, name.length - 1)) !== 0) return 1
+    if (session.maskOf(name) !== 0) share = FIRST_NAME
   }
   return share
 }

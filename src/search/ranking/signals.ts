@@ -27,7 +27,7 @@ export const SIGNALS = [
   'nearAnything',
   /** Share of the question's names and numbers that the corpus does not have. */
   'strangeNames',
-  /** The first passage's score: 1 for 20 points. */
+  /** The first passage's score: 1 for `FULL_SCORE`. */
   'score',
   /** Share of the question's words that mean something near to a word of the passages looked at. */
   'metAnywhere',
@@ -40,11 +40,15 @@ export const SIGNALS = [
   /** The question is in another script than the first passage, where they share no words; the encoder's score beside that. */
   'foreign',
   'nearForeign',
-  /** How much the words weigh together that the first passage meets: 1 for 20. */
+  /** How much the words weigh together that the first passage meets: 1 for `FULL_WEIGHT`. */
   'met',
   /** The first passage's length, as its evidence has it: a long one meets words by chance. */
   'length',
 ] as const
+
+/** What a good answer to a question of some words scores, and what its words weigh together: signals are about 1 there. */
+const FULL_SCORE = 20
+const FULL_WEIGHT = 20
 
 export type SignalName = (typeof SIGNALS)[number]
 export type Signals = Record<SignalName, number>
@@ -75,14 +79,14 @@ export function signalsOf(question: Question, ranked: readonly Ranked[]): Signal
       question,
       words.map(({ strange }) => (strange ? 1 : 0)),
     ),
-    score: first.score / 20,
+    score: first.score / FULL_SCORE,
     metAnywhere: shareMet(question, anywhere),
     unmetAnywhere: largestUnmet(question, anywhere),
     kindUnmet: first.lacksKind ? 1 : 0,
     numberUnmet: first.lacksNumber ? 1 : 0,
     foreign: first.isForeign ? 1 : 0,
     nearForeign: first.isForeign ? evidence.near : 0,
-    met: (weight * context) / 20,
+    met: (weight * context) / FULL_WEIGHT,
     length: evidence.length,
   }
 }

@@ -5,6 +5,14 @@ import { latinised, nameKey } from './transliteration.ts'
 /** Below this a name is taken for somebody else's. */
 const LEAST = 0.6
 
+/** How well a part of a name fits that sounds the same, and one that only begins so; less for each letter that slipped. */
+const SAME_SOUND = 0.97
+const BEGINNING = 0.9
+const SLIPS = 0.6
+/** How much a part counts that is not the last name; and what each further name takes away, where two fit alike. */
+const NOT_LAST = 0.95
+const FURTHER = 0.01
+
 /**
  * Which of the names a reader may mean, best first: the full name or a part of it, in any letter case, without
  * accents, with a typo or two, in Latin or Cyrillic letters. Empty where none fits.
@@ -86,27 +94,27 @@ function fitOf(asked: readonly Part[], name: readonly Part[]): number {
   if (name.length === 0 || asked.length > 2 * name.length) return 0
   let sum = 0
   for (const part of asked) {
-    const fits = name.map((own, i) => likeness(part, own) * (i === name.length - 1 ? 1 : 0.95))
+    const fits = name.map((own, i) => likeness(part, own) * (i === name.length - 1 ? 1 : NOT_LAST))
     const best = Math.max(...fits)
     if (best < LEAST) return 0
     sum += best
   }
   // Of two who fit alike the one with fewer further names is meant.
-  return sum / asked.length - 0.01 * Math.abs(name.length - asked.length)
+  return sum / asked.length - FURTHER * Math.abs(name.length - asked.length)
 }
 
 /** 1 for the same spelling, less for a slip of the pen, another case ending or a beginning; 0 for another name. */
 function likeness(a: Part, b: Part): number {
   if (a.plain === b.plain) return 1
-  if (a.key === b.key) return 0.97
+  if (a.key === b.key) return SAME_SOUND
   const longest = Math.max(a.key.length, b.key.length)
   if (longest < 4) return 0
-  if (a.key.length >= 4 && b.key.startsWith(a.key)) return 0.9
+  if (a.key.length >= 4 && b.key.startsWith(a.key)) return BEGINNING
   const slips = longest < 5 ? 1 : longest < 8 ? 2 : 3
   // A slip changes two letters at most: most words are told apart by that, and quickly.
   if (lettersApart(a.letters, b.letters) > 2 * slips) return 0
   const distance = editDistance(a.key, b.key, slips)
-  return distance > slips || distance * 3 > longest ? 0 : 0.9 - (0.6 * distance) / longest
+  return distance > slips || distance * 3 > longest ? 0 : BEGINNING - (SLIPS * distance) / longest
 }
 
 /**

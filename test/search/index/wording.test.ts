@@ -10,8 +10,8 @@ const asked = (question: string) =>
 function repeated(question: string, ...sentences: string[]) {
   const wording = new Wording()
   for (const sentence of sentences) wording.sentence(tokensOf(sentence))
-  wording.ask(asked(question))
-  return sentences.map((_, sentence) => wording.repeatedIn(sentence))
+  const words = asked(question)
+  return sentences.map((_, sentence) => wording.repeatedIn(sentence, words))
 }
 
 /** The longest run of words that both hold, found by trying all. */
@@ -35,12 +35,14 @@ describe('how a sentence repeats a question', () => {
     expect(other).toEqual({ mask: 1 << 5, run: 1 })
   })
 
-  it('knows nothing of the question before', () => {
+  it('knows nothing of other questions, however they take turns', () => {
     const wording = new Wording()
     wording.sentence(tokensOf('Sheep graze on the pass.'))
-    wording.ask(asked('sheep on the pass'))
-    wording.ask(asked('carpets'))
-    expect(wording.repeatedIn(0)).toEqual({ mask: 0, run: 0 })
+    const [sheep, carpets] = [asked('sheep on the pass'), asked('carpets')]
+    const alone = wording.repeatedIn(0, sheep)
+    expect(alone.run).toBe(3)
+    expect(wording.repeatedIn(0, carpets)).toEqual({ mask: 0, run: 0 })
+    expect(wording.repeatedIn(0, sheep)).toEqual(alone)
   })
 
   it('is asked behind many words of courtesy all the same', () => {
