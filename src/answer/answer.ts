@@ -2,12 +2,7 @@ import type { Span } from '../article/article.ts'
 import type { Certainty } from '../search/ranking/confidence.ts'
 import type { SpokenArticle, SpokenParagraph } from '../speech/speech.ts'
 import type { AboutField } from './about-article.ts'
-
-/** A speaker as an answer shows them. */
-export interface PassageSpeaker {
-  name: string
-  role?: string
-}
+import type { LibraryPerson, PassageSpeaker } from './people.ts'
 
 /** A paragraph as an answer shows it. */
 export interface Passage {
@@ -41,7 +36,7 @@ export interface Answer {
   /** Where it was asked of articles of which there is none: what they were called. */
   noArticle?: string
   /** Where it was asked what somebody says and several people may be meant. */
-  candidates?: readonly PassageSpeaker[]
+  candidates?: readonly LibraryPerson[]
 }
 
 /** What is known about an article besides its text. */

@@ -1,7 +1,8 @@
 import { shownTogether } from './article-answers.ts'
 import { followedUp } from './following.ts'
 import { interpret, type Said } from './interpreting.ts'
-import type { Answer, Library, LibraryPerson, Passage, PassageSpeaker } from './library.ts'
+import type { Answer, Library, LibraryPerson, Passage } from './library.ts'
+import { isSpeaker } from './people.ts'
 import { placesOf } from './sayings.ts'
 import { scopeIn } from './scope.ts'
 
@@ -14,7 +15,7 @@ export interface Context {
   /** Whose quotations are shown. */
   person?: LibraryPerson
   /** Whom the reader was asked to choose from. */
-  candidates?: readonly PassageSpeaker[]
+  candidates?: readonly LibraryPerson[]
   /** Whether there is a next page or passage. */
   hasNext: boolean
   /** Whether what is said points at it: a reply, or what follows at once where nobody else speaks. */
@@ -70,7 +71,7 @@ export async function converse(library: Library, text: string, context: Context 
 /** What the one says whose name is all that was said, where it was asked who is meant; who they are where they say nothing. */
 function chosenOf(library: Library, text: string, { candidates = [] }: Context): Reply | undefined {
   const meant = candidates.length > 0 ? library.peopleMeant(text.replace(/[\s.!?]+$/u, '')) : []
-  const [person, ...others] = meant.filter(({ name }) => candidates.some((one) => one.name === name))
+  const [person, ...others] = meant.filter((person) => candidates.includes(person))
   if (!person || others.length > 0) return undefined
   const answer = library.wordsOf(person)
   return answer.answered ? answerTo({ ...answer, question: text }) : { kind: 'person', person }
@@ -108,9 +109,11 @@ export const passageShown = ({ passages, shown }: Context): Passage | undefined 
 /** The one who speaks in what is shown; `undefined` where nobody does, or several. */
 export function speakerShown(library: Library, context: Context): LibraryPerson | undefined {
   if (context.person) return context.person
-  const [speaker, ...others] = passageShown(context)?.speakers ?? []
-  if (!speaker || others.length > 0) return undefined
-  return library.people().find(({ name }) => name === speaker.name)
+  const passage = passageShown(context)
+  const [speaker, ...others] = passage?.speakers ?? []
+  return passage && speaker && others.length === 0
+    ? library.personIn(passage.article, speaker.name)
+    : undefined
 }
 
 /** "Who said that?" means nothing without the answer that it is about, unless the articles have the words. */
@@ -138,7 +141,8 @@ async function further(library: Library, text: string, context: Context): Promis
   const passage = passageShown(context)
   const speaker = speakerShown(library, context)
   if (!passage || shown === undefined || !speaker) return adrift(library, text)
-  const isTheirs = passages[shown + 1]?.speakers.some(({ name }) => name === speaker.name)
+  const following = passages[shown + 1]
+  const isTheirs = following?.speakers.some((one) => isSpeaker(speaker, one, following.article))
   if (hasNext && isTheirs) return { kind: 'next' }
   const seen = new Set(passages.slice(0, shown + 1).map(({ paragraph }) => paragraph))
   const places = placesOf(speaker)
@@ -172,7 +176,7 @@ async function asked(
   context: Context | undefined,
 ): Promise<Reply> {
   if (!context) return answerTo(await library.ask(said.question))
-  const speaker = speakerShown(library, context)?.name
+  const speaker = speakerShown(library, context)
   const answer = await followedUp(library, said, passageShown(context), speaker)
   if (answer) return answerTo(answer)
   const anew = await library.ask(said.question)

@@ -1,5 +1,6 @@
 import type { Said } from './interpreting.ts'
-import type { Answer, Library, Passage } from './library.ts'
+import type { Answer, Library, LibraryPerson, Passage } from './library.ts'
+import { isSpeaker } from './people.ts'
 
 /**
  * What answers a question under an answer, near it first: what is known of its article, then what its speaker says
@@ -10,7 +11,7 @@ export async function followedUp(
   library: Library,
   { question, ofSpeaker, ofArticle }: Said & { kind: 'question' },
   passage: Passage | undefined,
-  speaker: string | undefined,
+  speaker: LibraryPerson | undefined,
 ): Promise<Answer | undefined> {
   const article = passage?.article.id
   if (article !== undefined && library.articles.length > 1) {
@@ -29,14 +30,14 @@ export async function followedUp(
 }
 
 /** The last of somebody's names where it means nobody else, as one would ask; it counts once, as a full name does not. */
-export function askedName(library: Library, name: string): string {
-  const last = name.split(/\s+/u).at(-1) ?? name
+export function askedName(library: Library, person: LibraryPerson): string {
+  const last = person.name.split(/\s+/u).at(-1) ?? person.name
   const meant = library.peopleMeant(last)
-  return meant.length === 1 && meant[0]?.name === name ? last : name
+  return meant.length === 1 && meant[0] === person ? last : person.name
 }
 
 /** Whether what answers best is said by people, and not by the one who was asked for. */
-function isOfOthers({ passages: [best] }: Answer, asked: string | undefined): boolean {
-  const names = best?.speakers.map(({ name }) => name) ?? []
-  return asked !== undefined && names.length > 0 && !names.includes(asked)
+function isOfOthers({ passages: [best] }: Answer, asked: LibraryPerson | undefined): boolean {
+  if (!best || !asked || best.speakers.length === 0) return false
+  return !best.speakers.some((speaker) => isSpeaker(asked, speaker, best.article))
 }

@@ -9,20 +9,21 @@ import type { SpokenArticle, SpokenParagraph } from '../speech/speech.ts'
 import { askedField } from './about-article.ts'
 import { type Answer, type AskOptions, certaintyOf, type Passage } from './answer.ts'
 import { factOf, openingOf } from './article-answers.ts'
+import { peopleCalled, peopleMeant } from './called.ts'
 import { type EncoderOptions, EncoderReading, type EncoderState } from './encoder-reading.ts'
 import { interpret, pointsBack, questionWithin, type Said } from './interpreting.ts'
 import { type OpenOptions, openParts, type Parts } from './opening.ts'
-import { type LibraryPerson, peopleCalled, peopleMeant, type SpokenQuote, speakerOf } from './people.ts'
+import type { LibraryPerson, SpokenQuote } from './people.ts'
 import { ownWordsFirst, placesOf } from './sayings.ts'
 import { articlesCalled, scopeIn } from './scope.ts'
 import { Shelf } from './shelf.ts'
 
 export type { FolderChange, Progress } from '../archive/archive.ts'
 export type { Certainty } from '../search/ranking/confidence.ts'
-export type { About, Answer, AskOptions, Passage, PassageSpeaker } from './answer.ts'
+export type { About, Answer, AskOptions, Passage } from './answer.ts'
 export { type EncoderOptions, type EncoderState, encoderTrouble } from './encoder-reading.ts'
 export type { OpenOptions } from './opening.ts'
-export type { LibraryPerson, SpokenQuote } from './people.ts'
+export type { LibraryPerson, PassageSpeaker, SpokenQuote } from './people.ts'
 
 export interface LibraryOptions {
   /** What could not be read. */
@@ -33,6 +34,8 @@ export interface LibraryOptions {
   wordsAlone?: string
 }
 
+/** So many people are offered where one of them must be chosen. */
+const MOST_CANDIDATES = 20
 /** So many of what is found are put in another order where somebody's own words come first. */
 const MOST_ORDERED = 16
 
@@ -251,17 +254,19 @@ export class Library {
   async #whatSomebodySays(said: Said, question: string, options: AskOptions): Promise<Answer | undefined> {
     if (said.kind !== 'saying') return undefined
     const { limit = 5 } = options
-    const [person, ...others] = this.peopleMeant(said.name)
+    const [person, ...others] = quotedFirst(this.peopleMeant(said.name))
     if (!person) return undefined
-    if (others.length > 0) {
-      const candidates = [person, ...others].map(speakerOf)
+    // Each passage says which of them speaks in it.
+    const isOneName = said.topic !== undefined && others.every(({ name }) => name === person.name)
+    if (others.length > 0 && !isOneName) {
+      const candidates = [person, ...others].slice(0, MOST_CANDIDATES)
       return { ...(await this.#found(question, options)), ...certaintyOf(false), candidates }
     }
     if (person.quotes.length === 0)
       return { ...(await this.#found(question, options)), notQuoted: person.name }
     if (said.topic !== undefined) {
       const found = await this.#found(question, { ...options, limit: Math.max(limit, MOST_ORDERED) })
-      const passages = found.answered ? ownWordsFirst(found.passages, person) : found.passages
+      const passages = found.answered ? ownWordsFirst(found.passages, [person, ...others]) : found.passages
       return { ...found, passages: passages.slice(0, limit) }
     }
     const words = this.wordsOf(person, options)
@@ -297,8 +302,13 @@ export class Library {
   }
 
   /** Everybody whom the corpus names or quotes. */
-  people(): LibraryPerson[] {
-    return [...this.#shelf.people.values()]
+  people(): readonly LibraryPerson[] {
+    return this.#shelf.people.all
+  }
+
+  /** The one whom an article means by a full name; `undefined` where it names nobody so. */
+  personIn(article: SpokenArticle, name: string): LibraryPerson | undefined {
+    return this.#shelf.people.in(article, name)
   }
 
   /**
@@ -314,8 +324,22 @@ export class Library {
     return peopleMeant(name, this.#shelf.people)
   }
 
-  /** Every quote of the first of `findPeople(name)` in the order of the corpus. */
-  quotesOf(name: string): SpokenQuote[] {
-    return this.findPeople(name)[0]?.quotes ?? []
+  /** The first of `findPeople(name)`, and the others who have the very same name. */
+  namesakes(name: string): LibraryPerson[] {
+    const people = this.findPeople(name)
+    return people.filter((person) => person.name === people[0]?.name)
   }
+
+  /** Every quote of `namesakes(name)`: one after another, of each in the order of the corpus. */
+  quotesOf(name: string): SpokenQuote[] {
+    return this.namesakes(name).flatMap(({ quotes }) => quotes)
+  }
+}
+
+/** Of those with one name who speaks, where anybody of them does: whoever asks what they say means no other. */
+function quotedFirst(people: readonly LibraryPerson[]): readonly LibraryPerson[] {
+  const quoted = new Set(people.filter(({ quotes }) => quotes.length > 0).map(({ name }) => name))
+  return people
+    .filter(({ name, articles, quotes }) => !articles || quotes.length > 0 || !quoted.has(name))
+    .toSorted((a, b) => b.quotes.length - a.quotes.length)
 }

@@ -1,9 +1,12 @@
 import type { Span } from '../article/article.ts'
-import { isSameName, namesWithFit } from '../search/text/names.ts'
-import { roles, titles } from '../speech/lexicon/people.ts'
 import type { Mention, Quote, SpokenArticle, SpokenParagraph } from '../speech/speech.ts'
-import type { PassageSpeaker } from './answer.ts'
-import { roleWordsFor } from './role-words.ts'
+import { type Appearance, personNumbers } from './namesakes.ts'
+
+/** A speaker as an answer shows them. */
+export interface PassageSpeaker {
+  name: string
+  role?: string
+}
 
 /** Somebody whom the corpus names, over all its articles; `quotes` is empty where they never speak. */
 export interface LibraryPerson {
@@ -13,6 +16,8 @@ export interface LibraryPerson {
   mentions: { article: SpokenArticle; mention: Mention }[]
   /** In the order of the corpus. */
   quotes: SpokenQuote[]
+  /** Where others have the same name: the articles that this one is in, in the order of their ids. */
+  articles?: ReadonlySet<SpokenArticle>
 }
 
 export interface SpokenQuote {
@@ -24,38 +29,137 @@ export interface SpokenQuote {
 /** What to show of a quote: what is quoted, or what is reported with its verb ("Japarov said that …"). */
 export const shownOf = ({ report, start, end }: Quote): Span => report ?? { start, end }
 
-/**
- * Everybody whom the articles name or quote, by their full name; the same full name is one person. Sources without a name are
- * nobody here: "others" in one article are not "others" in the next.
- */
-export function* gatheringPeople(
-  articles: readonly SpokenArticle[],
-): Generator<void, Map<string, LibraryPerson>> {
-  const people = new Map<string, LibraryPerson>()
-  const person = (name: string, role: string | undefined): LibraryPerson => {
-    const known = people.get(name)
-    if (known) {
-      if (known.role === undefined && role !== undefined) known.role = role
-      return known
-    }
-    const fresh: LibraryPerson = { name, ...(role === undefined ? {} : { role }), mentions: [], quotes: [] }
-    people.set(name, fresh)
-    return fresh
+/** Who is meant by a name in an article, and everybody whom the articles name or quote. */
+export class People {
+  /** In the order in which they first appear; namesakes side by side. */
+  readonly all: readonly LibraryPerson[]
+  /** Each full name once. */
+  readonly names: readonly string[]
+  readonly #byName: ReadonlyMap<string, readonly LibraryPerson[]>
+
+  constructor(byName: ReadonlyMap<string, readonly LibraryPerson[]>) {
+    this.#byName = byName
+    this.all = [...byName.values()].flat()
+    this.names = [...byName.keys()]
   }
+
+  /** Everybody who has exactly this name: several where it is not one person's. */
+  named(name: string): readonly LibraryPerson[] {
+    return this.#byName.get(name) ?? []
+  }
+
+  /** The one whom an article means by a full name. */
+  in(article: SpokenArticle, name: string): LibraryPerson | undefined {
+    return this.named(name).find((person) => isIn(person, article))
+  }
+}
+
+/** Whether a name means this person in an article, where it means anybody. */
+export const isIn = ({ articles }: LibraryPerson, article: SpokenArticle): boolean =>
+  articles?.has(article) ?? true
+
+/** Whether a speaker of an article is this person. */
+export const isSpeaker = (
+  person: LibraryPerson,
+  { name }: Pick<PassageSpeaker, 'name'>,
+  article: SpokenArticle,
+): boolean => person.name === name && isIn(person, article)
+
+/** The article by which somebody is told from others of the same name; `undefined` where there are none. */
+export const articleOf = ({ articles }: LibraryPerson): SpokenArticle | undefined =>
+  articles?.values().next().value
+
+/** What no two people of a library have in common: the name, and with namesakes the article that tells them apart. */
+export function identityOf(person: LibraryPerson): string {
+  const article = articleOf(person)
+  return article ? `${person.name} [${article.id}]` : person.name
+}
+
+/**
+ * Everybody whom the articles name or quote, step by step: within an article a full name is one person, across articles where
+ * `personNumbers` has it so. Sources without a name are nobody here: "others" in one article are not "others" in the next.
+ */
+export function* gatheringPeople(articles: readonly SpokenArticle[]): Generator<void, People> {
+  const byName = new Map<string, Found[]>()
   for (const article of articles) {
-    for (const { name, role, mentions } of article.people) {
-      person(name, role).mentions.push(...mentions.map((mention) => ({ article, mention })))
-    }
-    for (const paragraph of article.paragraphs) {
-      for (const quote of paragraph.quotes) {
-        if (quote.speaker && quote.speaker.kind !== 'unnamed')
-          person(quote.speaker.name, quote.speaker.role).quotes.push({ article, paragraph, quote })
-      }
+    for (const found of peopleIn(article)) {
+      const others = byName.get(found.person.name)
+      if (others) others.push(found)
+      else byName.set(found.person.name, [found])
     }
     yield
   }
-  return people
+  const people = new Map<string, LibraryPerson[]>()
+  for (const [name, found] of byName) {
+    people.set(name, toldApart(found))
+    yield
+  }
+  return new People(people)
 }
+
+/** Somebody as one article has them. */
+interface Found {
+  article: SpokenArticle
+  person: LibraryPerson
+  roles: Set<string>
+}
+
+function peopleIn(article: SpokenArticle): Iterable<Found> {
+  const people = new Map<string, Found>()
+  const found = (name: string, role: string | undefined): LibraryPerson => {
+    const known = people.get(name) ?? {
+      article,
+      person: { name, mentions: [], quotes: [] },
+      roles: new Set(),
+    }
+    people.set(name, known)
+    if (role !== undefined) {
+      known.person.role ??= role
+      known.roles.add(role)
+    }
+    return known.person
+  }
+  for (const { name, role, mentions } of article.people)
+    found(name, role).mentions.push(...mentions.map((mention) => ({ article, mention })))
+  for (const paragraph of article.paragraphs)
+    for (const quote of paragraph.quotes)
+      if (quote.speaker && quote.speaker.kind !== 'unnamed')
+        found(quote.speaker.name, quote.speaker.role).quotes.push({ article, paragraph, quote })
+  return people.values()
+}
+
+/** The people of one name. */
+function toldApart(found: readonly Found[]): LibraryPerson[] {
+  const numbers = found.length > 1 ? personNumbers(found.map(appearanceOf)) : [0]
+  const parted = new Map<number, Found[]>()
+  for (const [at, one] of found.entries()) {
+    const number = numbers[at] ?? 0
+    const group = parted.get(number)
+    if (group) group.push(one)
+    else parted.set(number, [one])
+  }
+  return [...parted.values()].map((group) => ({
+    ...joined(group),
+    ...(parted.size > 1 ? { articles: new Set(group.map(({ article }) => article).sort(byId)) } : {}),
+  }))
+}
+
+const appearanceOf = ({ article, person, roles }: Found): Appearance => ({
+  roles: [...roles],
+  company: article.people.flatMap(({ name }) => (name !== person.name && name.includes(' ') ? [name] : [])),
+})
+
+function joined([first, ...others]: readonly Found[]): LibraryPerson {
+  const person: LibraryPerson = first?.person ?? { name: '', mentions: [], quotes: [] }
+  for (const { person: other } of others) {
+    if (other.role !== undefined) person.role ??= other.role
+    person.mentions.push(...other.mentions)
+    person.quotes.push(...other.quotes)
+  }
+  return person
+}
+
+const byId = (a: SpokenArticle, b: SpokenArticle): number => (a.id < b.id ? -1 : 1)
 
 /** Where the article names those who speak in a paragraph: each speaker and each place once, a few at most. */
 export function mentionsIn({ quotes }: SpokenParagraph): Mention[] {
@@ -68,83 +172,6 @@ export function mentionsIn({ quotes }: SpokenParagraph): Mention[] {
   }
   return [...mentions.values()].slice(0, 3)
 }
-
-type People = ReadonlyMap<string, LibraryPerson>
-
-/** Titles that readers write before a name in Russian and Kyrgyz; the English ones are known to whoever reads articles. */
-const moreTitles = new Set(
-  `президент президента министр министра премьер премьера господин господина госпожа госпожи г г-н г-жа доктор аналитик эксперт политолог
-   генерал депутат мистер миссис товарищ мырза айым президенти министри саясатчы эл депутаты the a an our former ex late`.split(
-    /\s+/,
-  ),
-)
-/** Further words before a name are hardly a title. */
-const LONGEST_TITLE = 8
-/** Those who fit nearly as well as the best may be meant as well as they. */
-const ALIKE = 0.025
-/** A name that fits less may be a slip of the pen, or somebody else. */
-const CLEAR = 0.85
-
-/** Whom a name or role may mean, best first. */
-export function peopleCalled(asked: string, people: People): LibraryPerson[] {
-  return withFit(asked, people).map(({ person }) => person)
-}
-
-/** Those whom a name or role may mean as well as anybody: one where that is clear. Empty where none fits well. */
-export function peopleMeant(asked: string, people: People): LibraryPerson[] {
-  const found = withFit(asked, people)
-  const [best] = found
-  if (!best || best.fit < CLEAR) return []
-  if (isSameName(bareName(asked), best.person.name)) return [best.person]
-  return found.filter(({ fit }) => fit > best.fit - ALIKE).map(({ person }) => person)
-}
-
-interface Fit {
-  person: LibraryPerson
-  fit: number
-}
-
-/** By name, else by name behind a title or role ("President Japarov"), else by role alone, most quoted first. */
-function withFit(asked: string, people: People): Fit[] {
-  const words = bareName(asked).split(/\s+/u)
-  const names = [...people.keys()]
-  for (let from = 0; from < Math.min(words.length, LONGEST_TITLE); from++) {
-    const before = words.slice(0, from).map(folded)
-    const fitting = namesWithFit(words.slice(from).join(' '), names).flatMap(({ name, fit }) => {
-      const person = people.get(name)
-      return person && before.every((word) => isTitle(word, person)) ? [{ person, fit }] : []
-    })
-    if (fitting.length > 0) return fitting
-  }
-  return withRole(words.map(folded), people)
-}
-
-function withRole(asked: readonly string[], people: People): Fit[] {
-  const wanted = asked.filter((word) => word !== 'the' && word !== 'a' && word !== 'an')
-  if (!wanted.some((word) => roleWordsFor(word).some((role) => roles.has(role)))) return []
-  return [...people.values()]
-    .filter((person) => {
-      const own = roleWords(person)
-      return wanted.every((word) => roleWordsFor(word).some((role) => own.has(role)))
-    })
-    .sort((a, b) => b.quotes.length - a.quotes.length)
-    .map((person) => ({ person, fit: 1 }))
-}
-
-const isTitle = (word: string, person: LibraryPerson): boolean =>
-  titles.has(word) || roles.has(word) || moreTitles.has(word) || roleWords(person).has(word)
-
-const roleWords = ({ role = '' }: LibraryPerson): ReadonlySet<string> =>
-  new Set((role.match(/[\p{L}\p{M}\p{N}-]+/gu) ?? []).map(folded))
-
-/** "Legrand’s" is Legrand. */
-const bareName = (asked: string): string =>
-  asked
-    .slice(0, 200)
-    .trim()
-    .replace(/(?:['’]s|(?<=s)['’])$/u, '')
-
-const folded = (word: string): string => word.toLowerCase().replace(/\.$/u, '')
 
 /** Somebody as an answer shows them. */
 export const speakerOf = ({ name, role }: Pick<LibraryPerson, 'name' | 'role'>): PassageSpeaker =>

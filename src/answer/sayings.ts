@@ -1,5 +1,5 @@
 import type { Passage } from './answer.ts'
-import type { LibraryPerson, SpokenQuote } from './people.ts'
+import { isIn, isSpeaker, type LibraryPerson, type SpokenQuote } from './people.ts'
 
 /** Where somebody speaks, each paragraph once: first where they are quoted, then where their words are reported. */
 export function placesOf({ quotes }: LibraryPerson): SpokenQuote[] {
@@ -13,24 +13,27 @@ export function placesOf({ quotes }: LibraryPerson): SpokenQuote[] {
 /**
  * The passages with somebody's own words before those that only mention them, each kind in the order it had. The words must be about what
  * was asked: where none of theirs has a word of the `topic`, the order stays.
+ * @param people one, or all of one name
  */
-export function ownWordsFirst(passages: readonly Passage[], person: LibraryPerson): Passage[] {
-  const own = passages.filter((passage) => isOwn(passage, person))
+export function ownWordsFirst(passages: readonly Passage[], people: readonly LibraryPerson[]): Passage[] {
+  const own = passages.filter((passage) => people.some((person) => isOwn(passage, person)))
   const isAbout = own.some(({ marks, paragraph }) =>
-    marks.some(({ start, end }) => !named(person, paragraph.text.slice(start, end))),
+    marks.some(({ start, end }) => !people.some((one) => named(one, paragraph.text.slice(start, end)))),
   )
   if (!isAbout) return [...passages]
+  const quoted = own.filter((passage) => people.some((person) => isQuoted(passage, person)))
   return [
-    ...own.filter((p) => isQuoted(p, person)),
-    ...own.filter((p) => !isQuoted(p, person)),
-    ...passages.filter((p) => !own.includes(p)),
+    ...quoted,
+    ...own.filter((passage) => !quoted.includes(passage)),
+    ...passages.filter((passage) => !own.includes(passage)),
   ]
 }
 
-const isOwn = ({ speakers }: Passage, { name }: LibraryPerson) =>
-  speakers.some((speaker) => speaker.name === name)
+const isOwn = ({ speakers, article }: Passage, person: LibraryPerson) =>
+  speakers.some((speaker) => isSpeaker(person, speaker, article))
 
-const isQuoted = ({ paragraph }: Passage, { name }: LibraryPerson) =>
-  paragraph.quotes.some(({ kind, speaker }) => kind === 'direct' && speaker?.name === name)
+const isQuoted = ({ paragraph, article }: Passage, person: LibraryPerson) =>
+  isIn(person, article) &&
+  paragraph.quotes.some(({ kind, speaker }) => kind === 'direct' && speaker?.name === person.name)
 
 const named = ({ name }: LibraryPerson, word: string) => name.toLowerCase().includes(word.toLowerCase())

@@ -12,7 +12,8 @@ export interface Scoped {
 const NAMED =
   '(?:in|article|в|статья|макала):(?:["“„«](?<quoted>[^"”“»]{1,200})["”“»]|(?<word>[^\\s"“„«]{1,200}))'
 const BEFORE = new RegExp(`^\\s*${NAMED}(?:\\s+|$)`, 'iu')
-const BEHIND = new RegExp(`\\s+${NAMED}\\s*$`, 'iu')
+// White space is looked at from its beginning alone: a message may be nothing else.
+const BEHIND = new RegExp(`(?<!\\s)\\s+${NAMED}\\s*$`, 'iu')
 
 /** What a question says of the articles that it is asked of; `undefined` where it is asked of all. */
 export function scopeIn(text: string): Scoped | undefined {

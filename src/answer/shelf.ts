@@ -1,7 +1,12 @@
 import { dateIn, newestFirst, type PublishedDate } from '../article/dates.ts'
 import type { SpokenArticle, SpokenParagraph } from '../speech/speech.ts'
-import type { PassageSpeaker } from './answer.ts'
-import { gatheringPeople, type LibraryPerson, speakersIn } from './people.ts'
+import {
+  gatheringPeople,
+  type LibraryPerson,
+  type PassageSpeaker,
+  type People,
+  speakersIn,
+} from './people.ts'
 
 /**
  * The articles of a library as they are between two changes, and the people in them. Another change makes another shelf:
@@ -12,16 +17,16 @@ export class Shelf {
   readonly articles: readonly SpokenArticle[]
   /** The same, the newest first; those without a date last. */
   readonly newest: readonly SpokenArticle[]
-  readonly people: ReadonlyMap<string, LibraryPerson>
+  readonly people: People
   /** Everybody who is quoted, most quoted first. */
   readonly speakers: readonly LibraryPerson[]
   readonly #byId: ReadonlyMap<string, SpokenArticle>
   readonly #speakersIn = new WeakMap<SpokenParagraph, readonly PassageSpeaker[]>()
 
-  private constructor(articles: readonly SpokenArticle[], people: ReadonlyMap<string, LibraryPerson>) {
+  private constructor(articles: readonly SpokenArticle[], people: People) {
     this.articles = articles
     this.people = people
-    this.speakers = [...people.values()]
+    this.speakers = people.all
       .filter(({ quotes }) => quotes.length > 0)
       .sort((a, b) => b.quotes.length - a.quotes.length)
     this.newest = articles.toSorted((a, b) => newestFirst(dateOf(a), dateOf(b)))

@@ -21,7 +21,7 @@ export const suggestionsOf = onceAnEdition((library): readonly Suggestion[] => {
   const sayings = library
     .speakers()
     .filter(({ quotes }) => quotes.some(({ quote }) => quote.kind === 'direct' && isSomebody(quote)))
-    .map((person): Suggestion => ({ kind: 'saying', person, name: askedName(library, person.name) }))
+    .map((person): Suggestion => ({ kind: 'saying', person, name: askedName(library, person) }))
   if (!article) return []
   const suggestions: Suggestion[] =
     others.length === 0

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline'
-import type { Answer, Library, SpokenQuote } from '../answer/library.ts'
+import type { Answer, Library, LibraryPerson, SpokenQuote } from '../answer/library.ts'
+import { articleOf } from '../answer/people.ts'
 import type { Look } from './look.ts'
 import { answerRecord, jsonLine, quoteRecord } from './records.ts'
 import { harmless, renderAbout, renderPassage, renderQuote, renderSpeaker } from './rendering.ts'
@@ -57,10 +58,19 @@ const notAnswered = ({ articles }: Library, { candidates, noArticle }: Answer): 
   noArticle !== undefined
     ? harmless(`No article is called "${noArticle}".`)
     : candidates
-      ? harmless(`Whom do you mean: ${candidates.map(({ name }) => name).join(', ')}?`)
+      ? harmless(`Whom do you mean: ${namesOf(candidates)}?`)
       : articles.length === 1
         ? 'The article does not say.'
         : 'The articles do not say.'
+
+/** Several people in one line; namesakes with what tells them apart. */
+const namesOf = (people: readonly LibraryPerson[]): string =>
+  people
+    .map((person) => {
+      const article = articleOf(person)
+      return article ? `${person.name} (${person.role ?? article.title})` : person.name
+    })
+    .join(', ')
 
 /** What stands above a passage that may not answer. */
 const perhapsNotAnswered = ({ articles }: Library): string =>
@@ -75,8 +85,11 @@ export function quotesCommand(
 ): boolean {
   const quotes = speaker === undefined ? allQuotes(library) : library.quotesOf(speaker)
   if (speaker !== undefined && quotes.length === 0) terminal.warn(`Nobody called "${speaker}" is quoted.`)
+  const namesakes = speaker === undefined ? [] : library.namesakes(speaker)
+  if (namesakes.length > 1)
+    terminal.warn(harmless(`The name is that of several people: ${namesOf(namesakes)}.`))
   for (const spoken of quotes) {
-    if (json) terminal.print(jsonLine(quoteRecord(spoken)))
+    if (json) terminal.print(jsonLine(quoteRecord(spoken, library)))
     else {
       const { speaker: who } = spoken.quote
       terminal.print(

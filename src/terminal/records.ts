@@ -1,4 +1,5 @@
-import type { Answer, SpokenQuote } from '../answer/library.ts'
+import type { Answer, Library, LibraryPerson, SpokenQuote } from '../answer/library.ts'
+import { articleOf, identityOf } from '../answer/people.ts'
 
 /** An answer as one line of JSON, in the shape that scripts rely on. */
 export function answerRecord(answer: Answer): object {
@@ -9,7 +10,7 @@ export function answerRecord(answer: Answer): object {
     certainty,
     confidence,
     ...(about ? { about } : {}),
-    ...(candidates ? { candidates } : {}),
+    ...(candidates ? { candidates: candidates.map(candidateRecord) } : {}),
     ...(notQuoted === undefined ? {} : { notQuoted }),
     passages: passages.map(({ article, paragraph, score, sentence, marks, speakers }) => ({
       article: article.id,
@@ -29,9 +30,16 @@ export function answerRecord(answer: Answer): object {
   }
 }
 
+function candidateRecord(person: LibraryPerson): object {
+  const { name, role } = person
+  const article = articleOf(person)?.id
+  return { name, ...(role === undefined ? {} : { role }), ...(article === undefined ? {} : { article }) }
+}
+
 /** A quote as one line of JSON, in the shape that scripts rely on. */
-export function quoteRecord({ article, paragraph, quote }: SpokenQuote): object {
+export function quoteRecord({ article, paragraph, quote }: SpokenQuote, library: Library): object {
   const { start, end, kind, speaker, report } = quote
+  const person = speaker && speaker.kind !== 'unnamed' ? library.personIn(article, speaker.name) : undefined
   return {
     article: article.id,
     paragraph: paragraph.number,
@@ -40,6 +48,7 @@ export function quoteRecord({ article, paragraph, quote }: SpokenQuote): object 
     kind,
     text: paragraph.text.slice(start, end),
     speaker: speaker?.name ?? null,
+    person: person ? identityOf(person) : null,
     role: speaker?.role ?? null,
     mention: speaker?.mention.text ?? null,
     report: report ? { ...report, text: paragraph.text.slice(report.start, report.end) } : null,

@@ -1,5 +1,5 @@
-import type { About, Passage, PassageSpeaker, SpokenQuote } from '../answer/library.ts'
-import { shownOf } from '../answer/people.ts'
+import type { About, LibraryPerson, Passage, PassageSpeaker, SpokenQuote } from '../answer/library.ts'
+import { articleOf, shownOf } from '../answer/people.ts'
 import type { Span } from '../article/article.ts'
 import type { SpokenArticle } from '../speech/speech.ts'
 import type { Format, Look } from './look.ts'
@@ -37,6 +37,12 @@ export function renderPassage(passage: Passage, look: Look, words: PlaceWords = 
 /** "NAME, ROLE". */
 export const renderSpeaker = ({ name, role }: PassageSpeaker, look: Look): string =>
   look.style('bold', harmless(name)) + (role === undefined ? '' : harmless(`, ${role}`))
+
+/** The same of somebody of the whole library: with namesakes the article that tells them apart is named as well. */
+export function renderPerson(person: LibraryPerson, look: Look): string {
+  const article = articleOf(person)
+  return renderSpeaker(person, look) + (article ? harmless(` · ${article.title}`) : '')
+}
 
 /** "TITLE, by AUTHOR, PUBLISHER, DATE". */
 export const sourceOf = (

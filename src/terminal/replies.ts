@@ -1,6 +1,6 @@
 import { shownTogether } from '../answer/article-answers.ts'
 import type { Context, Reply } from '../answer/conversing.ts'
-import type { About, Answer, Library, LibraryPerson, Passage, PassageSpeaker } from '../answer/library.ts'
+import type { About, Answer, Library, LibraryPerson, Passage } from '../answer/library.ts'
 import { mentionsIn } from '../answer/people.ts'
 import { tellingQuotes, turnAfter } from '../answer/random-quotes.ts'
 import { type Suggestion, suggestionsOf } from '../answer/suggestions.ts'
@@ -11,6 +11,7 @@ import {
   harmless,
   type PlaceWords,
   renderPassage,
+  renderPerson,
   renderQuote,
   renderSpeaker,
   sourceOf,
@@ -89,7 +90,7 @@ export function personText(showing: Showing, person: LibraryPerson): string {
   const [first] = person.mentions
   const passage = first && library.passage(first.article.id, first.mention.paragraph)
   return [
-    look.wrap(renderSpeaker(person, look)),
+    look.wrap(renderPerson(person, look)),
     look.wrap(t('person-quoted', { count: person.quotes.length })),
     ...(passage
       ? [
@@ -133,10 +134,10 @@ export function aboutText(showing: Showing): string {
 }
 
 /** Which of several people is meant? */
-export function whichPerson({ t, look }: Showing, people: readonly PassageSpeaker[]): string {
+export function whichPerson({ t, look }: Showing, people: readonly LibraryPerson[]): string {
   return [
     look.wrap(t('which-person')),
-    ...people.map((one) => look.wrap(renderSpeaker(one, look), '  ')),
+    ...people.map((one) => look.wrap(renderPerson(one, look), '  ')),
   ].join('\n')
 }
 
@@ -148,7 +149,7 @@ export function speakersList(showing: Showing, people: readonly LibraryPerson[])
 
 /** One line: name, role, how often quoted. */
 function personLine({ t, look }: Showing, person: LibraryPerson): string {
-  return look.wrap(`${renderSpeaker(person, look)} (${t('quote-count', { count: person.quotes.length })})`)
+  return look.wrap(`${renderPerson(person, look)} (${t('quote-count', { count: person.quotes.length })})`)
 }
 
 /** So many titles are told at once. */

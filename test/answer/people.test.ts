@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type LibraryPerson, peopleCalled, peopleMeant } from '../../src/answer/people.ts'
+import { peopleCalled, peopleMeant } from '../../src/answer/called.ts'
+import { type LibraryPerson, People } from '../../src/answer/people.ts'
 
 const firstNames = 'Aigul Bakyt Chyngyz Dinara Emil Farida Gulnara Hasan Ilyas Jane'.split(' ')
 const syllables = 'ba be bi da de di ka ke ki la le li ma me mi na ne ni ra re ri sa se si ta te ti'.split(
@@ -7,12 +8,13 @@ const syllables = 'ba be bi da de di ka ke ki la le li ma me mi na ne ni ra re r
 )
 
 /** So many speakers as an archive of some hundred articles has. */
-const people = new Map<string, LibraryPerson>()
-for (let i = 0; people.size < 3_491; i += 1) {
+const byName = new Map<string, LibraryPerson[]>()
+for (let i = 0; byName.size < 3_491; i += 1) {
   const surname = [i, i / 27, i / 729].map((n) => syllables[Math.floor(n) % 27]).join('')
   const name = `${firstNames[i % 10]} T${surname}ov`
-  people.set(name, { name, role: 'deputy minister of health', mentions: [], quotes: [] })
+  byName.set(name, [{ name, role: 'deputy minister of health', mentions: [], quotes: [] }])
 }
+const people = new People(byName)
 
 /** The processor time of one look, in milliseconds; the best of three. */
 function timeOf(look: () => unknown): number {
@@ -41,7 +43,7 @@ describe('whom a name means among 3,491 speakers', () => {
   })
 
   it('is somebody, with a title and a slip of the pen', () => {
-    const [first] = people.keys()
+    const [first] = people.names
     expect(peopleMeant(`Deputy Minister ${first}`, people)[0]?.name).toBe(first)
     expect(peopleCalled(`${first?.slice(0, -1)}f`, people).map(({ name }) => name)).toContain(first)
   })

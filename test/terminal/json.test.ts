@@ -5,8 +5,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runProgram } from '../support/program.ts'
 
 let folder: string
+/** Two people of one name are in the articles of this one. */
+let namesakes: string
 
 beforeAll(() => {
+  namesakes = mkdtempSync(join(tmpdir(), 'verbatim-'))
+  writeFileSync(
+    join(namesakes, 'budget.md'),
+    '# The budget\n\n“We will build roads,” said John Smith, the foreign minister.',
+  )
+  writeFileSync(
+    join(namesakes, 'shots.md'),
+    '# The shots\n\n“I heard the shots,” said John Smith, a shooting victim.',
+  )
   folder = mkdtempSync(join(tmpdir(), 'verbatim-'))
   writeFileSync(
     join(folder, 'bridge.md'),
@@ -22,7 +33,9 @@ published: 3 May 2026
 President Jan Kowalski and President Ana Silva sent letters.`,
   )
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => {
+  for (const made of [folder, namesakes]) rmSync(made, { recursive: true, force: true })
+})
 
 /** The rows of the table below that heading. */
 function documented(heading: string): string[] {
@@ -63,6 +76,8 @@ describe('docs/json.md', () => {
     })
     const answers = records(stdout)
     expect(answers).toHaveLength(questions.length)
+    const asked = await runProgram(['ask', '--json', 'what does John Smith say?', '--corpus', namesakes])
+    answers.push(...records(asked.stdout))
     expect(new Set(answers.flatMap((answer) => pathsOf(answer)))).toEqual(new Set(documented('ask --json')))
   })
 
@@ -97,6 +112,25 @@ describe('what is printed for scripts', () => {
       candidates: [{ name: 'Jan Kowalski' }, { name: 'Ana Silva' }],
     })
     expect(await ask('what did Toktosunov say?')).toMatchObject({ notQuoted: 'Almaz Toktosunov' })
+  })
+
+  it('tells people of one name apart by role and article', async () => {
+    const asked = await runProgram(['ask', '--json', 'what does John Smith say?', '--corpus', namesakes])
+    expect(records(asked.stdout)[0]).toMatchObject({
+      answered: false,
+      candidates: [
+        { name: 'John Smith', role: 'foreign minister', article: 'budget' },
+        { name: 'John Smith', role: 'shooting victim', article: 'shots' },
+      ],
+    })
+    const quoted = ['quotes', '--speaker', 'John Smith', '--corpus', namesakes]
+    const { stdout } = await runProgram([...quoted, '--json'])
+    expect(records(stdout)).toMatchObject([
+      { speaker: 'John Smith', person: 'John Smith [budget]' },
+      { speaker: 'John Smith', person: 'John Smith [shots]' },
+    ])
+    const { stderr } = await runProgram(quoted)
+    expect(stderr).toContain('John Smith (foreign minister), John Smith (shooting victim)')
   })
 
   it('gives reported words with the verb that reports them', async () => {

@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { hasTerminal, runProgram, TerminalSession } from '../support/program.ts'
+import { temporaryFolder } from '../support/service.ts'
 
 const ESCAPE = '\u001b'
 
@@ -30,6 +33,27 @@ describe('the REPL behind a pipe', () => {
     expect(stdout).toContain('There is no more. Ask something.')
     for (const name of ['/help', '/speakers', '/quotes NAME', '/more', '/article', '/quit'])
       expect(stdout).toContain(`  ${name} `)
+  })
+
+  it('tells people of one name apart by role and article, and takes the role for an answer', async () => {
+    const corpus = temporaryFolder()
+    writeFileSync(
+      join(corpus.path, 'budget.txt'),
+      'The budget\n\n“We will build roads,” said John Smith, the foreign minister.',
+    )
+    writeFileSync(
+      join(corpus.path, 'shots.txt'),
+      'The shots\n\n“I heard the shots,” said John Smith, a shooting victim.',
+    )
+    const { stdout } = await runProgram(['repl', '--corpus', corpus.path], {
+      input:
+        '/speakers\n/who John Smith\n/who John Smith, the victim\nwhat does John Smith say?\nJohn Smith, minister\n',
+    })
+    corpus.remove()
+    expect(stdout).toContain('John Smith, foreign minister · The budget (one quote)')
+    expect(stdout).toContain('Whom do you mean?\n  John Smith, foreign minister · The budget\n')
+    expect(stdout).toContain('\nJohn Smith, shooting victim · The shots\nQuoted once')
+    expect(stdout).toMatch(/We will build roads[^\n]*\n[^\n]*The budget[^\n]*\s*$/)
   })
 
   it('says that the article does not say, and shows the nearest passage to whoever asks for it', async () => {

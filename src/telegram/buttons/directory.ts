@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { Library, LibraryPerson, Passage } from '../../answer/library.ts'
+import { identityOf } from '../../answer/people.ts'
 import type { SpokenArticle } from '../../speech/speech.ts'
 import { keyLength, type PassageAddress } from './callback-data.ts'
 
@@ -16,7 +17,7 @@ export class Directory {
   readonly #library: Library
   #edition: object | undefined
   #articles = new Keys<SpokenArticle>([], articleKey, articleId)
-  #people = new Keys<LibraryPerson>([], personKey, personName)
+  #people = new Keys<LibraryPerson>([], personKey, identityOf)
   readonly #former = new LRUCache<string, SpokenArticle>({ max: FORMER })
 
   constructor(library: Library) {
@@ -56,10 +57,10 @@ export class Directory {
     return article && { article, isGone: this.#articles.named(article.id) === undefined }
   }
 
-  /** The key of the one with exactly this name; `undefined` where the articles name nobody so. */
-  personKey(name: string): string | undefined {
+  /** The key of somebody; `undefined` where they are not of this library. */
+  personKey(person: LibraryPerson): string | undefined {
     this.#follow()
-    return this.#people.keyOf(name)
+    return this.#people.keyOf(identityOf(person))
   }
 
   person(key: string): LibraryPerson | undefined {
@@ -73,7 +74,7 @@ export class Directory {
     if (edition === this.#edition) return
     const before = this.#articles
     this.#articles = new Keys(this.#library.articles, articleKey, articleId)
-    this.#people = new Keys(this.#library.people(), personKey, personName)
+    this.#people = new Keys(this.#library.people(), personKey, identityOf)
     this.#edition = edition
     for (const [key, article] of before) if (!this.#articles.get(key)) this.#former.set(key, article)
   }
@@ -121,17 +122,17 @@ function articleKey(article: SpokenArticle): string {
   return known
 }
 
-/** The same for names, which come again in each edition. */
+/** The same for people, who come again in each edition. */
 const personKeys = new LRUCache<string, string>({ max: 200_000 })
 
-function personKey({ name }: LibraryPerson): string {
-  const known = personKeys.get(name) ?? keyFor(name)
-  personKeys.set(name, known)
+function personKey(person: LibraryPerson): string {
+  const identity = identityOf(person)
+  const known = personKeys.get(identity) ?? keyFor(identity)
+  personKeys.set(identity, known)
   return known
 }
 
 const articleId = ({ id }: SpokenArticle): string => id
-const personName = ({ name }: LibraryPerson): string => name
 
 function keyFor(content: string): string {
   return createHash('sha256').update(content).digest('base64url').slice(0, keyLength)

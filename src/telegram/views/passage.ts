@@ -82,18 +82,19 @@ export function aroundView(scene: Scene, passage: Passage, trail: Trail): View {
 
 /** The button that opens somebody's quotes, where a passage has one speaker who says more elsewhere. */
 export function moreFromButton(
-  { t, directory }: Scene,
+  { t, directory, library }: Scene,
   { article, paragraph, speakers }: Passage,
   trail: Trail,
 ): InlineKeyboardButton[] {
   const [speaker] = speakers
-  const person = speaker && speakers.length === 1 ? directory.personKey(speaker.name) : undefined
-  if (!speaker || person === undefined) return []
-  const elsewhere = directory
-    .person(person)
-    ?.quotes.some((quote) => quote.article.id !== article.id || quote.paragraph.number !== paragraph.number)
+  const spoken = speaker && speakers.length === 1 ? library.personIn(article, speaker.name) : undefined
+  const person = spoken && directory.personKey(spoken)
+  if (!spoken || person === undefined) return []
+  const elsewhere = spoken.quotes.some(
+    (quote) => quote.article.id !== article.id || quote.paragraph.number !== paragraph.number,
+  )
   if (!elsewhere) return []
-  const name = shortName(speaker.name)
+  const name = shortName(spoken.name)
   return [pressButton(t('button-more-from', { name }), { kind: 'quotes', trail, person, page: 0 })]
 }
 

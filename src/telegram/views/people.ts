@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types'
-import type { LibraryPerson, PassageSpeaker, SpokenQuote } from '../../answer/library.ts'
+import type { LibraryPerson, SpokenQuote } from '../../answer/library.ts'
 import { shownOf } from '../../answer/people.ts'
 import type { Press, Trail } from '../buttons/callback-data.ts'
 import { shortened, wordsOf } from '../message/cut.ts'
@@ -11,7 +11,7 @@ import { filledPageOf, pageOf } from './pages.ts'
 import { addressOf } from './passage.ts'
 import { quoted } from './quoted.ts'
 import { sourceLine } from './source.ts'
-import { speakerLine } from './speaker.ts'
+import { personLabel, personLine } from './speaker.ts'
 
 /** A quote is shown up to so many UTF-16 code units; a page has room for so many together. */
 const quoteLength = 900
@@ -27,10 +27,10 @@ export function emptyTrail({ asker }: Scene): Trail {
 export function quotesView(scene: Scene, person: LibraryPerson, page: number, trail: Trail): View {
   const { t, directory } = scene
   const shown = filledPageOf(person.quotes, sizeOf, quotesPage, page)
-  const key = directory.personKey(person.name)
+  const key = directory.personKey(person)
   return view(
     [
-      lines(speakerLine(person), t('person-quoted', { count: person.quotes.length })),
+      lines(personLine(person), t('person-quoted', { count: person.quotes.length })),
       ...shown.entries.flatMap((quote, i) => quoteBlocks(scene, quote, shown.entries[i + 1])),
       pageLine(scene, shown),
     ],
@@ -64,11 +64,11 @@ export function personView(scene: Scene, person: LibraryPerson, others: readonly
   const { t, library, directory } = scene
   const [first] = person.mentions
   const passage = first && library.passage(first.article.id, first.mention.paragraph)
-  const key = directory.personKey(person.name)
+  const key = directory.personKey(person)
   const trail = { ...emptyTrail(scene), passages: passage ? [addressOf(scene, passage) ?? []].flat() : [] }
   return view(
     [
-      lines(speakerLine(person), t('person-quoted', { count: person.quotes.length })),
+      lines(personLine(person), t('person-quoted', { count: person.quotes.length })),
       ...(first && passage
         ? [
             lines(
@@ -105,10 +105,10 @@ export function speakersView(scene: Scene, page: number): View {
   if (speakers.length === 0) return view([t('speakers-none')])
   const shown = pageOf(speakers, speakersPage, page)
   const buttons = shown.entries.flatMap((person) => {
-    const key = directory.personKey(person.name)
+    const key = directory.personKey(person)
     if (key === undefined) return []
     const trail = emptyTrail(scene)
-    return [pressButton(shortened(person.name, 32), { kind: 'quotes', trail, person: key, page: 0 })]
+    return [pressButton(personLabel(person, 38), { kind: 'quotes', trail, person: key, page: 0 })]
   })
   const [only] = library.articles.length === 1 ? library.articles : []
   return view(
@@ -116,7 +116,7 @@ export function speakersView(scene: Scene, page: number): View {
       bold(t('speakers-title')),
       lines(
         ...shown.entries.map((person) =>
-          joined(speakerLine(person), ` · ${t('quote-count', { count: person.quotes.length })}`),
+          joined(personLine(person), ` · ${t('quote-count', { count: person.quotes.length })}`),
         ),
       ),
       lines(only ? sourceLine(t, only) : '', pageLine(scene, shown)),
@@ -131,20 +131,24 @@ export function speakersView(scene: Scene, page: number): View {
 /** Asks which of several people is meant, with a button for each that shows who they are, what they say, or all their quotes. */
 export function whichPersonView(
   scene: Scene,
-  people: readonly PassageSpeaker[],
+  people: readonly LibraryPerson[],
   shows: 'person' | 'saying' | 'quotes',
 ): View {
   const { t, asker, directory } = scene
   const trail = emptyTrail(scene)
   const offered = people.slice(0, speakersPage)
-  const buttons = offered.flatMap(({ name }) => {
-    const person = directory.personKey(name)
+  const buttons = offered.flatMap((one) => {
+    const person = directory.personKey(one)
     if (person === undefined) return []
     const press: Press =
       shows === 'quotes' ? { kind: shows, trail, person, page: 0 } : { kind: shows, asker, person }
-    return [pressButton(shortened(name, 32), press)]
+    return [pressButton(personLabel(one, 38), press)]
   })
-  return view([t('which-person'), lines(...offered.map(speakerLine))], inPairs(buttons))
+  const more = people.length - offered.length
+  return view(
+    [t('which-person'), lines(...offered.map(personLine), more > 0 ? t('and-more', { count: more }) : '')],
+    inPairs(buttons),
+  )
 }
 
 /** What is said where nobody of that name is found. */
@@ -157,8 +161,10 @@ function othersButtons(
   others: readonly LibraryPerson[],
 ): InlineKeyboardButton[] {
   return others.slice(0, 3).flatMap((person) => {
-    const key = directory.personKey(person.name)
-    return key === undefined ? [] : [pressButton(person.name, { kind: 'person', asker, person: key })]
+    const key = directory.personKey(person)
+    return key === undefined
+      ? []
+      : [pressButton(personLabel(person, 38), { kind: 'person', asker, person: key })]
   })
 }
 

@@ -1,8 +1,9 @@
-import type { Passage, PassageSpeaker } from '../../answer/library.ts'
+import type { LibraryPerson, Passage, PassageSpeaker } from '../../answer/library.ts'
+import { articleOf } from '../../answer/people.ts'
 import type { Translate } from '../../locale/locale.ts'
 import { shortened } from '../message/cut.ts'
-import { bold, joined, lines, type StyledText } from '../message/styled-text.ts'
-import { visible } from './source.ts'
+import { bold, italic, joined, lines, type StyledText } from '../message/styled-text.ts'
+import { titleOf, visible } from './source.ts'
 
 /** As many speakers of one passage are named; the rest are counted. */
 const speakerLimit = 3
@@ -10,6 +11,19 @@ const speakerLimit = 3
 /** A speaker as every message names them: the name bold, then the role as the article gives it. */
 export function speakerLine({ name, role }: PassageSpeaker): StyledText {
   return joined(bold(shortened(visible(name) || '—', 80)), shownRole(role))
+}
+
+/** The same of somebody of the whole library: with namesakes the article that tells them apart is named as well. */
+export function personLine(person: LibraryPerson): StyledText {
+  const article = articleOf(person)
+  return article ? joined(speakerLine(person), ' · ', italic(titleOf(article, 80))) : speakerLine(person)
+}
+
+/** Somebody as a button names them, up to so many UTF-16 code units: namesakes with what tells them apart. */
+export function personLabel(person: LibraryPerson, limit: number): string {
+  const article = articleOf(person)
+  if (!article) return shortened(person.name, limit)
+  return shortened(`${person.name}, ${visible(person.role ?? '') || titleOf(article)}`, limit)
 }
 
 function shownRole(role: string | undefined): string {

@@ -22,7 +22,7 @@ function labelOf({ t }: Scene, suggestion: Suggestion): string {
 
 function pressOf({ asker, directory }: Scene, suggestion: Suggestion): Press | undefined {
   if (suggestion.kind === 'saying') {
-    const person = directory.personKey(suggestion.person.name)
+    const person = directory.personKey(suggestion.person)
     return person === undefined ? undefined : { kind: 'saying', asker, person }
   }
   const article = directory.articleKey(suggestion.article)
