@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { z } from 'zod'
-import { readArticle } from '../src/article/reading.ts'
+import { readSavedPage } from '../src/article/reading.ts'
 
 /**
  * How much of the articles of real pages is read, and how much else, beside the extractors alone. Takes a folder with
@@ -23,8 +23,8 @@ const plainTextOf = (html: string): string => {
   return String(parseHTML(`<html><body>${parted}</body></html>`).document.body.textContent)
 }
 
-function ours(html: string): string {
-  const { title, paragraphs } = readArticle('page.html', html)
+async function ours(html: string): Promise<string> {
+  const { title, paragraphs } = await readSavedPage('page.html', html)
   const sections = new Set<string>()
   return paragraphs
     .map(({ text, section }) => {

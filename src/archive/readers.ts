@@ -26,7 +26,7 @@ export class ReaderHere implements ArticleReader {
   }
 
   async read({ file }: Source, bytes: Uint8Array): Promise<WordedArticle> {
-    const article = hearSpeech(articleOf(file, bytes))
+    const article = hearSpeech(await articleOf(file, bytes))
     return { article, words: wordsOfArticle(article, this.#vectors) }
   }
 }

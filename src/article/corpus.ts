@@ -3,7 +3,7 @@ import { extname, join, sep } from 'node:path'
 import type { Article } from './article.ts'
 import { ArticleError } from './article-error.ts'
 import { decodePage, decodeText } from './decoding.ts'
-import { ARTICLE_ENDINGS, PAGE_ENDINGS, readArticle } from './reading.ts'
+import { ARTICLE_ENDINGS, PAGE_ENDINGS, readArticle, readSavedPage } from './reading.ts'
 
 /** Something wrong with a corpus: which file, where in it, and how to mend it. */
 export interface CorpusProblem {
@@ -46,7 +46,7 @@ export async function readCorpus(
   const problems: CorpusProblem[] = []
   for (const file of files) {
     try {
-      const article = articleOf(file, await readArticleBytes(folder, file))
+      const article = await articleOf(file, await readArticleBytes(folder, file))
       const twin = articles.get(article.id)
       if (twin) throw twinError(twin.file)
       articles.set(article.id, { article, file })
@@ -142,11 +142,13 @@ export async function readArticleBytes(folder: string, file: string): Promise<Bu
 }
 
 /**
- * The article in a file, from its name and what stands in it. Pure.
+ * The article in a file, from its name and what stands in it.
  * @throws {ArticleError} where it is none
  */
-export const articleOf = (file: string, bytes: Uint8Array): Article =>
-  readArticle(file.normalize('NFC'), sourceOf(file, bytes))
+export async function articleOf(file: string, bytes: Uint8Array): Promise<Article> {
+  const read = PAGE_ENDINGS.has(extname(file).toLowerCase()) ? readSavedPage : readArticle
+  return read(file.normalize('NFC'), sourceOf(file, bytes))
+}
 
 /**
  * The text of an article's file, decoded as its ending has it. Pure.

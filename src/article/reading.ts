@@ -6,7 +6,6 @@ import { type Draft, draftOf, paragraphsOf } from './draft.ts'
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts'
 import { readMarkdown } from './markdown.ts'
 import { partedByBreaks } from './mending.ts'
-import { readPage } from './page/page.ts'
 import { readPlainText } from './plain-text.ts'
 
 /** The endings of the files that are articles. */
@@ -16,7 +15,7 @@ export const ARTICLE_ENDINGS: ReadonlySet<string> = new Set(['.md', '.markdown',
 export const PAGE_ENDINGS: ReadonlySet<string> = new Set(['.html', '.htm'])
 
 /**
- * Reads the text of one file as an article.
+ * Reads the text of one Markdown or text file as an article.
  *
  * The title is the front matter's, else the heading at the file's beginning, else its first block where that can be
  * one, else the file's name. A byline and a date below it say what the front matter does not.
@@ -24,17 +23,37 @@ export const PAGE_ENDINGS: ReadonlySet<string> = new Set(['.html', '.htm'])
  * @throws {ArticleError} where there is no text, or the front matter is wrong
  */
 export function readArticle(fileName: string, source: string): Article {
-  const ending = extname(fileName)
-  return articleCalled(fileName.slice(0, fileName.length - ending.length), readDraft(ending, source))
+  return articleCalled(idOf(fileName), readDraft(extname(fileName), source))
 }
 
 /**
- * The same before it has a name.
+ * Reads a saved web page as an article, in the same way. What reads pages is as large as all the rest together, and
+ * loaded only where there is one.
+ * @throws {ArticleError} where no article can be found in it
+ */
+export async function readSavedPage(fileName: string, html: string): Promise<Article> {
+  return articleCalled(idOf(fileName), await readPageDraft(html))
+}
+
+/** The name without its ending. */
+const idOf = (fileName: string): string => fileName.slice(0, fileName.length - extname(fileName).length)
+
+/**
+ * What a Markdown or text file holds, before it has a name.
  * @param ending says the format
  * @throws {ArticleError} where the front matter is wrong
  */
 export const readDraft = (ending: string, source: string): Draft =>
   draftOf(readFormat(ending.toLowerCase(), source.replace(/\r\n?/g, '\n')))
+
+/**
+ * What a web page holds, before it has a name.
+ * @throws {ArticleError} where no article can be found in it
+ */
+export async function readPageDraft(html: string): Promise<Draft> {
+  const { readPage } = await import('./page/page.ts')
+  return draftOf(readPage(html.replace(/\r\n?/g, '\n')))
+}
 
 /**
  * A draft as the article of that name; the name is its title where it has none.
@@ -54,7 +73,6 @@ export function articleCalled(id: string, draft: Draft): Article {
 
 /** What stands in the source, and what it says about itself. */
 function readFormat(ending: string, source: string): { meta: FrontMatter; blocks: Block[] } {
-  if (PAGE_ENDINGS.has(ending)) return readPage(source)
   const { meta, body } = splitFrontMatter(source)
   return {
     meta,

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../src/article/article.ts'
 import { decodePage, decodeText } from '../../src/article/decoding.ts'
-import { readArticle } from '../../src/article/reading.ts'
+import { readArticle, readSavedPage } from '../../src/article/reading.ts'
 import { CHROME_SIGN, publishers, type Told } from '../support/pages/publishers.ts'
 
 const told: Told = {
@@ -24,17 +24,17 @@ const told: Told = {
 }
 
 const names = Object.keys(publishers)
-const read = (name: string, article: Told): Article =>
-  readArticle('page.html', publishers[name]?.(article) ?? '')
+const read = (name: string, article: Told): Promise<Article> =>
+  readSavedPage('page.html', publishers[name]?.(article) ?? '')
 const texts = ({ paragraphs }: Article): string[] => paragraphs.map(({ text }) => text)
 
 describe('a saved page', () => {
-  it.each(names)('is read whole, and nothing around the article: %s', (name) => {
-    expect(texts(read(name, told))).toEqual(told.paragraphs)
+  it.each(names)('is read whole, and nothing around the article: %s', async (name) => {
+    expect(texts(await read(name, told))).toEqual(told.paragraphs)
   })
 
-  it.each(names)('says title, author, publisher, day and address: %s', (name) => {
-    const { title, author, publisher, published, url } = read(name, told)
+  it.each(names)('says title, author, publisher, day and address: %s', async (name) => {
+    const { title, author, publisher, published, url } = await read(name, told)
     expect({ title, author, publisher, published, url }).toEqual({
       title: told.title,
       author: told.author,
@@ -44,9 +44,9 @@ describe('a saved page', () => {
     })
   })
 
-  it.each(names)('holds the shipped article as the corpus does: %s', (name) => {
+  it.each(names)('holds the shipped article as the corpus does: %s', async (name) => {
     const shipped = readArticle('a.md', readFileSync('corpus/putins-bishkek-visit.md', 'utf8'))
-    const wrapped = read(name, {
+    const wrapped = await read(name, {
       ...told,
       title: shipped.title,
       author: shipped.author ?? '',
@@ -60,7 +60,7 @@ describe('a saved page', () => {
     ])
   })
 
-  it('is read whole whatever sentences its paragraphs are made of', () => {
+  it('is read whole whatever sentences its paragraphs are made of', async () => {
     const word = fc.constantFrom(
       'river',
       'mayor',
@@ -75,13 +75,13 @@ describe('a saved page', () => {
     )
     const sentence = fc.array(word, { minLength: 4, maxLength: 14 }).map((w) => `The ${w.join(' ')}.`)
     const paragraph = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((s) => s.join(' '))
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.constantFrom(...names),
         fc.uniqueArray(paragraph, { minLength: 8, maxLength: 14 }),
-        (name, paragraphs) => {
+        async (name, paragraphs) => {
           const article = { ...told, paragraphs }
-          expect(texts(read(name, article))).toEqual(paragraphs)
+          expect(texts(await read(name, article))).toEqual(paragraphs)
         },
       ),
       { numRuns: 30 },
@@ -110,8 +110,8 @@ describe('the character set of a page', () => {
     ['Windows-1251, declared', cyrillic(pageOf('<meta charset="windows-1251">'))],
     ['Windows-1251, undeclared', cyrillic(pageOf(''))],
     ['Windows-1251 that calls itself UTF-8', cyrillic(pageOf('<meta charset="utf-8">'))],
-  ])('is found out: %s', (_name, bytes) => {
-    expect(texts(readArticle('page.html', decodePage(bytes)))[0]).toBe(words)
+  ])('is found out: %s', async (_name, bytes) => {
+    expect(texts(await readSavedPage('page.html', decodePage(bytes)))[0]).toBe(words)
   })
 
   it('is Windows-1252 where a page says Latin-1, as browsers have it', () => {
@@ -132,11 +132,11 @@ describe('what is no article', () => {
     ['entities that define each other', `<!DOCTYPE x [<!ENTITY a "&b;&b;"><!ENTITY b "lol">]><p>&a;</p>`],
     ['nothing', '<html><body></body></html>'],
     ['10 MB of one open tag', `<div ${'a '.repeat(5_000_000)}`],
-  ])('ends soon and in words: %s', (_what, html) => {
+  ])('ends soon and in words: %s', async (_what, html) => {
     const started = performance.now()
     let outcome: unknown
     try {
-      outcome = readArticle('page.html', html).paragraphs.length
+      outcome = (await readSavedPage('page.html', html)).paragraphs.length
     } catch (error) {
       outcome = error instanceof Error ? error.name : error
     }
@@ -144,10 +144,10 @@ describe('what is no article', () => {
     expect(performance.now() - started).toBeLessThan(10_000)
   })
 
-  it('is not executed, and no script is part of a title', () => {
+  it('is not executed, and no script is part of a title', async () => {
     const page =
       publishers[names[0] ?? '']?.({ ...told, title: 'Water <script>alert(1)</script> rises' }) ?? ''
-    const { title, paragraphs } = readArticle('page.html', page)
+    const { title, paragraphs } = await readSavedPage('page.html', page)
     expect(title).not.toContain('<script>')
     expect(paragraphs.map(({ text }) => text).join()).not.toMatch(/alert|javascript:/)
     expect(page).toContain(CHROME_SIGN)

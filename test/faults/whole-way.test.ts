@@ -102,8 +102,8 @@ const OWN = 48
 function isReadWithin(times: number, text: string): Promise<string> {
   const source = `const { workerData, parentPort } = require('node:worker_threads')
     Promise.all([import(workerData.corpus), import(workerData.speech), import(workerData.words)]).then(
-      ([{ articleOf }, { hearSpeech }, { wordsOfArticle }]) => {
-        wordsOfArticle(hearSpeech(articleOf('a.txt', Buffer.from(workerData.text))))
+      async ([{ articleOf }, { hearSpeech }, { wordsOfArticle }]) => {
+        wordsOfArticle(hearSpeech(await articleOf('a.txt', Buffer.from(workerData.text))))
         parentPort.postMessage('read')
       })`
   const built = (path: string) => new URL(`../../dist/${path}`, import.meta.url).href

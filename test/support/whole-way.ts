@@ -14,7 +14,7 @@ export async function wholeWay(
   questions: readonly string[],
   vectors?: WordVectors,
 ): Promise<Outcome> {
-  const article = articleIn(`a${ending}`, source)
+  const article = await articleIn(`a${ending}`, source)
   if (article instanceof ArticleError) return { refused: article.message }
   const library = new Library([hearSpeech(article)], vectors ? { vectors } : {})
   for (const { paragraphs } of library.articles)
@@ -31,9 +31,9 @@ export async function wholeWay(
   return { library }
 }
 
-function articleIn(file: string, source: string): Article | ArticleError {
+async function articleIn(file: string, source: string): Promise<Article | ArticleError> {
   try {
-    return articleOf(file, Buffer.from(source))
+    return await articleOf(file, Buffer.from(source))
   } catch (error) {
     if (error instanceof ArticleError) return error
     throw error

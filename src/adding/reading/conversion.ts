@@ -1,10 +1,8 @@
 import { ArticleError } from '../../article/article-error.ts'
 import { decodePage } from '../../article/decoding.ts'
 import { type Draft, draftOf } from '../../article/draft.ts'
-import { readDraft } from '../../article/reading.ts'
+import { readDraft, readPageDraft } from '../../article/reading.ts'
 import type { Kind, Material } from '../material.ts'
-
-const ENDINGS = { page: '.html', markdown: '.md', text: '.txt' } as const
 
 /**
  * Reads a source of that kind. It is somebody else's, and may cost any time and memory: whoever calls this bounds both.
@@ -21,7 +19,8 @@ export async function convert({ bytes, charset }: Material, kind: Kind): Promise
     return draftOf({ meta: {}, blocks: await readPdf(bytes) })
   }
   const text = decodePage(bytes, charset).replace(/^\ufeff/, '')
-  if (kind !== 'page' && text.includes('\0'))
+  if (kind === 'page') return readPageDraft(text)
+  if (text.includes('\0'))
     throw new ArticleError('it is not a text but binary data', 'save the article as text in UTF-8')
-  return readDraft(ENDINGS[kind], text)
+  return readDraft(kind === 'markdown' ? '.md' : '.txt', text)
 }
