@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isShortFor, shareLongForm } from '../../src/speech/lexicon/nicknames.ts'
+import { isShortFor, shareLongForm } from '../../src/speech/lexicon/names/nicknames.ts'
 import { listen, speakersOf } from './heard.ts'
 
 describe('first names', () => {

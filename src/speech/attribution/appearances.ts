@@ -3,7 +3,7 @@ import type { Place } from '../people/cast.ts'
 import type { Entity } from '../people/people.ts'
 import type { Voice } from '../reference/resolution.ts'
 import type { Report } from '../reports/report.ts'
-import { isPossessive, type Word } from '../text/words.ts'
+import { isPossessive, lowerAt, type Word } from '../text/words.ts'
 import type { HeardSentence, Setting } from './setting.ts'
 
 /** A place outside of quotations where the article names or means somebody. */
@@ -79,5 +79,5 @@ const appearanceOf = (words: readonly Word[], entity: Entity, place: Place, from
   from,
   to,
   isOwner: isPossessive(words[to]),
-  before: words[from - 1]?.lower ?? '',
+  before: lowerAt(words, from - 1),
 })

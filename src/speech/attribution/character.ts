@@ -1,4 +1,4 @@
-import { isFirstName } from '../lexicon/first-names.ts'
+import { isFirstName } from '../lexicon/names/first-names.ts'
 import type { Gender } from '../lexicon/people.ts'
 import type { Report } from '../reports/report.ts'
 import type { Candidate, Question } from './candidates.ts'

@@ -1,5 +1,5 @@
 import type { Report } from '../reports/report.ts'
-import type { Word } from '../text/words.ts'
+import { lowerAt, textAt, type Word } from '../text/words.ts'
 import type { Appearance } from './appearances.ts'
 import { type Candidate, isSameSentence, type Question } from './candidates.ts'
 import type { Evidence } from './pieces.ts'
@@ -61,7 +61,7 @@ export function reportEvidence(question: Question, candidate: Candidate): Eviden
         ? one.report.cueFrom > report.cueFrom && one.report.cueTo <= at
         : one.report.cueFrom < report.cueFrom && one.report.cueFrom > at),
   ).length
-  const last = words[at - 1]?.text ?? ''
+  const last = textAt(words, at - 1)
   const beside: Evidence = {
     report: 1,
     reportTied: report === quotation.tied ? 1 : 0,
@@ -82,7 +82,7 @@ function clauseEvidence(words: readonly Word[], report: Report, at: number): Evi
   const [next, second] = [words[behind], words[behind + 1]]
   const leads = /^[,:]$/.test(next?.text ?? '') && second?.kind === 'quotation' && behind + 1 !== at
   return {
-    reportSubordinate: subordinate.test(words[begin(report) - 1]?.lower ?? '') ? 1 : 0,
+    reportSubordinate: subordinate.test(lowerAt(words, begin(report) - 1)) ? 1 : 0,
     reportLeadsOn: leads || (next?.lower === 'that' && at < behind) ? 1 : 0,
   }
 }

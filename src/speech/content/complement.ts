@@ -1,36 +1,34 @@
 import { isAdverb } from '../grammar/phrases.ts'
 import { type CueVerb, cueVerb } from '../lexicon/cues.ts'
 import { auxiliaries, clauseWords, determiners, pastVerbs, prepositions } from '../lexicon/grammar.ts'
-import { isPossessive, type Word } from '../text/words.ts'
+import { handling, plainSaying, tales, topics } from '../lexicon/verbs.ts'
+import { isPossessive, lowerAt, type Word } from '../text/words.ts'
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+/** No clause is looked through further, in words, for its verb. */
+const clauseReach = 16
 
-/** Verbs whose object may as well be a thing: "claimed a victory", "maintains her lead", "wrote a letter", "quoted the Talmud". */
-const handling = list(
-  `promise pledge vow admit acknowledge declare deny confirm mention claim maintain boast echo concede add post write publish text email e-mail blog quote cite snap preach reveal disclose read reflect
-   reckon recite voice narrate report detail answer volunteer interrupt share relate count sum object`,
-)
+/** Whether a past tense in -ed stands there that is no adjective ("the closed bridge", "a newly closed bridge") and no passive. */
+function isPastInEd(words: readonly Word[], from: number, i: number): boolean {
+  const before = words[i - 1]
+  if (i === from || before?.kind !== 'word' || !/[a-z]{2}ed$/.test(lowerAt(words, i))) return false
+  if (determiners.has(before.lower) || isPossessive(before) || lowerAt(words, i + 1) === 'by') return false
+  return !(isAdverb(before) && (i < from + 2 || determiners.has(lowerAt(words, i - 2))))
+}
 
-/** Verbs that give words, whatever follows: "said on Monday", "announced a ban". */
-const plain = list('say tell argue explain insist note warn state suggest announce')
-
-/** What is said about something, or to be done: "warned of", "boasted about", "insisted on". */
-const topics: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['of', list('warn speak complain boast brag joke testify inform remind assure accuse')],
-  [
-    'about',
-    list(
-      'warn speak talk complain boast brag joke ask testify inquire rant rail lament inform tell write gush caution hint speculate fume grumble',
-    ),
-  ],
-  ['against', list('warn caution advise recommend argue')],
-  ['for', list('ask plead beg pray call')],
-  ['on', list('insist')],
-])
+/** Whether `words[i]` is the verb of a clause that begins at `words[from]`. */
+function isClausesVerb(words: readonly Word[], from: number, i: number): boolean {
+  const word = words[i]
+  const lower = lowerAt(words, i)
+  if (auxiliaries.has(lower) && !isPossessive(word) && lower !== 'not') return true
+  if (pastVerbs.has(lower)) return true
+  const verb = i > from + 1 ? cueVerb(lower) : undefined
+  if (verb && !verb.noun && (verb.form === 'past' || verb.form === 'third')) return true
+  return isPastInEd(words, from, i)
+}
 
 /** Whether the words from `from` on hold a verb that makes them a clause, before a mark or a relative pronoun ends them. */
 export function holdsFiniteVerb(words: readonly Word[], from: number): boolean {
-  for (let i = from; i < from + 16; i++) {
+  for (let i = from; i < from + clauseReach; i++) {
     const word = words[i]
     if (!word || (word.kind === 'mark' && !/^[$%’'/-]$/.test(word.text))) return false
     if (i > from && /^(?:who|whom|which|that|where|when|as|after|before|while)$/.test(word.lower))
@@ -38,21 +36,7 @@ export function holdsFiniteVerb(words: readonly Word[], from: number): boolean {
     if (word.kind !== 'word') continue
     // "quoted the Talmud and visited": what else the subject did.
     if (i > from && /^(?:and|but|or)$/.test(word.lower)) return false
-    if (auxiliaries.has(word.lower) && !isPossessive(word) && word.lower !== 'not') return true
-    if (pastVerbs.has(word.lower)) return true
-    const verb = cueVerb(word.lower)
-    if (i > from + 1 && verb && !verb.noun && (verb.form === 'past' || verb.form === 'third')) return true
-    const before = words[i - 1]
-    if (
-      i > from &&
-      /[a-z]{2}ed$/.test(word.lower) &&
-      before?.kind === 'word' &&
-      !determiners.has(before.lower) &&
-      !isPossessive(before) &&
-      !(isAdverb(before) && (i < from + 2 || determiners.has(words[i - 2]?.lower ?? ''))) &&
-      words[i + 1]?.lower !== 'by'
-    )
-      return true
+    if (isClausesVerb(words, from, i)) return true
   }
   return false
 }
@@ -63,16 +47,100 @@ function leadsToThat(words: readonly Word[], from: number): boolean {
     const word = words[i]
     if (!word || /^[.;:?!]$/.test(word.text)) return false
     // "in a room that was full": which room.
-    if (word.lower === 'that') return !auxiliaries.has(words[i + 1]?.lower ?? '')
+    if (word.lower === 'that') return !auxiliaries.has(lowerAt(words, i + 1))
   }
   return false
 }
 
 /** "tells the story", "told his jokes": what one tells, without a word of it. */
 const isTold = (words: readonly Word[], at: number): boolean =>
-  /^(?:story|stories|tale|tales|joke|jokes|anecdote|anecdotes|truth|lie|lies)$/.test(
-    words[determiners.has(words[at]?.lower ?? '') ? at + 1 : at]?.lower ?? '',
-  )
+  tales.has(lowerAt(words, determiners.has(lowerAt(words, at)) ? at + 1 : at))
+
+/** What stands behind a verb of saying: `from` right behind it, `at` behind adverbs, too. */
+interface Complement {
+  words: readonly Word[]
+  verb: CueVerb
+  from: number
+  at: number
+  first: Word
+}
+
+/** A rule of whether that is what is said; of those that apply the first holds. */
+interface ComplementRule {
+  example: string
+  applies: (complement: Complement) => boolean
+  givesWords: boolean | ((complement: Complement) => boolean)
+}
+
+/** Whether a phrase that a preposition opens tells what is said: "asked to leave", "warned of floods", "agreed with him that". */
+function phraseGivesWords({ words, verb, at, first }: Complement): boolean {
+  const next = words[at + 1]
+  if (first.lower === 'to' && next && !determiners.has(next.lower) && !isPossessive(words[at + 2]))
+    return true
+  return topics.get(first.lower)?.has(verb.lemma) || leadsToThat(words, at)
+}
+
+/** Whether nothing of the phrase goes on behind its first word. */
+function isAlone({ words, at }: Complement): boolean {
+  const next = words[at + 1]
+  return !next || next.kind === 'mark' || prepositions.has(next.lower) || clauseWords.has(next.lower)
+}
+
+/** In their order; tests hold the example of each. */
+export const complementRules: readonly ComplementRule[] = [
+  {
+    example: 'laughed so hard that it hurt',
+    applies: ({ words, from }) =>
+      lowerAt(words, from) === 'so' && !/^(?:that|far)$/.test(lowerAt(words, from + 1)),
+    givesWords: false,
+  },
+  {
+    example: 'said nothing of it',
+    applies: ({ verb, first }) => verb.lemma === 'say' && first.lower === 'nothing',
+    givesWords: false,
+  },
+  {
+    example: 'asked not to be named',
+    applies: ({ words, verb, from }) => verb.lemma === 'ask' && lowerAt(words, from) === 'not',
+    givesWords: false,
+  },
+  {
+    example: 'stated this while he opened the port',
+    applies: (complement) => complement.first.lower === 'this' && isAlone(complement),
+    givesWords: false,
+  },
+  {
+    example: 'tells the story often',
+    applies: ({ words, verb, at }) => verb.lemma === 'tell' && isTold(words, at),
+    givesWords: false,
+  },
+  {
+    example: 'pleaded guilty on Monday',
+    applies: ({ verb, first }) => verb.lemma === 'plead' && /^(?:not|guilty)$/.test(first.lower),
+    givesWords: false,
+  },
+  {
+    example: 'agreed with him on Monday',
+    applies: ({ verb, first }) => prepositions.has(first.lower) && !plainSaying.has(verb.lemma),
+    givesWords: phraseGivesWords,
+  },
+  {
+    example: 'said after the meeting that it rained',
+    applies: ({ first }) => /^(?:when|as|while|after|before)$/.test(first.lower),
+    givesWords: ({ words, verb, at }) => plainSaying.has(verb.lemma) && leadsToThat(words, at),
+  },
+  {
+    example: 'warned he was late',
+    applies: ({ verb }) => !handling.has(verb.lemma) || plainSaying.has(verb.lemma),
+    givesWords: true,
+  },
+  {
+    example: 'claimed he had won',
+    applies: ({ first }) =>
+      clauseWords.has(first.lower) || /^(?:he|she|it|they|we|i|you|there)$/.test(first.lower),
+    givesWords: true,
+  },
+]
 
 /**
  * Whether what stands behind a verb of saying, from `words[from]` on, is what is said, not a thing or a person that the verb
@@ -80,29 +148,11 @@ const isTold = (words: readonly Word[], at: number): boolean =>
  */
 export function givesWords(words: readonly Word[], verb: CueVerb, from: number): boolean {
   let at = from
-  let first = words[at]
-  while (first && isAdverb(first)) first = words[++at]
+  while (isAdverb(words[at])) at++
+  const first = words[at]
   if (!first || first.lower === 'that') return true
-  const next = words[at + 1]
-  // "laughed so hard that", "asked not to be named", "pleaded guilty"
-  if (words[from]?.lower === 'so' && !/^(?:that|far)$/.test(words[from + 1]?.lower ?? '')) return false
-  if (verb.lemma === 'say' && first.lower === 'nothing') return false
-  if (verb.lemma === 'ask' && words[from]?.lower === 'not') return false
-  // "stated this while he opened the port", "tells the story often"
-  const ends = !next || next.kind === 'mark' || prepositions.has(next.lower) || clauseWords.has(next.lower)
-  if (first.lower === 'this' && ends) return false
-  if (verb.lemma === 'tell' && isTold(words, at)) return false
-  if (verb.lemma === 'plead' && /^(?:not|guilty)$/.test(first.lower)) return false
-  if (prepositions.has(first.lower) && !plain.has(verb.lemma)) {
-    if (first.lower === 'to' && next && !determiners.has(next.lower) && !isPossessive(words[at + 2]))
-      return true
-    if (topics.get(first.lower)?.has(verb.lemma)) return true
-    return leadsToThat(words, at)
-  }
-  // "said after the meeting that …"
-  if (/^(?:when|as|while|after|before)$/.test(first.lower))
-    return plain.has(verb.lemma) && leadsToThat(words, at)
-  if (!handling.has(verb.lemma) || plain.has(verb.lemma)) return true
-  if (clauseWords.has(first.lower) || /^(?:he|she|it|they|we|i|you|there)$/.test(first.lower)) return true
-  return holdsFiniteVerb(words, at)
+  const complement = { words, verb, from, at, first }
+  const rule = complementRules.find(({ applies }) => applies(complement))
+  if (!rule) return holdsFiniteVerb(words, at)
+  return typeof rule.givesWords === 'boolean' ? rule.givesWords : rule.givesWords(complement)
 }

@@ -3,7 +3,7 @@ import { isAdverb } from '../grammar/phrases.ts'
 import { directing, withholdingOf } from '../lexicon/assertions.ts'
 import { auxiliaries, determiners, pastVerbs, prepositions } from '../lexicon/grammar.ts'
 import type { Report } from '../reports/report.ts'
-import { isCapitalised, type Word } from '../text/words.ts'
+import { isCapitalised, lowerAt, type Word } from '../text/words.ts'
 
 /** No addressee is longer, in words: "warned residents of the two villages not to". */
 const reach = 8
@@ -29,7 +29,7 @@ function isDirective(words: readonly Word[], from: number): boolean {
 function vouches(words: readonly Word[], { verb, cueTo }: Report, from: number): boolean {
   if (!verb) return true
   if (withholdingOf(verb.lemma)) return false
-  const first = words[from]?.lower ?? ''
+  const first = lowerAt(words, from)
   if (/^(?:not|whether|if)$/.test(first)) return false
   if (directing.has(verb.lemma) && isDirective(words, cueTo)) return false
   if (prepositions.has(first) && !plain.has(verb.lemma)) return false

@@ -3,14 +3,14 @@ import { auxiliaries, clauseWords, determiners, pastVerbs, prepositions } from '
 import { isPersonal, roles, titles } from '../lexicon/people.ts'
 import type { Name } from '../names/names.ts'
 import { afterDateline } from '../text/datelines.ts'
-import { isCapitalised, isComma, isDash, isPossessive, type Word } from '../text/words.ts'
+import { isCapitalised, isComma, isDash, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
 import { phraseEndingAt } from './noun-phrases.ts'
 import { insideName, type NamedSentence, reach, type Source } from './phrases.ts'
 
 /** Where the text before a bracket that closes at `end - 1` ends; `end` itself where there is no bracket. */
 export function beforeBracket({ words }: NamedSentence, end: number): number {
-  if (!/^[)\]]$/.test(words[end - 1]?.text ?? '')) return end
-  for (let i = end - 2; i >= 0 && end - i < reach; i--) if (/^[([]$/.test(words[i]?.text ?? '')) return i
+  if (!/^[)\]]$/.test(textAt(words, end - 1))) return end
+  for (let i = end - 2; i >= 0 && end - i < reach; i--) if (/^[([]$/.test(textAt(words, i))) return i
   return end
 }
 
@@ -68,8 +68,8 @@ function namedAide({ words, nameTo }: NamedSentence, end: number): Source | unde
   for (let i = name.titleFrom - 2; i > name.titleFrom - 8; i--) {
     if (words[i]?.kind !== 'word') return undefined
     // "Asked by them, the mayor, Jane Doe, said"
-    if (/^(?:his|her|their|its|the|an?)$/.test(words[i]?.lower ?? ''))
-      return isComma(words[i - 1]) && roles.has(words[name.titleFrom - 2]?.lower ?? '')
+    if (/^(?:his|her|their|its|the|an?)$/.test(lowerAt(words, i)))
+      return isComma(words[i - 1]) && roles.has(lowerAt(words, name.titleFrom - 2))
         ? { from: i, to: end, kind: 'name', name, head }
         : undefined
   }
@@ -92,7 +92,7 @@ function nameIn({ words, nameFrom }: NamedSentence, from: number): Name | undefi
 
 /** What stands behind a name's "of Springfield". */
 function behindHome({ words, nameFrom }: NamedSentence, name: Name): Word | undefined {
-  if (!/^(?:of|from)$/.test(words[name.to]?.lower ?? '')) return undefined
+  if (!/^(?:of|from)$/.test(lowerAt(words, name.to))) return undefined
   const at = words[name.to + 1]?.lower === 'the' ? name.to + 2 : name.to + 1
   const home = nameFrom.get(at)
   return home && words[home.to]
@@ -143,7 +143,7 @@ export function beforeApposition(sentence: NamedSentence, end: number): Source |
     least > begin &&
     end - least < 2 * reach &&
     (words[least - 1]?.kind !== 'quotation' || least === end || isInserted(sentence, least - 1)) &&
-    !/^[;:]$/.test(words[least - 1]?.text ?? '')
+    !/^[;:]$/.test(textAt(words, least - 1))
   )
     least--
   for (let i = least; i < end - 2; i++) {
@@ -153,12 +153,12 @@ export function beforeApposition(sentence: NamedSentence, end: number): Source |
     if (candidate.kind === 'description' && !describesSomebody(sentence, candidate)) continue
     if (hasVerb(sentence, i + 1, end)) return undefined
     // "In Paris, Jane Doe, …" has no subject in front; "As Jane Doe, a professor, put it" has.
-    const before = words[candidate.from - 1]?.lower ?? ''
+    const before = lowerAt(words, candidate.from - 1)
     if (candidate.from > least && prepositions.has(before) && before !== 'as') continue
     // "the group's president, Jane Doe,", "one pastor near Mr. Roe, Jane Doe of Springfield,": the name is the one who speaks.
     const inserted = nameIn(sentence, i + 1)
     const closes = inserted && words[inserted.to]
-    const opensVaguely = /^(?:an?|one|another)$/.test(words[candidate.from]?.lower ?? '')
+    const opensVaguely = /^(?:an?|one|another)$/.test(lowerAt(words, candidate.from))
     const isClosed =
       closes &&
       (same(closes) || closes.text === '(' || (isPersons(inserted) && same(behindHome(sentence, inserted))))

@@ -1,7 +1,7 @@
 import { auxiliaries, clauseWords, determiners, pastVerbs, prepositions } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/people.ts'
 import { afterDateline } from '../text/datelines.ts'
-import { isComma, type Word } from '../text/words.ts'
+import { isComma, lowerAt, type Word } from '../text/words.ts'
 import { pairAfter } from './partners.ts'
 import { isAdverb, type NamedSentence, reach, type Source } from './phrases.ts'
 import { subjectAfter } from './sources.ts'
@@ -15,8 +15,8 @@ const isTimeBefore = (words: readonly Word[], from: number): boolean =>
   [from, from + 1].some(
     (i) =>
       /^(?:moments|seconds|minutes|hours|days|weeks|months|years|decades|shortly|soon|long)$/.test(
-        words[i]?.lower ?? '',
-      ) && /^(?:before|after)$/.test(words[i + 1]?.lower ?? ''),
+        lowerAt(words, i),
+      ) && /^(?:before|after)$/.test(lowerAt(words, i + 1)),
   )
 
 const introducing = new Set('when while if although though because since once'.split(' '))
@@ -68,7 +68,7 @@ export function firstSubject(sentence: NamedSentence, before = sentence.words.le
     // "Here in Springfield, …"
     if (
       (isAdverb(first) || /^(?:late|early)$/.test(first.lower)) &&
-      prepositions.has(words[from + 1]?.lower ?? '')
+      prepositions.has(lowerAt(words, from + 1))
     ) {
       from++
       continue

@@ -12,7 +12,7 @@ import {
 } from '../lexicon/grammar.ts'
 import { roles } from '../lexicon/people.ts'
 import type { Name } from '../names/names.ts'
-import { isCapitalised, isPossessive, type Word } from '../text/words.ts'
+import { isCapitalised, isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import { insideName, isStandIn, type NamedSentence, personal, reach, type Source } from './phrases.ts'
 
 const pronounsOnly = new Set(
@@ -77,14 +77,14 @@ function beforeName({ words }: NamedSentence, from: number, least: number): numb
 /** A description begins at its determiner, where it has one. */
 function startOfDescription({ words }: NamedSentence, from: number, end: number): number {
   for (let i = end - 1; i >= from; i--) {
-    if (determiners.has(words[i]?.lower ?? '') && !determiners.has(words[i - 1]?.lower ?? '')) return i
+    if (determiners.has(lowerAt(words, i)) && !determiners.has(lowerAt(words, i - 1))) return i
   }
   return from
 }
 
 /** Where the last noun phrase before `end` begins that has a determiner. */
 function lastDeterminer({ words }: NamedSentence, from: number, end: number): number | undefined {
-  for (let i = end - 2; i > from; i--) if (/^(?:the|an?)$/.test(words[i]?.lower ?? '')) return i
+  for (let i = end - 2; i > from; i--) if (/^(?:the|an?)$/.test(lowerAt(words, i))) return i
   return undefined
 }
 
@@ -97,13 +97,12 @@ function antecedentEndingAt(sentence: NamedSentence, end: number): Source | unde
   const phrase = phraseEndingAt(sentence, end)
   if (phrase?.kind !== 'description') return phrase
   // "John Roe, a clerk who said …"
-  const apposed =
-    words[phrase.from - 1]?.text === ',' && /^(?:an?|the|one)$/.test(words[phrase.from]?.lower ?? '')
+  const apposed = isComma(words[phrase.from - 1]) && /^(?:an?|the|one)$/.test(lowerAt(words, phrase.from))
   const named = apposed ? nameTo.get(phrase.from - 1) : undefined
   const head = named && words[named.to - 1]
   if (head) return { from: named.titleFrom, to: named.to, kind: 'name', name: named, head }
   for (let i = end - 2; i > phrase.from; i--) {
-    if (prepositions.has(words[i]?.lower ?? '') && determiners.has(words[i + 1]?.lower ?? '')) {
+    if (prepositions.has(lowerAt(words, i)) && determiners.has(lowerAt(words, i + 1))) {
       const last = words[end - 1]
       return last && { from: i + 1, to: end, kind: 'description', head: last }
     }
@@ -139,12 +138,12 @@ export function phraseEndingAt(sentence: NamedSentence, end: number): Source | u
   let from = end
   while (from > 0 && end - from < reach && !bounds(sentence, from - 1)) from--
   // "at least a dozen members", "more than half of them"
-  if (from < end - 2 && /^(?:least|most|than)$/.test(words[from + 1]?.lower ?? '')) from += 2
+  if (from < end - 2 && /^(?:least|most|than)$/.test(lowerAt(words, from + 1))) from += 2
   const relative = words[from - 1]
   const name = nameTo.get(end)
   if (isRelative(relative) && from > 1) {
     const complete =
-      from < end && !name && !(determiners.has(words[from]?.lower ?? '') && relative?.lower !== 'who')
+      from < end && !name && !(determiners.has(lowerAt(words, from)) && relative?.lower !== 'who')
     if (from === end || (complete && relative?.lower === 'who')) {
       const antecedent = words[from - 2]
       return antecedentEndingAt(sentence, antecedent?.text === ',' ? from - 2 : from - 1)
@@ -180,8 +179,8 @@ export function phraseEndingAt(sentence: NamedSentence, end: number): Source | u
   if (
     headEnd < end &&
     headEnd > from + 1 &&
-    /[a-z]{2}ed$|^(?:written|done)$/.test(words[headEnd - 1]?.lower ?? '') &&
-    speakingNouns.has(words[headEnd - 2]?.lower ?? '')
+    /[a-z]{2}ed$|^(?:written|done)$/.test(lowerAt(words, headEnd - 1)) &&
+    speakingNouns.has(lowerAt(words, headEnd - 2))
   )
     headEnd--
   // "another source speaking to the Gazette"
@@ -202,7 +201,7 @@ export function phraseEndingAt(sentence: NamedSentence, end: number): Source | u
   // "at a rally on Saturday the president": the time and the place go before the subject.
   if (leads && !name) {
     const opens = lastDeterminer(sentence, begin, end)
-    if (opens !== undefined && opens > from + 1 && !prepositions.has(words[opens - 1]?.lower ?? ''))
+    if (opens !== undefined && opens > from + 1 && !prepositions.has(lowerAt(words, opens - 1)))
       return { from: opens, to: end, kind: 'description', head: last }
   }
   // Nothing but "in a statement": no subject.

@@ -12,7 +12,7 @@ import {
 import { peoples } from '../lexicon/groups.ts'
 import { isPersonal, roles } from '../lexicon/people.ts'
 import { afterDateline } from '../text/datelines.ts'
-import { isCapitalised, isComma, isDash, isPossessive, type Word } from '../text/words.ts'
+import { isCapitalised, isComma, isDash, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
 import { beforeApposition, beforeBracket, isInserted } from './appositions.ts'
 import { isCalled } from './callings.ts'
 import { phraseEndingAt } from './noun-phrases.ts'
@@ -24,15 +24,15 @@ const isPlural = ({ lower }: Word): boolean => /[^s]s$/.test(lower)
 /** How many words right before `end` tell a time: "this week", "on Friday night", "earlier this year". */
 function timeBefore(words: readonly Word[], end: number): number {
   let at = end - 1
-  if (/^(?:morning|afternoon|evening|night)$/.test(words[at]?.lower ?? '')) at--
-  if (days.has(words[at]?.lower ?? '')) at--
+  if (/^(?:morning|afternoon|evening|night)$/.test(lowerAt(words, at))) at--
+  if (days.has(lowerAt(words, at))) at--
   else if (
-    /^(?:week|month|year|weekend|day|time|summer|fall|spring|winter)$/.test(words[at]?.lower ?? '') &&
-    /^(?:this|last|next|that|the|past)$/.test(words[at - 1]?.lower ?? '')
+    /^(?:week|month|year|weekend|day|time|summer|fall|spring|winter)$/.test(lowerAt(words, at)) &&
+    /^(?:this|last|next|that|the|past)$/.test(lowerAt(words, at - 1))
   )
     at -= 2
   else return 0
-  while (/^(?:on|last|next|late|early|earlier|later|this|in)$/.test(words[at]?.lower ?? '')) at--
+  while (/^(?:on|last|next|late|early|earlier|later|this|in)$/.test(lowerAt(words, at))) at--
   return at < 0 ? 0 : end - 1 - at
 }
 
@@ -48,12 +48,12 @@ function isRelativeAt(words: readonly Word[], i: number): boolean {
 /** Whether what somebody is charged with follows, who is the subject: "A guard accused of hurting a man said". */
 const isCharge = (words: readonly Word[], i: number): boolean =>
   i - afterDateline(words) < reach / 4 &&
-  determiners.has(words[afterDateline(words)]?.lower ?? '') &&
-  isPersonal(words[i - 1]?.lower ?? '') &&
+  determiners.has(lowerAt(words, afterDateline(words))) &&
+  isPersonal(lowerAt(words, i - 1)) &&
   /^(?:charged|accused|convicted|suspected|acquitted|cleared|guilty|jailed|imprisoned|sentenced|arrested|wanted|tried)$/.test(
-    words[i]?.lower ?? '',
+    lowerAt(words, i),
   ) &&
-  /^(?:with|of|for|over|in|on)$/.test(words[i + 1]?.lower ?? '')
+  /^(?:with|of|for|over|in|on)$/.test(lowerAt(words, i + 1))
 
 /** Not the object that ends a relative clause, but whom the clause is about: "leaders who worked for Ms. Doe or Mr. Roe said". */
 function beforeRelative(
@@ -62,7 +62,7 @@ function beforeRelative(
   end: number,
 ): Source | undefined {
   const { words } = sentence
-  const before = words[(phrase?.from ?? 0) - 1]?.lower ?? ''
+  const before = lowerAt(words, (phrase?.from ?? 0) - 1)
   const isObject =
     prepositions.has(before) ||
     /^(?:or|and)$/.test(before) ||
@@ -102,11 +102,11 @@ function asOne(sentence: NamedSentence, source: Source): Source {
     source.kind === 'description' &&
     before?.lower === 'and' &&
     isPersonal(source.head.lower) &&
-    !determiners.has(words[source.from]?.lower ?? '')
+    !determiners.has(lowerAt(words, source.from))
   const first = isPart ? phraseEndingAt(sentence, source.from - 1) : undefined
   const isSame =
     first?.kind === 'description' &&
-    /^(?:the|an?)$/.test(words[first.from]?.lower ?? '') &&
+    /^(?:the|an?)$/.test(lowerAt(words, first.from)) &&
     isPersonal(first.head.lower) &&
     !isPlural(first.head)
   return isSame ? { ...first, to: source.to } : source
@@ -159,11 +159,11 @@ function bearerAfter(sentence: NamedSentence, { from, to, kind, head }: Source):
   const { words } = sentence
   const isPart =
     kind === 'description' &&
-    !determiners.has(words[from]?.lower ?? '') &&
+    !determiners.has(lowerAt(words, from)) &&
     isPersonal(head.lower) &&
     !isPlural(head) &&
     words[to]?.lower === 'and' &&
-    !determiners.has(words[to + 1]?.lower ?? '')
+    !determiners.has(lowerAt(words, to + 1))
   const bearer = isPart ? firstAfter(sentence, to + 1) : undefined
   const isBearer = bearer?.kind === 'name' && bearer.name && bearer.name.from > to + 1
   return isBearer && bearer.name?.kind !== 'group' && bearer.name?.kind !== 'place' ? bearer : undefined
@@ -176,9 +176,9 @@ const ofField =
 /** The name behind an office and what it is for: "former secretary of state Jane Doe". */
 function holderAt({ words, nameFrom }: NamedSentence, head: number): Source | undefined {
   const isOffice =
-    /^(?:secretary|undersecretary|minister|ministers|superintendent)$/.test(words[head]?.lower ?? '') &&
+    /^(?:secretary|undersecretary|minister|ministers|superintendent)$/.test(lowerAt(words, head)) &&
     words[head + 1]?.lower === 'of' &&
-    ofField.test(words[head + 2]?.lower ?? '')
+    ofField.test(lowerAt(words, head + 2))
   const name = isOffice ? nameFrom.get(head + 3) : undefined
   const last = name && words[name.to - 1]
   return last && { from: name.titleFrom, to: name.to, kind: 'name', name, head: last }
@@ -196,11 +196,7 @@ function firstAfter(sentence: NamedSentence, from: number): Source | undefined {
   let begin = from
   for (let word = words[begin]; word && isAdverb(word) && !nameFrom.has(begin); word = words[begin]) begin++
   // "said “Harbour Lights” star Jane Doe"
-  if (
-    words[begin]?.kind === 'quotation' &&
-    isPersonal(words[begin + 1]?.lower ?? '') &&
-    nameFrom.has(begin + 2)
-  )
+  if (words[begin]?.kind === 'quotation' && isPersonal(lowerAt(words, begin + 1)) && nameFrom.has(begin + 2))
     begin++
   const first = words[begin]
   if (!first || (first.kind !== 'word' && first.kind !== 'number') || days.has(first.lower)) return undefined
@@ -231,10 +227,10 @@ function firstAfter(sentence: NamedSentence, from: number): Source | undefined {
         qualifies &&
         words[end]?.kind === 'word' &&
         !isPastVerb(sentence, end) &&
-        !prepositions.has(words[end]?.lower ?? '') &&
+        !prepositions.has(lowerAt(words, end)) &&
         !isAuxiliary(words[end]) &&
-        !cueVerb(words[end]?.lower ?? '') &&
-        !clauseWords.has(words[end]?.lower ?? '')
+        !cueVerb(lowerAt(words, end)) &&
+        !clauseWords.has(lowerAt(words, end))
       )
         continue
       if (!isPossessive(words[end]) && !isOwners(words, end) && !goesOn(sentence, end))
@@ -257,20 +253,20 @@ function firstAfter(sentence: NamedSentence, from: number): Source | undefined {
   const holder = holderAt(sentence, end - 1)
   if (holder) return holder
   let whole = end
-  if (attaching.has(words[end]?.lower ?? '') || postpositives.has(words[end]?.lower ?? ''))
+  if (attaching.has(lowerAt(words, end)) || postpositives.has(lowerAt(words, end)))
     while (
       whole < words.length &&
       whole - end < 10 &&
       words[whole]?.kind !== 'mark' &&
       words[whole]?.kind !== 'quotation' &&
-      !clauseWords.has(words[whole]?.lower ?? '') &&
+      !clauseWords.has(lowerAt(words, whole)) &&
       !(whole > end + 1 && (isPastVerb(sentence, whole) || isAuxiliary(words[whole]))) &&
-      !/[a-z]{2}ing$/.test(words[whole + 1]?.lower ?? '')
+      !/[a-z]{2}ing$/.test(lowerAt(words, whole + 1))
     )
       whole++
   // "a seller known as “Pepper”": nothing to show ends so.
-  while (whole > end && prepositions.has(words[whole - 1]?.lower ?? '')) whole--
-  if (whole === end + 1 && postpositives.has(words[end]?.lower ?? '')) whole = end
+  while (whole > end && prepositions.has(lowerAt(words, whole - 1))) whole--
+  if (whole === end + 1 && postpositives.has(lowerAt(words, end))) whole = end
   // "said a spokesman for the group, Jane Doe"
   const apposed = isComma(words[whole]) ? nameFrom.get(whole + 1) : undefined
   const behind = apposed && words[apposed.to]
@@ -283,9 +279,9 @@ function firstAfter(sentence: NamedSentence, from: number): Source | undefined {
 
 /** "Mr. Jones' lawyer": the mark behind a name that ends in -s. */
 const isOwners = (words: readonly Word[], i: number): boolean =>
-  /^['’]$/.test(words[i]?.text ?? '') &&
+  /^['’]$/.test(textAt(words, i)) &&
   words[i]?.start === words[i - 1]?.end &&
-  /s$/.test(words[i - 1]?.lower ?? '') &&
+  /s$/.test(lowerAt(words, i - 1)) &&
   words[i + 1]?.kind === 'word'
 
 const isAuxiliary = (word: Word | undefined): boolean =>

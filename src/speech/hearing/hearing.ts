@@ -1,8 +1,10 @@
 import type { Span } from '../../article/article.ts'
 import { type Decision, decide } from '../attribution/attribution.ts'
 import type { HeardQuotation, HeardSentence, Setting, Shape } from '../attribution/setting.ts'
-import { clauseBefore, indirectSpan, relativeBefore } from '../content/indirect.ts'
-import { beginOf, isSentence, isSpeech, isTitle, reportOfQuotation } from '../content/quoted.ts'
+import { clauseBefore, indirectSpan } from '../content/indirect.ts'
+import { isSentence, isSpeech, isTitle } from '../content/quotation-kinds.ts'
+import { beginOf, reportOfQuotation } from '../content/quoted.ts'
+import { relativeBefore } from '../content/stretch.ts'
 import { isDenied, spanWithVerb, vouchedSpan } from '../content/vouching.ts'
 import { isCalled } from '../grammar/callings.ts'
 import { firstSubject } from '../grammar/first-subject.ts'
@@ -15,7 +17,7 @@ import { whatItIs } from '../reference/strangers.ts'
 import { bringsIn, identified, isInserted, isTopic } from '../reference/subjects.ts'
 import { type ReadParagraph, type ReadSentence, readParagraphs } from '../reports/reading.ts'
 import type { Report } from '../reports/report.ts'
-import { isPossessive, type Word } from '../text/words.ts'
+import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import { Exchange, isAddressed } from './dialogue.ts'
 import { lettersOf } from './letters.ts'
 import { type Turn, turnsOf } from './transcripts.ts'
@@ -367,13 +369,13 @@ function nextBegin(words: readonly Word[], reports: readonly Report[], i: number
       .find(
         (begin) =>
           begin > end &&
-          (/^(?:and|but|while|though|although|whereas|;)$/.test(words[begin - 1]?.lower ?? '') ||
+          (/^(?:and|but|while|though|although|whereas|;)$/.test(lowerAt(words, begin - 1)) ||
             // "While Ms. Doe pledged to come, Mr. Roe insisted …"
-            (words[begin - 1]?.text === ',' &&
-              /^(?:while|although|though|whereas|as|when)$/.test(words[0]?.lower ?? '')) ||
+            (isComma(words[begin - 1]) &&
+              /^(?:while|although|though|whereas|as|when)$/.test(lowerAt(words, 0))) ||
             // "Unlike Ms. Doe, who said it rained, Mr. Roe said …"
-            (words[begin - 1]?.text === ',' &&
-              /^wh(?:o|ich)$/.test(words[(reports[i]?.cueFrom ?? 0) - 1]?.lower ?? ''))),
+            (isComma(words[begin - 1]) &&
+              /^wh(?:o|ich)$/.test(lowerAt(words, (reports[i]?.cueFrom ?? 0) - 1)))),
       )
   )
 }
@@ -391,7 +393,7 @@ function isClauseBefore(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.text !== ':') return false
   let subjects = 0
   for (let i = 0; i < at; i++) {
-    const lower = words[i]?.lower ?? ''
+    const lower = lowerAt(words, i)
     if (words[i]?.kind === 'quotation' || /^(?:who|which|because|was|were|is|are)$/.test(lower)) return false
     if (/^(?:i|we|he|she|they|you)$/.test(lower)) subjects++
   }

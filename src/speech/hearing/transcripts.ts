@@ -1,5 +1,5 @@
 import type { Span } from '../../article/article.ts'
-import { isFirstName } from '../lexicon/first-names.ts'
+import { isFirstName } from '../lexicon/names/first-names.ts'
 import { titles } from '../lexicon/people.ts'
 
 /** A paragraph that somebody says as a whole: who, by the words that name them, and what they say. */

@@ -1,6 +1,6 @@
-/** The words that hold English sentences together: what a subject and its verb stand between. */
+import { list } from './list.ts'
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+/** The words that hold English sentences together: what a subject and its verb stand between. */
 
 /** Adjectives that stand behind their noun: "a person familiar with the talks", "sources close to him". */
 export const postpositives = list(

@@ -1,6 +1,6 @@
-/** Words by which a name is known to be no person's: organisations, media, parties, places, peoples. */
+import { list } from './list.ts'
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+/** Words by which a name is known to be no person's: organisations, media, parties, places, peoples. */
 
 /** A name with one of these among its words is an organisation's, a document's or a building's. */
 export const organisationWords = list(

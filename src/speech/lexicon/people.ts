@@ -1,8 +1,8 @@
+import { list } from './list.ts'
+
 /** Titles, roles and relations: the words beside a name that tell who somebody is. */
 
 export type Gender = 'male' | 'female'
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Titles that only stand before a name, with the noun that they shorten, where there is one. */
 export const titles: ReadonlyMap<string, string> = new Map(

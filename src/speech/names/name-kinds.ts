@@ -1,5 +1,5 @@
-import { isFirstName } from '../lexicon/first-names.ts'
 import { organisationWords, peoples, places, shortened } from '../lexicon/groups.ts'
+import { isFirstName } from '../lexicon/names/first-names.ts'
 import type { Word } from '../text/words.ts'
 
 export type NameKind = 'person' | 'group' | 'place' | 'unknown'

@@ -1,12 +1,12 @@
-import { isFirstName } from '../lexicon/first-names.ts'
 import { days, months } from '../lexicon/grammar.ts'
 import { organisationWords } from '../lexicon/groups.ts'
+import { isFirstName } from '../lexicon/names/first-names.ts'
 import { particles, roles, suffixes, titles } from '../lexicon/people.ts'
-import { isCapitalised, isPossessive, type Word } from '../text/words.ts'
+import { isCapitalised, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
 
 /** Whether a name begins there as an appeal does: "Save the Children". */
 export const isAppeal = (words: readonly Word[], i: number): boolean =>
-  words[i + 1]?.lower === 'the' && /^(?:Save|Stop|Free|Feed|Protect|Defend)$/.test(words[i]?.text ?? '')
+  words[i + 1]?.lower === 'the' && /^(?:Save|Stop|Free|Feed|Protect|Defend)$/.test(textAt(words, i))
 
 /** Whether the name that began may go on over the small word `words[i]` ("of", "von", "&"), and how many words it takes. */
 function bridge(words: readonly Word[], i: number, soFar: readonly Word[]): number {
@@ -51,7 +51,7 @@ const headlineWords = new Set(
 /** How many titles and roles the words from `from` on begin with. */
 function titlesAhead(words: readonly Word[], from: number, to: number): number {
   let at = from
-  while (at < to - 1 && (titles.has(words[at]?.lower ?? '') || roles.has(words[at]?.lower ?? ''))) at++
+  while (at < to - 1 && (titles.has(lowerAt(words, at)) || roles.has(lowerAt(words, at)))) at++
   return at - from
 }
 
@@ -83,7 +83,7 @@ export function runFrom(words: readonly Word[], from: number): number {
     )
       to++
     else if (word.lower === 'kyzy' || word.lower === 'uulu') to++
-    else if (word.text === ',' && suffixes.has(words[to + 1]?.lower ?? '')) to += 2
+    else if (word.text === ',' && suffixes.has(lowerAt(words, to + 1))) to += 2
     else if (
       word.kind === 'quotation' &&
       word.end - word.start < 14 &&

@@ -1,6 +1,5 @@
 import type { Span } from '../../article/article.ts'
 import { cueVerb } from '../lexicon/cues.ts'
-import { isFirstName } from '../lexicon/first-names.ts'
 import {
   abstractions,
   adverbs,
@@ -14,9 +13,10 @@ import {
   sentenceOpeners,
 } from '../lexicon/grammar.ts'
 import { isNative, organisationWords, peoples, places } from '../lexicon/groups.ts'
+import { isFirstName } from '../lexicon/names/first-names.ts'
 import { crowds, particles, parties, roles, suffixes, titles } from '../lexicon/people.ts'
 import type { Spelling } from '../text/spelling.ts'
-import { isCapitalised, isPossessive, type Word } from '../text/words.ts'
+import { isCapitalised, isComma, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
 import { isAcronym, kindOf, type NameKind } from './name-kinds.ts'
 import { isAppeal, runFrom } from './name-runs.ts'
 
@@ -57,31 +57,30 @@ const neverBefore = new Set(
 /** Where the name proper begins in a run of capitalised words: behind its last title ("House Speaker Paul D. Ryan"). */
 function afterTitles(words: readonly Word[], from: number, to: number): number {
   let end = to
-  while (end > from && suffixes.has(words[end - 1]?.lower ?? '')) end--
+  while (end > from && suffixes.has(lowerAt(words, end - 1))) end--
   let begin = from
   // "the General Assembly", "Independent States": no title before a word that no person bears.
-  if (organisationWords.has(words[end - 1]?.lower ?? '') && !isFirstName(words[end - 2]?.lower ?? ''))
-    return from
+  if (organisationWords.has(lowerAt(words, end - 1)) && !isFirstName(lowerAt(words, end - 2))) return from
   for (let i = from; i < end - 1; i++) {
-    const lower = words[i]?.lower ?? ''
+    const lower = lowerAt(words, i)
     if (!titles.has(lower) && !roles.has(lower)) continue
     // "Harbour Star Lines": nobody is called so before a name.
-    if (i > from && neverBefore.has(lower) && !isFirstName(words[i + 1]?.lower ?? '')) continue
+    if (i > from && neverBefore.has(lower) && !isFirstName(lowerAt(words, i + 1))) continue
     // "Dean Roe": a first name, too.
     if (i === from && i === end - 2 && isFirstName(lower)) continue
     begin = i + 1
     // "Secretary of Homeland Security Jeh Johnson": the office goes up to the last two words.
-    if (/^(?:of|for)$/.test(words[begin]?.lower ?? '')) begin = Math.max(begin, end - 2)
+    if (/^(?:of|for)$/.test(lowerAt(words, begin))) begin = Math.max(begin, end - 2)
   }
   // "Officer B": the letter alone is no name.
-  if (begin > from && begin === end - 1 && /^\p{Lu}\.?$/u.test(words[begin]?.text ?? '')) return begin - 1
+  if (begin > from && begin === end - 1 && /^\p{Lu}\.?$/u.test(textAt(words, begin))) return begin - 1
   begin = Math.max(begin, behindCalling(words, begin, end))
-  while (begin < end - 1 && begin > from && /^(?:of|the)$/.test(words[begin]?.lower ?? '')) begin++
+  while (begin < end - 1 && begin > from && /^(?:of|the)$/.test(lowerAt(words, begin))) begin++
   // "American Donald Trump", "Democrat Hillary Clinton"
   while (
     begin < end - 2 &&
-    (peoples.has((words[begin]?.lower ?? '').replace(/s$/, '')) || isAcronym(words[begin]?.text ?? '')) &&
-    isFirstName(words[begin + 1]?.lower ?? '')
+    (peoples.has(lowerAt(words, begin).replace(/s$/, '')) || isAcronym(textAt(words, begin))) &&
+    isFirstName(lowerAt(words, begin + 1))
   )
     begin++
   return begin
@@ -90,9 +89,9 @@ function afterTitles(words: readonly Word[], from: number, to: number): number {
 /** "the charity Open Ports", "Open Ports, which": what stands beside the name shows that it is no person's. */
 const isBody = (words: readonly Word[], from: number, to: number): boolean =>
   /^(?:charity|company|firm|group|agency|newspaper|magazine|website|union|think-tank|network|airline|startup|retailer)$/.test(
-    words[from - 1]?.lower ?? '',
+    lowerAt(words, from - 1),
   ) ||
-  (words[to]?.text === ',' && words[to + 1]?.lower === 'which')
+  (isComma(words[to]) && words[to + 1]?.lower === 'which')
 
 const officeWords = new Set('national prime vice deputy first chief attorney general acting'.split(' '))
 
@@ -121,11 +120,11 @@ function officeUpTo(words: readonly Word[], from: number, to: number): number {
   // "the US President", "French President"
   let end = to - from > 1 && isOfPlace(words[from]) ? from + 1 : from
   for (let word = words[end]; word && end < to && isOffice(word); word = words[end]) end++
-  if (end === from || !roles.has(words[end - 1]?.lower ?? '')) return from
+  if (end === from || !roles.has(lowerAt(words, end - 1))) return from
   // "Secretary of Defense": what the office is for is nobody's name either.
   const holdsPart =
     /^(?:secretary|undersecretary|minister|superintendent|commissioner|chancellor|prince|princess|duke|duchess|earl|lord|bishop|archbishop)$/.test(
-      words[end - 1]?.lower ?? '',
+      lowerAt(words, end - 1),
     )
   if (end < to && holdsPart && words[end]?.lower === 'of' && to - end < 3) return to
   // "National Vice President of the Port Workers Association"
@@ -133,18 +132,16 @@ function officeUpTo(words: readonly Word[], from: number, to: number): number {
     words[end]?.lower === 'of' &&
     words[end + 1]?.lower === 'the' &&
     end + 3 < to &&
-    organisationWords.has(words[to - 1]?.lower ?? '')
+    organisationWords.has(lowerAt(words, to - 1))
   )
     return end
   if (end < to)
-    return /^(?:of|for)$/.test(words[end]?.lower ?? '') &&
-      to - end < 4 &&
-      !isFirstName(words[end + 1]?.lower ?? '')
+    return /^(?:of|for)$/.test(lowerAt(words, end)) && to - end < 4 && !isFirstName(lowerAt(words, end + 1))
       ? end
       : from
   const only = words[from]
-  if (isOfPlace(only) || bareOffices.has(words[end - 1]?.lower ?? '')) return end
-  return determiners.has(words[from - 1]?.lower ?? '') || (to - from === 1 && only && isAcronym(only.text))
+  if (isOfPlace(only) || bareOffices.has(lowerAt(words, end - 1))) return end
+  return determiners.has(lowerAt(words, from - 1)) || (to - from === 1 && only && isAcronym(only.text))
     ? end
     : from
 }
@@ -164,10 +161,10 @@ function behindCalling(words: readonly Word[], from: number, to: number): number
 function isAward(words: readonly Word[], from: number, i: number): boolean {
   return (
     i - from >= 2 &&
-    isFirstName(words[from]?.lower ?? '') &&
-    /^(?:\p{Lu}{2,4}|PhD)$/u.test(words[i]?.text ?? '') &&
-    !suffixes.has(words[i]?.lower ?? '') &&
-    /\p{Ll}/u.test(words[i - 1]?.text ?? '')
+    isFirstName(lowerAt(words, from)) &&
+    /^(?:\p{Lu}{2,4}|PhD)$/u.test(textAt(words, i)) &&
+    !suffixes.has(lowerAt(words, i)) &&
+    /\p{Ll}/u.test(textAt(words, i - 1))
   )
 }
 
@@ -175,7 +172,7 @@ function isAward(words: readonly Word[], from: number, i: number): boolean {
 const isBranch = (words: readonly Word[], i: number): boolean => {
   const next = words[i + 2]
   return (
-    /^(?:UK|USA|NI|NZ|GB)$/.test(words[i + 1]?.text ?? '') &&
+    /^(?:UK|USA|NI|NZ|GB)$/.test(textAt(words, i + 1)) &&
     next !== undefined &&
     (next.text === ',' || auxiliaries.has(next.lower) || cueVerb(next.lower)?.form === 'past')
   )
@@ -218,8 +215,7 @@ export function namesOf(text: string, words: readonly Word[], { small, proper }:
     const previous = words[i - 1]
     const opensSentence = !previous || previous.kind === 'quotation' || /^[.:?!“"'(—–―-]$/.test(previous.text)
     // "President of Peru Jane Doe"
-    const next =
-      words[roles.has(word.lower) && /^(?:of|for)$/.test(words[i + 1]?.lower ?? '') ? i + 2 : i + 1]
+    const next = words[roles.has(word.lower) && /^(?:of|for)$/.test(lowerAt(words, i + 1)) ? i + 2 : i + 1]
     const followed =
       next !== undefined &&
       (isCapitalised(next) ||
@@ -243,7 +239,7 @@ export function namesOf(text: string, words: readonly Word[], { small, proper }:
       continue
     // "Said Jane Doe: …", "Said Doe: …"
     const verb = opensSentence ? cueVerb(word.lower) : undefined
-    const inverts = isFirstName(words[i + 1]?.lower ?? '') || /^[,:]$/.test(words[i + 2]?.text ?? '')
+    const inverts = isFirstName(lowerAt(words, i + 1)) || /^[,:]$/.test(textAt(words, i + 2))
     if (verb?.form === 'past' && verb.kind === 'speech' && inverts) continue
     // "Ten-year-old Jane Doe", "Christmas Eve", "New Year's Eve"
     if (/-of-\p{L}+$/u.test(word.lower) && followed) continue
@@ -264,7 +260,7 @@ export function namesOf(text: string, words: readonly Word[], { small, proper }:
     let shownTo = to
     while (isAward(words, from, shownTo - 1)) shownTo--
     let end = shownTo
-    while (end > from && (suffixes.has(words[end - 1]?.lower ?? '') || words[end - 1]?.text === ',')) end--
+    while (end > from && (suffixes.has(lowerAt(words, end - 1)) || isComma(words[end - 1]))) end--
     const parts = words.slice(from, end).filter((part) => part.kind === 'word')
     const first = words[from]
     const last = words[shownTo - 1]

@@ -1,14 +1,11 @@
 import type { NamedSentence } from '../grammar/phrases.ts'
 import { bodies, kindsOfBodies, legalForms } from '../lexicon/bodies.ts'
 import type { Name } from '../names/names.ts'
+import { lowerAt } from '../text/words.ts'
 
 /** What the words beside and in a group's name say that it is: "the ACV union", "the aid group Shoreline", "Acme Inc.". */
 export function bodiesBeside({ words }: NamedSentence, { titleFrom, to, parts }: Name): string[] {
-  const said = [
-    words[titleFrom - 1]?.lower ?? '',
-    words[to]?.lower ?? '',
-    ...parts.map((part) => part.toLowerCase()),
-  ]
+  const said = [lowerAt(words, titleFrom - 1), lowerAt(words, to), ...parts.map((part) => part.toLowerCase())]
   return [
     ...said.filter((word) => bodies.has(word)),
     ...(parts.some((part) => legalForms.has(part.toLowerCase().replace(/\.$/, ''))) ? ['company'] : []),

@@ -1,12 +1,12 @@
 import type { Span } from '../../article/article.ts'
 import type { NamedSentence } from '../grammar/phrases.ts'
 import { cueVerb } from '../lexicon/cues.ts'
-import { isFirstName } from '../lexicon/first-names.ts'
 import { auxiliaries, determiners, pastVerbs } from '../lexicon/grammar.ts'
+import { isFirstName } from '../lexicon/names/first-names.ts'
 import { type Gender, type Party, parties, roleGender, titleGender } from '../lexicon/people.ts'
 import type { Name } from '../names/names.ts'
 import type { ReadParagraph } from '../reports/reading.ts'
-import { isCapitalised, isPossessive, type Word } from '../text/words.ts'
+import { isCapitalised, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import { bodiesBeside } from './bodies.ts'
 import { type Entity, looksLikePerson, People } from './people.ts'
 import { nounsOf, roleOf } from './roles.ts'
@@ -290,9 +290,9 @@ function partnerOf(words: readonly Word[], names: readonly Name[], name: Name): 
 
 /** The age between the commas behind a name, or right before it: "Jane Doe, 34,", "Jane Doe, who is 34,", "34-year-old Jane Doe". */
 function ageBeside(words: readonly Word[], { titleFrom, to }: Name): number | undefined {
-  const before = ageIn(words[titleFrom - 1]?.lower ?? '')
+  const before = ageIn(lowerAt(words, titleFrom - 1))
   if (before !== undefined) return before
-  const isClause = words[to + 1]?.lower === 'who' && /^(?:is|was)$/.test(words[to + 2]?.lower ?? '')
+  const isClause = words[to + 1]?.lower === 'who' && /^(?:is|was)$/.test(lowerAt(words, to + 2))
   const at = isClause ? to + 3 : to + 1
   const [comma, number, mark] = [words[to], words[at], words[at + 1]]
   const alone = comma?.text === ',' && number?.kind === 'number' && (mark?.kind ?? 'mark') === 'mark'
@@ -363,17 +363,17 @@ function standsForPerson(words: readonly Word[], { titleFrom, to }: Name): boole
 /** "Mr. and Mrs. Brad Roe": the name is his, and hers is not told. */
 const isCouple = (words: readonly Word[], { titleFrom, parts }: Name): boolean =>
   parts.length > 1 &&
-  /^mrs\.?$/.test(words[titleFrom]?.lower ?? '') &&
+  /^mrs\.?$/.test(lowerAt(words, titleFrom)) &&
   words[titleFrom - 1]?.lower === 'and' &&
-  /^mr\.?$/.test(words[titleFrom - 2]?.lower ?? '')
+  /^mr\.?$/.test(lowerAt(words, titleFrom - 2))
 
 /** The gender that the words before a name tell: "Mrs.", "spokeswoman". */
 function genderBefore(words: readonly Word[], name: Name): Gender | undefined {
   if (isCouple(words, name)) return 'male'
   for (let i = name.titleFrom; i < name.from; i++) {
-    const lower = words[i]?.lower ?? ''
+    const lower = lowerAt(words, i)
     const gender = titleGender.get(lower) ?? roleGender.get(lower)
     if (gender) return gender
   }
-  return roleGender.get(words[name.titleFrom - 1]?.lower ?? '')
+  return roleGender.get(lowerAt(words, name.titleFrom - 1))
 }

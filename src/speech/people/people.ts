@@ -1,6 +1,6 @@
-import { genderOfFirstName, isFirstName } from '../lexicon/first-names.ts'
 import { shortened } from '../lexicon/groups.ts'
-import { isShortFor, shareLongForm } from '../lexicon/nicknames.ts'
+import { genderOfFirstName, isFirstName } from '../lexicon/names/first-names.ts'
+import { isShortFor, shareLongForm } from '../lexicon/names/nicknames.ts'
 import type { Gender, Party } from '../lexicon/people.ts'
 import type { Name } from '../names/names.ts'
 

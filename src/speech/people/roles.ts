@@ -4,7 +4,7 @@ import { auxiliaries, clauseWords, days, determiners, months, prepositions } fro
 import { peoples } from '../lexicon/groups.ts'
 import { roles, titleGender, titles } from '../lexicon/people.ts'
 import type { Name } from '../names/names.ts'
-import { isCapitalised, isPossessive, noWord, type Word } from '../text/words.ts'
+import { isCapitalised, isComma, isPossessive, lowerAt, noWord, type Word } from '../text/words.ts'
 
 const isRole = (word: Word | undefined): boolean =>
   word !== undefined && (roles.has(word.lower) || (titles.get(word.lower) ?? '') !== '')
@@ -19,7 +19,7 @@ const officeModifiers = new Set(
 function roleBefore(text: string, { words, nameTo }: NamedSentence, name: Name): string | undefined {
   let from = name.titleFrom
   // "Ms." and "Mr." tell no role.
-  while (from < name.from && titleGender.has(words[from]?.lower ?? '') && !isRole(words[from])) from++
+  while (from < name.from && titleGender.has(lowerAt(words, from)) && !isRole(words[from])) from++
   const last = name.from - 1
   if (from === name.from && !isRole(words[last])) return undefined
   for (
@@ -62,12 +62,12 @@ function roleBefore(text: string, { words, nameTo }: NamedSentence, name: Name):
 function roleAfter(text: string, { words }: NamedSentence, name: Name): string | undefined {
   let at = name.to
   if (words[at]?.text === '(') while (words[at] && words[at++]?.text !== ')');
-  if (words[at]?.text !== ',') return undefined
+  if (!isComma(words[at])) return undefined
   at++
-  if (words[at]?.kind === 'number' && words[at + 1]?.text === ',') at += 2
-  if (/^(?:who|whose|and|now|which|himself|herself)$/.test(words[at]?.lower ?? '')) return undefined
+  if (words[at]?.kind === 'number' && isComma(words[at + 1])) at += 2
+  if (/^(?:who|whose|and|now|which|himself|herself)$/.test(lowerAt(words, at))) return undefined
   const opened = at
-  if (/^(?:a|an|the|another|one)$/.test(words[at]?.lower ?? '')) at++
+  if (/^(?:a|an|the|another|one)$/.test(lowerAt(words, at))) at++
   const from = at
   let role = -1
   while (words[at] && at - opened < longest) {
@@ -98,11 +98,11 @@ function roleAfter(text: string, { words }: NamedSentence, name: Name): string |
 function roleAhead(text: string, { words }: NamedSentence, name: Name): string | undefined {
   const comma = name.titleFrom - 1
   const behind = words[name.to]
-  if (words[comma]?.text !== ',' || (behind && behind.kind === 'word' && !/^(?:of|from)$/.test(behind.lower)))
+  if (!isComma(words[comma]) || (behind && behind.kind === 'word' && !/^(?:of|from)$/.test(behind.lower)))
     return undefined
   let from = comma
   while (from > 0 && comma - from < longest && words[from - 1]?.kind === 'word') from--
-  while (from < comma && !determiners.has(words[from]?.lower ?? '')) from++
+  while (from < comma && !determiners.has(lowerAt(words, from))) from++
   const role = words.findIndex((word, i) => i > from && i < comma && isRole(word))
   const before = words.slice(from + 1, role)
   if (
@@ -115,7 +115,7 @@ function roleAhead(text: string, { words }: NamedSentence, name: Name): string |
     return undefined
   if (words.slice(role, comma).some((word) => clauseWords.has(word.lower) || auxiliaries.has(word.lower)))
     return undefined
-  const article = /^(?:a|an|the|another|one)$/.test(words[from]?.lower ?? '')
+  const article = /^(?:a|an|the|another|one)$/.test(lowerAt(words, from))
   // "her son, John Roe": whose son that is does not go with his name.
   return article ? spanText(text, words, from + 1, comma) : undefined
 }

@@ -2,7 +2,7 @@ import type { NamedSentence } from '../grammar/phrases.ts'
 import { days, determiners, months, pastVerbs, prepositions, speakingNouns } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/people.ts'
 import type { Name } from '../names/names.ts'
-import { isComma, type Word } from '../text/words.ts'
+import { isComma, lowerAt, type Word } from '../text/words.ts'
 
 /** So many words at most stand between the article and the noun: "a trained circus clown". */
 const reach = 3
@@ -12,7 +12,7 @@ const closes = (word: Word | undefined): boolean =>
 
 /** The last word of "a clown", "a circus clown", which begins at `at` and closes behind it. */
 function nounAt(words: readonly Word[], at: number): string | undefined {
-  if (!/^an?$/.test(words[at]?.lower ?? '')) return undefined
+  if (!/^an?$/.test(lowerAt(words, at))) return undefined
   for (let i = at + 1; i <= at + reach; i++) {
     const word = words[i]
     if (word?.kind !== 'word' || !/^\p{Ll}+(?:-\p{Ll}+)*$/u.test(word.text)) return undefined
@@ -43,8 +43,8 @@ export function tradeOf({ words }: NamedSentence, { to, kind }: Name): string | 
   let at = inserted ? to + 1 : to
   if (inserted && words[at]?.kind === 'number' && isComma(words[at + 1])) at += 2
   if (inserted && words[at]?.lower === 'who') at++
-  if (/^(?:works|worked)$/.test(words[at]?.lower ?? '') && words[at + 1]?.lower === 'as')
+  if (/^(?:works|worked)$/.test(lowerAt(words, at)) && words[at + 1]?.lower === 'as')
     return nounAt(words, at + 2)
-  if (/^(?:is|was)$/.test(words[at]?.lower ?? '')) return nounAt(words, at + 1)
+  if (/^(?:is|was)$/.test(lowerAt(words, at))) return nounAt(words, at + 1)
   return inserted ? nounAt(words, at) : undefined
 }

@@ -5,7 +5,7 @@ import { crowds, isPersonal, roleGender, roles as roleNouns } from '../lexicon/p
 import { isSuchBody } from '../people/bodies.ts'
 import { ageIn, type Cast, partyIn } from '../people/cast.ts'
 import type { Entity } from '../people/people.ts'
-import { isPossessive } from '../text/words.ts'
+import { isPossessive, lowerAt } from '../text/words.ts'
 import type { Evidence } from './certainty.ts'
 import { clearness, type Focus, subjectWeight } from './focus.ts'
 
@@ -61,7 +61,7 @@ export class Descriptions {
 
   /** "the senator", "the commission": somebody whom the article called so, or a group whose name says so. */
   described({ words }: NamedSentence, source: Source): Described | undefined {
-    if (!/^(?:the|this|that)$/.test(words[source.from]?.lower ?? '')) return undefined
+    if (!/^(?:the|this|that)$/.test(lowerAt(words, source.from))) return undefined
     // "the family's lawyer": whose lawyer that is tells that they are somebody else.
     if (words.slice(source.from, source.to).some((word) => isPossessive(word) || /^['’]$/.test(word.text)))
       return undefined

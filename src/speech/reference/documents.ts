@@ -1,7 +1,7 @@
 import { isAdverb, type NamedSentence, type Source } from '../grammar/phrases.ts'
 import { prepositions } from '../lexicon/grammar.ts'
 import type { Name } from '../names/names.ts'
-import { isPossessive, type Word } from '../text/words.ts'
+import { isPossessive, lowerAt, type Word } from '../text/words.ts'
 
 /** What words are written in. A document speaks for whoever issued it; by itself it is nobody. */
 const documents = new Set(
@@ -31,7 +31,7 @@ function nameBehind({ words, nameFrom }: NamedSentence, noun: number): Name | un
     const word = words[i]
     if (!word || word.kind === 'quotation') return undefined
     if (/^(?:by|from|in)$/.test(word.lower)) {
-      const name = nameFrom.get(/^(?:the|an?)$/.test(words[i + 1]?.lower ?? '') ? i + 2 : i + 1)
+      const name = nameFrom.get(/^(?:the|an?)$/.test(lowerAt(words, i + 1)) ? i + 2 : i + 1)
       if (name)
         return name.kind === 'place' || (word.lower === 'in' && name.kind !== 'group') ? undefined : name
     }

@@ -5,7 +5,7 @@ import type { Name } from '../names/names.ts'
 import type { Cast, Place } from '../people/cast.ts'
 import type { Entity } from '../people/people.ts'
 import { afterDateline } from '../text/datelines.ts'
-import { isCapitalised, isComma, isPossessive, type Word } from '../text/words.ts'
+import { isCapitalised, isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import { bySource, type Distance, type Evidence } from './certainty.ts'
 import { Descriptions } from './descriptions.ts'
 import { issuedIn, issuerOf } from './documents.ts'
@@ -194,7 +194,7 @@ export class Resolution {
   #issuer(sentence: NamedSentence, source: Source): Entity | undefined {
     const name = issuerOf(sentence, source)
     if (name) return this.meet(name, sentence.words)
-    const definite = /^(?:the|this|that)$/.test(sentence.words[source.from]?.lower ?? '')
+    const definite = /^(?:the|this|that)$/.test(lowerAt(sentence.words, source.from))
     return definite ? this.#issued.get(source.head.lower) : undefined
   }
 

@@ -2,7 +2,7 @@ import type { NamedSentence } from '../grammar/phrases.ts'
 import { possessives, prepositions } from '../lexicon/grammar.ts'
 import { roles } from '../lexicon/people.ts'
 import type { Name } from '../names/names.ts'
-import { isCapitalised, isComma, isPossessive, type Word } from '../text/words.ts'
+import { isCapitalised, isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 
 /** Whoever these stand before was not spoken of yet, or belongs to somebody: "a nurse", "her mother". */
 const openers = new Set(['a', 'an', 'another', ...possessives])
@@ -33,8 +33,7 @@ export function strangersIn(sentence: NamedSentence): Stranger[] {
 
 /** What the words behind a subject say that it is: the "nurse" of "Jane Doe is a tall nurse". */
 export function whatItIs({ words }: NamedSentence, from: number): string | undefined {
-  if (!equals.has(words[from]?.lower ?? '') || !/^(?:an?|the)$/.test(words[from + 1]?.lower ?? ''))
-    return undefined
+  if (!equals.has(lowerAt(words, from)) || !/^(?:an?|the)$/.test(lowerAt(words, from + 1))) return undefined
   for (let i = from + 2; i < from + 2 + reach; i++) {
     const word = words[i]
     if (word?.kind !== 'word' || prepositions.has(word.lower)) return undefined
@@ -66,7 +65,6 @@ function nameBehind({ words, nameFrom }: NamedSentence, noun: number): Name | un
   const name = isComma(words[noun + 1]) ? nameFrom.get(noun + 2) : undefined
   const after = name && words[name.to]
   const isLast = after === undefined || (/^[.!?;]$/.test(after.text) && words.length === (name?.to ?? 0) + 1)
-  const isClosed =
-    name && (isLast || (isComma(after) && !/^(?:and|or)$/.test(words[name.to + 1]?.lower ?? '')))
+  const isClosed = name && (isLast || (isComma(after) && !/^(?:and|or)$/.test(lowerAt(words, name.to + 1))))
   return isClosed && name.kind !== 'group' && name.kind !== 'place' ? name : undefined
 }

@@ -2,7 +2,7 @@ import { type Gender, titleGender } from '../lexicon/people.ts'
 import type { Name } from '../names/names.ts'
 import type { Cast } from '../people/cast.ts'
 import type { Entity } from '../people/people.ts'
-import type { Word } from '../text/words.ts'
+import { lowerAt, type Word } from '../text/words.ts'
 import { type Focus, subjectWeight } from './focus.ts'
 
 /** So much more in mind has to be whom a bare surname means than others who bear it. */
@@ -18,7 +18,7 @@ const reflexives: ReadonlyMap<string, Gender> = new Map([
 
 /** "the younger Lund", "the elder Lund" */
 const ageWordBefore = ({ titleFrom }: Name, words: readonly Word[]): string | undefined =>
-  /^(?:younger|elder|older)$/.exec(words[titleFrom - 1]?.lower ?? '')?.[0]
+  /^(?:younger|elder|older)$/.exec(lowerAt(words, titleFrom - 1))?.[0]
 
 /** Tells apart those who share a surname, in the order of the text. */
 export class Families {
@@ -45,7 +45,7 @@ export class Families {
     if (rivals.length < 2) return owner
     if (name.titleFrom < name.from) return this.#titled(name, owner, rivals)
     // "Clinton herself said"
-    const gender = reflexives.get(words[name.to]?.lower ?? '')
+    const gender = reflexives.get(lowerAt(words, name.to))
     const byAge = ageWordBefore(name, words)
     const settled = byAge ? this.#byAge(byAge, rivals) : gender ? undefined : this.#settledFor(name, rivals)
     if (settled) {
@@ -118,7 +118,7 @@ export class Families {
       this.#focus.among(isRelative).some((e) => e.weight > own)
     )
       return 0.4
-    if (!isBare || entity.kind !== 'person' || reflexives.has(words[name.to]?.lower ?? '')) return 1
+    if (!isBare || entity.kind !== 'person' || reflexives.has(lowerAt(words, name.to))) return 1
     const bearers = this.#cast.people.sharing(name, entity)
     const byAge = ageWordBefore(name, words)
     if (byAge) return this.#byAge(byAge, bearers) === entity ? 1 : 0.4

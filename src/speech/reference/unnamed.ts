@@ -11,7 +11,7 @@ import {
 } from '../lexicon/grammar.ts'
 import { isNative } from '../lexicon/groups.ts'
 import { roles } from '../lexicon/people.ts'
-import { isCapitalised, isPossessive, type Word } from '../text/words.ts'
+import { isCapitalised, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import { isDocument } from './documents.ts'
 
 /**
@@ -63,7 +63,7 @@ function isDefinite({ words, nameTo }: NamedSentence, { from, to, head }: Source
   )
     return false
   const opensDefinite =
-    definite.has(words[from]?.lower ?? '') ||
+    definite.has(lowerAt(words, from)) ||
     words.slice(from, to).some((word, i) => isPossessive(word) && nameTo.has(from + i))
   // "the ministry said in a statement": more than what it is the article may never tell.
   if (bodies.has(head.lower) && to - from === 2 && words.slice(to, to + 6).some(isStatement)) return false

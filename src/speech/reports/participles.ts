@@ -4,7 +4,7 @@ import { isAdverb, type NamedSentence, named, type Source } from '../grammar/phr
 import { subjectAfter, subjectBefore } from '../grammar/sources.ts'
 import { formsOfBe } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/people.ts'
-import { isDash } from '../text/words.ts'
+import { isComma, isDash, lowerAt } from '../text/words.ts'
 import type { Draft, Report } from './report.ts'
 
 /** Who speaks in the sentence before the verb at `i`: the source of its main report, else its subject. */
@@ -25,7 +25,7 @@ export function reportOfParticiple(
   const { words, nameTo } = sentence
   const following = (source: Source | undefined): Draft | undefined => source && { source, follows: true }
   // "no warning was issued": a noun.
-  if (/^(?:is|was|were|are|has|had|will|would|can|could)$/.test(words[i + 1]?.lower ?? '')) return undefined
+  if (/^(?:is|was|were|are|has|had|will|would|can|could)$/.test(lowerAt(words, i + 1))) return undefined
   // "“…,” Ms. Doe is quoted as saying"
   const quoted = words[i - 1]?.lower === 'as' ? quotedBefore(sentence, i - 1) : undefined
   if (quoted !== undefined) {
@@ -34,8 +34,8 @@ export function reportOfParticiple(
   }
   // "video in which Ms. Doe can be heard saying": she does, not who plays it.
   const overheard =
-    /^(?:heard|seen|overheard|filmed|recorded|caught|shown|pictured)$/.test(words[i - 1]?.lower ?? '') &&
-    formsOfBe.has(words[i - 2]?.lower ?? '')
+    /^(?:heard|seen|overheard|filmed|recorded|caught|shown|pictured)$/.test(lowerAt(words, i - 1)) &&
+    formsOfBe.has(lowerAt(words, i - 2))
   if (overheard) {
     const source = subjectBefore(sentence, i - 1)
     return source && { source }
@@ -54,9 +54,7 @@ export function reportOfParticiple(
   if (companion) return { source: companion }
   // "stopped telling them", "accused of saying so": they do not say it now.
   if (
-    /^(?:stop|stops|stopped|quit|avoid|avoids|avoided|without|from|of|about|for)$/.test(
-      words[i - 1]?.lower ?? '',
-    )
+    /^(?:stop|stops|stopped|quit|avoid|avoids|avoided|without|from|of|about|for)$/.test(lowerAt(words, i - 1))
   )
     return undefined
   // "a woman's voice telling him", "a friend saying": who does it stands right before.
@@ -69,7 +67,7 @@ export function reportOfParticiple(
   // "Calling it “a mess,” Ms. Doe …": the subject comes behind the comma.
   const comma = words.findIndex((word, at) => at > i && (word.text === ',' || word.kind === 'quotation'))
   if (comma < 0) return undefined
-  return following(subjectAfter(sentence, words[comma + 1]?.text === ',' ? comma + 2 : comma + 1))
+  return following(subjectAfter(sentence, isComma(words[comma + 1]) ? comma + 2 : comma + 1))
 }
 
 /**
@@ -95,7 +93,7 @@ function companionBefore(sentence: NamedSentence, i: number): Source | undefined
 /** Where "quoted" stands before "as saying", with or without who quotes: "was quoted by the Gazette as saying". */
 function quotedBefore({ words }: NamedSentence, as: number): number | undefined {
   for (let i = as - 1; i > as - 8 && words[i]?.kind === 'word'; i--) {
-    if (/^(?:quoted|cited|reported)$/.test(words[i]?.lower ?? ''))
+    if (/^(?:quoted|cited|reported)$/.test(lowerAt(words, i)))
       return i === as - 1 || words[i + 1]?.lower === 'by' ? i : undefined
   }
   return undefined
@@ -104,8 +102,8 @@ function quotedBefore({ words }: NamedSentence, as: number): number | undefined 
 /** "filmed her kneeling and explaining why", "heard him saying": the one who is seen or heard does it, not the subject. */
 function isObjects({ words }: NamedSentence, i: number): boolean {
   for (let at = i - 1; at >= 0 && at > i - 12 && words[at]?.kind === 'word'; at--)
-    if (/^(?:him|her|them|me|us)$/.test(words[at]?.lower ?? ''))
-      return /[a-z]{2}ing$/.test(words[at + 1]?.lower ?? '')
+    if (/^(?:him|her|them|me|us)$/.test(lowerAt(words, at)))
+      return /[a-z]{2}ing$/.test(lowerAt(words, at + 1))
   return false
 }
 

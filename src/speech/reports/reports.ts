@@ -6,7 +6,7 @@ import { type CueVerb, cueVerb, isParticleOf } from '../lexicon/cues.ts'
 import { abstractions } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/people.ts'
 import type { Name } from '../names/names.ts'
-import { isCapitalised, type Word } from '../text/words.ts'
+import { isCapitalised, isComma, lowerAt, type Word } from '../text/words.ts'
 import { isBearer } from './participles.ts'
 import type { Draft, Report } from './report.ts'
 import { endOfLead, leadsToQuotation, ownerOf, utterance, utterances } from './utterances.ts'
@@ -14,7 +14,7 @@ import { reportOfVerb } from './verb-reports.ts'
 
 /** "if he asks", "whether she said", "when they say": what may be said, or when; not what was. */
 function isSupposed(words: readonly Word[], { from, name }: Source, verb: CueVerb | undefined): boolean {
-  const before = words[from - 1]?.lower ?? ''
+  const before = lowerAt(words, from - 1)
   if (/^(?:if|whether|how|unless)$/.test(before)) return true
   // "Had Ms. Doe said so, …"
   if (words[0]?.lower === 'had' && (name?.titleFrom ?? from) === 1) return true
@@ -29,7 +29,7 @@ function isNested(words: readonly Word[], report: Report, before: readonly Repor
   const main = before.findLast((r) => !r.nested && r.verb?.kind === 'speech')
   if (!main || main.inverted || report.follows || report.source.from === main.source.from) return false
   // A comma right behind the cue: it gave what stands before it ("As it has shrunk, he continued, …").
-  if (words[main.cueTo]?.text === ',') return false
+  if (isComma(words[main.cueTo])) return false
   const start = Math.min(report.source.from, report.cueFrom)
   const [previous, beforeIt] = [words[start - 1], words[start - 2]]
   if (previous?.kind !== 'word') return false
@@ -73,10 +73,9 @@ function openVerb({ words, nameTo }: NamedSentence, i: number): CueVerb | undefi
   if (words[0]?.kind !== 'quotation' || !word || !/[a-z]{2}ed$/.test(word.lower)) return undefined
   const name = nameTo.get(i)
   // “Not all of it,” corrected his wife, Ana.
-  const inverts =
-    i === 1 && /^(?:his|her|their)$/.test(words[2]?.lower ?? '') && isPersonal(words[3]?.lower ?? '')
+  const inverts = i === 1 && /^(?:his|her|their)$/.test(lowerAt(words, 2)) && isPersonal(lowerAt(words, 3))
   if (inverts) return { lemma: word.lower, kind: 'speech', form: 'past', noun: false }
-  const opens = name ? name.titleFrom === 1 : i === 2 && /^(?:he|she)$/.test(words[1]?.lower ?? '')
+  const opens = name ? name.titleFrom === 1 : i === 2 && /^(?:he|she)$/.test(lowerAt(words, 1))
   return opens ? { lemma: word.lower, kind: 'speech', form: 'past', noun: false } : undefined
 }
 
@@ -86,7 +85,7 @@ const isNobody = ({ kind, head }: Source): boolean =>
 
 /** Where the verb ends with what belongs to it: "put it", "chimed in". */
 const endOfCue = (words: readonly Word[], i: number, { lemma }: CueVerb): number => {
-  const next = words[i + 1]?.lower ?? ''
+  const next = lowerAt(words, i + 1)
   return i + ((lemma === 'put' && next === 'it') || isParticleOf(lemma, next) ? 2 : 1)
 }
 
@@ -106,9 +105,9 @@ export function reportsOf(sentence: NamedSentence): Report[] {
       // "Neither woman had asked for it"
       negated:
         negated ||
-        /^(?:neither|no|none|nobody)$/.test(words[draft.source.from]?.lower ?? '') ||
+        /^(?:neither|no|none|nobody)$/.test(lowerAt(words, draft.source.from)) ||
         // "neither confirmed nor denied that it rained"
-        /^(?:neither|nor)$/.test(words[cueFrom - 1]?.lower ?? '') ||
+        /^(?:neither|nor)$/.test(lowerAt(words, cueFrom - 1)) ||
         words[draft.source.from - 1]?.lower === 'nor',
       imagined: modal || isSupposed(words, draft.source, verb),
       follows: false,
@@ -143,8 +142,7 @@ export function reportsOf(sentence: NamedSentence): Report[] {
   })
   // "The mayor said that it rained, the Gazette reported."
   const last = reports.at(-1)
-  const told =
-    last && last.verb?.lemma === 'report' && !last.nested && words[last.source.from - 1]?.text === ','
+  const told = last && last.verb?.lemma === 'report' && !last.nested && isComma(words[last.source.from - 1])
   const speaks = reports.find(
     (r) => r !== last && r.verb?.kind === 'speech' && !r.follows && !r.nested && !r.inverted,
   )

@@ -1,6 +1,6 @@
 import { type NamedSentence, named } from '../grammar/phrases.ts'
 import type { CueVerb } from '../lexicon/cues.ts'
-import { isPossessive, type Word } from '../text/words.ts'
+import { isPossessive, lowerAt, type Word } from '../text/words.ts'
 import type { Draft, Report } from './report.ts'
 
 /** Nouns for what somebody says; with their owner before them they attribute the words behind them. */
@@ -18,7 +18,7 @@ export function ownerOf(sentence: NamedSentence, i: number, before: readonly Rep
     at > i - 5 &&
     words[at]?.kind === 'word' &&
     !isPossessive(words[at]) &&
-    !/^(?:his|her)$/.test(words[at]?.lower ?? '')
+    !/^(?:his|her)$/.test(lowerAt(words, at))
   )
     at--
   const owner = words[at]
@@ -45,7 +45,7 @@ export const utterance: CueVerb = { lemma: 'word', kind: 'thought', form: 'base'
 /** Where the small words between a noun and the words that it announces end: "that", "was", ":". */
 export function endOfLead(words: readonly Word[], from: number): number {
   let at = from
-  while (at < from + 3 && /^(?:that|was|is|of|about|as|,|:|—|–|-)$/.test(words[at]?.lower ?? '')) at++
+  while (at < from + 3 && /^(?:that|was|is|of|about|as|,|:|—|–|-)$/.test(lowerAt(words, at))) at++
   return at
 }
 

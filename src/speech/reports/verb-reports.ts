@@ -5,7 +5,7 @@ import { subjectAfter, subjectBefore } from '../grammar/sources.ts'
 import { isSpeaker } from '../grammar/speakers.ts'
 import { type CueVerb, cueVerb, isParticleOf } from '../lexicon/cues.ts'
 import { auxiliaries, determiners, formsOfBe, pastVerbs, prepositions } from '../lexicon/grammar.ts'
-import { isComma, isPossessive, type Word } from '../text/words.ts'
+import { isComma, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
 import { agrees, isTensed } from './agreement.ts'
 import { isBearer, mainSource, reportOfParticiple } from './participles.ts'
 import type { Draft, Report } from './report.ts'
@@ -39,9 +39,7 @@ export function reportOfVerb(
     (determiners.has(nearest.lower) || isPossessive(nearest) || prepositions.has(nearest.lower))
   // "he used to say": he did.
   const usedTo =
-    words[i - 2]?.lower === 'used' &&
-    words[i - 1]?.lower === 'to' &&
-    !auxiliaries.has(words[i - 3]?.lower ?? '')
+    words[i - 2]?.lower === 'used' && words[i - 1]?.lower === 'to' && !auxiliaries.has(lowerAt(words, i - 3))
   if (infinitive && verb.kind === 'speech' && usedTo) {
     const source = subjectBefore(sentence, i - 2)
     return source && { source }
@@ -81,17 +79,17 @@ export function reportOfVerb(
   )
     return undefined
   // "She offered him a job, then said …": the subject is the sentence's.
-  const goesOn = words[i - 1]?.lower === 'then' && words[i - 2]?.text === ','
+  const goesOn = words[i - 1]?.lower === 'then' && isComma(words[i - 2])
   const subject = goesOn ? firstSubject(sentence, i) : subjectBefore(sentence, i)
   if (subject) return agrees(words, verb, subject, nearest) ? { source: subject } : undefined
   // "…, say some Democrats"
   if (verb.form === 'base') {
     const speakers =
-      verb.lemma === 'say' && /^[,—–―-]$|“”/.test(words[i - 1]?.text ?? '') && subjectAfter(sentence, i + 1)
+      verb.lemma === 'say' && /^[,—–―-]$|“”/.test(textAt(words, i - 1)) && subjectAfter(sentence, i + 1)
     return speakers && agrees(words, verb, speakers, undefined) ? { source: speakers } : undefined
   }
   let ahead = i - 1
-  while (auxiliaries.has(words[ahead]?.lower ?? '') || isAdverb(words[ahead])) ahead--
+  while (auxiliaries.has(lowerAt(words, ahead)) || isAdverb(words[ahead])) ahead--
   const previous = words[ahead]
   // "He thanked them and said …": the subject is the one before.
   if (previous && joining.has(previous.lower)) {
@@ -110,7 +108,7 @@ export function reportOfVerb(
     return undefined
   // "…, told the Gazette": whom one tells, not who tells.
   if (addressing.has(verb.lemma) || (verb.lemma === 'put' && words[i + 1]?.lower === 'it')) return undefined
-  const source = subjectAfter(sentence, isParticleOf(verb.lemma, words[i + 1]?.lower ?? '') ? i + 2 : i + 1)
+  const source = subjectAfter(sentence, isParticleOf(verb.lemma, lowerAt(words, i + 1)) ? i + 2 : i + 1)
   // "…, Jane Doe, said the offer was late": an offer says nothing.
   const name = previous?.text === ',' ? sentence.nameTo.get(ahead) : undefined
   if (name && source?.kind === 'description' && !isSpeaker(source.head) && name.kind !== 'place')
@@ -121,17 +119,17 @@ export function reportOfVerb(
 /** "a student called Ana, left": her name; but "a senator called Ms. Doe a liar". */
 function isNaming(sentence: NamedSentence, i: number): boolean {
   const { words, nameFrom } = sentence
-  const name = /^(?:called|named|nicknamed)$/.test(words[i]?.lower ?? '') ? nameFrom.get(i + 1) : undefined
+  const name = /^(?:called|named|nicknamed)$/.test(lowerAt(words, i)) ? nameFrom.get(i + 1) : undefined
   const next = name && words[name.to]
-  const begin = [i - 2, i - 3].some((at) => /^(?:an?|one|another)$/.test(words[at]?.lower ?? ''))
+  const begin = [i - 2, i - 3].some((at) => /^(?:an?|one|another)$/.test(lowerAt(words, at)))
   return name !== undefined && begin && (next === undefined || isComma(next) || isTensed(next))
 }
 
 /** "people with placards that read “…”": what stands on a thing is said by nobody. */
 const isBorne = (words: readonly Word[], i: number): boolean =>
-  /^(?:that|which)$/.test(words[i - 1]?.lower ?? '') &&
-  /^(?:read|reads|said|say|says)$/.test(words[i]?.lower ?? '') &&
-  isBearer(words[i - 2]?.lower ?? '')
+  /^(?:that|which)$/.test(lowerAt(words, i - 1)) &&
+  /^(?:read|reads|said|say|says)$/.test(lowerAt(words, i)) &&
+  isBearer(lowerAt(words, i - 2))
 
 /** "When I asked Ms. Doe, she smiled and said …": the pronoun with which the last clause before `end` begins. */
 function pronounOfClause(words: readonly Word[], end: number): Source | undefined {
@@ -141,7 +139,7 @@ function pronounOfClause(words: readonly Word[], end: number): Source | undefine
     const opens =
       i === 0 ||
       words[i - 1]?.kind === 'mark' ||
-      /^(?:when|after|while|before|but)$/.test(words[i - 1]?.lower ?? '')
+      /^(?:when|after|while|before|but)$/.test(lowerAt(words, i - 1))
     if (opens && /^(?:he|she|they|i|we)$/.test(word.lower))
       return { from: i, to: i + 1, kind: 'pronoun', head: word }
   }
@@ -155,10 +153,9 @@ function nameOfClause(
   before: readonly Report[],
 ): Source | undefined {
   const last = before.findLast((r) => !r.inverted && !r.nested)
-  if (!last || !/^(?:as|when|while|after|before|although|though)$/.test(words[0]?.lower ?? ''))
-    return undefined
+  if (!last || !/^(?:as|when|while|after|before|although|though)$/.test(lowerAt(words, 0))) return undefined
   const name = names.find(
-    ({ titleFrom, to }) => titleFrom >= last.cueTo && to < end && words[titleFrom - 1]?.text === ',',
+    ({ titleFrom, to }) => titleFrom >= last.cueTo && to < end && isComma(words[titleFrom - 1]),
   )
   const verb = name && words[name.to]
   return name && verb?.kind === 'word' && (auxiliaries.has(verb.lower) || pastVerbs.has(verb.lower))
@@ -173,11 +170,7 @@ function passive(sentence: NamedSentence, i: number): Draft | undefined {
     if (words[at]?.lower !== 'by') continue
     const source = subjectAfter(sentence, at + 1)
     // "was quoted by the Gazette as saying": who says it stands before.
-    if (
-      source &&
-      words[source.to]?.lower === 'as' &&
-      cueVerb(words[source.to + 1]?.lower ?? '')?.form === 'ing'
-    )
+    if (source && words[source.to]?.lower === 'as' && cueVerb(lowerAt(words, source.to + 1))?.form === 'ing')
       return undefined
     return source && { source }
   }

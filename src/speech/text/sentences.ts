@@ -1,7 +1,7 @@
 import { cueVerb } from '../lexicon/cues.ts'
 import { adverbs, sentenceOpeners } from '../lexicon/grammar.ts'
 import type { Quotation } from './quotations.ts'
-import { isCapitalised, type Word, wordsOf } from './words.ts'
+import { isCapitalised, lowerAt, textAt, type Word, wordsOf } from './words.ts'
 
 /**
  * A sentence of the article itself: what stands between quotation marks counts as one word of it, whatever
@@ -35,7 +35,7 @@ function saysWho(words: readonly Word[], from: number): boolean {
     word !== undefined &&
     !isCapitalised(word) &&
     cueVerb(word.lower) !== undefined &&
-    !reports.test(words[i + 1]?.lower ?? '')
+    !reports.test(lowerAt(words, i + 1))
   )
 }
 
@@ -48,7 +48,7 @@ function callsOut(words: readonly Word[], from: number): boolean {
     const word = words[i]
     if (!word || word.kind === 'quotation' || /^[.;:?!]$/.test(word.text)) return false
     const verb = i > from && !isCapitalised(word) ? cueVerb(word.lower) : undefined
-    if (verb?.kind === 'speech' && verb.form === 'past') return !reports.test(words[i + 1]?.lower ?? '')
+    if (verb?.kind === 'speech' && verb.form === 'past') return !reports.test(lowerAt(words, i + 1))
   }
   return false
 }
@@ -86,7 +86,7 @@ function endsAfter(
     if (last === undefined) return false
     if (next.kind === 'quotation') return true
     // She was asked, “Why?” He answered, “…”: what stands before the quotation said whose it is.
-    if (i > 1 && /^[,:]$/.test(words[i - 1]?.text ?? '') && isCue(words[i - 2]) && leadsOn(words, i + 1))
+    if (i > 1 && /^[,:]$/.test(textAt(words, i - 1)) && isCue(words[i - 2]) && leadsOn(words, i + 1))
       return true
     if (last !== '.' && callsOut(words, i + 1)) return false
     return (

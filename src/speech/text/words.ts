@@ -121,6 +121,12 @@ export function isPossessive(word: Word | undefined): boolean {
   return word?.lower === "'s"
 }
 
+/** The word at `i` in small letters; nothing where there is none. */
+export const lowerAt = (words: readonly Word[], i: number): string => words[i]?.lower ?? ''
+
+/** The word at `i` as it is written; nothing where there is none. */
+export const textAt = (words: readonly Word[], i: number): string => words[i]?.text ?? ''
+
 /** Stands for a word where there is none. */
 export const noWord: Word = { kind: 'mark', start: 0, end: 0, text: '', lower: '' }
 

@@ -1,5 +1,5 @@
+import type { Gender } from '../people.ts'
 import { femaleWorldwide, maleWorldwide } from './first-names-worldwide.ts'
-import type { Gender } from './people.ts'
 
 /** First names that newspapers print often, by the gender they usually tell; those of both are left out of the genders. */
 const male = `aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert aleksandr alejandro alex alexander alexei alfred ali allan allen alvin amir anatoly

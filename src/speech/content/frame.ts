@@ -1,0 +1,97 @@
+import { isAdverb } from '../grammar/phrases.ts'
+import { cueVerb } from '../lexicon/cues.ts'
+import { auxiliaries, clauseWords, days, prepositions } from '../lexicon/grammar.ts'
+import { speakingTo } from '../lexicon/verbs.ts'
+import type { Report } from '../reports/report.ts'
+import { isCapitalised, isComma, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
+
+/** How a report stands in its sentence: before the words that it gives, behind them, or between them. */
+export interface Frame {
+  /** The report's first word and the one behind its last. */
+  start: number
+  end: number
+  /** Commas stand on both sides of it: "the port, she said, has lost its ships". */
+  isInserted: boolean
+  /** What it stands behind tells only when or why: "As the river has shrunk, she continued, the port has lost its ships". */
+  isBehindAside: boolean
+  /** All of its words stand before it: "…, he said". */
+  isLast: boolean
+}
+
+/** "When Mr. Doe won, she fired back": when, not what. */
+const introducing =
+  /^(?:when|while|as|after|before|if|because|since|although|though|once|in|on|at|during|with|by|for)$/
+
+/** Whether a sentence begins with a clause or a phrase of when, where or why. */
+export const opensWithAside = (words: readonly Word[]): boolean => introducing.test(lowerAt(words, 0))
+
+/** How the report stands in its sentence. */
+export function frameOf(words: readonly Word[], report: Report): Frame {
+  const start = Math.min(report.cueFrom, report.source.from)
+  const end = Math.max(report.cueTo, report.inverted ? report.source.to : 0)
+  const isInserted = start > 1 && isComma(words[start - 1]) && isComma(words[end])
+  const isBehindAside = isInserted && opensWithAside(words)
+  return { start, end, isInserted, isBehindAside, isLast: isLast(words, report, start, end, isBehindAside) }
+}
+
+/** Whether all that the report gives stands before it. */
+function isLast(
+  words: readonly Word[],
+  report: Report,
+  start: number,
+  end: number,
+  isBehindAside: boolean,
+): boolean {
+  const { source, verb, cueFrom } = report
+  // "…, Ms. Doe goes down and talks to it": another verb has the subject.
+  const isSecond = words.slice(source.to, cueFrom).some(({ lower }) => lower === 'and')
+  if (isSecond || !isComma(words[start - 1])) return false
+  // "It can see, according to a study published on Monday that …": nothing behind a document is what it says.
+  const cites = verb === undefined && !isLead(words, start - 1) && !/^[,—–―-]$/.test(textAt(words, end))
+  if (cites) return true
+  if (!isShort(words, end, report)) return false
+  return (
+    tellsWhom(words, end, report) || !((isBehindAside || isLead(words, start - 1)) && words.length - end > 4)
+  )
+}
+
+/** Whether the rest of the sentence is about the one behind the cue: "…, said a senior official who asked not to be named." */
+const tellsWhom = (words: readonly Word[], from: number, { inverted }: Report): boolean =>
+  inverted && lowerAt(words, from) === 'who' && words.length - from <= 24
+
+/** Whether nothing is left of the sentence but, say, to whom and when: "…, he told the Gazette on Monday." */
+function isShort(words: readonly Word[], from: number, report: Report): boolean {
+  const { verb } = report
+  const first = words[from]
+  if (!first || first.kind === 'mark') return true
+  if (tellsWhom(words, from, report)) return true
+  const addressed = verb !== undefined && speakingTo.has(verb.lemma)
+  const aside =
+    prepositions.has(first.lower) ||
+    days.has(first.lower) ||
+    isAdverb(first) ||
+    /^(?:last|this|earlier)$/.test(first.lower)
+  if (!addressed && !aside && verb !== undefined) return false
+  if (words.length - from > (addressed ? 6 : 8)) return false
+  return !words.slice(from, -1).some((word, i, rest) => goesOn(word, rest[i - 1]))
+}
+
+/** Whether a word behind a report shows that more follows than to whom and when. */
+function goesOn(word: Word, before: Word | undefined): boolean {
+  if (word.kind !== 'word') return word.kind !== 'quotation' || !isPossessive(before)
+  if (word.lower === 'that' || auxiliaries.has(word.lower)) return true
+  return !isCapitalised(word) && cueVerb(word.lower) !== undefined
+}
+
+/** Words that only lead to a report: "Hours later,", "And yet,", "But in private,". */
+function isLead(words: readonly Word[], to: number): boolean {
+  if (to > 10) return false
+  return to <= 4 || words.slice(0, to).every((word, i) => mayLead(word, i === 0))
+}
+
+/** Whether a word of a longer beginning leaves it without a verb and, at its head, without a name. */
+function mayLead(word: Word, isFirst: boolean): boolean {
+  if (auxiliaries.has(word.lower)) return false
+  if (!isFirst || !isCapitalised(word)) return true
+  return clauseWords.has(word.lower) || prepositions.has(word.lower) || isAdverb(word)
+}

@@ -1,0 +1,63 @@
+import { list } from './list.ts'
+
+/** Nouns for what is written, performed or said. */
+
+/** What words are written in. A document speaks for whoever issued it; by itself it is nobody. */
+export const documents = list(
+  `report study survey poll analysis research review brief statement letter lawsuit suit complaint memo email e-mail website site ad
+   advertisement filing indictment affidavit petition book blog tweet post release article story piece editorial column op-ed ruling
+   opinion document paper transcript resolution bill amendment rule policy bylaws constitution guidelines data figures statistics records findings
+   caption headline summary account census tally`,
+)
+
+/** Of these there is mostly one that is spoken of: "the report" is the one that was named before. */
+export const singledDocuments = list(
+  'report study survey analysis review statement letter lawsuit suit complaint memo petition editorial ruling op-ed column brief',
+)
+
+/** Between a document and who issued it: "a study that appeared in the Medical Journal". */
+export const issuing = list(
+  `conducted released published written commissioned sponsored prepared signed issued posted done sent made that which was were
+   appeared appearing and`,
+)
+
+/** What bodies give out, and nobody else does in their name. */
+export const announcements = list('statement release notice announcement')
+
+/** Works that have a title: "his book, “A Time for Truth,”". */
+export const works = list(
+  `show program programme series book novel memoir autobiography film movie documentary play musical album song single column essay
+   article podcast magazine episode section segment paper story painting poem game guide`,
+)
+
+/** Works whose title may be written like a sentence: "The study, “Skin of the deep,” appears". */
+export const papers = list('study paper thesis dissertation')
+
+/** What is "of" a work: "a production of “The Tempest”". */
+export const presentations = list(
+  `release production performance version copy copies premiere showing screening rendition recording adaptation author star director
+   creator editor host publication`,
+)
+
+/** Right before quotation marks they show that somebody or something is called so. */
+export const namings = list('nicknamed so-called entitled titled pseudonym alias nickname')
+
+/** Things that words stand on. */
+export const bearers = list(
+  'sign banner poster placard hat cap shirt t-shirt button sticker billboard headline',
+)
+
+/** Nouns for what somebody says; with their owner before them they attribute the words behind them. */
+export const utterances = list(
+  `answer argument assertion assurance characterization claim comment complaint contention declaration demand description explanation
+   line message phrase pledge prediction promise question quip quote remark reply response retort slogan statement suggestion tweet vow
+   warning word words remarks comments claims statements assertions`,
+)
+
+/** Nouns for what somebody says or stands for, which quotation marks may give a word of: "Ms. Doe's claim of a “…”". */
+export const claims = list(
+  `assertion claim claims remark remarks comment comments statement statements argument call calls promise pledge description
+   characterization warning policy policies rhetoric words phrase tweet slogan message speech plan plans proposal idea vow admission
+   criticism attack attacks question answer response joke complaint account praise declaration insistence suggestion reference
+   references`,
+)
