@@ -1,6 +1,7 @@
 import { isAdverb } from '../grammar/phrases.ts'
 import { cueVerb } from '../lexicon/cues.ts'
-import { auxiliaries, clauseWords, days, prepositions } from '../lexicon/grammar.ts'
+import { auxiliaries, clauseWords, prepositions } from '../lexicon/grammar.ts'
+import { days } from '../lexicon/time.ts'
 import { speakingTo } from '../lexicon/verbs.ts'
 import type { Report } from '../reports/report.ts'
 import { isCapitalised, isComma, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'

@@ -1,6 +1,7 @@
 import { isAdverb, reach } from '../grammar/phrases.ts'
 import { cueVerb } from '../lexicon/cues.ts'
-import { auxiliaries, days, pastVerbs } from '../lexicon/grammar.ts'
+import { auxiliaries, pastVerbs } from '../lexicon/grammar.ts'
+import { days } from '../lexicon/time.ts'
 import { telling } from '../lexicon/verbs.ts'
 import type { Report } from '../reports/report.ts'
 import { isComma, lowerAt, type Word } from '../text/words.ts'

@@ -1,11 +1,12 @@
 import { bodies } from '../lexicon/bodies.ts'
 import { auxiliaries, clauseWords, determiners, pastVerbs, prepositions } from '../lexicon/grammar.ts'
 import { isPersonal, roles, titles } from '../lexicon/people.ts'
+import { insertions } from '../lexicon/pronouns.ts'
 import type { Name } from '../names/names.ts'
 import { afterDateline } from '../text/datelines.ts'
 import { isCapitalised, isComma, isDash, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
 import { phraseEndingAt } from './noun-phrases.ts'
-import { insideName, type NamedSentence, reach, type Source } from './phrases.ts'
+import { insideName, type NamedSentence, named, reach, type Source } from './phrases.ts'
 
 /** Where the text before a bracket that closes at `end - 1` ends; `end` itself where there is no bracket. */
 export function beforeBracket({ words }: NamedSentence, end: number): number {
@@ -13,8 +14,6 @@ export function beforeBracket({ words }: NamedSentence, end: number): number {
   for (let i = end - 2; i >= 0 && end - i < reach; i--) if (/^[([]$/.test(textAt(words, i))) return i
   return end
 }
-
-const insertions = /^(?:who|whose|which|whom|himself|herself|now|then|also|formerly|once|née|nee|aka|alias)$/
 
 /** Whether the words from `i` on may stand in apposition to what is before their comma. */
 function mayInsert({ words, nameFrom }: NamedSentence, i: number): boolean {
@@ -27,7 +26,7 @@ function mayInsert({ words, nameFrom }: NamedSentence, i: number): boolean {
     determiners.has(word.lower) ||
     titles.has(word.lower) ||
     prepositions.has(word.lower) ||
-    insertions.test(word.lower) ||
+    insertions.has(word.lower) ||
     /(?:ed|ing|ly)$/.test(word.lower) ||
     words.slice(i, i + 4).some(({ lower }) => roles.has(lower))
   )
@@ -131,14 +130,11 @@ function beginOfSegment({ words }: NamedSentence, { titleFrom }: Name): number |
   return undefined
 }
 
-/** The subject before an apposition that closes at `end`: "Jane Doe, a professor at Yale, 59,". */
-export function beforeApposition(sentence: NamedSentence, end: number): Source | undefined {
+/** How far left the subject before an apposition that closes at `end` may stand. */
+function leastBefore(sentence: NamedSentence, end: number): number {
   const { words } = sentence
-  const same = isDash(words[end - 1]) ? isDash : isComma
-  const aide = namedAide(sentence, end - 1)
-  if (aide) return aide
-  let least = words[end - 1]?.kind === 'quotation' ? end : end - 1
   const begin = afterDateline(words)
+  let least = words[end - 1]?.kind === 'quotation' ? end : end - 1
   while (
     least > begin &&
     end - least < 2 * reach &&
@@ -146,44 +142,65 @@ export function beforeApposition(sentence: NamedSentence, end: number): Source |
     !/^[;:]$/.test(textAt(words, least - 1))
   )
     least--
+  return least
+}
+
+/** Whom an apposition explains that opens at the comma at `i`: the phrase before it, if that may be a subject. */
+function explainedAt(sentence: NamedSentence, i: number): Source | undefined {
+  if (!mayInsert(sentence, i + 1)) return undefined
+  const phrase = phraseEndingAt(sentence, beforeBracket(sentence, i))
+  if (!phrase || phrase.kind === 'pronoun') return undefined
+  return phrase.kind === 'name' || describesSomebody(sentence, phrase) ? phrase : undefined
+}
+
+/**
+ * Who speaks, the phrase before the comma or the name behind it: "the group's president, Jane Doe,", "one pastor near Mr. Roe,
+ * Jane Doe of Springfield,". `isSame` knows the mark by which the apposition closes.
+ */
+function bearerOf(
+  sentence: NamedSentence,
+  phrase: Source,
+  comma: number,
+  isSame: (word: Word | undefined) => boolean,
+): Source {
+  const { words } = sentence
+  const name = nameIn(sentence, comma + 1)
+  if (!name) return phrase
+  const behind = words[name.to]
+  const isClosed =
+    behind !== undefined &&
+    (isSame(behind) || behind.text === '(' || (isPersons(name) && isSame(behindHome(sentence, name))))
+  const isDescribed = phrase.kind === 'description' && isClosed
+  // "A spokesman for the pool's operator, Acme, said": the name is the operator's.
+  if (isDescribed && isOfBody(sentence, phrase, comma, name)) return { ...phrase, to: name.to }
+  const opensVaguely = /^(?:an?|one|another)$/.test(lowerAt(words, phrase.from))
+  return isDescribed || (opensVaguely && isPersons(name))
+    ? { ...named(words, name), from: phrase.from }
+    : phrase
+}
+
+/** "An expert called by the state, retired captain Jane Doe, said": the name that the words between the last commas end in. */
+function nameAtEnd(sentence: NamedSentence, end: number): Source | undefined {
+  const name = sentence.nameTo.get(end)
+  const from = name && beginOfSegment(sentence, name)
+  return name && from !== undefined && isPersons(name) ? { ...named(sentence.words, name), from } : undefined
+}
+
+/** The subject before an apposition that closes at `end`: "Jane Doe, a professor at Yale, 59,". */
+export function beforeApposition(sentence: NamedSentence, end: number): Source | undefined {
+  const { words } = sentence
+  const isSame = isDash(words[end - 1]) ? isDash : isComma
+  const aide = namedAide(sentence, end - 1)
+  if (aide) return aide
+  const least = leastBefore(sentence, end)
   for (let i = least; i < end - 2; i++) {
-    if (!same(words[i]) || !mayInsert(sentence, i + 1)) continue
-    const candidate = phraseEndingAt(sentence, beforeBracket(sentence, i))
-    if (!candidate || candidate.kind === 'pronoun') continue
-    if (candidate.kind === 'description' && !describesSomebody(sentence, candidate)) continue
+    const phrase = isSame(words[i]) ? explainedAt(sentence, i) : undefined
+    if (!phrase) continue
     if (hasVerb(sentence, i + 1, end)) return undefined
     // "In Paris, Jane Doe, …" has no subject in front; "As Jane Doe, a professor, put it" has.
-    const before = lowerAt(words, candidate.from - 1)
-    if (candidate.from > least && prepositions.has(before) && before !== 'as') continue
-    // "the group's president, Jane Doe,", "one pastor near Mr. Roe, Jane Doe of Springfield,": the name is the one who speaks.
-    const inserted = nameIn(sentence, i + 1)
-    const closes = inserted && words[inserted.to]
-    const opensVaguely = /^(?:an?|one|another)$/.test(lowerAt(words, candidate.from))
-    const isClosed =
-      closes &&
-      (same(closes) || closes.text === '(' || (isPersons(inserted) && same(behindHome(sentence, inserted))))
-    // "A spokesman for the pool's operator, Acme, said": the name is the operator's.
-    if (
-      inserted &&
-      isClosed &&
-      candidate.kind === 'description' &&
-      isOfBody(sentence, candidate, i, inserted)
-    )
-      return { ...candidate, to: inserted.to }
-    if (
-      inserted &&
-      ((candidate.kind === 'description' && isClosed) || (opensVaguely && isPersons(inserted)))
-    ) {
-      const head = words[inserted.to - 1]
-      return head && { from: candidate.from, to: inserted.to, kind: 'name', name: inserted, head }
-    }
-    return candidate
+    const before = lowerAt(words, phrase.from - 1)
+    const isPlace = phrase.from > least && prepositions.has(before) && before !== 'as'
+    if (!isPlace) return bearerOf(sentence, phrase, i, isSame)
   }
-  // "An expert called by the state, retired captain Jane Doe, said"
-  const last = sentence.nameTo.get(end - 1)
-  const head = words[end - 2]
-  const begins = last && beginOfSegment(sentence, last)
-  return last && head && begins !== undefined && isPersons(last)
-    ? { from: begins, to: last.to, kind: 'name', name: last, head }
-    : undefined
+  return nameAtEnd(sentence, end - 1)
 }

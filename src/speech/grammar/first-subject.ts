@@ -1,27 +1,28 @@
-import { auxiliaries, clauseWords, determiners, pastVerbs, prepositions } from '../lexicon/grammar.ts'
+import {
+  auxiliaries,
+  clauseWords,
+  determiners,
+  introducing,
+  linking,
+  pastVerbs,
+  prepositions,
+} from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/people.ts'
+import { timeAway, timeSpans } from '../lexicon/time.ts'
 import { afterDateline } from '../text/datelines.ts'
 import { isComma, lowerAt, type Word } from '../text/words.ts'
 import { pairAfter } from './partners.ts'
 import { isAdverb, type NamedSentence, reach, type Source } from './phrases.ts'
-import { subjectAfter } from './sources.ts'
+import { subjectAfter } from './subject-after.ts'
 
-/** "Eight years ago, …", "Two long days later, …" */
-const isTimeAway = ({ lower }: Word): boolean =>
-  /^(?:ago|later|earlier|before|afterward|afterwards)$/.test(lower)
+/** No sentence begins with more phrases before its subject. */
+const mostAsides = 6
 
 /** "Moments before the vote, …", "Two days after he left, …" */
 const isTimeBefore = (words: readonly Word[], from: number): boolean =>
   [from, from + 1].some(
-    (i) =>
-      /^(?:moments|seconds|minutes|hours|days|weeks|months|years|decades|shortly|soon|long)$/.test(
-        lowerAt(words, i),
-      ) && /^(?:before|after)$/.test(lowerAt(words, i + 1)),
+    (i) => timeSpans.has(lowerAt(words, i)) && /^(?:before|after)$/.test(lowerAt(words, i + 1)),
   )
-
-const introducing = new Set('when while if although though because since once'.split(' '))
-
-const linking = new Set('but and however still so then also instead meanwhile later yet'.split(' '))
 
 /** "In a tent at the camp she drew": the pronoun that ends what is said of place and time, where no comma does. */
 function pronounBehind(words: readonly Word[], from: number, before: number): Source | undefined {
@@ -51,41 +52,45 @@ function personBehind(sentence: NamedSentence, from: number, before: number): So
   return undefined
 }
 
+/** Where the sentence goes on behind a few words of when or where that nothing but a comma parts from it: "In 2015, …". */
+function behindAside({ words, nameFrom }: NamedSentence, from: number, isFirst: boolean): number | undefined {
+  // "In 2015, …", "There, …", "Hours later, …"
+  const length = [1, 2, 3, 4].find((ahead) => isComma(words[from + ahead]))
+  const last = length === undefined ? undefined : words[from + length - 1]
+  if (length !== undefined && last) {
+    const isShort = words[from]?.kind === 'number' || isAdverb(last)
+    if (length < 3 ? isShort : timeAway.has(last.lower)) return from + length + 1
+  }
+  // "Here in Springfield, …"
+  const leads = isAdverb(words[from]) || /^(?:late|early)$/.test(lowerAt(words, from))
+  if (leads && prepositions.has(lowerAt(words, from + 1))) return from + 1
+  // "In Aspen, Colo., the graduate said …"
+  const where = isFirst ? undefined : nameFrom.get(from)
+  const isPlace = where && isComma(words[where.to]) && (where.kind === 'place' || where.text.endsWith('.'))
+  return isPlace ? where.to + 1 : undefined
+}
+
+/** Whether a phrase or a clause begins there that stands before the subject: "In Osh", "When he left", "Asked on Monday". */
+function opensAside({ words, nameFrom }: NamedSentence, from: number): boolean {
+  const lower = lowerAt(words, from)
+  return (
+    prepositions.has(lower) ||
+    introducing.has(lower) ||
+    (!nameFrom.has(from) && /[a-z](?:ly|ing|ed)$/.test(lower)) ||
+    isTimeBefore(words, from)
+  )
+}
+
 /** The subject of a sentence: the phrase that it begins with, behind what is said of time and place. */
 export function firstSubject(sentence: NamedSentence, before = sentence.words.length): Source | undefined {
-  const { words, nameFrom } = sentence
+  const { words } = sentence
   let from = afterDateline(words)
-  for (let passed = 0; passed < 6; passed++) {
+  for (let passed = 0; passed < mostAsides; passed++) {
     const first = words[from]
     if (!first || from >= before) return undefined
-    // "In 2015, …", "There, …", "Hours later, …"
-    const aside = [1, 2, 3, 4].find((length) => isComma(words[from + length]))
-    const last = words[from + (aside ?? 0) - 1]
-    if (last && aside && (aside < 3 ? first.kind === 'number' || isAdverb(last) : isTimeAway(last))) {
-      from += aside + 1
-      continue
-    }
-    // "Here in Springfield, …"
-    if (
-      (isAdverb(first) || /^(?:late|early)$/.test(first.lower)) &&
-      prepositions.has(lowerAt(words, from + 1))
-    ) {
-      from++
-      continue
-    }
-    // "In Aspen, Colo., the graduate said …"
-    const where = passed > 0 ? nameFrom.get(from) : undefined
-    if (where && isComma(words[where.to]) && (where.kind === 'place' || where.text.endsWith('.'))) {
-      from = where.to + 1
-      continue
-    }
-    const participle = !nameFrom.has(from) && /[a-z](?:ly|ing|ed)$/.test(first.lower)
-    if (
-      prepositions.has(first.lower) ||
-      introducing.has(first.lower) ||
-      participle ||
-      isTimeBefore(words, from)
-    ) {
+    const next = behindAside(sentence, from, passed === 0)
+    if (next !== undefined) from = next
+    else if (opensAside(sentence, from)) {
       let comma = from + 1
       while (comma < before && comma - from < reach && !isComma(words[comma])) comma++
       const pronoun = clauseWords.has(first.lower) ? undefined : pronounBehind(words, from, before)
@@ -96,8 +101,13 @@ export function firstSubject(sentence: NamedSentence, before = sentence.words.le
     } else if (first.kind === 'mark' || linking.has(first.lower)) from++
     else break
   }
-  const first = words[from]
-  if (!first || from >= before) return undefined
+  return from < before ? subjectAt(sentence, from, before) : undefined
+}
+
+/** The subject that begins at `from`, if it ends before `before`. */
+function subjectAt(sentence: NamedSentence, from: number, before: number): Source | undefined {
+  const first = sentence.words[from]
+  if (!first) return undefined
   if (/^(?:he|she|they|it|we|i)$/.test(first.lower))
     return { from, to: from + 1, kind: 'pronoun', head: first }
   const single = subjectAfter(sentence, from)

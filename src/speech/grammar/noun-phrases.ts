@@ -2,28 +2,20 @@ import { cueVerb } from '../lexicon/cues.ts'
 import {
   auxiliaries,
   clauseWords,
-  days,
   determiners,
-  months,
+  noParticiples,
+  openingAdverbs,
   pastVerbs,
   postpositives,
   prepositions,
   speakingNouns,
 } from '../lexicon/grammar.ts'
 import { roles } from '../lexicon/people.ts'
+import { personal, pronounsOnly } from '../lexicon/pronouns.ts'
+import { days, months } from '../lexicon/time.ts'
 import type { Name } from '../names/names.ts'
 import { isCapitalised, isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
-import { insideName, isStandIn, type NamedSentence, personal, reach, type Source } from './phrases.ts'
-
-const pronounsOnly = new Set(
-  'he she they i we everyone everybody nobody someone somebody anybody anyone'.split(' '),
-)
-
-const openingAdverbs = new Set(
-  'likewise however still then also instead meanwhile later earlier indeed moreover thus therefore yesterday today'.split(
-    ' ',
-  ),
-)
+import { insideName, isPlural, isStandIn, type NamedSentence, named, reach, type Source } from './phrases.ts'
 
 /** Whether the word joins or opens a clause where a sentence, or a quotation's frame, begins. */
 function opensClause(words: readonly Word[], i: number): boolean {
@@ -116,10 +108,33 @@ function isParticiple(word: Word | undefined): boolean {
     word?.kind === 'word' &&
     /^\p{Ll}+ing$/u.test(word.text) &&
     !roles.has(word.lower) &&
-    !/^(?:acting|outgoing|incoming|sitting|leading|rising|ruling|longstanding|surviving|retiring|visiting|presiding|managing|founding|during|including|according|following|regarding|concerning|being|king|spring|morning|evening)$/.test(
-      word.lower,
-    )
+    !noParticiples.has(word.lower)
   )
+}
+
+/** Whether a pronoun stands there that no noun goes on with. */
+function isPronounAt(words: readonly Word[], i: number): boolean {
+  const [before, word] = [words[i - 1], words[i]]
+  if (!word) return false
+  if (pronounsOnly.has(word.lower)) return true
+  return (
+    isStandIn(word) && (personal.has(word.lower) || before?.kind !== 'word' || clauseWords.has(before.lower))
+  )
+}
+
+/** How far left the words reach that may be one noun phrase with those before `end`. */
+function startBefore(sentence: NamedSentence, end: number): number {
+  let from = end
+  while (from > 0 && end - from < reach && !bounds(sentence, from - 1)) from--
+  // "at least a dozen members", "more than half of them"
+  const isAmount = from < end - 2 && /^(?:least|most|than)$/.test(lowerAt(sentence.words, from + 1))
+  return isAmount ? from + 2 : from
+}
+
+/** Whether "who" or the like before `from` makes of what goes up to `end` a clause about somebody before it. */
+function isInRelative({ words, nameTo }: NamedSentence, from: number, end: number): boolean {
+  if (from < 2 || !isRelative(words[from - 1])) return false
+  return from === end || (lowerAt(words, from - 1) === 'who' && !nameTo.has(end))
 }
 
 /** The noun phrase whose last word is `words[end - 1]`, without appositions. */
@@ -127,97 +142,135 @@ export function phraseEndingAt(sentence: NamedSentence, end: number): Source | u
   const { words, nameTo } = sentence
   const last = words[end - 1]
   if (!last || last.kind === 'mark' || last.kind === 'quotation') return undefined
-  const beforeLast = words[end - 2]
-  if (pronounsOnly.has(last.lower)) return { from: end - 1, to: end, kind: 'pronoun', head: last }
-  if (
-    isStandIn(last) &&
-    (personal.has(last.lower) || beforeLast?.kind !== 'word' || clauseWords.has(beforeLast.lower))
-  ) {
-    return { from: end - 1, to: end, kind: 'pronoun', head: last }
-  }
-  let from = end
-  while (from > 0 && end - from < reach && !bounds(sentence, from - 1)) from--
-  // "at least a dozen members", "more than half of them"
-  if (from < end - 2 && /^(?:least|most|than)$/.test(lowerAt(words, from + 1))) from += 2
-  const relative = words[from - 1]
-  const name = nameTo.get(end)
-  if (isRelative(relative) && from > 1) {
-    const complete =
-      from < end && !name && !(determiners.has(lowerAt(words, from)) && relative?.lower !== 'who')
-    if (from === end || (complete && relative?.lower === 'who')) {
-      const antecedent = words[from - 2]
-      return antecedentEndingAt(sentence, antecedent?.text === ',' ? from - 2 : from - 1)
-    }
-  }
-  if (from === end) return undefined
-  // "critics attacking Ms. Doe said": the critics.
-  if (name && isParticiple(words[from - 1]) && words[from - 2]?.kind === 'word') {
-    const actor = phraseEndingAt(sentence, from - 1)
-    if (actor?.kind === 'name' || (actor && /[^s]s$/.test(actor.head.lower)))
-      return actor.kind === 'name' ? actor : { ...actor, to: end }
-  }
-  const named = (of: Name, phraseFrom: number): Source | undefined => {
-    const head = words[of.to - 1]
-    return head && { from: phraseFrom, to: of.to, kind: 'name', name: of, head }
-  }
+  if (isPronounAt(words, end - 1)) return { from: end - 1, to: end, kind: 'pronoun', head: last }
+  const from = startBefore(sentence, end)
+  if (isInRelative(sentence, from, end))
+    return antecedentEndingAt(sentence, isComma(words[from - 2]) ? from - 2 : from - 1)
   const first = words[from]
-  if (!first) return undefined
-  // "On Monday Mr. Doe said": the phrase in front is no part of the subject.
-  const leads =
-    prepositions.has(first.lower) ||
-    days.has(first.lower) ||
-    months.has(first.lower) ||
-    first.kind === 'number'
+  if (from === end || !first) return undefined
+  const name = nameTo.get(end)
+  const actor = name && actorBefore(sentence, from, end)
+  if (actor) return actor
+  const phrase = { from, end, first, last, name }
+  return leadsIn(first) ? phraseBehindLead(sentence, phrase) : phraseAt(sentence, phrase, false)
+}
+
+/** The words from `from` up to `end`, and the name that they end in. */
+interface Stretch {
+  from: number
+  end: number
+  first: Word
+  last: Word
+  name: Name | undefined
+}
+
+/** "critics attacking Ms. Doe said": the critics. */
+function actorBefore(sentence: NamedSentence, from: number, end: number): Source | undefined {
+  const { words } = sentence
+  if (!isParticiple(words[from - 1]) || words[from - 2]?.kind !== 'word') return undefined
+  const actor = phraseEndingAt(sentence, from - 1)
+  if (!actor || actor.kind === 'name') return actor
+  return isPlural(actor.head) ? { ...actor, to: end } : undefined
+}
+
+/** Whether a stretch begins with a phrase of its own: "On Monday Mr. Doe said". */
+const leadsIn = ({ kind, lower }: Word): boolean =>
+  prepositions.has(lower) || days.has(lower) || months.has(lower) || kind === 'number'
+
+/** The noun phrase behind a time or a place: "On Monday Mr. Doe", "at a rally on Saturday the president". */
+function phraseBehindLead(sentence: NamedSentence, stretch: Stretch): Source | undefined {
+  const { words } = sentence
+  const { from, first, name } = stretch
   // "anyone on the side of the Gazette": the pronoun in front.
   const ahead = words[from - 1]
-  if (leads && prepositions.has(first.lower) && ahead && pronounsOnly.has(ahead.lower))
+  if (prepositions.has(first.lower) && ahead && pronounsOnly.has(ahead.lower))
     return { from: from - 1, to: from, kind: 'pronoun', head: ahead }
-  if (leads && name) return named(name, beforeName(sentence, name.titleFrom, from))
+  return name ? nameWith(sentence, name, from) : phraseAt(sentence, stretch, true)
+}
+
+/** A name with the words before it that belong to it. */
+const nameWith = (sentence: NamedSentence, name: Name, least: number): Source => ({
+  ...named(sentence.words, name),
+  from: beforeName(sentence, name.titleFrom, least),
+})
+
+/** Where the head of the noun phrase ends: before what only adds to it ("members of", "research conducted by", "a source speaking to"). */
+function endOfHead(sentence: NamedSentence, from: number, end: number): number {
+  const { words } = sentence
   let headEnd = from + 1
   while (headEnd < end && (!endsHead(words[headEnd]) || insideName(sentence, headEnd))) headEnd++
-  // "research conducted by the Institute"
+  const mayBeShorter = (): boolean => headEnd < end && headEnd > from + 1
   if (
-    headEnd < end &&
-    headEnd > from + 1 &&
+    mayBeShorter() &&
     /[a-z]{2}ed$|^(?:written|done)$/.test(lowerAt(words, headEnd - 1)) &&
     speakingNouns.has(lowerAt(words, headEnd - 2))
   )
     headEnd--
-  // "another source speaking to the Gazette"
-  if (headEnd < end && headEnd > from + 1 && isParticiple(words[headEnd - 1])) headEnd--
-  const inner = nameTo.get(headEnd)
-  const doing = inner && inner.titleFrom - 1
-  // "one pastor near Ms. Doe supporting Mr. Roe said"
-  if (doing && doing > from && isParticiple(words[doing])) {
-    const actor = nameTo.get(doing)
-    const noun = words[doing - 1]
-    if (actor) return named(actor, beforeName(sentence, actor.titleFrom, from))
-    return noun && { from, to: end, kind: 'description', head: noun }
-  }
-  if (inner) return named(inner, beforeName(sentence, inner.titleFrom, from))
+  if (mayBeShorter() && isParticiple(words[headEnd - 1])) headEnd--
+  return headEnd
+}
+
+/** The name at a phrase's head, or whoever does something with its bearer: "one pastor near Ms. Doe supporting Mr. Roe". */
+function namedAt(sentence: NamedSentence, name: Name, { from, end }: Stretch): Source | undefined {
+  const { words, nameTo } = sentence
+  const doing = name.titleFrom - 1
+  if (doing <= from || !isParticiple(words[doing])) return nameWith(sentence, name, from)
+  const actor = nameTo.get(doing)
+  if (actor) return nameWith(sentence, actor, from)
+  const noun = words[doing - 1]
+  return noun && { from, to: end, kind: 'description', head: noun }
+}
+
+/** The noun phrase that a stretch is, or ends in; `leads` where a time or a place stands at its front. */
+function phraseAt(sentence: NamedSentence, stretch: Stretch, leads: boolean): Source | undefined {
+  const { from, end } = stretch
+  const headEnd = endOfHead(sentence, from, end)
+  const name = sentence.nameTo.get(headEnd)
+  if (name) return namedAt(sentence, name, stretch)
   const begin = startOfDescription(sentence, from, headEnd)
-  const head = words[headEnd - 1]
+  if (!leads) return describedBy(sentence, stretch, begin, headEnd)
+  return (
+    behindTime(sentence, stretch, begin) ??
+    // Nothing but "in a statement": no subject.
+    (begin <= from + 1 && !plainLead.test(stretch.first.lower)
+      ? undefined
+      : describedBy(sentence, stretch, begin, headEnd))
+  )
+}
+
+/** "at a rally on Saturday the president": the time and the place go before the subject. */
+function behindTime(
+  sentence: NamedSentence,
+  { from, end, last }: Stretch,
+  begin: number,
+): Source | undefined {
+  const opens = lastDeterminer(sentence, begin, end)
+  const isSubject =
+    opens !== undefined && opens > from + 1 && !prepositions.has(lowerAt(sentence.words, opens - 1))
+  return isSubject ? { from: opens, to: end, kind: 'description', head: last } : undefined
+}
+
+/** Whether a description may be somebody's: it has a determiner or a capital, or its noun is a plural or one for who speaks. */
+const isPlausible = (opening: Word | undefined, { lower }: Word): boolean =>
+  opening !== undefined &&
+  (determiners.has(opening.lower) ||
+    isCapitalised(opening) ||
+    lower.endsWith('s') ||
+    speakingNouns.has(lower) ||
+    roles.has(lower))
+
+/** The description from `begin` on; or the name that it adds to ("Ms. Doe and her aides"), or that ends it. */
+function describedBy(
+  sentence: NamedSentence,
+  { from, end, name }: Stretch,
+  begin: number,
+  headEnd: number,
+): Source | undefined {
+  const { words, nameTo } = sentence
+  const [opening, head] = [words[begin], words[headEnd - 1]]
   if (!head) return undefined
-  // "at a rally on Saturday the president": the time and the place go before the subject.
-  if (leads && !name) {
-    const opens = lastDeterminer(sentence, begin, end)
-    if (opens !== undefined && opens > from + 1 && !prepositions.has(lowerAt(words, opens - 1)))
-      return { from: opens, to: end, kind: 'description', head: last }
-  }
-  // Nothing but "in a statement": no subject.
-  if (leads && begin <= from + 1 && !plainLead.test(first.lower)) return undefined
-  const opening = words[begin]
-  const plausible =
-    opening &&
-    (determiners.has(opening.lower) ||
-      isCapitalised(opening) ||
-      /s$/.test(head.lower) ||
-      speakingNouns.has(head.lower) ||
-      roles.has(head.lower))
-  if (headEnd < end && !plausible && name) return named(name, beforeName(sentence, name.titleFrom, from))
-  // "Ms. Doe and her aides": the one who is named.
-  const partner = /^(?:his|her|their)$/.test(opening?.lower ?? '') && words[begin - 1]?.lower === 'and'
-  const lead = partner ? nameTo.get(begin - 1) : undefined
-  if (lead) return named(lead, lead.titleFrom)
-  return { from: begin, to: end, kind: 'description', head }
+  if (headEnd < end && !isPlausible(opening, head) && name) return nameWith(sentence, name, from)
+  const isPartner = /^(?:his|her|their)$/.test(lowerAt(words, begin)) && lowerAt(words, begin - 1) === 'and'
+  const lead = isPartner ? nameTo.get(begin - 1) : undefined
+  return lead ? named(words, lead) : { from: begin, to: end, kind: 'description', head }
 }

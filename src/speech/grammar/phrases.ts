@@ -1,4 +1,5 @@
 import { adverbs } from '../lexicon/grammar.ts'
+import { standIns } from '../lexicon/pronouns.ts'
 import type { Name } from '../names/names.ts'
 import { isCapitalised, noWord, type Word } from '../text/words.ts'
 
@@ -54,13 +55,10 @@ export function named(words: readonly Word[], name: Name): Source {
 /** No subject is longer, in words. */
 export const reach = 40
 
-const standIns = new Set(
-  'he she they i we you it others some many most few several one another both neither all everyone everybody nobody someone somebody anybody anyone'.split(
-    ' ',
-  ),
-)
+const isPluralForm = /[^s]s$/
 
-export const personal = new Set('he she they i we you it'.split(' '))
+/** Whether the noun looks like a plural. */
+export const isPlural = ({ lower }: Word): boolean => isPluralForm.test(lower)
 
 /** They end like adverbs and are none: "his family", "the elderly". */
 const noAdverbs =

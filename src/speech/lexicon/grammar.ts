@@ -44,15 +44,6 @@ export const adverbs = list(
    both all each ever since back on out here there earlier thus therefore so far not`,
 )
 
-/** Days of the week and of the year that have names. */
-export const days = list(
-  'monday tuesday wednesday thursday friday saturday sunday christmas easter thanksgiving halloween hanukkah passover ramadan diwali nowruz',
-)
-
-export const months = list(
-  'january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.',
-)
-
 /** Words that begin a sentence with a capital letter and are nobody's name. */
 export const sentenceOpeners = list(
   `the a an this that these those his her their its my our your some many several most all both each every any no few another
@@ -93,4 +84,21 @@ export const speakingNouns = list(
 export const abstractions = list(
   `history experience experiences tradition traditions wisdom conscience intuition instinct instincts fate folklore hindsight superstition
    custom arithmetic mathematics logic sense`,
+)
+
+/** Adverbs with which a sentence goes on from the one before. */
+export const openingAdverbs = list(
+  'likewise however still then also instead meanwhile later earlier indeed moreover thus therefore yesterday today',
+)
+
+/** What a sentence may begin with before its subject, joined to the one before. */
+export const linking = list('but and however still so then also instead meanwhile later yet')
+
+/** They open a clause of when or why before the main one. */
+export const introducing = list('when while if although though because since once')
+
+/** They end in -ing and are no participles with an object. */
+export const noParticiples = list(
+  `acting outgoing incoming sitting leading rising ruling longstanding surviving retiring visiting presiding managing founding during
+   including according following regarding concerning being king spring morning evening`,
 )

@@ -76,3 +76,8 @@ export const shortened = list(
    academy ministry agency bureau corporation company group center centre network coalition alliance federation society bank fund
    institution administration organization organisation authority service`,
 )
+
+/** Behind the name of a politician: those who work for them or are for them. */
+export const partisans = list(
+  'campaign camp administration team supporters officials aides advisers advisors voters government',
+)

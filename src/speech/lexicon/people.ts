@@ -206,3 +206,11 @@ export const parties: ReadonlyMap<string, Party> = new Map(
     gop: 'republican',
   } satisfies Record<string, Party>),
 )
+
+/** Offices of which what they are for is named with small letters: "secretary of state Jane Doe". */
+export const ministers = list('secretary undersecretary minister ministers superintendent')
+
+/** What they are for. */
+export const departments = list(
+  'state defense defence education energy labor labour commerce agriculture transportation transport health justice finance trade interior',
+)

@@ -1,7 +1,7 @@
-import { days, months } from '../lexicon/grammar.ts'
 import { organisationWords } from '../lexicon/groups.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { particles, roles, suffixes, titles } from '../lexicon/people.ts'
+import { days, months } from '../lexicon/time.ts'
 import { isCapitalised, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
 
 /** Whether a name begins there as an appeal does: "Save the Children". */

@@ -5,9 +5,7 @@ import {
   adverbs,
   auxiliaries,
   clauseWords,
-  days,
   determiners,
-  months,
   pastVerbs,
   prepositions,
   sentenceOpeners,
@@ -15,6 +13,7 @@ import {
 import { isNative, organisationWords, peoples, places } from '../lexicon/groups.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { crowds, particles, parties, roles, suffixes, titles } from '../lexicon/people.ts'
+import { days, months } from '../lexicon/time.ts'
 import type { Spelling } from '../text/spelling.ts'
 import { isCapitalised, isComma, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
 import { isAcronym, kindOf, type NameKind } from './name-kinds.ts'

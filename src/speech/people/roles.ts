@@ -1,8 +1,9 @@
 import type { NamedSentence } from '../grammar/phrases.ts'
 import { cueVerb } from '../lexicon/cues.ts'
-import { auxiliaries, clauseWords, days, determiners, months, prepositions } from '../lexicon/grammar.ts'
+import { auxiliaries, clauseWords, determiners, prepositions } from '../lexicon/grammar.ts'
 import { peoples } from '../lexicon/groups.ts'
 import { roles, titleGender, titles } from '../lexicon/people.ts'
+import { days, months } from '../lexicon/time.ts'
 import type { Name } from '../names/names.ts'
 import { isCapitalised, isComma, isPossessive, lowerAt, noWord, type Word } from '../text/words.ts'
 

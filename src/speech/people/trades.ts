@@ -1,6 +1,7 @@
 import type { NamedSentence } from '../grammar/phrases.ts'
-import { days, determiners, months, pastVerbs, prepositions, speakingNouns } from '../lexicon/grammar.ts'
+import { determiners, pastVerbs, prepositions, speakingNouns } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/people.ts'
+import { days, months } from '../lexicon/time.ts'
 import type { Name } from '../names/names.ts'
 import { isComma, lowerAt, type Word } from '../text/words.ts'
 

@@ -1,7 +1,7 @@
 import { auxiliariesBefore } from '../grammar/auxiliaries.ts'
 import { phraseEndingAt } from '../grammar/noun-phrases.ts'
 import { type NamedSentence, named, nobody, type Source } from '../grammar/phrases.ts'
-import { subjectAfter } from '../grammar/sources.ts'
+import { subjectAfter } from '../grammar/subject-after.ts'
 import { type CueVerb, cueVerb, isParticleOf } from '../lexicon/cues.ts'
 import { abstractions } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/people.ts'

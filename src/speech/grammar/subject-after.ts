@@ -1,0 +1,202 @@
+import { cueVerb } from '../lexicon/cues.ts'
+import { auxiliaries, clauseWords, determiners, postpositives, prepositions } from '../lexicon/grammar.ts'
+import { partisans, peoples } from '../lexicon/groups.ts'
+import { departments, isPersonal, ministers, roles } from '../lexicon/people.ts'
+import { subjectOf } from '../lexicon/pronouns.ts'
+import { days } from '../lexicon/time.ts'
+import type { Name } from '../names/names.ts'
+import { isCapitalised, isComma, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
+import { pairAfter } from './partners.ts'
+import { isAdverb, isPlural, isStandIn, type NamedSentence, named, reach, type Source } from './phrases.ts'
+import { isAuxiliary, isPastVerb, isPlainPast, isPresentVerb } from './verbs.ts'
+
+/** Prepositions that go on with a description of somebody: "a spokesman for the group". */
+const attaching = new Set('of for in on at with from'.split(' '))
+
+/** No more words belong to a description behind its head: "a spokesman for the group that owns the port". */
+const attachedReach = 10
+
+/** Who does what the verb before `from` says, where they stand behind it: "said Jane Doe, a teacher". */
+export function subjectAfter(sentence: NamedSentence, from: number): Source | undefined {
+  const source = firstAfter(sentence, from)
+  return source && (bearerAfter(sentence, source) ?? pairAfter(sentence, source) ?? source)
+}
+
+/** "lawyer and author Jane Doe": the name that both belong to. */
+function bearerAfter(sentence: NamedSentence, { from, to, kind, head }: Source): Source | undefined {
+  const { words } = sentence
+  const isPart =
+    kind === 'description' &&
+    !determiners.has(lowerAt(words, from)) &&
+    isPersonal(head.lower) &&
+    !isPlural(head) &&
+    lowerAt(words, to) === 'and' &&
+    !determiners.has(lowerAt(words, to + 1))
+  const bearer = isPart ? firstAfter(sentence, to + 1) : undefined
+  const isBearer = bearer?.kind === 'name' && bearer.name && bearer.name.from > to + 1
+  return isBearer && bearer.name && mayBePerson(bearer.name) ? bearer : undefined
+}
+
+const mayBePerson = ({ kind }: Name): boolean => kind !== 'group' && kind !== 'place'
+
+/** The name behind an office and what it is for: "former secretary of state Jane Doe". */
+function holderAt({ words, nameFrom }: NamedSentence, head: number): Source | undefined {
+  const isOffice =
+    ministers.has(lowerAt(words, head)) &&
+    lowerAt(words, head + 1) === 'of' &&
+    departments.has(lowerAt(words, head + 2))
+  const name = isOffice ? nameFrom.get(head + 3) : undefined
+  return name && named(words, name)
+}
+
+/** The one who stands first of them. */
+function firstAfter(sentence: NamedSentence, from: number): Source | undefined {
+  const { words } = sentence
+  const begin = beginAfter(sentence, from)
+  const first = words[begin]
+  if (!first || (first.kind !== 'word' && first.kind !== 'number') || days.has(first.lower)) return undefined
+  // "according to him"
+  const subject = lowerAt(words, begin - 1) === 'to' ? subjectOf.get(first.lower) : undefined
+  if (subject && words[begin + 1]?.kind !== 'word')
+    return { from: begin, to: begin + 1, kind: 'pronoun', head: { ...first, lower: subject } }
+  if (isStandIn(first)) {
+    const standIn = standInAt(sentence, begin, first)
+    if (standIn || !determiners.has(first.lower)) return standIn
+  }
+  return phraseFrom(sentence, begin)
+}
+
+/** Where the subject begins: behind adverbs, and behind a title in marks ("said “Harbour Lights” star Jane Doe"). */
+function beginAfter({ words, nameFrom }: NamedSentence, from: number): number {
+  let begin = from
+  while (isAdverb(words[begin]) && !nameFrom.has(begin)) begin++
+  const isTitle =
+    words[begin]?.kind === 'quotation' && isPersonal(lowerAt(words, begin + 1)) && nameFrom.has(begin + 2)
+  return isTitle ? begin + 1 : begin
+}
+
+/** A pronoun alone, or the name that "one" brings in: "wrote one, Jane Doe of Springfield". */
+function standInAt({ words, nameFrom }: NamedSentence, begin: number, first: Word): Source | undefined {
+  const next = words[begin + 1]
+  const one = /^(?:one|another)$/.test(first.lower) && isComma(next) ? nameFrom.get(begin + 2) : undefined
+  const last = one && words[one.to - 1]
+  if (one && last && mayBePerson(one))
+    return { from: begin + 2, to: one.to, kind: 'name', name: one, head: last }
+  return next?.kind === 'word' ? undefined : { from: begin, to: begin + 1, kind: 'pronoun', head: first }
+}
+
+/** The noun phrase that begins at `begin`: a name with what stands before it, or a description with what belongs to it. */
+function phraseFrom(sentence: NamedSentence, begin: number): Source | undefined {
+  const { words, nameTo } = sentence
+  const end = endOfPhrase(sentence, begin)
+  const head = words[end - 1]
+  if (end === begin || !head) return undefined
+  const name = nameTo.get(end)
+  if (name) return { from: begin, to: end, kind: 'name', name, head }
+  const holder = holderAt(sentence, end - 1)
+  if (holder) return holder
+  const whole = endOfAttached(sentence, end)
+  return nameBehind(sentence, begin, whole) ?? { from: begin, to: whole, kind: 'description', head }
+}
+
+/** Where the noun phrase ends that begins at `begin`: at a name that nothing goes on with, or before what is no part of one. */
+function endOfPhrase(sentence: NamedSentence, begin: number): number {
+  const { words, nameFrom } = sentence
+  let end = begin
+  while (end < words.length && end - begin < reach) {
+    const name = nameFrom.get(end)
+    if (!name) {
+      if (endsPhrase(sentence, begin, end)) break
+      end++
+      continue
+    }
+    end = name.to
+    if (isAdjective(sentence, begin, name)) continue
+    if (isPossessive(words[end]) || isOwners(words, end)) end++
+    else if (!goesOn(sentence, end)) break
+  }
+  return end
+}
+
+/** Whether the word at `i` is no part of a noun phrase that begins at `begin`. */
+function endsPhrase(sentence: NamedSentence, begin: number, i: number): boolean {
+  const word = sentence.words[i]
+  if (!word || word.kind === 'mark' || word.kind === 'quotation') return true
+  if (prepositions.has(word.lower) || clauseWords.has(word.lower) || auxiliaries.has(word.lower)) return true
+  if (i === begin) return false
+  return postpositives.has(word.lower) || isPastVerb(sentence, i) || isPresentVerb(sentence.words, i)
+}
+
+/** "the top British medical journal": the name of a people that only qualifies the noun behind it. */
+function isAdjective(sentence: NamedSentence, begin: number, { parts, to }: Name): boolean {
+  const { words } = sentence
+  const [last, next] = [words[to - 1], words[to]]
+  const isPeople = last && to - 1 > begin && peoples.has(last.lower) && parts.length === 1 && !isPlural(last)
+  return (
+    isPeople === true &&
+    next?.kind === 'word' &&
+    !isPastVerb(sentence, to) &&
+    !prepositions.has(next.lower) &&
+    !isAuxiliary(next) &&
+    !cueVerb(next.lower) &&
+    !clauseWords.has(next.lower)
+  )
+}
+
+/** Where a description ends whose head ends at `end`, with what belongs to it: "a spokesman for the group", "a man familiar with it". */
+function endOfAttached(sentence: NamedSentence, end: number): number {
+  const { words } = sentence
+  const isAttached = attaching.has(lowerAt(words, end)) || postpositives.has(lowerAt(words, end))
+  let whole = end
+  while (isAttached && whole < words.length && whole - end < attachedReach && mayAttach(sentence, end, whole))
+    whole++
+  // "a seller known as “Pepper”": nothing to show ends so.
+  while (whole > end && prepositions.has(lowerAt(words, whole - 1))) whole--
+  return whole === end + 1 && postpositives.has(lowerAt(words, end)) ? end : whole
+}
+
+/** Whether the word at `i` still belongs to a description whose head ends at `end`. */
+function mayAttach(sentence: NamedSentence, end: number, i: number): boolean {
+  const { words } = sentence
+  const word = words[i]
+  if (!word || word.kind === 'mark' || word.kind === 'quotation' || clauseWords.has(word.lower)) return false
+  if (i > end + 1 && (isPastVerb(sentence, i) || isAuxiliary(word))) return false
+  return !/[a-z]{2}ing$/.test(lowerAt(words, i + 1))
+}
+
+/** "said a spokesman for the group, Jane Doe": the name between a comma and a mark behind a description that ends at `end`. */
+function nameBehind({ words, nameFrom }: NamedSentence, begin: number, end: number): Source | undefined {
+  const name = isComma(words[end]) ? nameFrom.get(end + 1) : undefined
+  if (!name || !mayBePerson(name) || (words[name.to]?.kind ?? 'mark') !== 'mark') return undefined
+  return { ...named(words, name), from: begin }
+}
+
+/** "Mr. Jones' lawyer": the mark behind a name that ends in -s. */
+const isOwners = (words: readonly Word[], i: number): boolean =>
+  /^['’]$/.test(textAt(words, i)) &&
+  words[i]?.start === words[i - 1]?.end &&
+  /s$/.test(lowerAt(words, i - 1)) &&
+  words[i + 1]?.kind === 'word'
+
+/** Whether a small word goes on with the noun phrase behind a name: "Clinton spokesman", "a Trump campaign aide". */
+function goesOn({ words, nameFrom }: NamedSentence, end: number): boolean {
+  for (let i = end; i < end + 4; i++) {
+    const word = words[i]
+    // "said Oversight ranking Democrat Jane Doe"
+    if (word?.lower === 'ranking') continue
+    if (word?.kind !== 'word' || isPlainPast(words, i)) return false
+    if (i > end && nameFrom.has(i)) return true
+    const verb = cueVerb(word.lower)
+    if (verb && !verb.noun && !roles.has(word.lower)) return false
+    if (roles.has(word.lower) || partisans.has(word.lower)) return true
+    if (isCapitalised(word) || endsName(word)) return false
+  }
+  return false
+}
+
+/** Whether a small word right behind a name cannot be part of the same noun phrase. */
+const endsName = ({ lower }: Word): boolean =>
+  prepositions.has(lower) ||
+  clauseWords.has(lower) ||
+  auxiliaries.has(lower) ||
+  /(?:ed|s|ly|ing)$/.test(lower)

@@ -1,0 +1,136 @@
+import { cueVerb } from '../lexicon/cues.ts'
+import { auxiliaries, determiners, pastVerbs, prepositions } from '../lexicon/grammar.ts'
+import { isPersonal } from '../lexicon/people.ts'
+import { days, partsOfDay, periodOpeners, periods, whenOpeners } from '../lexicon/time.ts'
+import { charges } from '../lexicon/verbs.ts'
+import { afterDateline } from '../text/datelines.ts'
+import { isComma, isDash, isPossessive, lowerAt, type Word } from '../text/words.ts'
+import { beforeApposition, beforeBracket, isInserted } from './appositions.ts'
+import { isCalled } from './callings.ts'
+import { phraseEndingAt } from './noun-phrases.ts'
+import { withPartners } from './partners.ts'
+import { isAdverb, isPlural, isStandIn, type NamedSentence, reach, type Source } from './phrases.ts'
+
+/** How many words right before `end` tell a time: "this week", "on Friday night", "earlier this year". */
+function timeBefore(words: readonly Word[], end: number): number {
+  let at = end - 1
+  if (partsOfDay.has(lowerAt(words, at))) at--
+  if (days.has(lowerAt(words, at))) at--
+  else if (periods.has(lowerAt(words, at)) && periodOpeners.has(lowerAt(words, at - 1))) at -= 2
+  else return 0
+  while (whenOpeners.has(lowerAt(words, at))) at--
+  return at < 0 ? 0 : end - 1 - at
+}
+
+/** Whether "who" or "that" at `i` goes on about the noun before it: "leaders who", "groups that have". */
+function isRelativeAt(words: readonly Word[], i: number): boolean {
+  const [noun, word, verb] = [words[i - 1], words[i], words[i + 1]]
+  if (noun?.kind !== 'word' || !word) return false
+  if (word.lower === 'who') return true
+  if (word.lower !== 'that' || cueVerb(noun.lower)) return false
+  return verb !== undefined && (auxiliaries.has(verb.lower) || pastVerbs.has(verb.lower))
+}
+
+/** Whether what somebody is charged with follows, who is the subject: "A guard accused of hurting a man said". */
+const isCharge = (words: readonly Word[], i: number): boolean =>
+  i - afterDateline(words) < reach / 4 &&
+  determiners.has(lowerAt(words, afterDateline(words))) &&
+  isPersonal(lowerAt(words, i - 1)) &&
+  charges.has(lowerAt(words, i)) &&
+  /^(?:with|of|for|over|in|on)$/.test(lowerAt(words, i + 1))
+
+/** Not the object that ends a relative clause, but whom the clause is about: "leaders who worked for Ms. Doe or Mr. Roe said". */
+function beforeRelative(
+  sentence: NamedSentence,
+  phrase: Source | undefined,
+  end: number,
+): Source | undefined {
+  const { words } = sentence
+  const before = lowerAt(words, (phrase?.from ?? 0) - 1)
+  const isObject =
+    prepositions.has(before) ||
+    /^(?:or|and)$/.test(before) ||
+    pastVerbs.has(before) ||
+    /[a-z]{2}(?:ed|ing)$/.test(before)
+  if (!phrase || phrase.kind === 'pronoun' || !isObject) return phrase
+  for (let i = phrase.from - 1; i > 0 && end - i < reach && words[i]?.kind === 'word'; i--)
+    if (isRelativeAt(words, i) || isCharge(words, i)) return phraseEndingAt(sentence, i)
+  return phrase
+}
+
+/** "a baker who gave his name as John Roe", "a man named John Roe": the name that ends right before `end`. */
+function calledBefore(sentence: NamedSentence, end: number): Source | undefined {
+  const name = sentence.nameTo.get(end)
+  const head = sentence.words[end - 1]
+  return name && head && isCalled(sentence, name)
+    ? { from: name.titleFrom, to: end, kind: 'name', name, head }
+    : undefined
+}
+
+/** Who does what the verb at `verb` says, where they stand before it. */
+export function subjectBefore(sentence: NamedSentence, verb: number): Source | undefined {
+  const source = lastBefore(sentence, verb)
+  return source && withPartners(sentence, asOne(sentence, source))
+}
+
+/** "the senator and candidate": one person; "Jane Doe, who is head of the fund,": Jane Doe. */
+function asOne(sentence: NamedSentence, source: Source): Source {
+  const { words } = sentence
+  const [second, before] = [lowerAt(words, source.from - 2), lowerAt(words, source.from - 1)]
+  if (/^(?:is|was)$/.test(before) && second === 'who') {
+    const end = isComma(words[source.from - 3]) ? source.from - 3 : source.from - 2
+    const named = phraseEndingAt(sentence, end)
+    return named?.kind === 'name' ? named : source
+  }
+  const isPart =
+    source.kind === 'description' &&
+    before === 'and' &&
+    isPersonal(source.head.lower) &&
+    !determiners.has(lowerAt(words, source.from))
+  const first = isPart ? phraseEndingAt(sentence, source.from - 1) : undefined
+  const isSame =
+    first?.kind === 'description' &&
+    /^(?:the|an?)$/.test(lowerAt(words, first.from)) &&
+    isPersonal(first.head.lower) &&
+    !isPlural(first.head)
+  return isSame ? { ...first, to: source.to } : source
+}
+
+/** Where the subject's words end before the verb at `verb`: adverbs, auxiliaries and times are left out. */
+function endBefore({ words, nameTo }: NamedSentence, verb: number): number {
+  let end = verb
+  for (let word = words[end - 1]; word && !nameTo.has(end); word = words[end - 1]) {
+    const helper =
+      auxiliaries.has(word.lower) &&
+      !(isPossessive(word) && !isStandIn(words[end - 2] ?? word) && nameTo.has(end - 1))
+    const time = timeBefore(words, end)
+    if (isAdverb(word) || helper) end--
+    else if (time > 0) end -= time
+    else if (isComma(word) && isAdverb(words[end - 2]) && isComma(words[end - 3])) end -= 3
+    else break
+  }
+  return end
+}
+
+/** The one who stands last of them. */
+function lastBefore(sentence: NamedSentence, verb: number): Source | undefined {
+  const { words } = sentence
+  const end = endBefore(sentence, verb)
+  const last = words[end - 1]
+  if (!last) return undefined
+  const called = calledBefore(sentence, isComma(last) ? end - 1 : end)
+  if (called) return called
+  // "Ms. Doe, the author of “My Port,” said"
+  if (last.kind === 'quotation') {
+    const goesBefore = words[end - 2]?.kind === 'word' && !sentence.nameFrom.has(verb + 1)
+    return goesBefore || isInserted(sentence, end - 1) ? beforeApposition(sentence, end) : undefined
+  }
+  const open = beforeBracket(sentence, end)
+  if (open < end)
+    return isComma(words[open - 1]) ? beforeApposition(sentence, open) : phraseEndingAt(sentence, open)
+  if (!isComma(last) && !isDash(last)) return beforeRelative(sentence, phraseEndingAt(sentence, end), end)
+  const bracket = beforeBracket(sentence, end - 1)
+  return (
+    beforeApposition(sentence, end) ?? (bracket < end - 1 ? phraseEndingAt(sentence, bracket) : undefined)
+  )
+}

@@ -1,0 +1,50 @@
+import { cueVerb } from '../lexicon/cues.ts'
+import {
+  adverbs,
+  auxiliaries,
+  clauseWords,
+  determiners,
+  pastVerbs,
+  prepositions,
+} from '../lexicon/grammar.ts'
+import { isPersonal } from '../lexicon/people.ts'
+import { isCapitalised, isPossessive, lowerAt, type Word } from '../text/words.ts'
+import { isAdverb, isStandIn, type NamedSentence } from './phrases.ts'
+
+/** Whether the word is an auxiliary; "'s" of an owner is none. */
+export const isAuxiliary = (word: Word | undefined): boolean =>
+  word !== undefined && auxiliaries.has(word.lower) && !isPossessive(word)
+
+/** Whether a past tense stands there, not a participle before its noun ("one unaligned strategist"). */
+export function isPastVerb({ words, nameFrom }: NamedSentence, i: number): boolean {
+  const [word, next] = [words[i], words[i + 1]]
+  if (!word || isCapitalised(word)) return false
+  if (pastVerbs.has(word.lower)) return true
+  if (!/[a-z]{2}ed$/.test(word.lower)) return false
+  return (
+    next?.kind !== 'word' ||
+    nameFrom.get(i + 1)?.kind === 'person' ||
+    prepositions.has(next.lower) ||
+    determiners.has(next.lower) ||
+    clauseWords.has(next.lower) ||
+    isStandIn(next) ||
+    isAdverb(next)
+  )
+}
+
+/** Whether what a person does stands there, in the present: "His mother still comes to", "the mayor lives in". */
+export function isPresentVerb(words: readonly Word[], i: number): boolean {
+  const [before, word, next] = [words[i - 1], words[i], words[i + 1]]
+  if (!before || !word || !isPersonal(before.lower)) return false
+  if (adverbs.has(word.lower)) return /[^s]s$/.test(next?.lower ?? '')
+  return (
+    /^\p{Ll}+[^s]s$/u.test(word.text) &&
+    !isPersonal(word.lower.slice(0, -1)) &&
+    next?.kind === 'word' &&
+    (prepositions.has(next.lower) || determiners.has(next.lower) || isAdverb(next) || next.lower === 'that')
+  )
+}
+
+/** Whether the word at `i` is nothing but a past tense: it ends a noun phrase, wherever that began. */
+export const isPlainPast = (words: readonly Word[], i: number): boolean =>
+  pastVerbs.has(lowerAt(words, i)) || cueVerb(lowerAt(words, i))?.form === 'past'

@@ -1,0 +1,40 @@
+import { list } from './list.ts'
+import type { Gender } from './people.ts'
+
+/** Words that stand for a noun. */
+
+/** They stand for one wherever no noun follows: "she", "others". */
+export const standIns = list(
+  'he she they i we you it others some many most few several one another both neither all everyone everybody nobody someone somebody anybody anyone',
+)
+
+/** They may be a subject. */
+export const personal = list('he she they i we you it')
+
+/** No noun ever follows them. */
+export const pronounsOnly = list('he she they i we everyone everybody nobody someone somebody anybody anyone')
+
+/** As the object of a verb. */
+export const objectPronouns = list('me us him her them you')
+
+/** Each object's subject: "according to him". */
+export const subjectOf: ReadonlyMap<string, string> = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+])
+
+/** The gender that a pronoun tells of somebody. */
+export const pronounGender: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['herself', 'female'],
+])
+
+/** Behind a comma they tell of the one before it: "Jane Doe, who …", "Jane Doe, née Roe,". */
+export const insertions = list(
+  'who whose which whom himself herself now then also formerly once née nee aka alias',
+)
