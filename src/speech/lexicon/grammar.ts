@@ -102,3 +102,9 @@ export const noParticiples = list(
   `acting outgoing incoming sitting leading rising ruling longstanding surviving retiring visiting presiding managing founding during
    including according following regarding concerning being king spring morning evening`,
 )
+
+/** Small words that only a headline writes with a capital, as it writes them; no name goes over them. */
+export const headlineWords = list(
+  `Who Whom Whose Which What That The Are Is Was Were Be Been Has Have Had Does Did And Or Nor If Because When Where Why How This
+   These Those Of For In On To With By From At About After Before His Her Their Its It He She They You We`,
+)

@@ -81,3 +81,37 @@ export const shortened = list(
 export const partisans = list(
   'campaign camp administration team supporters officials aides advisers advisors voters government',
 )
+
+/** Behind a first name they show a body, a place or a prize: "Lincoln Hospital", "Jefferson County". */
+export const namedAfter = list(
+  `university foundation party administration campaign house department tower organization hospital center institute college school
+   committee court airport valley river county avenue museum library theatre theater stadium airlines cathedral prize cup award awards
+   act observer times`,
+)
+
+/** Words with which the names of places of several words begin: "New Orleans", "Port Sudan". */
+export const placeOpeners = list(
+  'new north south east west saudi los las san santa st. fort port el united costa sri hong puerto sierra cape great',
+)
+
+/** Bodies whose name goes on with "on" and what they are about: "Committee on Foreign Relations". */
+export const panels = list('commission committee council panel conference subcommittee institute')
+
+/** Before a name they show a body: "the charity Open Ports". */
+export const bodiesBefore = list(
+  'charity company firm group agency newspaper magazine website union think-tank network airline startup retailer',
+)
+
+/** Newspapers whose article belongs to their name, by its last word, or by all of it. */
+export const newspaperEnds = list(
+  'post journal observer gazette globe herald tribune chronicle guardian telegraph register star sun',
+)
+export const newspapersOfOneName: ReadonlySet<string> = new Set([
+  'hill',
+  'guardian',
+  'atlantic',
+  'economist',
+  'intercept',
+  'nation',
+  'new yorker',
+])

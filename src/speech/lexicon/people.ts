@@ -214,3 +214,26 @@ export const ministers = list('secretary undersecretary minister ministers super
 export const departments = list(
   'state defense defence education energy labor labour commerce agriculture transportation transport health justice finance trade interior',
 )
+
+/** Nouns for people that are no titles: with a capital inside a name they are part of it. */
+export const neverTitles = list(
+  'star guard guide champion model child kid youth peer client victim survivor friend',
+)
+
+/** What stands before an office in its name: "Deputy Prime Minister", "Attorney General". */
+export const officeWords = list('national prime vice deputy first chief attorney general acting')
+
+/** Offices that are nobody's surname: "President said", while Ms. Bishop and Mr. King have names. */
+export const bareOffices = list(
+  'president vice-president minister ambassador senator governor chairman chairwoman secretary commissioner spokesman spokeswoman ceo',
+)
+
+/** Offices and titles that are "of" something: "Secretary of Defense", "Prince of Wales". */
+export const officesOf = list(
+  'secretary undersecretary minister superintendent commissioner chancellor prince princess duke duchess earl lord bishop archbishop',
+)
+
+/** Before an office they belong to it, though written small: "former President", not "meet President". */
+export const officeModifiers = list(
+  'former then ex acting interim incoming outgoing deputy vice state assistant associate senior chief retired late current now-former',
+)

@@ -1,55 +1,110 @@
-import { organisationWords, peoples, places, shortened } from '../lexicon/groups.ts'
+import { namedAfter, organisationWords, peoples, placeOpeners, places, shortened } from '../lexicon/groups.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import type { Word } from '../text/words.ts'
 
 export type NameKind = 'person' | 'group' | 'place' | 'unknown'
 
-const placeOpeners = new Set(
-  'new north south east west saudi los las san santa st. fort port el united costa sri hong puerto sierra cape great'.split(
-    ' ',
-  ),
-)
-
+/** Whether a word is written in capitals, as an abbreviation of several words is. */
 export function isAcronym(text: string): boolean {
   return /^(?:\p{Lu}[\p{Lu}\p{N}.&-]+)$/u.test(text) && text.length > 1
 }
 
-export function kindOf(parts: readonly Word[], titled: boolean, articleBefore: boolean): NameKind {
+/** A name to be told whose kind it is of. */
+interface NameShape {
+  parts: readonly Word[]
+  /** Its words in small letters. */
+  lower: readonly string[]
+  first: Word
+  last: Word
+  isTitled: boolean
+  /** "the" stands before it. */
+  hasArticle: boolean
+  /** It has several words, the first of which is a first name. */
+  hasFirstName: boolean
+}
+
+/** What a name's shape tells of its kind; of the rules that apply the first holds. */
+interface KindRule {
+  example: string
+  applies: (shape: NameShape) => boolean
+  kind: NameKind
+}
+
+/** In their order. */
+export const kindRules: readonly KindRule[] = [
+  {
+    example: 'Mayor Ofelia Ramos',
+    applies: ({ parts, isTitled }) => isTitled && parts.length <= 4,
+    kind: 'person',
+  },
+  {
+    example: 'Ofelia Ramos',
+    applies: ({ parts, lower, last, hasFirstName, hasArticle }) =>
+      hasFirstName &&
+      !hasArticle &&
+      parts.length <= 3 &&
+      !lower.slice(2).some((word) => organisationWords.has(word)) &&
+      !namedAfter.has(last.lower),
+    kind: 'person',
+  },
+  {
+    example: 'Park Ji-won',
+    applies: ({ parts, last }) => parts.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(last.text),
+    kind: 'unknown',
+  },
+  {
+    example: 'Paris',
+    applies: ({ parts, first, last }) =>
+      places.has(last.lower) && (parts.length === 1 || placeOpeners.has(first.lower)),
+    kind: 'place',
+  },
+  {
+    example: 'Port Elba',
+    applies: ({ parts, first, last, hasFirstName }) =>
+      placeOpeners.has(first.lower) && parts.length > 1 && !hasFirstName && !shortened.has(last.lower),
+    kind: 'place',
+  },
+  {
+    example: 'Bank of Elba',
+    applies: ({ lower }) =>
+      lower.some((word) => organisationWords.has(word)) || lower.includes('of') || lower.includes('&'),
+    kind: 'group',
+  },
+  {
+    example: 'ACV',
+    applies: ({ parts }) =>
+      parts.every(({ text }) => isAcronym(text)) && !parts.some(({ text }) => /^\p{Lu}\.$/u.test(text)),
+    kind: 'group',
+  },
+  {
+    example: 'IMF Lantern',
+    applies: ({ parts, first }) =>
+      parts.length > 1 &&
+      (places.has(first.lower) ||
+        (isAcronym(first.text) && !first.text.includes('.') && !parts.every(({ text }) => isAcronym(text)))),
+    kind: 'group',
+  },
+  {
+    example: 'Water UK',
+    applies: ({ parts, last }) => parts.length > 1 && /^(?:UK|US|USA|EU|NI|NZ|GB)$/.test(last.text),
+    kind: 'group',
+  },
+  {
+    example: 'Germans',
+    applies: ({ parts, last }) =>
+      parts.length === 1 && (peoples.has(last.lower) || peoples.has(last.lower.replace(/s$/, ''))),
+    kind: 'group',
+  },
+  { example: 'the Lantern', applies: ({ hasArticle }) => hasArticle, kind: 'group' },
+]
+
+/** Of what kind the bearer of a name is, as far as the name alone tells. */
+export function kindOf(parts: readonly Word[], isTitled: boolean, hasArticle: boolean): NameKind {
   const [first] = parts
   const last = parts.at(-1)
   if (!first || !last) return 'unknown'
-  if (titled && parts.length <= 4) return 'person'
   const lower = parts.map((part) => part.lower)
-  const known = parts.length > 1 && isFirstName(first.lower)
-  if (
-    known &&
-    !articleBefore &&
-    parts.length <= 3 &&
-    !lower.slice(2).some((w) => organisationWords.has(w)) &&
-    !/^(?:university|foundation|party|administration|campaign|house|department|tower|organization|hospital|center|institute|college|school|committee|court|airport|valley|river|county|avenue|museum|library|theatre|theater|stadium|airlines|cathedral|prize|cup|awards?|act|observer|times)$/.test(
-      last.lower,
-    )
-  )
-    return 'person'
-  // "Park Ji-won"
-  if (parts.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(last.text)) return 'unknown'
-  if (places.has(last.lower) && (parts.length === 1 || placeOpeners.has(first.lower))) return 'place'
-  if (placeOpeners.has(first.lower) && parts.length > 1 && !known && !shortened.has(last.lower))
-    return 'place'
-  if (lower.some((w) => organisationWords.has(w)) || lower.includes('of') || lower.includes('&'))
-    return 'group'
-  if (parts.every((part) => isAcronym(part.text)) && !parts.some((part) => /^\p{Lu}\.$/u.test(part.text)))
-    return 'group'
-  if (
-    parts.length > 1 &&
-    (places.has(first.lower) ||
-      (isAcronym(first.text) && !first.text.includes('.') && !parts.every((part) => isAcronym(part.text))))
-  )
-    return 'group'
-  // "Water UK", "Sport NI"
-  if (parts.length > 1 && /^(?:UK|US|USA|EU|NI|NZ|GB)$/.test(last.text)) return 'group'
-  if (parts.length === 1 && (peoples.has(last.lower) || peoples.has(last.lower.replace(/s$/, ''))))
-    return 'group'
-  if (articleBefore) return 'group'
-  return 'unknown'
+  const hasFirstName = parts.length > 1 && isFirstName(first.lower)
+  const shape = { parts, lower, first, last, isTitled, hasArticle, hasFirstName }
+  return kindRules.find(({ applies }) => applies(shape))?.kind ?? 'unknown'
 }

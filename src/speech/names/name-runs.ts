@@ -1,4 +1,5 @@
-import { organisationWords } from '../lexicon/groups.ts'
+import { headlineWords } from '../lexicon/grammar.ts'
+import { organisationWords, panels } from '../lexicon/groups.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { particles, roles, suffixes, titles } from '../lexicon/people.ts'
 import { days, months } from '../lexicon/time.ts'
@@ -8,45 +9,48 @@ import { isCapitalised, isPossessive, lowerAt, textAt, type Word } from '../text
 export const isAppeal = (words: readonly Word[], i: number): boolean =>
   words[i + 1]?.lower === 'the' && /^(?:Save|Stop|Free|Feed|Protect|Defend)$/.test(textAt(words, i))
 
-/** Whether the name that began may go on over the small word `words[i]` ("of", "von", "&"), and how many words it takes. */
-function bridge(words: readonly Word[], i: number, soFar: readonly Word[]): number {
-  const [word, next, afterNext] = [words[i], words[i + 1], words[i + 2]]
-  if (!word || !next) return 0
-  if (word.text === '&' && isCapitalised(next)) return 1
-  if (soFar.length === 1 && isAppeal(words, i - 1)) return isCapitalised(next) ? 1 : 0
-  // "Bill" is a law, but in "Bill de Blasio" a first name.
-  const ofPerson = soFar.length === 1 && isFirstName(soFar[0]?.lower ?? '')
-  const ofOrganisation = !ofPerson && soFar.some((part) => organisationWords.has(part.lower))
-  if (word.lower === 'on' || word.lower === 'at') {
-    const last = soFar.at(-1)?.lower ?? ''
-    const goesOn =
-      word.lower === 'on'
-        ? /^(?:commission|committee|council|panel|conference|subcommittee|institute)$/.test(last)
-        : soFar[0]?.lower === 'university'
-    return goesOn && isCapitalised(next) ? 1 : 0
-  }
-  if (word.lower === 'of' || word.lower === 'for') {
-    if (!ofOrganisation && !roles.has(soFar.at(-1)?.lower ?? '')) return 0
-    if (isCapitalised(next)) return 1
-    return next.lower === 'the' && afterNext && isCapitalised(afterNext) ? 2 : 0
-  }
-  if (word.lower === 'and')
-    return ofOrganisation && soFar.some((p) => p.lower === 'for' || p.lower === 'of') && isCapitalised(next)
-      ? 1
-      : 0
-  if (ofOrganisation) return 0
-  if (particles.has(word.lower) && isCapitalised(next)) return 1
-  return particles.has(word.lower) && afterNext && particles.has(next.lower) && isCapitalised(afterNext)
-    ? 2
-    : 0
+/** Over "of" or "for", and "the" behind it: "Bank of Elba", "Institute for the Sea". */
+function overOf(words: readonly Word[], i: number): number {
+  const [next, afterNext] = [words[i + 1], words[i + 2]]
+  if (next && isCapitalised(next)) return 1
+  return next?.lower === 'the' && afterNext && isCapitalised(afterNext) ? 2 : 0
 }
 
-/** Small words that only a headline writes with a capital; no name goes over them. */
-const headlineWords = new Set(
-  'Who Whom Whose Which What That The Are Is Was Were Be Been Has Have Had Does Did And Or Nor If Because When Where Why How This These Those Of For In On To With By From At About After Before His Her Their Its It He She They You We'.split(
-    ' ',
-  ),
-)
+/** Over "von", or "van der". */
+function overParticles(words: readonly Word[], i: number): number {
+  const [next, afterNext] = [words[i + 1], words[i + 2]]
+  if (!next || !particles.has(lowerAt(words, i))) return 0
+  if (isCapitalised(next)) return 1
+  return afterNext && particles.has(next.lower) && isCapitalised(afterNext) ? 2 : 0
+}
+
+/** Whether the words so far are a body's name; "Bill" is a law, but in "Bill de Blasio" a first name. */
+const isBodys = (soFar: readonly Word[]): boolean =>
+  !(soFar.length === 1 && isFirstName(lowerAt(soFar, 0))) &&
+  soFar.some(({ lower }) => organisationWords.has(lower))
+
+/** Whether the name that began may go on over the small word `words[i]` ("of", "von", "&"), and how many words it takes. */
+function bridge(words: readonly Word[], i: number, soFar: readonly Word[]): number {
+  const [word, next] = [words[i], words[i + 1]]
+  if (!word || !next) return 0
+  const one = isCapitalised(next) ? 1 : 0
+  if (one === 1 && word.text === '&') return 1
+  if (soFar.length === 1 && isAppeal(words, i - 1)) return one
+  const last = soFar.at(-1)?.lower ?? ''
+  switch (word.lower) {
+    case 'on':
+      return panels.has(last) ? one : 0
+    case 'at':
+      return lowerAt(soFar, 0) === 'university' ? one : 0
+    case 'of':
+    case 'for':
+      return isBodys(soFar) || roles.has(last) ? overOf(words, i) : 0
+    case 'and':
+      return isBodys(soFar) && soFar.some(({ lower }) => /^(?:for|of)$/.test(lower)) ? one : 0
+    default:
+      return isBodys(soFar) ? 0 : overParticles(words, i)
+  }
+}
 
 /** How many titles and roles the words from `from` on begin with. */
 function titlesAhead(words: readonly Word[], from: number, to: number): number {

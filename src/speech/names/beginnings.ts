@@ -1,0 +1,101 @@
+import { cueVerb } from '../lexicon/cues.ts'
+import { abstractions, auxiliaries, sentenceOpeners } from '../lexicon/grammar.ts'
+import { peoples, places } from '../lexicon/groups.ts'
+import { isFirstName } from '../lexicon/names/first-names.ts'
+import { crowds, particles, roles, titles } from '../lexicon/people.ts'
+import { days, months } from '../lexicon/time.ts'
+import type { Spelling } from '../text/spelling.ts'
+import { isCapitalised, isComma, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
+import { isAcronym } from './name-kinds.ts'
+import { isAppeal } from './name-runs.ts'
+
+/** Whether the name of a body begins there that ends in its country: "Water UK said", though water is a common word. */
+const isBranch = (words: readonly Word[], i: number): boolean => {
+  const next = words[i + 2]
+  return (
+    /^(?:UK|USA|NI|NZ|GB)$/.test(textAt(words, i + 1)) &&
+    next !== undefined &&
+    (next.text === ',' || auxiliaries.has(next.lower) || cueVerb(next.lower)?.form === 'past')
+  )
+}
+
+/** "Police said", "Residents said": nouns for people with a capital that only the beginning of the sentence gives them. */
+function isCommonNoun(lower: string): boolean {
+  const one = lower.replace(/s$/, '')
+  const isCommon = lower === 'police' || (one !== lower && (crowds.has(one) || roles.has(one)))
+  return isCommon && !peoples.has(one)
+}
+
+/** Whether a word at the beginning of a sentence is a name although nothing else in the article shows it to be one. */
+function standsAlone(words: readonly Word[], i: number): boolean {
+  const [word, next] = [words[i], words[i + 1]]
+  if (!word || !next) return false
+  const { lower } = word
+  if (isCommonNoun(lower)) return isFirstName(lower)
+  if (abstractions.has(lower)) return false
+  if (isAcronym(word.text) || /\p{Ll}\p{Lu}/u.test(word.text)) return true
+  if (isFirstName(lower) || places.has(lower) || peoples.has(lower) || peoples.has(lower.replace(/s$/, '')))
+    return true
+  // "Garnier, who was arrested,"
+  if (isComma(next) && lowerAt(words, i + 2) === 'who') return true
+  return isPossessive(next) || auxiliaries.has(next.lower) || cueVerb(next.lower) !== undefined
+}
+
+/** Whether a sentence begins at `i`, or what may be one. */
+function opensSentence(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1]
+  return !before || before.kind === 'quotation' || /^[.:?!“"'(—–―-]$/.test(before.text)
+}
+
+/** Whether more of a name follows: a capital, be it behind "van" or behind the "of" of an office ("President of Peru Jane Doe"). */
+function goesOn(words: readonly Word[], i: number): boolean {
+  const isOffice = roles.has(lowerAt(words, i)) && /^(?:of|for)$/.test(lowerAt(words, i + 1))
+  const next = words[isOffice ? i + 2 : i + 1]
+  if (next === undefined) return false
+  return (
+    isCapitalised(next) ||
+    ((particles.has(next.lower) || isAppeal(words, i)) && isCapitalised(words[i + 2] ?? next))
+  )
+}
+
+/** "Ten-year-old Jane Doe", "State-owned Acme", "Christmas Eve": words with a capital before a name, or of a day's. */
+function isNoPart(words: readonly Word[], i: number, isFollowed: boolean): boolean {
+  const [previous, lower] = [words[i - 1], lowerAt(words, i)]
+  if (isFollowed && /-of-\p{L}+$/u.test(lower)) return true
+  if (/-(?:years?-old|owned|based|backed|run|listed|controlled|funded|born|trained)$/.test(lower)) return true
+  return (
+    /^(?:eve|day)$/.test(lower) &&
+    previous !== undefined &&
+    (days.has(previous.lower) || isPossessive(previous))
+  )
+}
+
+/** Whether a word at the beginning of a sentence, where all have a capital, begins a name. */
+function mayOpen(
+  words: readonly Word[],
+  i: number,
+  isFollowed: boolean,
+  { small, proper }: Spelling,
+): boolean {
+  const lower = lowerAt(words, i)
+  if (sentenceOpeners.has(lower)) return false
+  if (!isFollowed && (small.has(lower) || !(proper.has(lower) || standsAlone(words, i)))) return false
+  const isBearers = roles.has(lower) || titles.has(lower) || isFirstName(lower)
+  if (isFollowed && small.has(lower) && !isBearers && !isBranch(words, i)) return false
+  // "Said Jane Doe: …", "Said Doe: …"
+  const verb = cueVerb(lower)
+  const inverts = isFirstName(lowerAt(words, i + 1)) || /^[,:]$/.test(textAt(words, i + 2))
+  return !(verb?.form === 'past' && verb.kind === 'speech' && inverts)
+}
+
+/** Whether a name begins at `i`, by the article's own spelling and what stands beside. */
+export function beginsName(words: readonly Word[], i: number, spelling: Spelling): boolean {
+  const word = words[i]
+  if (!word || !isCapitalised(word) || /^i(?:'|$)/.test(word.lower)) return false
+  if (days.has(word.lower) || months.has(word.lower)) return false
+  const isFollowed = goesOn(words, i)
+  const begins = opensSentence(words, i)
+    ? mayOpen(words, i, isFollowed, spelling)
+    : !sentenceOpeners.has(word.lower) || (isFollowed && word.lower !== 'the')
+  return begins && !isNoPart(words, i, isFollowed)
+}

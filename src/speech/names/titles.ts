@@ -1,0 +1,58 @@
+import { organisationWords, peoples } from '../lexicon/groups.ts'
+import { isFirstName } from '../lexicon/names/first-names.ts'
+import { neverTitles, roles, suffixes, titles } from '../lexicon/people.ts'
+import { lowerAt, textAt, type Word } from '../text/words.ts'
+import { isAcronym } from './name-kinds.ts'
+
+/** Ends of nouns for what people do: "Keeper", "Skier", "Florist", "Librarian". */
+const calling = /^\p{Lu}\p{Ll}{2,}(?:er|or|our|ist|ian|man|woman|mate|ant)$|^Co-\p{Ll}+$/u
+
+/** Where the name proper begins behind what its bearer does, written with a capital: "Keeper Raj Roe"; else `from`. */
+function behindCalling(words: readonly Word[], from: number, to: number): number {
+  const [word, next] = [words[from], words[from + 1]]
+  if (!word || !next || to - from < 3) return from
+  const isCalling = calling.test(word.text) && !isFirstName(word.lower) && !organisationWords.has(word.lower)
+  return isCalling && isFirstName(next.lower) ? from + 1 : from
+}
+
+/** Whether the word at `i` is a title of the name that goes up to `end`, in a run of capitalised words from `from` on. */
+function isTitleAt(words: readonly Word[], from: number, i: number, end: number): boolean {
+  const lower = lowerAt(words, i)
+  if (!titles.has(lower) && !roles.has(lower)) return false
+  // "Harbour Star Lines": nobody is called so before a name.
+  if (i > from && neverTitles.has(lower) && !isFirstName(lowerAt(words, i + 1))) return false
+  // "Dean Roe": a first name, too.
+  return !(i === from && i === end - 2 && isFirstName(lower))
+}
+
+/** Where the words behind the last title of a run begin; `from` where there is none. */
+function behindLastTitle(words: readonly Word[], from: number, end: number): number {
+  let begin = from
+  for (let i = from; i < end - 1; i++) {
+    if (!isTitleAt(words, from, i, end)) continue
+    begin = i + 1
+    // "Secretary of Homeland Security Jeh Johnson": the office goes up to the last two words.
+    if (/^(?:of|for)$/.test(lowerAt(words, begin))) begin = Math.max(begin, end - 2)
+  }
+  return begin
+}
+
+/** Where the name proper begins in a run of capitalised words: behind its last title ("House Speaker Paul D. Ryan"). */
+export function afterTitles(words: readonly Word[], from: number, to: number): number {
+  let end = to
+  while (end > from && suffixes.has(lowerAt(words, end - 1))) end--
+  // "the General Assembly", "Independent States": no title before a word that no person bears.
+  if (organisationWords.has(lowerAt(words, end - 1)) && !isFirstName(lowerAt(words, end - 2))) return from
+  let begin = behindLastTitle(words, from, end)
+  // "Officer B": the letter alone is no name.
+  if (begin > from && begin === end - 1 && /^\p{Lu}\.?$/u.test(textAt(words, begin))) return begin - 1
+  begin = Math.max(begin, behindCalling(words, begin, end))
+  while (begin < end - 1 && begin > from && /^(?:of|the)$/.test(lowerAt(words, begin))) begin++
+  while (begin < end - 2 && isOrigin(words, begin)) begin++
+  return begin
+}
+
+/** "American Donald Trump", "Democrat Hillary Clinton" */
+const isOrigin = (words: readonly Word[], i: number): boolean =>
+  (peoples.has(lowerAt(words, i).replace(/s$/, '')) || isAcronym(textAt(words, i))) &&
+  isFirstName(lowerAt(words, i + 1))
