@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts'
 import { hear } from './hearing/hearing.ts'
 import type { Place } from './people/cast.ts'
-import type { Entity } from './people/people.ts'
+import type { Entity } from './people/entity.ts'
 import { settle } from './settling.ts'
 import type { Mention, Quote, SpeakerKind, SpokenArticle } from './spoken-article.ts'
 

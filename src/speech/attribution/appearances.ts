@@ -1,6 +1,6 @@
 import type { Name } from '../names/names.ts'
 import type { Place } from '../people/cast.ts'
-import type { Entity } from '../people/people.ts'
+import type { Entity } from '../people/entity.ts'
 import type { Voice } from '../reference/resolution.ts'
 import type { Report } from '../reports/report.ts'
 import { isPossessive, lowerAt, type Word } from '../text/words.ts'

@@ -1,4 +1,4 @@
-import type { Entity } from '../people/people.ts'
+import type { Entity } from '../people/entity.ts'
 import { threshold } from '../reference/certainty.ts'
 import type { Voice } from '../reference/resolution.ts'
 import { type Candidate, isSameSentence, type Question, questionsOf } from './candidates.ts'

@@ -1,4 +1,4 @@
-import type { Entity } from '../people/people.ts'
+import type { Entity } from '../people/entity.ts'
 import { type Appearance, appearancesOf } from './appearances.ts'
 import { Echoes } from './echoes.ts'
 import type { HeardQuotation, Setting } from './setting.ts'

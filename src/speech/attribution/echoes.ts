@@ -1,4 +1,4 @@
-import type { Entity } from '../people/people.ts'
+import type { Entity } from '../people/entity.ts'
 import type { HeardQuotation, Setting } from './setting.ts'
 
 /** So many words in a row are not the same by chance. */

@@ -102,16 +102,16 @@ export const bodiesBefore = list(
   'charity company firm group agency newspaper magazine website union think-tank network airline startup retailer',
 )
 
-/** Newspapers whose article belongs to their name, by its last word, or by all of it. */
+/** Newspapers whose article belongs to their name, by its last word or by all of it, as they write it. */
 export const newspaperEnds = list(
-  'post journal observer gazette globe herald tribune chronicle guardian telegraph register star sun',
+  'Post Journal Observer Gazette Globe Herald Tribune Chronicle Guardian Telegraph Register Star Sun',
 )
 export const newspapersOfOneName: ReadonlySet<string> = new Set([
-  'hill',
-  'guardian',
-  'atlantic',
-  'economist',
-  'intercept',
-  'nation',
-  'new yorker',
+  'Hill',
+  'Guardian',
+  'Atlantic',
+  'Economist',
+  'Intercept',
+  'Nation',
+  'New Yorker',
 ])

@@ -237,3 +237,17 @@ export const officesOf = list(
 export const officeModifiers = list(
   'former then ex acting interim incoming outgoing deputy vice state assistant associate senior chief retired late current now-former',
 )
+
+/** Kin and the like, by whom somebody is brought in: "his father, Carl,". */
+export const relations = list(
+  'husband wife father mother son daughter brother sister uncle aunt grandfather grandmother widow widower partner nephew niece',
+)
+
+/** Whose daughter or son somebody is, in the middle of a full name. */
+export const daughterWords = list('kyzy kizi qizi gyzy')
+export const sonWords = list('uulu uly ogly ugli')
+
+/** They end a noun phrase for time or for a thing, and are nobody's trade: "a nurse for a while". */
+export const noTrades = list(
+  'day week month year hour minute moment time lot bit while move place result fact',
+)

@@ -2,97 +2,117 @@ import type { NamedSentence } from '../grammar/phrases.ts'
 import { cueVerb } from '../lexicon/cues.ts'
 import { auxiliaries, clauseWords, determiners, prepositions } from '../lexicon/grammar.ts'
 import { peoples } from '../lexicon/groups.ts'
-import { roles, titleGender, titles } from '../lexicon/people.ts'
+import { officeModifiers, roles, titleGender, titles } from '../lexicon/people.ts'
 import { days, months } from '../lexicon/time.ts'
 import type { Name } from '../names/names.ts'
-import { isCapitalised, isComma, isPossessive, lowerAt, noWord, type Word } from '../text/words.ts'
+import { isCapitalised, isComma, isPossessive, lowerAt, noWord, textAt, type Word } from '../text/words.ts'
 
 const isRole = (word: Word | undefined): boolean =>
   word !== undefined && (roles.has(word.lower) || (titles.get(word.lower) ?? '') !== '')
+/** No role behind a name is longer, in words; and none before it. */
 const longest = 16
-const officeModifiers = new Set(
-  'former then ex acting interim incoming outgoing deputy vice state assistant associate senior chief retired late current now-former'.split(
-    ' ',
-  ),
-)
+const longestBefore = 8
 
-/** The words before a name that say what its bearer is: "political analyst", "Interim DNC Chairwoman", "Sen.". */
-function roleBefore(text: string, { words, nameTo }: NamedSentence, name: Name): string | undefined {
-  let from = name.titleFrom
-  // "Ms." and "Mr." tell no role.
-  while (from < name.from && titleGender.has(lowerAt(words, from)) && !isRole(words[from])) from++
-  const last = name.from - 1
-  if (from === name.from && !isRole(words[last])) return undefined
-  for (
-    let word = words[from - 1];
-    word && word.kind === 'word' && name.from - from < 8;
-    word = words[from - 1]
-  ) {
-    const lower = word.lower
-    if (
-      determiners.has(lower) ||
-      prepositions.has(lower) ||
-      clauseWords.has(lower) ||
-      auxiliaries.has(lower) ||
-      days.has(lower) ||
-      months.has(lower)
-    )
-      break
-    if (isPossessive(word) || /ly$/.test(lower)) break
-    const verb = cueVerb(lower)
-    if (verb && verb.form !== 'base' && !verb.noun && !isCapitalised(word)) break
-    if (!isCapitalised(word) && from < name.titleFrom && nameTo.has(from)) break
-    // Before an office in capitals only its modifiers belong to it: "former President", not "meet President".
-    if (name.titleFrom < name.from && !isCapitalised(word) && !officeModifiers.has(lower)) break
-    from--
-  }
+/** Whether the word before `from` still belongs to the role that stands before a name. */
+function goesOnBefore({ words, nameTo }: NamedSentence, name: Name, from: number): boolean {
+  const word = words[from - 1]
+  if (word?.kind !== 'word' || name.from - from >= longestBefore || endsRole(word)) return false
+  if (isCapitalised(word)) return true
+  const verb = cueVerb(word.lower)
+  if (verb && verb.form !== 'base' && !verb.noun) return false
+  if (from < name.titleFrom && nameTo.has(from)) return false
+  // Before an office in capitals only its modifiers belong to it: "former President", not "meet President".
+  return name.titleFrom === name.from || officeModifiers.has(word.lower)
+}
+
+/** Whether no role goes over the word. */
+const endsRole = (word: Word): boolean =>
+  determiners.has(word.lower) ||
+  prepositions.has(word.lower) ||
+  clauseWords.has(word.lower) ||
+  auxiliaries.has(word.lower) ||
+  days.has(word.lower) ||
+  months.has(word.lower) ||
+  isPossessive(word) ||
+  /ly$/.test(word.lower)
+
+/** Whether nothing but the sentence's beginning gives the role its capital. */
+const opensSmall = (words: readonly Word[], from: number): boolean => {
   const first = words[from]
-  const end = words[last]
-  if (!first || !end || from >= name.from) return undefined
-  const role = text.slice(first.start, end.end)
-  const lowered =
+  return (
     from === 0 &&
+    first !== undefined &&
     first.text.length > 1 &&
     !/\p{Lu}|\./u.test(first.text.slice(1)) &&
     !peoples.has(first.lower) &&
     !isCapitalised(words[1] ?? first)
-  return lowered ? role.charAt(0).toLowerCase() + role.slice(1) : role
+  )
+}
+
+/** The words before a name that say what its bearer is: "political analyst", "Interim DNC Chairwoman", "Sen.". */
+function roleBefore(text: string, sentence: NamedSentence, name: Name): string | undefined {
+  const { words } = sentence
+  let from = name.titleFrom
+  // "Ms." and "Mr." tell no role.
+  while (from < name.from && titleGender.has(lowerAt(words, from)) && !isRole(words[from])) from++
+  if (from === name.from && !isRole(words[name.from - 1])) return undefined
+  while (goesOnBefore(sentence, name, from)) from--
+  const role = spanText(text, words, from, name.from)
+  return role !== undefined && opensSmall(words, from) ? role.charAt(0).toLowerCase() + role.slice(1) : role
+}
+
+/** Where an apposition behind a name begins: behind its comma, and an age; `undefined` where none does. */
+function appositionBehind(words: readonly Word[], { to }: Name): number | undefined {
+  let at = to
+  if (textAt(words, at) === '(') while (words[at] && words[at++]?.text !== ')');
+  if (!isComma(words[at])) return undefined
+  at++
+  if (words[at]?.kind === 'number' && isComma(words[at + 1])) at += 2
+  return /^(?:who|whose|and|now|which|himself|herself)$/.test(lowerAt(words, at)) ? undefined : at
+}
+
+/** Whether an apposition ends before the word. */
+function endsApposition(word: Word): boolean {
+  if (word.kind === 'quotation' || (word.kind === 'mark' && !/^[&'’/]$/.test(word.text))) return true
+  return /^(?:who|which|that|whose)$/.test(word.lower)
+}
+
+const isFiniteCue = (word: Word): boolean => {
+  const verb = cueVerb(word.lower)
+  return verb !== undefined && !verb.noun && (verb.form === 'past' || verb.form === 'third')
+}
+
+/** Where an apposition ends that begins at `from`, and where its noun for a person stands, and whether a verb follows that belongs to the name; `undefined` where it has none. */
+function roleFrom(
+  words: readonly Word[],
+  opened: number,
+  from: number,
+): { noun: number; to: number; endsInVerb: boolean } | undefined {
+  let noun = -1
+  let to = from
+  let endsInVerb = false
+  for (let word = words[to]; word && to - opened < longest; word = words[++to]) {
+    if (endsApposition(word)) break
+    if (noun < 0 && isRole(word)) noun = to
+    if (noun < 0 && (prepositions.has(word.lower) || to - from > 6)) return undefined
+    if (isFiniteCue(word)) break
+    endsInVerb = auxiliaries.has(word.lower) && !isPossessive(word)
+    if (endsInVerb) break
+  }
+  return noun < 0 ? undefined : { noun, to, endsInVerb }
 }
 
 /** The apposition behind a name: "a fellow of the Carnegie Centre in Berlin". */
 function roleAfter(text: string, { words }: NamedSentence, name: Name): string | undefined {
-  let at = name.to
-  if (words[at]?.text === '(') while (words[at] && words[at++]?.text !== ')');
-  if (!isComma(words[at])) return undefined
-  at++
-  if (words[at]?.kind === 'number' && isComma(words[at + 1])) at += 2
-  if (/^(?:who|whose|and|now|which|himself|herself)$/.test(lowerAt(words, at))) return undefined
-  const opened = at
-  if (/^(?:a|an|the|another|one)$/.test(lowerAt(words, at))) at++
-  const from = at
-  let role = -1
-  while (words[at] && at - opened < longest) {
-    const word = words[at]
-    if (
-      !word ||
-      word.kind === 'quotation' ||
-      (word.kind === 'mark' && !/^[&'’/]$/.test(word.text)) ||
-      /^(?:who|which|that|whose)$/.test(word.lower)
-    )
-      break
-    if (role < 0 && isRole(word)) role = at
-    if (role < 0 && (prepositions.has(word.lower) || at - from > 6)) return undefined
-    const verb = cueVerb(word.lower)
-    if (verb && !verb.noun && (verb.form === 'past' || verb.form === 'third')) break
-    if (auxiliaries.has(word.lower) && !isPossessive(word))
-      return role < 0 ? undefined : spanText(text, words, from, at)
-    at++
-  }
-  if (role < 0) return undefined
+  const opened = appositionBehind(words, name)
+  if (opened === undefined) return undefined
+  const hasArticle = /^(?:a|an|the|another|one)$/.test(lowerAt(words, opened))
+  const from = hasArticle ? opened + 1 : opened
+  const found = roleFrom(words, opened, from)
+  if (!found) return undefined
   // Another name right behind the comma is the next of a list: "Ms. Doe, Senator Roe and others".
-  return isCapitalised(words[from] ?? noWord) && opened === from && role > from + 3
-    ? undefined
-    : spanText(text, words, from, at)
+  const isList = !hasArticle && isCapitalised(words[from] ?? noWord) && found.noun > from + 3
+  return isList && !found.endsInVerb ? undefined : spanText(text, words, from, found.to)
 }
 
 /** The description that a name between commas explains: "A spokeswoman for the port, Jane Doe,", "the town's mayor, John Roe,". */

@@ -1,6 +1,6 @@
 import type { NamedSentence } from '../grammar/phrases.ts'
 import { determiners, pastVerbs, prepositions, speakingNouns } from '../lexicon/grammar.ts'
-import { isPersonal } from '../lexicon/people.ts'
+import { isPersonal, noTrades } from '../lexicon/people.ts'
 import { days, months } from '../lexicon/time.ts'
 import type { Name } from '../names/names.ts'
 import { isComma, lowerAt, type Word } from '../text/words.ts'
@@ -30,9 +30,8 @@ const isTrade = (lower: string): boolean =>
   !speakingNouns.has(lower) &&
   !days.has(lower) &&
   !months.has(lower) &&
-  !/(?:ed|ing|ly|ness|tion|ship|ity|ment)$|^(?:day|week|month|year|hour|minute|moment|time|lot|bit|while|move|place|result|fact)$/.test(
-    lower,
-  )
+  !noTrades.has(lower) &&
+  !/(?:ed|ing|ly|ness|tion|ship|ity|ment)$/.test(lower)
 
 /**
  * What a sentence says that the bearer of a name is, where no list of what people are has the word: "Jane Doe, a clown,", "Doe,

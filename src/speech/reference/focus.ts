@@ -1,5 +1,5 @@
 import type { Gender } from '../lexicon/people.ts'
-import type { Entity } from '../people/people.ts'
+import type { Entity } from '../people/entity.ts'
 
 const kept = 24
 

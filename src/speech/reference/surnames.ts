@@ -1,7 +1,7 @@
 import { type Gender, titleGender } from '../lexicon/people.ts'
 import type { Name } from '../names/names.ts'
 import type { Cast } from '../people/cast.ts'
-import type { Entity } from '../people/people.ts'
+import type { Entity } from '../people/entity.ts'
 import { lowerAt, type Word } from '../text/words.ts'
 import { type Focus, subjectWeight } from './focus.ts'
 

@@ -1,4 +1,4 @@
-import type { Entity } from '../../../src/speech/people/people.ts'
+import type { Entity } from '../../../src/speech/people/entity.ts'
 import { agrees } from './annotations.ts'
 import type { Case } from './cases.ts'
 

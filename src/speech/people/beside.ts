@@ -1,0 +1,106 @@
+import { cueVerb } from '../lexicon/cues.ts'
+import { auxiliaries, determiners, pastVerbs } from '../lexicon/grammar.ts'
+import { isFirstName } from '../lexicon/names/first-names.ts'
+import { type Gender, type Party, parties, roleGender, titleGender } from '../lexicon/people.ts'
+import type { Name } from '../names/names.ts'
+import { isCapitalised, isComma, lowerAt, textAt, type Word } from '../text/words.ts'
+
+/** What the words beside a name tell of its bearer. */
+
+/** The party that the words name, where they name one. */
+export function partyIn(lower: readonly string[]): Party | undefined {
+  const named = new Set(lower.flatMap((word) => parties.get(word) ?? []))
+  return named.size === 1 ? [...named][0] : undefined
+}
+
+/** The party in the abbreviation behind a name: "(R-Texas)", ", D-N.C.,". */
+export function partyBehind(words: readonly Word[], { to }: Name): Party | undefined {
+  if (!/^[(,]$/.test(textAt(words, to))) return undefined
+  const letter = /^([RD])(?:-|$)/.exec(textAt(words, to + 1))?.[1]
+  return letter === undefined ? undefined : letter === 'R' ? 'republican' : 'democratic'
+}
+
+/** The whole name of the first of two: "Doreen Lund" of "Doreen and Len Lund". */
+export function partnerOf(words: readonly Word[], names: readonly Name[], name: Name): Name | undefined {
+  const [first = ''] = name.parts
+  if (lowerAt(words, name.to) !== 'and' || name.titleFrom < name.from || !isFirstName(first)) return undefined
+  const other = names.find(({ titleFrom }) => titleFrom === name.to + 1)
+  const surname = other?.parts.at(-1)
+  const isCouple =
+    other?.kind !== 'group' &&
+    other?.kind !== 'place' &&
+    other?.titleFrom === other?.from &&
+    other?.parts.length === 2
+  if (!isCouple || surname === undefined) return undefined
+  return { ...name, kind: 'person', text: `${name.text} ${surname}`, parts: [first, surname] }
+}
+
+/** The age between the commas behind a name, or right before it: "Jane Doe, 34,", "Jane Doe, who is 34,", "34-year-old Jane Doe". */
+export function ageBeside(words: readonly Word[], { titleFrom, to }: Name): number | undefined {
+  const before = ageIn(lowerAt(words, titleFrom - 1))
+  if (before !== undefined) return before
+  const isClause = lowerAt(words, to + 1) === 'who' && /^(?:is|was)$/.test(lowerAt(words, to + 2))
+  const at = isClause ? to + 3 : to + 1
+  const [number, mark] = [words[at], words[at + 1]]
+  const alone = isComma(words[to]) && number?.kind === 'number' && (mark?.kind ?? 'mark') === 'mark'
+  return alone && /^\d{1,2}$/.test(number.text) ? Number(number.text) : undefined
+}
+
+/** The age that a word tells: "34-year-old". */
+export function ageIn(lower: string): number | undefined {
+  const years = /^(\d{1,3})-years?-old$/.exec(lower)?.[1]
+  return years === undefined ? undefined : Number(years)
+}
+
+/** "Mr. and Mrs. Brad Roe": the name is his, and hers is not told. */
+const isCouple = (words: readonly Word[], { titleFrom, parts }: Name): boolean =>
+  parts.length > 1 &&
+  /^mrs\.?$/.test(lowerAt(words, titleFrom)) &&
+  lowerAt(words, titleFrom - 1) === 'and' &&
+  /^mr\.?$/.test(lowerAt(words, titleFrom - 2))
+
+/** The gender that the words before a name tell: "Mrs.", "spokeswoman". */
+export function genderBefore(words: readonly Word[], name: Name): Gender | undefined {
+  if (isCouple(words, name)) return 'male'
+  for (let i = name.titleFrom; i < name.from; i++) {
+    const lower = lowerAt(words, i)
+    const gender = titleGender.get(lower) ?? roleGender.get(lower)
+    if (gender) return gender
+  }
+  return roleGender.get(lowerAt(words, name.titleFrom - 1))
+}
+
+/** How the article before a group's name is written: with a capital inside a sentence it is part of the name ("told The Gazette"). */
+export function articleBefore(
+  words: readonly Word[],
+  { titleFrom }: Name,
+): 'inside' | 'small' | 'opening' | undefined {
+  const [before, word] = [words[titleFrom - 2], words[titleFrom - 1]]
+  if (word?.lower !== 'the') return undefined
+  if (!isCapitalised(word)) return 'small'
+  return before?.kind === 'word' || isComma(before) ? 'inside' : 'opening'
+}
+
+/** Whether a word that is a surname, too, stands there as one does: without an article, and right before a verb or a mark. */
+export function standsForPerson(words: readonly Word[], { titleFrom, to }: Name): boolean {
+  const [before, next] = [words[titleFrom - 1], words[to]]
+  if (before && determiners.has(before.lower)) return false
+  return (
+    next === undefined ||
+    next.kind !== 'word' ||
+    auxiliaries.has(next.lower) ||
+    pastVerbs.has(next.lower) ||
+    cueVerb(next.lower)?.form === 'past'
+  )
+}
+
+/** Whether a name that nobody was introduced by may be a person's: one word, written like a surname. */
+export function mayBeSurname({ kind, parts: [only = '', ...others] }: Name): boolean {
+  return (
+    kind === 'unknown' &&
+    others.length === 0 &&
+    /^(?:\p{Lu}['’]|M[ac]{1,2}|De|Van|Di|La|Le|(?:[Aa][ldnrstz]|[Aa]sh|[Ee]l|[Uu][ldr])[-‑])?\p{Lu}[\p{Ll}\p{M}]+(?:-\p{Lu}\p{Ll}+)?$/u.test(
+      only,
+    )
+  )
+}

@@ -1,0 +1,65 @@
+import type { Gender } from '../lexicon/people.ts'
+import { pronounGender } from '../lexicon/pronouns.ts'
+import type { Name } from '../names/names.ts'
+import type { ReadParagraph } from '../reports/reading.ts'
+import { isPossessive } from '../text/words.ts'
+import type { Entity } from './entity.ts'
+
+/** Whose a name is, and how many others it fits. */
+interface Owners {
+  ownerOf: (name: Name) => Entity | undefined
+  isShared: (name: Name, entity: Entity) => boolean
+}
+
+/** "he" and "she" behind the name of the one person in a paragraph tell their gender, if most such paragraphs agree. */
+export function learnGenders(paragraphs: readonly ReadParagraph[], owners: Owners): void {
+  const votes = new Map<Entity, Record<Gender, number>>()
+  for (const paragraph of paragraphs) {
+    const vote = genderIn(paragraph, owners)
+    if (!vote) continue
+    const count = votes.get(vote.entity) ?? { male: 0, female: 0 }
+    count[vote.gender]++
+    votes.set(vote.entity, count)
+  }
+  for (const [entity, { male, female }] of votes) {
+    const told: Gender | undefined = male > 2 * female ? 'male' : female > 2 * male ? 'female' : undefined
+    // What the article says twice counts more than what the first name mostly tells: a woman may be called Ashley or Noel.
+    if (told && entity.genderByName && Math.max(male, female) > 1) entity.gender = told
+    else if (told) entity.gender ??= told
+  }
+}
+
+/** The one person whom a paragraph names, and the gender that its pronouns tell; `undefined` where that is not plain. */
+function genderIn(paragraph: ReadParagraph, owners: Owners): { entity: Entity; gender: Gender } | undefined {
+  const named = peopleIn(paragraph, owners)
+  if (!named) return undefined
+  const genders = new Set<Gender>()
+  for (const { words } of paragraph.sentences)
+    for (const { lower, start } of words) {
+      const gender = pronounGender.get(lower)
+      if (gender && start < named.first) return undefined
+      if (gender) genders.add(gender)
+    }
+  const [[entity], [gender]] = [[...named.people], [...genders]]
+  return entity && gender && named.people.size === 1 && genders.size === 1 ? { entity, gender } : undefined
+}
+
+/** Everybody whom a paragraph names, and where it first does so; `undefined` where it is not plain whom. */
+function peopleIn(
+  { sentences }: ReadParagraph,
+  { ownerOf, isShared }: Owners,
+): { people: ReadonlySet<Entity>; first: number } | undefined {
+  const people = new Set<Entity>()
+  let first = Number.POSITIVE_INFINITY
+  for (const { words, names } of sentences)
+    for (const name of names) {
+      const entity = ownerOf(name)
+      // "Maureen's grandson Dean filmed it on his phone": of whom "his" speaks is not plain.
+      if (isPossessive(words[name.to]) || (!entity && name.kind === 'unknown')) return undefined
+      if (entity?.kind !== 'person') continue
+      if (name.parts.length === 1 && isShared(name, entity)) return undefined
+      people.add(entity)
+      first = Math.min(first, name.start)
+    }
+  return { people, first }
+}

@@ -1,0 +1,130 @@
+import { newspaperEnds, newspapersOfOneName } from '../lexicon/groups.ts'
+import type { Gender } from '../lexicon/people.ts'
+import type { Name } from '../names/names.ts'
+import type { ReadParagraph } from '../reports/reading.ts'
+import { lowerAt, type Word } from '../text/words.ts'
+import { articleBefore, genderBefore, partnerOf, standsForPerson } from './beside.ts'
+import { type Entity, looksLikePerson } from './entity.ts'
+import type { People } from './people.ts'
+
+const isGroup = ({ kind }: Name): boolean => kind === 'group' || kind === 'place'
+
+/** All names of an article that stand outside of quotations. */
+const namesOutside = (paragraphs: readonly ReadParagraph[]): Name[] =>
+  paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ names }) => names))
+
+/** Takes a name for a group's wherever the article has it, if it is one's once. */
+function settleGroups(names: readonly Name[]): void {
+  const groups = new Set(names.filter(({ kind }) => kind === 'group').map(({ text }) => text))
+  for (const name of names)
+    if (name.kind === 'unknown' && name.parts.length > 1 && groups.has(name.text)) name.kind = 'group'
+}
+
+/** The last words of all names of several words. */
+const surnamesIn = (names: readonly Name[]): Set<string> =>
+  new Set(names.flatMap(({ parts }) => (parts.length > 1 ? (parts.at(-1) ?? []) : [])))
+
+/** Whether the article of such a newspaper belongs to its name: "The Washington Post", "The Guardian". */
+function hasArticle(name: string): boolean {
+  const words = name.split(' ')
+  return newspapersOfOneName.has(name) || (words.length > 1 && newspaperEnds.has(words.at(-1) ?? ''))
+}
+
+/** Makes known everybody whom an article introduces, whatever order it names them in. */
+class Introduction {
+  readonly owners = new Map<Name, Entity>()
+  readonly #people: People
+  readonly #surnames: ReadonlySet<string>
+  /** What waits until all full names are known: a title and a surname, and groups. */
+  readonly #titled: [Name, Gender | undefined, readonly Word[]][] = []
+  readonly #groups: [Name, readonly Word[]][] = []
+  /** How the article before each group's name is written. */
+  readonly #articles = new Map<Entity, ('inside' | 'small' | 'opening')[]>()
+
+  constructor(people: People, surnames: ReadonlySet<string>) {
+    this.#people = people
+    this.#surnames = surnames
+  }
+
+  /** Takes the full names of a paragraph in. */
+  read({ sentences, namesInQuotations }: ReadParagraph): void {
+    for (const { words, names } of sentences) for (const name of names) this.#readName(name, words, names)
+    for (const name of namesInQuotations)
+      if (looksLikePerson(name) && name.parts.length > 1)
+        this.owners.set(name, this.#people.add(name, undefined))
+  }
+
+  #readName(name: Name, words: readonly Word[], names: readonly Name[]): void {
+    if (isGroup(name)) {
+      this.#groups.push([name, words])
+      return
+    }
+    if (name.parts.length > 1) {
+      this.owners.set(name, this.#people.add(name, genderBefore(words, name)))
+      return
+    }
+    const spouse = this.#surnames.has(name.text) ? undefined : partnerOf(words, names, name)
+    if (spouse) this.owners.set(name, this.#people.add(spouse, undefined))
+    else if (name.kind === 'person') this.#titled.push([name, genderBefore(words, name), words])
+  }
+
+  /** All full names are known: whose titles and surnames are, and which groups there are. */
+  finish(): void {
+    for (const [name, gender, words] of this.#titled)
+      this.owners.set(
+        name,
+        this.#people.find(name, gender) ?? this.#people.add(this.#withTitle(name, words), gender),
+      )
+    // The longest first: "the Times" may come before "The New York Times".
+    this.#groups.sort(([a], [b]) => b.parts.length - a.parts.length)
+    for (const [name, words] of this.#groups) this.#meetGroup(name, words)
+    for (const [group, seen] of this.#articles) nameWithArticle(group, seen)
+  }
+
+  /** "Mrs. Roe" beside Brad Roe: without her title the name would be his. */
+  #withTitle(name: Name, words: readonly Word[]): Name {
+    const title = words[name.from - 1]
+    if (!this.#people.called(name.text) || name.titleFrom === name.from || !title) return name
+    return { ...name, text: `${title.text} ${name.text}` }
+  }
+
+  #meetGroup(name: Name, words: readonly Word[]): void {
+    const isSomebodys = name.parts.length === 1 && this.#people.called(name.text) !== undefined
+    // "White said", "Band said", after "Jane White" and "Adam Band": what the word means besides counts for less.
+    const isPersons = isSomebodys && standsForPerson(words, name)
+    // "Park said", after "Park Ji-won".
+    const isFamilys =
+      name.kind === 'group' && this.#people.bears(name.text) && lowerAt(words, name.titleFrom - 1) !== 'the'
+    // "the Obama administration", where "President Obama" is all that he is called: no group of that name.
+    const isQualifier = isSomebodys && !isPersons && name.kind === 'group'
+    if (isPersons || (isFamilys && !isQualifier)) name.kind = 'unknown'
+    if (isPersons || isFamilys || isQualifier) return
+    const group = this.#people.add(name, undefined)
+    this.owners.set(name, group)
+    const article = articleBefore(words, name)
+    const seen = this.#articles.get(group)
+    if (article && seen) seen.push(article)
+    else if (article) this.#articles.set(group, [article])
+  }
+}
+
+/** Gives a group its article where that is part of its name, by how the article is written before it. */
+function nameWithArticle(group: Entity, seen: readonly ('inside' | 'small' | 'opening')[]): void {
+  const count = (kind: string): number => seen.filter((article) => article === kind).length
+  const isOnlyOpening = count('small') + count('inside') === 0
+  if (count('inside') > count('small') || (isOnlyOpening && hasArticle(group.name)))
+    group.name = `The ${group.name}`
+}
+
+/**
+ * Makes known everybody whom the article introduces by a full name, by a title, or as a group, and tells whose each such name is.
+ * First the full names, wherever they stand: a surname may come before the name that explains it.
+ */
+export function introduce(paragraphs: readonly ReadParagraph[], people: People): Map<Name, Entity> {
+  const names = namesOutside(paragraphs)
+  settleGroups(names)
+  const introduction = new Introduction(people, surnamesIn(names))
+  for (const paragraph of paragraphs) introduction.read(paragraph)
+  introduction.finish()
+  return introduction.owners
+}

@@ -1,0 +1,61 @@
+import { genderOfFirstName } from '../lexicon/names/first-names.ts'
+import { isShortFor, shareLongForm } from '../lexicon/names/nicknames.ts'
+import { daughterWords, type Gender, sonWords } from '../lexicon/people.ts'
+
+/** A word of a name in small letters, without accents and without a full stop: by it names are compared. */
+export const plain = (word: string): string =>
+  word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '')
+
+/** Whether two first names may be one person's: the same, an initial, or a short form of the other's. */
+export function firstNamesAgree(a: string, b: string): boolean {
+  const [x, y] = [plain(a), plain(b)]
+  if (x === y) return true
+  if (x.length === 1 || y.length === 1) return x[0] === y[0]
+  return isShortFor(x, y) || isShortFor(y, x) || shareLongForm(x, y)
+}
+
+/** Slavic patronymics say whose child somebody is by their endings. */
+const daughters = /^\p{L}{2,}(?:ovna|evna|ichna)$/u
+const sons = /^\p{L}{2,}(?:ovich|evich|ovych)$/u
+
+/** The gender that the words of a full name tell. */
+export function genderOfName(parts: readonly string[]): Gender | undefined {
+  const inner = parts.slice(1).map((part) => part.toLowerCase())
+  if (inner.some((part) => daughterWords.has(part) || daughters.test(part))) return 'female'
+  // Only in the middle: "Pavlovich" may be a surname, too.
+  if (inner.slice(0, -1).some((part) => sonWords.has(part) || sons.test(part))) return 'male'
+  return genderOfFirstName(parts[0] ?? '')
+}
+
+/** Whether `part` stands in `whole` as one stretch. */
+export function isStretchOf(part: readonly string[], whole: readonly string[]): boolean {
+  for (let at = 0; at + part.length <= whole.length; at++) {
+    if (part.every((word, i) => plain(word) === plain(whole[at + i] ?? ''))) return true
+  }
+  return false
+}
+
+/** Each letter once where it stands twice in a row: "Labbot" and "Labott" are the same then. */
+const undoubled = (word: string): string => word.replace(/(.)\1+/gu, '$1')
+
+/**
+ * Whether one letter more, less or other, two letters in each other's place, or other letters doubled make one word the other;
+ * the first letters are the same.
+ */
+export function isOneSlip(a: string, b: string): boolean {
+  if (a[0] === b[0] && (undoubled(a) === undoubled(b) || isSwapped(a, b))) return true
+  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false
+  let front = 0
+  while (front < a.length && a[front] === b[front]) front++
+  let back = 0
+  while (back < Math.min(a.length, b.length) - front && a.at(-1 - back) === b.at(-1 - back)) back++
+  return Math.max(a.length, b.length) - front - back <= 1
+}
+
+/** Whether the words are the same but for two neighbouring letters: "Bryne", "Byrne". */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+}
