@@ -42,10 +42,10 @@ export const presentations = list(
 /** Right before quotation marks they show that somebody or something is called so. */
 export const namings = list('nicknamed so-called entitled titled pseudonym alias nickname')
 
-/** Things that words stand on. */
-export const bearers = list(
-  'sign banner poster placard hat cap shirt t-shirt button sticker billboard headline',
-)
+const bearers = list('sign banner poster placard hat cap shirt t-shirt button sticker billboard headline')
+
+/** Whether the noun, in small letters, is one for a thing that words stand on. */
+export const isBearer = (lower: string): boolean => bearers.has(lower.replace(/s$/, ''))
 
 /** Nouns for what somebody says; with their owner before them they attribute the words behind them. */
 export const utterances = list(

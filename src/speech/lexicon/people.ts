@@ -251,3 +251,17 @@ export const sonWords = list('uulu uly ogly ugli')
 export const noTrades = list(
   'day week month year hour minute moment time lot bit while move place result fact',
 )
+
+/** Nouns for those whom an article brings in without a name; "the businessman" may be somebody it named, "the announcer" is not. */
+export const strangerNouns = list(
+  `man woman boy girl person voter announcer narrator caller user guest witness source insider reporter interviewer protester
+   demonstrator supporter fan resident official aide spokesman spokeswoman spokesperson juror bystander onlooker passenger`,
+)
+
+/** Posts of which one person holds one: "the mayor" is nobody who was called a minister. */
+export const singlePosts = list(
+  `president vice-president premier minister chancellor king queen prince princess emperor secretary governor mayor senator congressman
+   congresswoman councillor councilman councilwoman mp mep msp mla mpp mna td judge magistrate sheriff commissioner ambassador chairman
+   chairwoman chair ceo director superintendent principal dean provost bishop archbishop cardinal pope coach manager captain prosecutor
+   general colonel treasurer speaker`,
+)

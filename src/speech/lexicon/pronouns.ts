@@ -38,3 +38,8 @@ export const pronounGender: ReadonlyMap<string, Gender> = new Map([
 export const insertions = list(
   'who whose which whom himself herself now then also formerly once née nee aka alias',
 )
+
+/** They mean nobody whom an article makes known, as the source of words. */
+export const indefinite = list(
+  'everyone everybody nobody someone somebody anybody anyone all neither both i we you',
+)

@@ -3,10 +3,13 @@ import { phraseEndingAt } from '../grammar/noun-phrases.ts'
 import { isAdverb, type NamedSentence, named, type Source } from '../grammar/phrases.ts'
 import { subjectAfter } from '../grammar/subject-after.ts'
 import { subjectBefore } from '../grammar/subject-before.ts'
+import { isBearer } from '../lexicon/documents.ts'
 import { formsOfBe } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/people.ts'
+import { endings, watched } from '../lexicon/verbs.ts'
 import { isComma, isDash, lowerAt } from '../text/words.ts'
 import type { Draft, Report } from './report.ts'
+import { type CueRule, firstVerdict, saidBy } from './rules.ts'
 
 /** Who speaks in the sentence before the verb at `i`: the source of its main report, else its subject. */
 export function mainSource(
@@ -17,59 +20,108 @@ export function mainSource(
   return before.findLast((r) => !r.follows && !r.nested && !r.imagined)?.source ?? firstSubject(sentence, i)
 }
 
+/** A participle in -ing at `i`, and the reports of its sentence before it. */
+interface Participle {
+  sentence: NamedSentence
+  i: number
+  before: readonly Report[]
+}
+
+/** The name right before a participle, where it is one that brings somebody in: "footage of Ms. Doe asking". */
+function askerBefore({ sentence: { words, nameTo }, i, before }: Participle): Source | undefined {
+  const name = nameTo.get(i)
+  if (!name) return undefined
+  const lead = words[name.titleFrom - 1]
+  // "footage of …", "…, with …", "both issued a statement – Mr. Roe saying …"
+  const isBroughtIn = /^(?:of|with|from)$/.test(lead?.lower ?? '') || isDash(lead)
+  // "Ms. Doe saying … and Mr. Roe saying …"
+  const isNext = lead?.lower === 'and' && goesOnFrom(before) !== undefined
+  return isBroughtIn || isNext ? named(words, name) : undefined
+}
+
+/** The last report, if that is a participle's with a subject of its own. */
+function goesOnFrom(before: readonly Report[]): Report | undefined {
+  const last = before.at(-1)
+  return last?.verb?.form === 'ing' && !last.follows && last.source.from > 0 ? last : undefined
+}
+
+/** In their order. */
+export const participleRules: readonly CueRule<Participle>[] = [
+  {
+    example: 'no warning was issued',
+    read: ({ sentence: { words }, i }) =>
+      /^(?:is|was|were|are|has|had|will|would|can|could)$/.test(lowerAt(words, i + 1)) ? 'none' : undefined,
+  },
+  {
+    example: 'Ms. Doe is quoted as saying “…”',
+    read: ({ sentence, i }) => {
+      const quoted = lowerAt(sentence.words, i - 1) === 'as' ? quotedBefore(sentence, i - 1) : undefined
+      return quoted === undefined ? undefined : saidBy(subjectBefore(sentence, quoted))
+    },
+  },
+  {
+    // She does, not who plays it.
+    example: 'a video in which Ms. Doe can be heard saying “…”',
+    read: ({ sentence, i }) =>
+      watched.has(lowerAt(sentence.words, i - 1)) && formsOfBe.has(lowerAt(sentence.words, i - 2))
+        ? saidBy(subjectBefore(sentence, i - 1))
+        : undefined,
+  },
+  {
+    example: 'with Ms. Doe calling it late and saying “…”',
+    read: (participle) => {
+      const { sentence, i, before } = participle
+      const isNext = lowerAt(sentence.words, i - 1) === 'and'
+      const source = askerBefore(participle) ?? (isNext ? goesOnFrom(before)?.source : undefined)
+      return source && { source }
+    },
+  },
+  {
+    example: 'with many marchers chanting “…”',
+    read: ({ sentence, i }) => {
+      const source = companionBefore(sentence, i)
+      return source && { source }
+    },
+  },
+  {
+    // They do not say it now.
+    example: 'stopped telling them',
+    read: ({ sentence: { words }, i }) => (endings.has(lowerAt(words, i - 1)) ? 'none' : undefined),
+  },
+  {
+    // Who does it stands right before.
+    example: "a woman's voice telling him",
+    read: ({ sentence: { words }, i }) => {
+      const doer = words[i - 1]
+      return doer?.kind === 'word' && (isPersonal(doer.lower) || doer.lower === 'voice') ? 'none' : undefined
+    },
+  },
+  {
+    example: '…, she said, adding that it rained',
+    read: ({ sentence, i, before }) => {
+      if (i === 0) return undefined
+      const isOthers = isObjects(sentence, i) || isSomebodyElses(sentence, i)
+      return isOthers ? 'none' : saidBy(mainSource(sentence, i, before), { follows: true })
+    },
+  },
+  {
+    example: 'Calling it “a mess,” Ms. Doe left',
+    read: ({ sentence, i }) => {
+      const { words } = sentence
+      const comma = words.findIndex((word, at) => at > i && (isComma(word) || word.kind === 'quotation'))
+      if (comma < 0) return 'none'
+      const from = isComma(words[comma + 1]) ? comma + 2 : comma + 1
+      return saidBy(subjectAfter(sentence, from), { follows: true })
+    },
+  },
+]
+
 /** The report of the participle in -ing at `i` ("…, she said, adding that …"); `before` are the sentence's reports so far. */
-export function reportOfParticiple(
+export const reportOfParticiple = (
   sentence: NamedSentence,
   i: number,
   before: readonly Report[],
-): Draft | undefined {
-  const { words, nameTo } = sentence
-  const following = (source: Source | undefined): Draft | undefined => source && { source, follows: true }
-  // "no warning was issued": a noun.
-  if (/^(?:is|was|were|are|has|had|will|would|can|could)$/.test(lowerAt(words, i + 1))) return undefined
-  // "“…,” Ms. Doe is quoted as saying"
-  const quoted = words[i - 1]?.lower === 'as' ? quotedBefore(sentence, i - 1) : undefined
-  if (quoted !== undefined) {
-    const source = subjectBefore(sentence, quoted)
-    return source && { source }
-  }
-  // "video in which Ms. Doe can be heard saying": she does, not who plays it.
-  const overheard =
-    /^(?:heard|seen|overheard|filmed|recorded|caught|shown|pictured)$/.test(lowerAt(words, i - 1)) &&
-    formsOfBe.has(lowerAt(words, i - 2))
-  if (overheard) {
-    const source = subjectBefore(sentence, i - 1)
-    return source && { source }
-  }
-  // "footage of Ms. Doe asking": the name right before is the one who asks.
-  const asker = nameTo.get(i)
-  const beforeAsker = asker && words[asker.titleFrom - 1]
-  // "footage of …", "…, with …", "both issued a statement – Mr. Roe saying …"
-  if (asker && (/^(?:of|with|from)$/.test(beforeAsker?.lower ?? '') || isDash(beforeAsker)))
-    return { source: named(words, asker) }
-  const last = before.at(-1)
-  const goesOn = last?.verb?.form === 'ing' && !last.follows && last.source.from > 0
-  if (goesOn && words[i - 1]?.lower === 'and') return { source: last.source }
-  if (asker && goesOn && beforeAsker?.lower === 'and') return { source: named(words, asker) }
-  const companion = companionBefore(sentence, i)
-  if (companion) return { source: companion }
-  // "stopped telling them", "accused of saying so": they do not say it now.
-  if (
-    /^(?:stop|stops|stopped|quit|avoid|avoids|avoided|without|from|of|about|for)$/.test(lowerAt(words, i - 1))
-  )
-    return undefined
-  // "a woman's voice telling him", "a friend saying": who does it stands right before.
-  const doer = words[i - 1]
-  if (doer?.kind === 'word' && (isPersonal(doer.lower) || doer.lower === 'voice')) return undefined
-  if (i > 0)
-    return isObjects(sentence, i) || isSomebodyElses(sentence, i)
-      ? undefined
-      : following(mainSource(sentence, i, before))
-  // "Calling it “a mess,” Ms. Doe …": the subject comes behind the comma.
-  const comma = words.findIndex((word, at) => at > i && (word.text === ',' || word.kind === 'quotation'))
-  if (comma < 0) return undefined
-  return following(subjectAfter(sentence, isComma(words[comma + 1]) ? comma + 2 : comma + 1))
-}
+): Draft | undefined => firstVerdict(participleRules, { sentence, i, before })
 
 /**
  * Who does what the participle at `i` says, where "with" or "as" brings them in, or where they are a thing that bears
@@ -122,11 +174,3 @@ function isSomebodyElses({ words, nameTo }: NamedSentence, i: number): boolean {
   }
   return false
 }
-
-/** Things that words stand on. */
-const bearers = new Set(
-  'sign banner poster placard hat cap shirt t-shirt button sticker billboard headline'.split(' '),
-)
-
-/** Whether the noun, in small letters, is one for a thing that words stand on. */
-export const isBearer = (lower: string): boolean => bearers.has(lower.replace(/s$/, ''))

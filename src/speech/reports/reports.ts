@@ -1,71 +1,16 @@
 import { auxiliariesBefore } from '../grammar/auxiliaries.ts'
-import { phraseEndingAt } from '../grammar/noun-phrases.ts'
-import { type NamedSentence, named, nobody, type Source } from '../grammar/phrases.ts'
+import { type NamedSentence, nobody, type Source } from '../grammar/phrases.ts'
 import { subjectAfter } from '../grammar/subject-after.ts'
 import { type CueVerb, cueVerb, isParticleOf } from '../lexicon/cues.ts'
+import { isBearer, utterances } from '../lexicon/documents.ts'
 import { abstractions } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/people.ts'
-import type { Name } from '../names/names.ts'
-import { isCapitalised, isComma, lowerAt, type Word } from '../text/words.ts'
-import { isBearer } from './participles.ts'
+import { isCapitalised, lowerAt, type Word } from '../text/words.ts'
+import { labelBefore, signatureBehind } from './labels.ts'
 import type { Draft, Report } from './report.ts'
-import { endOfLead, leadsToQuotation, ownerOf, utterance, utterances } from './utterances.ts'
+import { isNested, isSaidByNone, isSupposed, withTellersNested } from './standing.ts'
+import { endOfLead, leadsToQuotation, ownerOf, utterance } from './utterances.ts'
 import { reportOfVerb } from './verb-reports.ts'
-
-/** "if he asks", "whether she said", "when they say": what may be said, or when; not what was. */
-function isSupposed(words: readonly Word[], { from, name }: Source, verb: CueVerb | undefined): boolean {
-  const before = lowerAt(words, from - 1)
-  if (/^(?:if|whether|how|unless)$/.test(before)) return true
-  // "Had Ms. Doe said so, …"
-  if (words[0]?.lower === 'had' && (name?.titleFrom ?? from) === 1) return true
-  return (
-    /^(?:when|whenever)$/.test(before) &&
-    (verb?.form === 'third' || verb?.form === 'base' || verb?.lemma === 'ask')
-  )
-}
-
-/** Whether a report stands in what an earlier one of its sentence gives, and does not go on beside it (", but she said"). */
-function isNested(words: readonly Word[], report: Report, before: readonly Report[]): boolean {
-  const main = before.findLast((r) => !r.nested && r.verb?.kind === 'speech')
-  if (!main || main.inverted || report.follows || report.source.from === main.source.from) return false
-  // A comma right behind the cue: it gave what stands before it ("As it has shrunk, he continued, …").
-  if (isComma(words[main.cueTo])) return false
-  const start = Math.min(report.source.from, report.cueFrom)
-  const [previous, beforeIt] = [words[start - 1], words[start - 2]]
-  if (previous?.kind !== 'word') return false
-  if (/^(?:but|while|though|although|whereas)$/.test(previous.lower)) return false
-  // "Ms. Doe said it rained and Mr. Roe said it snowed"
-  if (previous.lower === 'and' && report.source.kind === 'name' && report.verb?.lemma === main.verb?.lemma)
-    return false
-  return !(previous.lower === 'and' && beforeIt?.kind !== 'word')
-}
-
-/** So many words at most lead to a colon that stands for a verb: "And this from our deputy chairwoman:". */
-const longestLabel = 6
-
-/** “Doe: …”, “More from Jane Doe: …”: nothing but the name leads to what is quoted. */
-function isLabel(words: readonly Word[], { titleFrom }: Name): boolean {
-  const before = words[titleFrom - 1]
-  return before === undefined || before.lower === 'from' || /^[—–―-]$/.test(before.text)
-}
-
-/**
- * Who stands before the colon at `i` with nothing that says so: “Doe: …”, “The mayor: …”. The quotation may be the next
- * paragraph ("And from Jane Doe:").
- */
-function labelBefore(sentence: NamedSentence, i: number): Source | undefined {
-  const { words, nameTo } = sentence
-  const name = nameTo.get(i)
-  if (words[i + 1]?.kind === 'quotation') {
-    if (name) return isLabel(words, name) ? named(words, name) : undefined
-    const phrase = i < longestLabel ? phraseEndingAt(sentence, i) : undefined
-    return phrase?.kind === 'description' && phrase.from === 0 && isPersonal(phrase.head.lower)
-      ? phrase
-      : undefined
-  }
-  const from = name && words[name.titleFrom - 1]?.lower === 'from' && name.titleFrom <= longestLabel
-  return name && from && i === words.length - 1 ? named(words, name) : undefined
-}
 
 /** Any past tense behind a quotation that opens the sentence and its subject: “The bridge is closed,” she surmised. */
 function openVerb({ words, nameTo }: NamedSentence, i: number): CueVerb | undefined {
@@ -89,70 +34,90 @@ const endOfCue = (words: readonly Word[], i: number, { lemma }: CueVerb): number
   return i + ((lemma === 'put' && next === 'it') || isParticleOf(lemma, next) ? 2 : 1)
 }
 
+/** What a word says of who says something: the words of the cue, the verb among them, and who speaks. */
+interface Cue {
+  from: number
+  to: number
+  verb?: CueVerb
+  draft: Draft | undefined
+}
+
+/** Reads a word as a cue, if it is one; it may go on from the sentence's reports before it. */
+type CueReader = (sentence: NamedSentence, i: number, before: readonly Report[]) => Cue | undefined
+
+const cueOf = (from: number, to: number, source: Source | undefined): Cue | undefined =>
+  source && { from, to, draft: { source } }
+
+/** Whether a word begins "according to". */
+const isAccording = (words: readonly Word[], i: number): boolean =>
+  lowerAt(words, i) === 'according' && lowerAt(words, i + 1) === 'to'
+
+/** Whether a verb or a noun may stand there, not part of a name. */
+function mayBeCue(words: readonly Word[], i: number): boolean {
+  const word = words[i]
+  return word?.kind === 'word' && (!isCapitalised(word) || i === 0) && !isAccording(words, i)
+}
+
+/** In the order in which a word is read; it may be the cue of more than one report. */
+const cueReaders: readonly CueReader[] = [
+  // “…” — Jane Doe
+  (sentence, i) => cueOf(i, i + 1, signatureBehind(sentence, i)),
+  // “Doe: …”
+  (sentence, i) => (sentence.words[i]?.text === ':' ? cueOf(i, i + 1, labelBefore(sentence, i)) : undefined),
+  // “…,” per the mayor
+  (sentence, i) =>
+    lowerAt(sentence.words, i) === 'per' && sentence.words[i - 1]?.kind === 'quotation'
+      ? cueOf(i, i + 1, subjectAfter(sentence, i + 1))
+      : undefined,
+  // "according to the mayor"
+  (sentence, i) =>
+    isAccording(sentence.words, i) ? cueOf(i, i + 2, subjectAfter(sentence, i + 2)) : undefined,
+  // "Ms. Doe's remark that “…”"
+  (sentence, i, before) => {
+    const { words } = sentence
+    const isNoun = utterances.has(lowerAt(words, i)) && mayBeCue(words, i) && leadsToQuotation(words, i + 1)
+    if (!isNoun) return undefined
+    return { from: i, to: endOfLead(words, i + 1), verb: utterance, draft: ownerOf(sentence, i, before) }
+  },
+  // "Ms. Doe said “…”"
+  (sentence, i, before) => {
+    const { words } = sentence
+    const verb = mayBeCue(words, i) ? (cueVerb(lowerAt(words, i)) ?? openVerb(sentence, i)) : undefined
+    if (!verb) return undefined
+    return { from: i, to: endOfCue(words, i, verb), verb, draft: reportOfVerb(sentence, i, verb, before) }
+  },
+]
+
+/** The report of a cue, with how it stands in its sentence; `undefined` where nobody speaks. */
+function reportOf(words: readonly Word[], cue: Cue, before: readonly Report[]): Report | undefined {
+  const { from, to, verb, draft } = cue
+  if (!draft) return undefined
+  const source = isNobody(draft.source) ? nobody(words, from) : draft.source
+  const { negated, modal } = auxiliariesBefore(words, from)
+  const report = {
+    cueFrom: from,
+    cueTo: to,
+    verb,
+    inverted: source.from > from,
+    negated: negated || isSaidByNone(words, source, from),
+    imagined: modal || isSupposed(words, source, verb),
+    follows: false,
+    nested: false,
+    ...draft,
+    source,
+  }
+  return { ...report, nested: isNested(words, report, before) }
+}
+
 /** Every report of a sentence, in order of its cues. */
 export function reportsOf(sentence: NamedSentence): Report[] {
   const { words } = sentence
   const reports: Report[] = []
-  const add = (cueFrom: number, cueTo: number, verb: CueVerb | undefined, draft: Draft | undefined): void => {
-    if (!draft) return
-    if (isNobody(draft.source)) draft.source = nobody(words, cueFrom)
-    const { negated, modal } = auxiliariesBefore(words, cueFrom)
-    const report = {
-      cueFrom,
-      cueTo,
-      verb,
-      inverted: draft.source.from > cueFrom,
-      // "Neither woman had asked for it"
-      negated:
-        negated ||
-        /^(?:neither|no|none|nobody)$/.test(lowerAt(words, draft.source.from)) ||
-        // "neither confirmed nor denied that it rained"
-        /^(?:neither|nor)$/.test(lowerAt(words, cueFrom - 1)) ||
-        words[draft.source.from - 1]?.lower === 'nor',
-      imagined: modal || isSupposed(words, draft.source, verb),
-      follows: false,
-      nested: false,
-      ...draft,
+  for (let i = 0; i < words.length; i++)
+    for (const read of cueReaders) {
+      const cue = read(sentence, i, reports)
+      const report = cue && reportOf(words, cue, reports)
+      if (report) reports.push(report)
     }
-    reports.push({ ...report, nested: isNested(words, report, reports) })
-  }
-  words.forEach((word, i) => {
-    const signed =
-      words[i - 1]?.kind === 'quotation' && /^[—–―-]+$/.test(word.text)
-        ? sentence.nameFrom.get(i + 1)
-        : undefined
-    if (signed && (words[signed.to]?.kind ?? 'mark') !== 'word')
-      add(i, i + 1, undefined, { source: named(words, signed) })
-    const label = word.text === ':' ? labelBefore(sentence, i) : undefined
-    if (label) add(i, i + 1, undefined, { source: label })
-    if (word.kind !== 'word') return
-    if (word.lower === 'per' && words[i - 1]?.kind === 'quotation') {
-      const source = subjectAfter(sentence, i + 1)
-      add(i, i + 1, undefined, source && { source })
-    }
-    if (word.lower === 'according' && words[i + 1]?.lower === 'to') {
-      const source = subjectAfter(sentence, i + 2)
-      add(i, i + 2, undefined, source && { source })
-    } else if (!isCapitalised(word) || i === 0) {
-      if (utterances.has(word.lower) && leadsToQuotation(words, i + 1))
-        add(i, endOfLead(words, i + 1), utterance, ownerOf(sentence, i, reports))
-      const verb = cueVerb(word.lower) ?? openVerb(sentence, i)
-      if (verb) add(i, endOfCue(words, i, verb), verb, reportOfVerb(sentence, i, verb, reports))
-    }
-  })
-  // "The mayor said that it rained, the Gazette reported."
-  const last = reports.at(-1)
-  const told = last && last.verb?.lemma === 'report' && !last.nested && isComma(words[last.source.from - 1])
-  const speaks = reports.find(
-    (r) => r !== last && r.verb?.kind === 'speech' && !r.follows && !r.nested && !r.inverted,
-  )
-  if (last && told && speaks && !words.some(({ kind }) => kind === 'quotation'))
-    return [...reports.slice(0, -1), { ...last, nested: true }]
-  // "According to the Gazette, the mayor said …": the mayor speaks, the Gazette only tells it.
-  const others = reports.some((r) => r.verb?.kind === 'speech' && !r.follows)
-  return others
-    ? reports.map((r) =>
-        r.verb === undefined && words[r.cueFrom]?.lower === 'according' ? { ...r, nested: true } : r,
-      )
-    : reports
+  return withTellersNested(words, reports)
 }

@@ -3,13 +3,6 @@ import type { CueVerb } from '../lexicon/cues.ts'
 import { isPossessive, lowerAt, type Word } from '../text/words.ts'
 import type { Draft, Report } from './report.ts'
 
-/** Nouns for what somebody says; with their owner before them they attribute the words behind them. */
-export const utterances = new Set(
-  `answer argument assertion assurance characterization claim comment complaint contention declaration demand description explanation
-   line message phrase pledge prediction promise question quip quote remark reply response retort slogan statement suggestion tweet vow
-   warning word words remarks comments claims statements assertions`.split(/\s+/),
-)
-
 /** "her remark that “…”", "Mr. Doe’s answer was “…”": whose words they are. */
 export function ownerOf(sentence: NamedSentence, i: number, before: readonly Report[]): Draft | undefined {
   const { words, nameTo } = sentence

@@ -1,24 +1,128 @@
-import { auxiliariesBefore } from '../grammar/auxiliaries.ts'
-import { firstSubject } from '../grammar/first-subject.ts'
-import { isAdverb, type NamedSentence, named, nobody, type Source } from '../grammar/phrases.ts'
-import { isSpeaker } from '../grammar/speakers.ts'
+import { type Auxiliaries, auxiliariesBefore } from '../grammar/auxiliaries.ts'
+import { type NamedSentence, nobody } from '../grammar/phrases.ts'
 import { subjectAfter } from '../grammar/subject-after.ts'
 import { subjectBefore } from '../grammar/subject-before.ts'
-import { type CueVerb, cueVerb, isParticleOf } from '../lexicon/cues.ts'
-import { auxiliaries, determiners, formsOfBe, pastVerbs, prepositions } from '../lexicon/grammar.ts'
-import { isComma, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
-import { agrees, isTensed } from './agreement.ts'
-import { isBearer, mainSource, reportOfParticiple } from './participles.ts'
+import { type CueVerb, cueVerb } from '../lexicon/cues.ts'
+import { isBearer } from '../lexicon/documents.ts'
+import { auxiliaries, determiners, formsOfBe, prepositions } from '../lexicon/grammar.ts'
+import { refusals } from '../lexicon/verbs.ts'
+import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
+import { isTensed } from './agreement.ts'
+import { reportOfFinite } from './finite-reports.ts'
+import { mainSource, reportOfParticiple } from './participles.ts'
 import type { Draft, Report } from './report.ts'
+import { type CueRule, firstVerdict, saidBy, type Verdict } from './rules.ts'
 
-const refusals = new Set(
-  'declined declines decline refused refuses refuse failed fails unable reluctant'.split(' '),
-)
+/** A verb of attribution in its sentence, and the reports of the sentence before it. */
+interface Verb extends Auxiliaries {
+  sentence: NamedSentence
+  words: readonly Word[]
+  i: number
+  verb: CueVerb
+  before: readonly Report[]
+  /** A form of "be" stands before it. */
+  isAfterBe: boolean
+  /** What only stands before a noun stands before it: "the", "Ms. Doe's", "of". */
+  isAfterOpener: boolean
+}
 
-/** Verbs with whom one speaks to right behind them. */
-const addressing = new Set('tell inform remind assure advise'.split(' '))
+/** Before a past tense these may stand for a noun, or join clauses: "after reported …", "most said". */
+const isJoinOrAmount = (lower: string): boolean =>
+  /^(?:before|after|since|that|one|another|each|some|many|most|all|both)$/.test(lower)
 
-const joining = new Set(['and', 'but', 'then', 'or'])
+const isAmount = (lower: string): boolean => /^(?:some|many|most|all|both|like)$/.test(lower)
+
+const isPast = ({ form }: CueVerb): boolean => form === 'past' || form === 'participle'
+
+/** "he used to say": he did. */
+const isHabit = ({ words, i }: Verb): boolean =>
+  lowerAt(words, i - 2) === 'used' &&
+  lowerAt(words, i - 1) === 'to' &&
+  !auxiliaries.has(lowerAt(words, i - 3))
+
+/** "declined to say", "stood up to tell them": whoever the sentence lets speak. */
+function infinitive({ sentence, words, i, verb, before }: Verb): Verdict {
+  if (verb.form !== 'base' || verb.kind === 'thought') return 'none'
+  const isRefused = words.slice(Math.max(0, i - 4), i).some(({ lower }) => refusals.has(lower))
+  return saidBy(mainSource(sentence, i, before), {
+    follows: true,
+    ...(isRefused ? { negated: true } : {}),
+  })
+}
+
+/** In their order. */
+export const verbRules: readonly CueRule<Verb>[] = [
+  {
+    example: 'a student called Ana, left',
+    read: ({ sentence, i }) => (isNaming(sentence, i) ? 'none' : undefined),
+  },
+  {
+    example: 'people with placards that read “…”',
+    read: ({ words, i }) => (isBorne(words, i) ? { source: nobody(words, i) } : undefined),
+  },
+  {
+    example: 'will continue to be',
+    read: ({ words, i, verb }) =>
+      /^(?:begin|continue)$/.test(verb.lemma) && lowerAt(words, i + 1) === 'to' ? 'none' : undefined,
+  },
+  {
+    example: 'he used to say “…”',
+    read: (one) =>
+      one.infinitive && one.verb.kind === 'speech' && isHabit(one)
+        ? saidBy(subjectBefore(one.sentence, one.i - 2))
+        : undefined,
+  },
+  {
+    // She calls nobody.
+    example: 'an expert called by the state',
+    read: ({ words, i, verb, isAfterBe }) =>
+      verb.kind !== 'speech' && verb.form === 'past' && !isAfterBe && lowerAt(words, i + 1) === 'by'
+        ? 'none'
+        : undefined,
+  },
+  { example: 'declined to say', read: (one) => (one.infinitive ? infinitive(one) : undefined) },
+  {
+    example: '…, adding that it rained',
+    read: ({ sentence, i, verb, before, isAfterBe }) =>
+      verb.form === 'ing' && !isAfterBe ? (reportOfParticiple(sentence, i, before) ?? 'none') : undefined,
+  },
+  {
+    example: 'was described by Mr. Doe as “…”',
+    read: ({ sentence, i, verb, isAfterBe }) =>
+      isPast(verb) && isAfterBe ? (passive(sentence, i) ?? 'none') : undefined,
+  },
+  {
+    // An adjective, or a participle.
+    example: 'the reported plan',
+    read: ({ words, i, verb, nearest, isAfterOpener }) =>
+      isPast(verb) && isAfterOpener && nearest === words[i - 1] && !isJoinOrAmount(nearest?.lower ?? '')
+        ? 'none'
+        : undefined,
+  },
+  {
+    example: 'the claims',
+    read: ({ verb, nearest, isAfterOpener }) => {
+      const lower = nearest?.lower ?? ''
+      const isNoun = (verb.noun || verb.form === 'base') && isAfterOpener
+      return isNoun && !isAmount(lower) && (lower !== 'that' || verb.noun) ? 'none' : undefined
+    },
+  },
+  {
+    // A noun, which has a verb of its own.
+    example: 'his sexist remarks drew boos',
+    read: ({ words, i, verb, nearest }) =>
+      verb.noun &&
+      nearest?.kind === 'word' &&
+      !/^(?:he|she|it|they|we|who|that)$/.test(nearest.lower) &&
+      isTensed(words[i + 1])
+        ? 'none'
+        : undefined,
+  },
+  {
+    example: 'Ms. Doe said “…”',
+    read: ({ sentence, i, verb, before, nearest }) => reportOfFinite(sentence, i, verb, before, nearest),
+  },
+]
 
 /** The report that the verb at `i` makes, if it makes one; `before` are the sentence's reports so far. */
 export function reportOfVerb(
@@ -28,93 +132,13 @@ export function reportOfVerb(
   before: readonly Report[],
 ): Draft | undefined {
   const { words } = sentence
-  const { nearest, infinitive } = auxiliariesBefore(words, i)
-  if (isNaming(sentence, i)) return undefined
-  if (isBorne(words, i)) return { source: nobody(words, i) }
-  // "will continue to be"
-  if (/^(?:begin|continue)$/.test(verb.lemma) && words[i + 1]?.lower === 'to') return undefined
-  const adjacent = nearest !== undefined && nearest === words[i - 1]
-  const afterBe = nearest !== undefined && formsOfBe.has(nearest.lower)
-  const nounBefore =
+  const found = auxiliariesBefore(words, i)
+  const { nearest } = found
+  const isAfterBe = nearest !== undefined && formsOfBe.has(nearest.lower)
+  const isAfterOpener =
     nearest !== undefined &&
     (determiners.has(nearest.lower) || isPossessive(nearest) || prepositions.has(nearest.lower))
-  // "he used to say": he did.
-  const usedTo =
-    words[i - 2]?.lower === 'used' && words[i - 1]?.lower === 'to' && !auxiliaries.has(lowerAt(words, i - 3))
-  if (infinitive && verb.kind === 'speech' && usedTo) {
-    const source = subjectBefore(sentence, i - 2)
-    return source && { source }
-  }
-  // "an expert called by the state": she calls nobody.
-  if (verb.kind !== 'speech' && verb.form === 'past' && words[i + 1]?.lower === 'by' && !afterBe)
-    return undefined
-  if (infinitive) {
-    const refused = words.slice(Math.max(0, i - 4), i).some((word) => refusals.has(word.lower))
-    if (verb.form !== 'base' || verb.kind === 'thought') return undefined
-    const source = mainSource(sentence, i, before)
-    return source && { source, follows: true, ...(refused ? { negated: true } : {}) }
-  }
-  if (verb.form === 'ing' && !afterBe) return reportOfParticiple(sentence, i, before)
-  if (verb.form === 'past' || verb.form === 'participle') {
-    if (afterBe) return passive(sentence, i)
-    // An adjective, or a participle: "the reported plan", "a plan called".
-    if (
-      adjacent &&
-      nounBefore &&
-      !/^(?:before|after|since|that|one|another|each|some|many|most|all|both)$/.test(nearest.lower)
-    )
-      return undefined
-  }
-  if (
-    (verb.noun || verb.form === 'base') &&
-    nounBefore &&
-    !(/^(?:some|many|most|all|both|like)$/.test(nearest.lower) || (nearest.lower === 'that' && !verb.noun))
-  )
-    return undefined
-  // "his sexist remarks drew boos", "the jobs report has shown": a noun, which has a verb of its own.
-  if (
-    verb.noun &&
-    nearest?.kind === 'word' &&
-    !/^(?:he|she|it|they|we|who|that)$/.test(nearest.lower) &&
-    isTensed(words[i + 1])
-  )
-    return undefined
-  // "She offered him a job, then said …": the subject is the sentence's.
-  const goesOn = words[i - 1]?.lower === 'then' && isComma(words[i - 2])
-  const subject = goesOn ? firstSubject(sentence, i) : subjectBefore(sentence, i)
-  if (subject) return agrees(words, verb, subject, nearest) ? { source: subject } : undefined
-  // "…, say some Democrats"
-  if (verb.form === 'base') {
-    const speakers =
-      verb.lemma === 'say' && /^[,—–―-]$|“”/.test(textAt(words, i - 1)) && subjectAfter(sentence, i + 1)
-    return speakers && agrees(words, verb, speakers, undefined) ? { source: speakers } : undefined
-  }
-  let ahead = i - 1
-  while (auxiliaries.has(lowerAt(words, ahead)) || isAdverb(words[ahead])) ahead--
-  const previous = words[ahead]
-  // "He thanked them and said …": the subject is the one before.
-  if (previous && joining.has(previous.lower)) {
-    const source =
-      pronounOfClause(words, ahead) ??
-      nameOfClause(sentence, ahead, before) ??
-      before.findLast((r) => !r.inverted && !r.nested && !r.imagined)?.source ??
-      firstSubject(sentence, i)
-    return source && { source }
-  }
-  if (
-    previous &&
-    previous.kind !== 'quotation' &&
-    !(verb.kind === 'speech' && /^[,—–―-]$/.test(previous.text))
-  )
-    return undefined
-  // "…, told the Gazette": whom one tells, not who tells.
-  if (addressing.has(verb.lemma) || (verb.lemma === 'put' && words[i + 1]?.lower === 'it')) return undefined
-  const source = subjectAfter(sentence, isParticleOf(verb.lemma, lowerAt(words, i + 1)) ? i + 2 : i + 1)
-  // "…, Jane Doe, said the offer was late": an offer says nothing.
-  const name = previous?.text === ',' ? sentence.nameTo.get(ahead) : undefined
-  if (name && source?.kind === 'description' && !isSpeaker(source.head) && name.kind !== 'place')
-    return { source: named(words, name) }
-  return source && { source }
+  return firstVerdict(verbRules, { ...found, sentence, words, i, verb, before, isAfterBe, isAfterOpener })
 }
 
 /** "a student called Ana, left": her name; but "a senator called Ms. Doe a liar". */
@@ -131,38 +155,6 @@ const isBorne = (words: readonly Word[], i: number): boolean =>
   /^(?:that|which)$/.test(lowerAt(words, i - 1)) &&
   /^(?:read|reads|said|say|says)$/.test(lowerAt(words, i)) &&
   isBearer(lowerAt(words, i - 2))
-
-/** "When I asked Ms. Doe, she smiled and said …": the pronoun with which the last clause before `end` begins. */
-function pronounOfClause(words: readonly Word[], end: number): Source | undefined {
-  for (let i = end - 1; i >= 0 && end - i < 24; i--) {
-    const word = words[i]
-    if (!word || word.kind === 'quotation' || cueVerb(word.lower)?.kind === 'speech') return undefined
-    const opens =
-      i === 0 ||
-      words[i - 1]?.kind === 'mark' ||
-      /^(?:when|after|while|before|but)$/.test(lowerAt(words, i - 1))
-    if (opens && /^(?:he|she|they|i|we)$/.test(word.lower))
-      return { from: i, to: i + 1, kind: 'pronoun', head: word }
-  }
-  return undefined
-}
-
-/** "As the crowd began to chant, Ms. Doe was joined by them and said …": the name that the main clause begins with. */
-function nameOfClause(
-  { words, names }: NamedSentence,
-  end: number,
-  before: readonly Report[],
-): Source | undefined {
-  const last = before.findLast((r) => !r.inverted && !r.nested)
-  if (!last || !/^(?:as|when|while|after|before|although|though)$/.test(lowerAt(words, 0))) return undefined
-  const name = names.find(
-    ({ titleFrom, to }) => titleFrom >= last.cueTo && to < end && isComma(words[titleFrom - 1]),
-  )
-  const verb = name && words[name.to]
-  return name && verb?.kind === 'word' && (auxiliaries.has(verb.lower) || pastVerbs.has(verb.lower))
-    ? named(words, name)
-    : undefined
-}
 
 /** "was described by Mr. Doe as …"; "was quoted as saying …" is found at "saying". */
 function passive(sentence: NamedSentence, i: number): Draft | undefined {

@@ -1,0 +1,115 @@
+import { firstSubject } from '../grammar/first-subject.ts'
+import { isAdverb, type NamedSentence, named, type Source } from '../grammar/phrases.ts'
+import { isSpeaker } from '../grammar/speakers.ts'
+import { subjectAfter } from '../grammar/subject-after.ts'
+import { subjectBefore } from '../grammar/subject-before.ts'
+import { type CueVerb, cueVerb, isParticleOf } from '../lexicon/cues.ts'
+import { auxiliaries, pastVerbs } from '../lexicon/grammar.ts'
+import { addressing } from '../lexicon/verbs.ts'
+import { isComma, lowerAt, textAt, type Word } from '../text/words.ts'
+import { agrees } from './agreement.ts'
+import type { Draft, Report } from './report.ts'
+
+const joining = new Set(['and', 'but', 'then', 'or'])
+
+const draftOf = (source: Source | undefined): Draft | undefined => source && { source }
+
+/**
+ * The report of the verb at `i`, which is in a tense: by its subject before it, by the clause that it is joined to, or by the
+ * subject behind it. `nearest` is the word before it, adverbs left out.
+ */
+export function reportOfFinite(
+  sentence: NamedSentence,
+  i: number,
+  verb: CueVerb,
+  before: readonly Report[],
+  nearest: Word | undefined,
+): Draft | undefined {
+  const { words } = sentence
+  // "She offered him a job, then said …": the subject is the sentence's.
+  const goesOn = lowerAt(words, i - 1) === 'then' && isComma(words[i - 2])
+  const subject = goesOn ? firstSubject(sentence, i) : subjectBefore(sentence, i)
+  if (subject) return agrees(words, verb, subject, nearest) ? { source: subject } : undefined
+  if (verb.form === 'base') return draftOf(speakersBehind(sentence, i, verb))
+  let ahead = i - 1
+  while (auxiliaries.has(lowerAt(words, ahead)) || isAdverb(words[ahead])) ahead--
+  // "He thanked them and said …": the subject is the one before.
+  if (joining.has(lowerAt(words, ahead))) return draftOf(joinedSource(sentence, i, ahead, before))
+  return mayInvert(words[ahead], verb) ? draftOf(sourceBehind(sentence, i, ahead, verb)) : undefined
+}
+
+/** "…, say some Democrats" */
+function speakersBehind(sentence: NamedSentence, i: number, verb: CueVerb): Source | undefined {
+  const { words } = sentence
+  if (verb.lemma !== 'say' || !/^[,—–―-]$|“”/.test(textAt(words, i - 1))) return undefined
+  const speakers = subjectAfter(sentence, i + 1)
+  return speakers && agrees(words, verb, speakers, undefined) ? speakers : undefined
+}
+
+/** The subject of the clause that a verb goes on with behind the "and" at `and`. */
+const joinedSource = (
+  sentence: NamedSentence,
+  i: number,
+  and: number,
+  before: readonly Report[],
+): Source | undefined =>
+  pronounOfClause(sentence.words, and) ??
+  nameOfClause(sentence, and, before) ??
+  before.findLast((r) => !r.inverted && !r.nested && !r.imagined)?.source ??
+  firstSubject(sentence, i)
+
+/** Whether a verb without a subject may have it behind it: at the beginning, behind a quotation, or behind a comma. */
+const mayInvert = (previous: Word | undefined, { kind }: CueVerb): boolean =>
+  previous === undefined ||
+  previous.kind === 'quotation' ||
+  (kind === 'speech' && /^[,—–―-]$/.test(previous.text))
+
+/** “…,” said Jane Doe: who stands behind the verb, what is before it being at `ahead`. */
+function sourceBehind(
+  sentence: NamedSentence,
+  i: number,
+  ahead: number,
+  { lemma }: CueVerb,
+): Source | undefined {
+  const { words, nameTo } = sentence
+  const next = lowerAt(words, i + 1)
+  // "…, told the Gazette": whom one tells, not who tells.
+  if (addressing.has(lemma) || (lemma === 'put' && next === 'it')) return undefined
+  const source = subjectAfter(sentence, isParticleOf(lemma, next) ? i + 2 : i + 1)
+  // "…, Jane Doe, said the offer was late": an offer says nothing.
+  const name = isComma(words[ahead]) ? nameTo.get(ahead) : undefined
+  const isThing = source?.kind === 'description' && !isSpeaker(source.head)
+  return name && isThing && name.kind !== 'place' ? named(words, name) : source
+}
+
+/** "When I asked Ms. Doe, she smiled and said …": the pronoun with which the last clause before `end` begins. */
+function pronounOfClause(words: readonly Word[], end: number): Source | undefined {
+  for (let i = end - 1; i >= 0 && end - i < 24; i--) {
+    const word = words[i]
+    if (!word || word.kind === 'quotation' || cueVerb(word.lower)?.kind === 'speech') return undefined
+    const opens =
+      i === 0 ||
+      words[i - 1]?.kind === 'mark' ||
+      /^(?:when|after|while|before|but)$/.test(lowerAt(words, i - 1))
+    if (opens && /^(?:he|she|they|i|we)$/.test(word.lower))
+      return { from: i, to: i + 1, kind: 'pronoun', head: word }
+  }
+  return undefined
+}
+
+/** "As the crowd began to chant, Ms. Doe was joined by them and said …": the name that the main clause begins with. */
+function nameOfClause(
+  { words, names }: NamedSentence,
+  end: number,
+  before: readonly Report[],
+): Source | undefined {
+  const last = before.findLast((r) => !r.inverted && !r.nested)
+  if (!last || !/^(?:as|when|while|after|before|although|though)$/.test(lowerAt(words, 0))) return undefined
+  const name = names.find(
+    ({ titleFrom, to }) => titleFrom >= last.cueTo && to < end && isComma(words[titleFrom - 1]),
+  )
+  const verb = name && words[name.to]
+  return name && verb?.kind === 'word' && (auxiliaries.has(verb.lower) || pastVerbs.has(verb.lower))
+    ? named(words, name)
+    : undefined
+}
