@@ -1,29 +1,12 @@
 import { isAdverb, type NamedSentence, type Source } from '../grammar/phrases.ts'
+import { documents, issuing, singledDocuments } from '../lexicon/documents.ts'
 import { prepositions } from '../lexicon/grammar.ts'
 import type { Name } from '../names/names.ts'
 import { isPossessive, lowerAt, type Word } from '../text/words.ts'
 
-/** What words are written in. A document speaks for whoever issued it; by itself it is nobody. */
-const documents = new Set(
-  `report study survey poll analysis research review brief statement letter lawsuit suit complaint memo email e-mail website site ad
-   advertisement filing indictment affidavit petition book blog tweet post release article story piece editorial column op-ed ruling
-   opinion document paper transcript resolution bill amendment rule policy bylaws constitution guidelines data figures statistics records findings
-   caption headline summary account census tally`.split(/\s+/),
-)
-
-/** Of these there is mostly one that is spoken of: "the report" is the one that was named before. */
-const singled = new Set(
-  'report study survey analysis review statement letter lawsuit suit complaint memo petition editorial ruling op-ed column brief'.split(
-    ' ',
-  ),
-)
-
 /** Whether the noun is one for what words are written in. */
 export const isDocument = ({ lower }: Word): boolean =>
   documents.has(lower) || documents.has(lower.replace(/s$/, ''))
-
-const between =
-  /^(?:conducted|released|published|written|commissioned|sponsored|prepared|signed|issued|posted|done|sent|made|that|which|was|were|appeared|appearing|and)$/
 
 /** "by", "from", "in" the one whose document it is, behind the noun at `noun`: "a study that appeared in the Medical Journal". */
 function nameBehind({ words, nameFrom }: NamedSentence, noun: number): Name | undefined {
@@ -36,7 +19,7 @@ function nameBehind({ words, nameFrom }: NamedSentence, noun: number): Name | un
         return name.kind === 'place' || (word.lower === 'in' && name.kind !== 'group') ? undefined : name
     }
     if (
-      !between.test(word.lower) &&
+      !issuing.has(word.lower) &&
       !isAdverb(word) &&
       word.kind !== 'number' &&
       !prepositions.has(word.lower)
@@ -69,7 +52,7 @@ export function issuedIn(sentence: NamedSentence): Map<string, Name> {
   const issued = new Map<string, Name>()
   if (sentence.names.length === 0) return issued
   for (const [i, word] of sentence.words.entries()) {
-    if (word.kind !== 'word' || !singled.has(word.lower)) continue
+    if (word.kind !== 'word' || !singledDocuments.has(word.lower)) continue
     const name = nameBefore(sentence, i) ?? nameBehind(sentence, i)
     if (name) issued.set(word.lower, name)
   }

@@ -1,17 +1,18 @@
 import type { NamedSentence, Source } from '../grammar/phrases.ts'
 import { determiners } from '../lexicon/grammar.ts'
-import { isPersonal, roleGender } from '../lexicon/people.ts'
+import { type Gender, isPersonal, roleGender } from '../lexicon/people.ts'
+import { indefinite } from '../lexicon/pronouns.ts'
 import type { Name } from '../names/names.ts'
 import type { Cast, Place } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
 import { afterDateline } from '../text/datelines.ts'
 import { isCapitalised, isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import { bySource, type Distance, type Evidence } from './certainty.ts'
-import { Descriptions } from './descriptions.ts'
+import { type Described, Descriptions } from './descriptions.ts'
 import { issuedIn, issuerOf } from './documents.ts'
 import { Focus } from './focus.ts'
 import { strangersIn } from './strangers.ts'
-import { Families } from './surnames.ts'
+import { Surnames } from './surnames.ts'
 import { kindOfWording } from './unnamed.ts'
 
 /** Who speaks, by which words, and how sure that is (0 to 1). */
@@ -39,12 +40,12 @@ export class Resolution {
   /** Who issued the last report, letter and so on, by noun. */
   readonly #issued = new Map<string, Entity>()
   #interviewed: { voice: Voice | undefined } | undefined
-  readonly #families: Families
+  readonly #surnames: Surnames
   readonly #descriptions: Descriptions
 
   constructor(cast: Cast) {
     this.#cast = cast
-    this.#families = new Families(cast, this.focus)
+    this.#surnames = new Surnames(cast, this.focus)
     this.#descriptions = new Descriptions(cast, this.focus)
   }
 
@@ -59,67 +60,57 @@ export class Resolution {
     const { words } = sentence
     const first = words[source.kind === 'name' && source.name ? source.name.from : source.from]
     const last = words[source.to - 1]
-    if (!first || !last) return undefined
-    const voice = (entity: Entity | undefined, by: Evidence, clearly = 1): Voice | undefined =>
-      entity && {
-        entity,
-        mention: { start: first.start, end: last.end, paragraph },
-        certainty: bySource[by] * clearly,
-        by,
-      }
+    const meant = first && last && this.#meantBy(text, sentence, source, others)
+    if (!meant) return undefined
+    const { entity, by, clearly = 1 } = meant
+    const mention = { start: first.start, end: last.end, paragraph }
+    return { entity, mention, certainty: bySource[by] * clearly, by }
+  }
+
+  #meantBy(
+    text: string,
+    sentence: NamedSentence,
+    source: Source,
+    others: ReadonlySet<Entity> | undefined,
+  ): Described | undefined {
     if (source.kind === 'name' && source.name) {
-      const entity = this.meet(source.name, words)
-      return voice(entity, 'name', this.#families.clearlyMeant(source.name, entity, words))
+      const entity = this.meet(source.name, sentence.words)
+      const clearly = this.#surnames.clearlyMeant(source.name, entity, sentence.words)
+      return { entity, by: 'name', clearly }
     }
-    if (source.kind === 'pronoun') {
-      switch (source.head.lower) {
-        case 'he':
-        case 'she': {
-          const gender = source.head.lower === 'he' ? 'male' : 'female'
-          const found = this.focus.person(gender, others)
-          // Who is "she" once is no "he" later.
-          if (found && found.clearly > (found.entity.parts.length > 1 ? 0.9 : 0.6))
-            found.entity.gender ??= gender
-          const by = found && this.#descriptions.definite.has(found.entity) ? 'definite' : 'pronoun'
-          return voice(
-            found?.entity,
-            by,
-            found?.elsewhere || (found?.clearly ?? 0) < 0.505 ? 0.4 : 0.5 + 0.5 * (found?.clearly ?? 0),
-          )
-        }
-        case 'it':
-        case 'they': {
-          const found = this.#descriptions.groupMeant(source.head.lower === 'they')
-          return voice(found?.entity, 'group', found?.clearly)
-        }
-        case 'everyone':
-        case 'everybody':
-        case 'nobody':
-        case 'someone':
-        case 'somebody':
-        case 'anybody':
-        case 'anyone':
-        case 'all':
-        case 'neither':
-        case 'both':
-        case 'i':
-        case 'we':
-        case 'you':
-          return undefined
-      }
-    }
-    const together = this.#together(sentence, source)
-    if (together) return voice(together, 'worded')
-    const another = source.head.lower === 'another' && source.to - source.from === 1 && this.#another()
-    if (another) return voice(another, 'worded')
+    const { lower } = source.head
+    if (source.kind === 'pronoun' && indefinite.has(lower)) return undefined
+    if (source.kind === 'pronoun' && /^(?:he|she)$/.test(lower))
+      return this.#personMeant(lower === 'he' ? 'male' : 'female', others)
+    if (source.kind === 'pronoun' && /^(?:it|they)$/.test(lower))
+      return this.#descriptions.groupMeant(lower === 'they')
+    return this.#describedAs(text, sentence, source)
+  }
+
+  /** Whom "he" or "she" means; none of the `others`. */
+  #personMeant(gender: Gender, others: ReadonlySet<Entity> | undefined): Described | undefined {
+    const found = this.focus.person(gender, others)
+    if (!found) return undefined
+    const { entity, clearly, elsewhere } = found
+    // Who is "she" once is no "he" later.
+    if (clearly > (entity.parts.length > 1 ? 0.9 : 0.6)) entity.gender ??= gender
+    const by = this.#descriptions.definite.has(entity) ? 'definite' : 'pronoun'
+    return { entity, by, clearly: elsewhere || clearly < 0.505 ? 0.4 : 0.5 + 0.5 * clearly }
+  }
+
+  /** Whom a description means: those it names together, who issued it, whom the article called so; else somebody in its words. */
+  #describedAs(text: string, sentence: NamedSentence, source: Source): Described | undefined {
+    const isAnother = source.head.lower === 'another' && source.to - source.from === 1
+    const worded = this.#together(sentence, source) ?? (isAnother ? this.#another() : undefined)
+    if (worded) return { entity: worded, by: 'worded' }
     const issuer = this.#issuer(sentence, source)
-    if (issuer) return voice(issuer, 'issuer')
+    if (issuer) return { entity: issuer, by: 'issuer' }
     const known = this.#descriptions.described(sentence, source)
-    if (known) return voice(known.entity, known.by, known.clearly)
-    const worded = this.#worded(text, sentence, source)
-    const wording = kindOfWording(sentence, source)
-    if (worded && wording === 'definite') this.#descriptions.definite.add(worded)
-    return voice(worded, wording)
+    if (known) return known
+    const entity = this.#worded(text, sentence, source)
+    const by = kindOfWording(sentence, source)
+    if (entity && by === 'definite') this.#descriptions.definite.add(entity)
+    return entity && { entity, by }
   }
 
   /** "Doe and Roe said": those who speak together, by their full names. */
@@ -164,7 +155,7 @@ export class Resolution {
 
   /** Whose name it is: of several whom a bare surname fits, the one in mind. `words` are its sentence's. */
   meet(name: Name, words: readonly Word[]): Entity {
-    return this.#families.meet(name, words)
+    return this.#surnames.meet(name, words)
   }
 
   /**
@@ -206,7 +197,7 @@ export class Resolution {
       if (!name) continue
       const entity = this.meet(name, sentence.words)
       this.#cast.describe(entity, noun)
-      this.#families.bringIn(entity, noun)
+      this.#surnames.bringIn(entity, noun)
     }
   }
 

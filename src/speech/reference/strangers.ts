@@ -1,14 +1,12 @@
 import type { NamedSentence } from '../grammar/phrases.ts'
 import { possessives, prepositions } from '../lexicon/grammar.ts'
 import { roles } from '../lexicon/people.ts'
+import { equating } from '../lexicon/verbs.ts'
 import type { Name } from '../names/names.ts'
 import { isCapitalised, isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 
 /** Whoever these stand before was not spoken of yet, or belongs to somebody: "a nurse", "her mother". */
 const openers = new Set(['a', 'an', 'another', ...possessives])
-
-/** What follows these says what somebody is who is known: "Jane Doe is a nurse", "worked as a nurse". */
-const equals = new Set('is was are were be been being become became becomes remains remained as'.split(' '))
 
 /** So many words at most stand between an article and its noun: "a tall young Kyrgyz nurse". */
 const reach = 4
@@ -33,7 +31,7 @@ export function strangersIn(sentence: NamedSentence): Stranger[] {
 
 /** What the words behind a subject say that it is: the "nurse" of "Jane Doe is a tall nurse". */
 export function whatItIs({ words }: NamedSentence, from: number): string | undefined {
-  if (!equals.has(lowerAt(words, from)) || !/^(?:an?|the)$/.test(lowerAt(words, from + 1))) return undefined
+  if (!equating.has(lowerAt(words, from)) || !/^(?:an?|the)$/.test(lowerAt(words, from + 1))) return undefined
   for (let i = from + 2; i < from + 2 + reach; i++) {
     const word = words[i]
     if (word?.kind !== 'word' || prepositions.has(word.lower)) return undefined
@@ -57,7 +55,7 @@ function isBroughtIn({ words, nameFrom, nameTo }: NamedSentence, noun: number): 
 /** Whether the description that begins at `at` is of somebody whom the words before it name. */
 function saysWho(words: readonly Word[], nameTo: NamedSentence['nameTo'], at: number): boolean {
   const before = words[at - 1]
-  return equals.has(before?.lower ?? '') || (isComma(before) && nameTo.has(at - 1))
+  return equating.has(before?.lower ?? '') || (isComma(before) && nameTo.has(at - 1))
 }
 
 /** The name between commas behind the noun: "her mother, Ann, a nurse,"; not the next of a list: "her mother, Ann, and Jane". */

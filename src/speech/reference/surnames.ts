@@ -1,4 +1,4 @@
-import { type Gender, titleGender } from '../lexicon/people.ts'
+import { type Gender, relations, titleGender } from '../lexicon/people.ts'
 import type { Name } from '../names/names.ts'
 import type { Cast } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
@@ -7,9 +7,6 @@ import { type Focus, subjectWeight } from './focus.ts'
 
 /** So much more in mind has to be whom a bare surname means than others who bear it. */
 const rivalry = 1.5
-
-const relations =
-  /^(?:husband|wife|father|mother|son|daughter|brother|sister|uncle|aunt|grandfather|grandmother|widow|widower|partner|nephew|niece)$/
 
 const reflexives: ReadonlyMap<string, Gender> = new Map([
   ['himself', 'male'],
@@ -21,7 +18,7 @@ const ageWordBefore = ({ titleFrom }: Name, words: readonly Word[]): string | un
   /^(?:younger|elder|older)$/.exec(lowerAt(words, titleFrom - 1))?.[0]
 
 /** Tells apart those who share a surname, in the order of the text. */
-export class Families {
+export class Surnames {
   readonly #cast: Cast
   readonly #focus: Focus
   /** Who was called by more than one name so far. */
@@ -131,6 +128,6 @@ export class Families {
   /** Remembers whose relative a sentence brings in by a first name: "his father, Carl,". */
   bringIn(entity: Entity, noun: string): void {
     const [of] = this.#focus.among((e) => e.kind === 'person' && e.parts.length > 1)
-    if (of && relations.test(noun) && entity.parts.length === 1) this.#relatives.set(entity, of.entity)
+    if (of && relations.has(noun) && entity.parts.length === 1) this.#relatives.set(entity, of.entity)
   }
 }
