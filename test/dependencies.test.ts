@@ -40,11 +40,6 @@ const exceptions: readonly { folder: string; reason: string; of: readonly string
     of: ['/', 'library.ts'],
   },
   {
-    folder: 'src/speech',
-    reason: 'to be parted',
-    of: ['hearing/hearing.ts', 'hearing/hearing.ts hear', 'hearing/hearing.ts #voicesOf'],
-  },
-  {
     folder: 'src/telegram',
     reason: 'to be parted',
     of: [

@@ -1,0 +1,47 @@
+import { relativeBefore } from '../content/stretch.ts'
+import { answering, goingOn } from '../lexicon/verbs.ts'
+import type { Voice } from '../reference/resolution.ts'
+import type { Report } from '../reports/report.ts'
+import { lowerAt, type Word } from '../text/words.ts'
+
+/** What a report is worth to whoever follows an article. */
+
+/** "her aunt, Ana, who could not read": what is told of somebody beside the sentence's matter leads to no words of theirs. */
+export const isIncidental = (words: readonly Word[], { negated, verb, cueFrom }: Report): boolean =>
+  negated && verb?.kind === 'thought' && relativeBefore(words, cueFrom) !== undefined
+
+/** Whether a source says that somebody speaks whom the article does not make known. */
+export const isUnknownSource = ({ head }: Report['source']): boolean => /^(?:i|we|somebody)$/.test(head.lower)
+
+/** "a headline that said", "I said": whoever says it, nobody whom the article names does. */
+export const isNobodys = ({ source }: Report): boolean => source.kind === 'pronoun' && isUnknownSource(source)
+
+/** Whether a report answers what somebody else just said; not a question that its own sentence tells of. */
+export const answersSomebody = (words: readonly Word[], { verb }: Report): boolean =>
+  verb !== undefined &&
+  answering.has(verb.lemma) &&
+  !words.some(({ lower }) => /^(?:asked|when|asking|pressed)$/.test(lower))
+
+/** "the trader replied. …", he added: whoever the trader was. */
+export const goesOnFromUnnamed = (voice: Voice | undefined, report: Report | undefined): boolean =>
+  voice?.by === 'pronoun' && voice.entity.unnamed === true && goingOn.has(report?.verb?.lemma ?? '')
+
+/**
+ * Whether what is reported without quotation marks counts as somebody's words: what so many of those asked say is a number;
+ * and what groups do ("urge", "accuse") they may do without words.
+ */
+export function isSomebodys({ by, entity }: Voice, { verb }: Report): boolean {
+  return by !== 'share' && (verb?.kind !== 'stance' || (entity.kind === 'person' && !entity.unnamed))
+}
+
+/** Whether a single clause, without another subject in it, leads to the colon before `words[at]`. */
+export function isClauseBefore(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.text !== ':') return false
+  let subjects = 0
+  for (let i = 0; i < at; i++) {
+    const lower = lowerAt(words, i)
+    if (words[i]?.kind === 'quotation' || /^(?:who|which|because|was|were|is|are)$/.test(lower)) return false
+    if (/^(?:i|we|he|she|they|you)$/.test(lower)) subjects++
+  }
+  return subjects <= 1
+}

@@ -1,0 +1,59 @@
+import type { HeardQuotation, HeardSentence } from '../attribution/setting.ts'
+import type { Cast } from '../people/cast.ts'
+import type { Voice } from '../reference/resolution.ts'
+import type { ReadParagraph } from '../reports/reading.ts'
+import { Course } from './course.ts'
+import { ParagraphHearing } from './paragraph-hearing.ts'
+import type { HeardQuote } from './quote.ts'
+import { VoiceFinder } from './sentence-voices.ts'
+import type { Turn } from './transcripts.ts'
+
+/** Follows who speaks through an article, paragraph after paragraph. */
+export class Listener {
+  readonly #course: Course
+  readonly #voices: VoiceFinder
+  /** What was read, for whoever weighs it. */
+  readonly sentences: HeardSentence[][] = []
+
+  constructor(cast: Cast) {
+    this.#course = new Course(cast)
+    this.#voices = new VoiceFinder(cast, this.#course.resolution)
+  }
+
+  /** All of the paragraph is said by whom its label names, or by who is interviewed; `first` is the article's first turn. */
+  hearTurn({ label, said }: Turn, texts: readonly string[], first: number): HeardQuote[] {
+    if (!said) return []
+    const { resolution } = this.#course
+    const voice = label
+      ? resolution.labelled(texts[label.paragraph] ?? '', label)
+      : resolution.interviewed(first)
+    this.#course.last = voice
+    return [{ ...said, kind: 'direct', ...(voice ? { voice } : {}) }]
+  }
+
+  /** The quotes of the paragraph at `at`, which `next` follows. */
+  hear(paragraph: ReadParagraph, at: number, next: ReadParagraph | undefined): HeardQuote[] {
+    const hearing = new ParagraphHearing(this.#course, this.#voices, paragraph, at)
+    for (const [nth, sentence] of paragraph.sentences.entries()) hearing.hearSentence(sentence, nth)
+    const isAlone = paragraph.sentences.every(({ words }) =>
+      words.every((word) => word.kind === 'quotation' || word.kind === 'mark'),
+    )
+    hearing.finish(isAlone, isAlone && next ? this.#signature(next, at + 1) : undefined)
+    this.sentences[at] = hearing.sentences
+    return hearing.quotes
+  }
+
+  /** All quotations that were read, with whom the rules take for their speakers. */
+  get quotations(): HeardQuotation[] {
+    return this.#course.read.map(([quotation, quote]) => ({ ...quotation, ruled: quote?.voice }))
+  }
+
+  /** Who signs, at the beginning of a paragraph, what the paragraph before quotes: "- Jane Doe, at a rally". */
+  #signature({ text, sentences: [first] }: ReadParagraph, at: number): Voice | undefined {
+    const name = /^[—–―-]/.test(text) ? first?.nameFrom.get(1) : undefined
+    const head = name && first?.words[name.to - 1]
+    if (!first || !name || !head || first.words[name.to]?.kind === 'word') return undefined
+    const source = { from: 1, to: name.to, kind: 'name', name, head } as const
+    return this.#course.resolution.voiceOf(text, at, first, source)
+  }
+}

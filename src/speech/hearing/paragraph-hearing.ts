@@ -1,0 +1,259 @@
+import type { HeardSentence, Shape } from '../attribution/setting.ts'
+import { clauseBefore, indirectSpan } from '../content/indirect.ts'
+import { nextBegin } from '../content/next-report.ts'
+import { isSentence, isSpeech, isTitle } from '../content/quotation-kinds.ts'
+import { reportOfQuotation } from '../content/quoted.ts'
+import { isDenied, spanWithVerb, vouchedSpan } from '../content/vouching.ts'
+import { type Distance, threshold } from '../reference/certainty.ts'
+import type { Voice } from '../reference/resolution.ts'
+import type { ReadParagraph, ReadSentence } from '../reports/reading.ts'
+import type { Report } from '../reports/report.ts'
+import type { Quotation } from '../text/quotations.ts'
+import type { Word } from '../text/words.ts'
+import type { Course } from './course.ts'
+import { isAddressed } from './dialogue.ts'
+import {
+  answersSomebody,
+  goesOnFromUnnamed,
+  isClauseBefore,
+  isIncidental,
+  isNobodys,
+  isSomebodys,
+  isUnknownSource,
+} from './judging.ts'
+import { type HeardQuote, weaker } from './quote.ts'
+import type { VoiceFinder } from './sentence-voices.ts'
+
+/** A sentence while its quotes are heard. */
+interface Scene extends HeardSentence {
+  words: readonly Word[]
+  /** Its index in the paragraph. */
+  nth: number
+  /** The reports that may say whose a quotation is. */
+  spoken: readonly Report[]
+  /** Those that did. */
+  used: Set<Report>
+}
+
+/** A quotation in its sentence: the word `at` stands for it. */
+interface QuotationPlace {
+  quotation: Quotation
+  at: number
+  tied: Report | undefined
+  /** Its sentence says that it is nobody's, or not theirs of whom it tells. */
+  isBarred: boolean
+}
+
+/** Hears the quotes of one paragraph, sentence after sentence. */
+export class ParagraphHearing {
+  readonly quotes: HeardQuote[] = []
+  readonly sentences: HeardSentence[] = []
+  readonly #course: Course
+  readonly #voices: VoiceFinder
+  readonly #paragraph: ReadParagraph
+  readonly #at: number
+  readonly #opened: ReadonlyMap<number, Quotation>
+  /** Those that nothing so far says anything about. */
+  readonly #waiting: HeardQuote[] = []
+  /** Who spoke last in this paragraph; nothing where somebody spoke whom it does not make known. */
+  #here: Voice | undefined
+  #isUnknown = false
+  /** Whom the sentence before lets speak, or is about. */
+  #introduced: Voice | undefined
+
+  /** `at`: the paragraph's index in its article. */
+  constructor(course: Course, voices: VoiceFinder, paragraph: ReadParagraph, at: number) {
+    this.#course = course
+    this.#voices = voices
+    this.#paragraph = paragraph
+    this.#at = at
+    this.#opened = new Map(paragraph.quotations.map((quotation) => [quotation.start, quotation]))
+    this.#introduced = course.announced
+    course.announced = undefined
+    course.resolution.focus.turn()
+  }
+
+  hearSentence(sentence: ReadSentence, nth: number): void {
+    const { words, reports } = sentence
+    this.#course.resolution.focus.fade(0.6)
+    const { voices, subject } = this.#voices.voicesOf(this.#paragraph.text, this.#at, sentence)
+    this.sentences.push({ sentence, voices, subject })
+    const spoken = reports.filter((report) => voices.get(report) || isUnknownSource(report.source))
+    const scene = { sentence, voices, subject, words, nth, spoken, used: new Set<Report>() }
+    for (const [i, word] of words.entries()) {
+      const quotation = word.kind === 'quotation' ? this.#opened.get(word.start) : undefined
+      if (quotation) this.#hearQuotation(scene, quotation, i)
+    }
+    this.#hearReports(scene)
+    this.#introduce(scene)
+  }
+
+  /** The paragraph ends. `isAlone`: it is nothing but quotations; `signed`: who signs it at the beginning of the next. */
+  finish(isAlone: boolean, signed: Voice | undefined): void {
+    const course = this.#course
+    if (signed) this.#speak(signed, 'introduced')
+    if (course.last && this.#isOthers(course.last)) course.last = undefined
+    for (const quote of this.#waiting)
+      if (course.last) quote.voice = weaker(course.last, isAlone ? 'alone' : 'paragraphBefore')
+    course.unclosed.keep(this.#paragraph, this.quotes)
+    course.last =
+      this.quotes.findLast((quote) => quote.kind === 'direct' && quote.voice)?.voice ??
+      this.#here ??
+      this.#introduced ??
+      course.last
+    course.exchange.turn(
+      this.#paragraph,
+      this.quotes.findLast((quote) => quote.kind === 'direct'),
+    )
+  }
+
+  /** “Senator, we did not know”, or what follows a question and its answer: not whoever spoke last. */
+  #isOthers({ entity }: Voice): boolean {
+    const { text } = this.#paragraph
+    return (
+      this.#course.exchange.isAnswered ||
+      this.#waiting.some(({ start, end }) => isAddressed(text.slice(start, end), entity, this.#course.cast))
+    )
+  }
+
+  /** Somebody speaks, and what waited for that is theirs. */
+  #speak(voice: Voice, from: Distance): void {
+    this.#here = voice
+    this.#isUnknown = false
+    for (const quote of this.#waiting.splice(0)) quote.voice = weaker(voice, from)
+  }
+
+  /** "I said", "she was asked": whoever spoke before does not speak here. */
+  #speakUnknown(): void {
+    this.#here = undefined
+    this.#introduced = undefined
+    this.#course.last = undefined
+    this.#waiting.length = 0
+    this.#isUnknown = true
+  }
+
+  #hearQuotation(scene: Scene, quotation: Quotation, at: number): void {
+    const { words, spoken } = scene
+    const { text } = this.#paragraph
+    const tied = reportOfQuotation(words, at, spoken)
+    const isWork = isTitle(text, quotation, words, at)
+    const isBarred = isWork || (tied !== undefined && (isNobodys(tied) || isDenied(words, tied, at)))
+    const place = { quotation, at, tied, isBarred }
+    if (isWork) {
+      this.#note(scene, place, 'title')
+      return
+    }
+    const reported = tied && this.#voiceOfReport(scene, place, tied)
+    const voice = reported ?? this.#goingOn(place)
+    const goesOn = this.quotes.at(-1)?.kind === 'direct' && isSentence(text, quotation, words)
+    const shape = isSpeech(text, quotation) ? 'speech' : 'words'
+    if (!voice && !goesOn && shape === 'words') this.#note(scene, place, shape)
+    else this.#quote(scene, place, shape, voice ?? this.#around(scene, place))
+  }
+
+  /** Whoever says what goes on from the paragraph before, where the sentence does not say who does. */
+  #goingOn({ quotation, tied }: QuotationPlace): Voice | undefined {
+    const { last } = this.#course
+    return !tied && quotation.continues && last ? weaker(last, 'continued') : undefined
+  }
+
+  /** Whoever the sentences around a quotation let speak, where its own does not say whose it is. */
+  #around({ words, subject }: Scene, { at, tied }: QuotationPlace): Voice | undefined {
+    if (tied) return undefined
+    // "Ms. Doe had a blunt message: “…”"
+    if (subject && isClauseBefore(words, at)) return weaker(subject, 'colon')
+    if (this.#isUnknown) return undefined
+    if (this.#here) return weaker(this.#here, 'sameParagraph')
+    return this.#introduced && weaker(this.#introduced, 'introduced')
+  }
+
+  /** Remembers a quotation for whoever weighs it. */
+  #note({ nth }: Scene, place: QuotationPlace, shape: Shape, quote?: HeardQuote): void {
+    const { quotation, at, tied, isBarred } = place
+    const { start, end, continues } = quotation
+    this.#course.read.push([
+      {
+        start,
+        end,
+        continues,
+        paragraph: this.#at,
+        sentence: nth,
+        at,
+        shape,
+        barred: isBarred,
+        ruled: undefined,
+        tied,
+      },
+      quote,
+    ])
+  }
+
+  #quote(scene: Scene, place: QuotationPlace, shape: Shape, voice: Voice | undefined): void {
+    const { quotation, tied } = place
+    const quote: HeardQuote = { start: quotation.start, end: quotation.end, kind: 'direct' }
+    this.quotes.push(quote)
+    if (quotation.continues && voice && tied) this.#course.unclosed.attribute(voice)
+    this.#note(scene, place, shape, quote)
+    if (voice) {
+      quote.voice = voice
+      this.#speak(voice, 'waited')
+    } else if (!tied && !this.#isUnknown) this.#waiting.push(quote)
+  }
+
+  /** Whom the report lets speak that a quotation is tied to; what it gives before the marks is theirs, too. */
+  #voiceOfReport(scene: Scene, { at, isBarred }: QuotationPlace, tied: Report): Voice | undefined {
+    const course = this.#course
+    const said = scene.voices.get(tied)
+    if (said) this.#quoteClause(scene, tied, said, at)
+    const isUnsure = this.#at - course.unsureAt < 2 && goesOnFromUnnamed(said, tied)
+    const voice = isUnsure || isBarred ? undefined : said
+    const isSure = voice !== undefined && voice.certainty >= threshold
+    course.unsureAt = isSure ? Number.NEGATIVE_INFINITY : this.#at
+    const isCalled = isSure && tied.verb?.kind === 'speech' && voice.by === 'pronoun'
+    if (isCalled)
+      course.resolution.focus.call(voice.entity, tied.source.head.lower === 'he' ? 'male' : 'female')
+    // "…," Ms. Doe told Ms. Roe. "…," she replied: not to herself.
+    const answersHerself =
+      voice?.by === 'pronoun' &&
+      answersSomebody(scene.words, tied) &&
+      voice.entity === (this.#here ?? course.last)?.entity
+    if (voice && !answersHerself) return voice
+    this.#speakUnknown()
+    return undefined
+  }
+
+  /** "She said it rained, “as ever”": the clause before the marks. */
+  #quoteClause({ words, used }: Scene, report: Report, voice: Voice, at: number): void {
+    const clause = used.has(report) ? undefined : clauseBefore(words, report, at)
+    const shown = clause && vouchedSpan(words, report, clause)
+    if (shown)
+      this.quotes.push({ ...shown, kind: 'indirect', voice, report: spanWithVerb(words, report, shown) })
+    used.add(report)
+  }
+
+  /** What the sentence reports without marks. */
+  #hearReports({ words, sentence: { reports }, voices, used }: Scene): void {
+    for (const [i, report] of reports.entries()) {
+      const voice = used.has(report) ? undefined : voices.get(report)
+      const span = voice && indirectSpan(words, report, nextBegin(words, reports, i) ?? words.length)
+      if (!voice || !span || !isSomebodys(voice, report)) continue
+      const shown = span.isStump ? undefined : vouchedSpan(words, report, span)
+      if (shown) {
+        const { start, end } = shown
+        this.quotes.push({ start, end, kind: 'indirect', voice, report: spanWithVerb(words, report, shown) })
+      }
+      this.#speak(voice, 'reported')
+    }
+  }
+
+  /** Whom a sentence brings in for what the next one quotes; after a colon the next paragraph may be theirs. */
+  #introduce({ words, voices, subject }: Scene): void {
+    const speaker = [...voices].findLast(
+      ([report, voice]) => voice && !voice.entity.place && !isIncidental(words, report),
+    )?.[1]
+    const introduced = speaker ?? (subject && weaker(subject, 'subject'))
+    const hasColon = words.at(-1)?.text === ':'
+    if (hasColon) this.#course.announced = introduced
+    this.#introduced = hasColon ? introduced : introduced && weaker(introduced, 'introducedBefore')
+  }
+}

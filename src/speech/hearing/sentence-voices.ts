@@ -1,0 +1,164 @@
+import { isCalled } from '../grammar/callings.ts'
+import { firstSubject } from '../grammar/first-subject.ts'
+import type { Source } from '../grammar/phrases.ts'
+import { isPersonal, roleGender } from '../lexicon/people.ts'
+import type { Cast } from '../people/cast.ts'
+import type { Entity } from '../people/entity.ts'
+import { threshold } from '../reference/certainty.ts'
+import type { Focus } from '../reference/focus.ts'
+import type { Resolution, Voice } from '../reference/resolution.ts'
+import { whatItIs } from '../reference/strangers.ts'
+import { bringsIn, identified, isInserted, isTopic } from '../reference/subjects.ts'
+import type { ReadSentence } from '../reports/reading.ts'
+import type { Report } from '../reports/report.ts'
+import { isPossessive } from '../text/words.ts'
+
+/** So many words behind a verb of saying are looked at for names. */
+const clauseReach = 12
+
+/** How much in mind whoever a sentence mentions is from then on, by how it does so. */
+const inMind = {
+  subject: 3,
+  /** Somebody without a name whom it brings in; and a name that it begins with, before it is known as its subject. */
+  broughtIn: 2.8,
+  topic: 2.4,
+  first: 1.6,
+  nested: 1.4,
+  named: 1,
+  beforeReport: 0.9,
+  owner: 0.7,
+} as const
+
+/** Whom the reports of a sentence let speak, and whom it is about. */
+export interface SentenceVoices {
+  voices: Map<Report, Voice | undefined>
+  subject: Voice | undefined
+}
+
+/** Finds out whom the sentences of a text let speak, in their order; everybody whom they name comes into focus. */
+export class VoiceFinder {
+  readonly #cast: Cast
+  readonly #resolution: Resolution
+  readonly #focus: Focus
+  readonly #met = new Set<Entity>()
+
+  constructor(cast: Cast, resolution: Resolution) {
+    this.#cast = cast
+    this.#resolution = resolution
+    this.#focus = resolution.focus
+  }
+
+  /** Whom the reports of the paragraph's next sentence let speak, and its subject; `at` is the paragraph's index. */
+  voicesOf(text: string, at: number, sentence: ReadSentence): SentenceVoices {
+    const plain = firstSubject(sentence)
+    const first = identified(sentence, plain)
+    this.#learnCalled(sentence)
+    const about = first && this.#resolution.voiceOf(text, at, sentence, first)
+    const isDescribed = first?.kind === 'description'
+    if (first && about && isDescribed) this.#noticeDescribed(sentence, first, about)
+    const subject = isDescribed ? undefined : about
+    const voices = new Map<Report, Voice | undefined>()
+    let seen = 0
+    for (const report of sentence.reports) {
+      seen = this.#noticeBefore(sentence, report, first, seen)
+      const source = sourceOf(report, plain, first)
+      const others = this.#othersThan(sentence, report, first)
+      voices.set(report, this.#resolution.voiceOf(text, at, sentence, source, others))
+    }
+    for (const name of sentence.names) this.#noticeName(sentence, name)
+    if (subject && first) this.#learnSubject(sentence, first, subject)
+    this.#resolution.remember(sentence)
+    this.#noticeSpeakers(voices, first)
+    return { voices, subject }
+  }
+
+  /** "who gave his name as Roe", "who calls herself Ana": the words between tell the gender. */
+  #learnCalled(sentence: ReadSentence): void {
+    for (const name of sentence.names.filter((n) => isCalled(sentence, n))) {
+      const near = sentence.words.slice(Math.max(0, name.titleFrom - 6), name.titleFrom)
+      const word = near.findLast(({ lower }) => /^(?:his|himself|her|herself)$/.test(lower))?.lower
+      if (!word || name.kind === 'group' || name.kind === 'place') continue
+      this.#resolution.meet(name, sentence.words).gender ??= word.startsWith('hi') ? 'male' : 'female'
+    }
+  }
+
+  /** Whom the sentence is about without a name. */
+  #noticeDescribed({ words }: ReadSentence, first: Source, { entity, by }: Voice): void {
+    // "The bishop gave him tea", where somebody was called so.
+    if (by === 'role' && entity.kind === 'person') this.#focus.notice(entity, inMind.subject)
+    // "My mother is old, and she says …", "The senator-elect left. She said …": somebody whom the article does not name.
+    const { lower } = first.head
+    const isNew = by === 'definite' || (by === 'worded' && bringsIn(words, first))
+    const isStranger = roleGender.has(lower) || ((isPersonal(lower) || entity.kind === 'person') && isNew)
+    if (isStranger) this.#focus.notice(entity, inMind.broughtIn)
+  }
+
+  /** Whoever is named before a report comes into focus before it is read; `seen` names are already. Tells how many are then. */
+  #noticeBefore(
+    { words, names }: ReadSentence,
+    { source }: Report,
+    first: Source | undefined,
+    seen: number,
+  ): number {
+    const before = names.slice(seen).filter(({ to }) => to <= source.from)
+    for (const name of before)
+      if (this.#cast.ownerOf(name)) {
+        const weight = first?.name === name ? inMind.broughtIn : inMind.beforeReport
+        this.#focus.notice(this.#resolution.meet(name, words), weight)
+      }
+    return seen + before.length
+  }
+
+  /** Who does not speak in a report, whatever its pronoun: who is spoken of or to, and whom the sentence tells of. */
+  #othersThan(sentence: ReadSentence, report: Report, first: Source | undefined): Set<Entity> {
+    const others = this.#namedBehind(sentence, report)
+    const isToldOf = first?.name && isInserted(sentence.words, report) && first.to === report.source.from - 1
+    if (first?.name && isToldOf) others.add(this.#resolution.meet(first.name, sentence.words))
+    return others
+  }
+
+  /** "He told Mr. Roe that Ms. Doe was late": who is named in what somebody says, or told of, is not "he". */
+  #namedBehind({ words, nameFrom }: ReadSentence, { cueTo, source, inverted }: Report): Set<Entity> {
+    const found = new Set<Entity>()
+    if (source.kind !== 'pronoun' || inverted) return found
+    for (let i = cueTo; i < cueTo + clauseReach && words[i]?.kind === 'word'; i++) {
+      const name = nameFrom.get(i)
+      const entity = name && this.#cast.ownerOf(name)
+      if (entity) found.add(entity)
+    }
+    return found
+  }
+
+  #noticeName({ words }: ReadSentence, name: ReadSentence['names'][number]): void {
+    const entity = this.#cast.ownerOf(name)
+    if (!entity) return
+    if (isPossessive(words[name.to]))
+      this.#focus.notice(entity, isTopic(words, name) ? inMind.topic : inMind.owner)
+    else this.#focus.notice(entity, this.#met.has(entity) ? inMind.named : inMind.first)
+    if (!isPossessive(words[name.to])) this.#met.add(entity)
+  }
+
+  /** Who is the subject, and what the sentence says that they are. */
+  #learnSubject(sentence: ReadSentence, first: Source, { entity, by, certainty }: Voice): void {
+    this.#focus.notice(entity, inMind.subject)
+    if (first.name) this.#cast.learnTrade(entity, sentence, first.name)
+    if (by === 'name' && certainty < threshold) this.#focus.doubt(entity)
+    const noun = first.kind === 'name' ? whatItIs(sentence, first.to) : undefined
+    if (noun && entity.kind === 'person') this.#cast.describe(entity, noun)
+  }
+
+  #noticeSpeakers(voices: ReadonlyMap<Report, Voice | undefined>, first: Source | undefined): void {
+    for (const [{ source, nested }, voice] of voices) {
+      // "Asked what he wanted, Mr. Doe …": he comes only now.
+      if (source.kind === 'pronoun' && first?.kind === 'name' && source.to <= first.from) continue
+      if (voice && (voice.certainty >= threshold || voice.by === 'definite'))
+        this.#focus.notice(voice.entity, nested ? inMind.nested : inMind.subject)
+    }
+  }
+}
+
+/** "The driver, whose name was Bo, left to tell them": Bo did. */
+function sourceOf({ source }: Report, plain: Source | undefined, first: Source | undefined): Source {
+  const isNamed = first?.kind === 'name' && plain?.kind === 'description' && source.from === plain.from
+  return isNamed && source.kind === 'description' ? first : source
+}
