@@ -1,5 +1,6 @@
 import dotenv from 'dotenv'
 import { z } from 'zod'
+import { ANSWERS_PER_MINUTE, MESSAGES_PER_SECOND } from './limits.ts'
 import { ownStateFolder } from './state/state-folder.ts'
 
 /** A setting is wrong or missing. The message names each, a line each, with how to mend it. */
@@ -92,8 +93,8 @@ const botSchema = librarySchema.extend({
         'must be such as redis://:password@localhost:6379/0: a number may stand at its end, and a % in a password is written %25',
     })
     .optional(),
-  MESSAGES_PER_SECOND: wholeNumber(0, 1000).default(30),
-  ANSWERS_PER_MINUTE: wholeNumber(0, 1000).default(40),
+  MESSAGES_PER_SECOND: wholeNumber(0, 1000).default(MESSAGES_PER_SECOND),
+  ANSWERS_PER_MINUTE: wholeNumber(0, 1000).default(ANSWERS_PER_MINUTE),
   RICH_MESSAGES: onOrOff('off'),
   PRIVATE_COMMANDS: onOrOff('off'),
 })

@@ -2,7 +2,7 @@ import type { Span } from '../article/article.ts'
 import type { Certainty } from '../search/ranking/confidence.ts'
 import type { SpokenArticle, SpokenParagraph } from '../speech/speech.ts'
 import type { AboutField } from './about-article.ts'
-import type { LibraryPerson, PassageSpeaker } from './people.ts'
+import type { LibraryPerson, PassageSpeaker } from './people/library-people.ts'
 
 /** A paragraph as an answer shows it. */
 export interface Passage {

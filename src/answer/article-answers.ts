@@ -26,7 +26,7 @@ export function factOf(article: SpokenArticle, field: AboutField, question: stri
   }
 }
 
-/** So many UTF-16 code units of an opening are read at a glance, in so many paragraphs. */
+/** What of an opening is read at a glance, and fits on a phone without being scrolled; the length in UTF-16 code units. */
 const GLANCE = { length: 900, paragraphs: 3 }
 
 /** How many of an opening's paragraphs are shown together: at least one, where there is any. */

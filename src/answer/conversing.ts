@@ -2,7 +2,7 @@ import { shownTogether } from './article-answers.ts'
 import { followedUp } from './following.ts'
 import { interpret, type Said } from './interpreting.ts'
 import type { Answer, Library, LibraryPerson, Passage } from './library.ts'
-import { isSpeaker } from './people.ts'
+import { isSpeaker } from './people/library-people.ts'
 import { placesOf } from './sayings.ts'
 import { scopeIn } from './scope.ts'
 

@@ -44,7 +44,7 @@ export class EncoderReading {
         if (!this.#isClosed) onLost?.(reason)
       })
     } catch (error) {
-      this.#give(reasonOf(error))
+      this.#give(messageOf(error))
     }
   }
 
@@ -75,7 +75,7 @@ export class EncoderReading {
     try {
       await this.#search.meaning?.prepare(this.#kept)
     } catch (error) {
-      this.#give(reasonOf(error))
+      this.#give(messageOf(error))
     }
   }
 
@@ -101,7 +101,7 @@ export async function encoderTrouble(folder?: string): Promise<string | undefine
     await encoder.close()
     return undefined
   } catch (error) {
-    return reasonOf(error)
+    return messageOf(error)
   }
 }
 
@@ -110,8 +110,8 @@ function keptVectors(stateDir: string | undefined): { kept?: KeptVectors; notKep
   try {
     return { kept: new KeptVectors(stateDir) }
   } catch (error) {
-    return { notKept: reasonOf(error) }
+    return { notKept: messageOf(error) }
   }
 }
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

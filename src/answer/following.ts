@@ -1,6 +1,6 @@
 import type { Said } from './interpreting.ts'
 import type { Answer, Library, LibraryPerson, Passage } from './library.ts'
-import { isSpeaker } from './people.ts'
+import { isSpeaker } from './people/library-people.ts'
 
 /**
  * What answers a question under an answer, near it first: what is known of its article, then what its speaker says

@@ -33,7 +33,7 @@ const SENTENCE_END = /(?<=[.!?？؟…\n])/u
 /** A text's last question stands within so many UTF-16 code units of its end; a message of Telegram's has no more. */
 const LAST_WORDS = 5_000
 
-/** So many words say what is asked; fewer ("Really?", "Why?") only point at what stands before. */
+/** Fewer words ("Really?", "Why?") only point at what stands before. */
 const TELLING_WORDS = 3
 
 /**

@@ -9,11 +9,11 @@ import type { SpokenArticle, SpokenParagraph } from '../speech/speech.ts'
 import { askedField } from './about-article.ts'
 import { type Answer, type AskOptions, certaintyOf, type Passage } from './answer.ts'
 import { factOf, openingOf } from './article-answers.ts'
-import { peopleCalled, peopleMeant } from './called.ts'
 import { type EncoderOptions, EncoderReading, type EncoderState } from './encoder-reading.ts'
 import { interpret, pointsBack, questionWithin, type Said } from './interpreting.ts'
 import { type OpenOptions, openParts, type Parts } from './opening.ts'
-import type { LibraryPerson, SpokenQuote } from './people.ts'
+import { peopleCalled, peopleMeant } from './people/called.ts'
+import type { LibraryPerson, SpokenQuote } from './people/library-people.ts'
 import { ownWordsFirst, placesOf } from './sayings.ts'
 import { articlesCalled, scopeIn } from './scope.ts'
 import { Shelf } from './shelf.ts'
@@ -23,7 +23,7 @@ export type { Certainty } from '../search/ranking/confidence.ts'
 export type { About, Answer, AskOptions, Passage } from './answer.ts'
 export { type EncoderOptions, type EncoderState, encoderTrouble } from './encoder-reading.ts'
 export type { OpenOptions } from './opening.ts'
-export type { LibraryPerson, PassageSpeaker, SpokenQuote } from './people.ts'
+export type { LibraryPerson, PassageSpeaker, SpokenQuote } from './people/library-people.ts'
 
 export interface LibraryOptions {
   /** What could not be read. */
@@ -36,7 +36,7 @@ export interface LibraryOptions {
 
 /** So many people are offered where one of them must be chosen. */
 const MOST_CANDIDATES = 20
-/** So many of what is found are put in another order where somebody's own words come first. */
+/** Passages among which somebody's own words come first: what is found behind them has hardly to do with the question. */
 const MOST_ORDERED = 16
 
 /**

@@ -1,5 +1,5 @@
 import type { Passage } from './answer.ts'
-import { isIn, isSpeaker, type LibraryPerson, type SpokenQuote } from './people.ts'
+import { isIn, isSpeaker, type LibraryPerson, type SpokenQuote } from './people/library-people.ts'
 
 /** Where somebody speaks, each paragraph once: first where they are quoted, then where their words are reported. */
 export function placesOf({ quotes }: LibraryPerson): SpokenQuote[] {

@@ -6,7 +6,7 @@ import {
   type PassageSpeaker,
   type People,
   speakersIn,
-} from './people.ts'
+} from './people/library-people.ts'
 
 /**
  * The articles of a library as they are between two changes, and the people in them. Another change makes another shelf:

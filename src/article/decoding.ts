@@ -25,7 +25,7 @@ function decodeAs(bytes: Buffer, encoding: string): string {
   return decodeBuffer(bytes, { userEncoding: encoding })
 }
 
-/** So many bytes show which character set it is. */
+/** The character set is guessed from the beginning: letters repeat, and guessing takes longer the more there is. */
 const SAMPLE_BYTES = 64 * 1024
 
 function looksLike(bytes: Buffer): string {

@@ -1,11 +1,11 @@
 import type { Paragraph } from './article.ts'
 import type { Block } from './blocks.ts'
 import type { FrontMatter } from './front-matter.ts'
-import { takeHead } from './head.ts'
-import { withMendedText } from './mending.ts'
-import { notesStart } from './notes.ts'
 import { endsSentence } from './sentence-end.ts'
-import { withoutWebChrome } from './web-chrome.ts'
+import { takeHead } from './shaping/head.ts'
+import { withMendedText } from './shaping/mending.ts'
+import { notesStart } from './shaping/notes.ts'
+import { withoutWebChrome } from './shaping/web-chrome.ts'
 
 /** An article before it has a name: what is known of it, and its blocks in order, what is around it taken off. */
 export interface Draft {

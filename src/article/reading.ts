@@ -3,10 +3,10 @@ import type { Article } from './article.ts'
 import { ArticleError } from './article-error.ts'
 import type { Block } from './blocks.ts'
 import { type Draft, draftOf, paragraphsOf } from './draft.ts'
+import { readMarkdown } from './formats/markdown.ts'
+import { readPlainText } from './formats/plain-text.ts'
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts'
-import { readMarkdown } from './markdown.ts'
-import { partedByBreaks } from './mending.ts'
-import { readPlainText } from './plain-text.ts'
+import { partedByBreaks } from './shaping/mending.ts'
 
 /** The endings of the files that are articles. */
 export const ARTICLE_ENDINGS: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt', '.html', '.htm'])

@@ -31,7 +31,7 @@ const PAGE_SOURCE = /^\s*(?:<!--[\s\S]*?-->\s*)?<(?:!doctype\s+html|html|head|bo
 const CODE =
   /<\/?(?:div|span|script|style|link|meta|iframe|section|body|html|head|svg|form|input|a)\b[^>]*>|\bfunction\s*\w*\(.*\)\s*\{|\b(?:document|window)\.\w+|@media\b|\{\s*[\w-]+\s*:[^{}]*;\s*\}/i
 
-/** So many paragraphs with code in them are no slip. */
+/** One paragraph with code in it may be a slip, or be about code. */
 const LEAST_CODE = 2
 
 const pageSource: Rule = ({ article, source }) => {

@@ -42,7 +42,7 @@ export function languageOf(code: unknown): Language {
   return languages.find((language) => language === wanted) ?? languages[0]
 }
 
-/** So many texts are kept as they were put together last: most are the same again and again. */
+/** Texts that are kept as they were put together last, which takes a while: most are the same again and again. */
 const kept = 1_000
 
 const translators = new Map<Language, Translate>(

@@ -1,6 +1,8 @@
+import type { Logger } from './logger.ts'
+
 /** What was told is no news for so many milliseconds. */
 const TELL_AGAIN_AFTER = 60_000
-/** So many different things are kept in mind. */
+/** Beyond so many different things all are forgotten: what has no end must not fill the memory. */
 const KEPT = 1_000
 
 /** Knows what was told in the last minute, so that a log need not tell it a thousand times. */
@@ -19,5 +21,19 @@ export class News {
     if (this.#told.size >= KEPT) this.#told.clear()
     this.#told.set(what, now)
     return true
+  }
+
+  /**
+   * Writes to a log what is news, at that level; what is none at level `debug`.
+   * @param what what makes it the same again; its message unless told
+   */
+  tell(
+    logger: Logger,
+    level: 'info' | 'warn' | 'error',
+    fields: object,
+    message: string,
+    what = message,
+  ): void {
+    logger[this.isNew(what) ? level : 'debug'](fields, message)
   }
 }

@@ -5,7 +5,7 @@ import type { Logger } from '../logging/logger.ts'
 
 /** After so many milliseconds a file that was being written is looked at again. */
 const LOOK_AGAIN = 300
-/** So many names of files are told at once. */
+/** Names of files that are told in one line of the log: a whole archive may come at once. */
 const MOST_NAMES = 20
 
 /**

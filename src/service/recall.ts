@@ -1,8 +1,9 @@
 import { LRUCache } from 'lru-cache'
 import type { Answer, AskOptions, Library } from '../answer/library.ts'
 
-/** So many answers are kept, of questions up to so many UTF-16 code units: about 2.5 kilobytes each. */
+/** Answers that are kept, about 2.5 kilobytes each. */
 const KEPT = 10_000
+/** In UTF-16 code units: nobody else asks a longer question in the same words. */
 const LONGEST = 300
 
 /**

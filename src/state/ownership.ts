@@ -18,7 +18,7 @@ export function isOurs(uid: number, ...others: number[]): boolean {
 export const isOpenToAll = (mode: number): boolean => process.geteuid !== undefined && (mode & 0o002) !== 0
 
 /** The code of a failure of the system, such as ENOSPC; else what it says. */
-export function reasonOf(error: unknown): string {
+export function failureCode(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   return 'code' in error ? String(error.code) : error.message
 }

@@ -10,7 +10,7 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs'
-import { isOpenToAll, isOurs, reasonOf, StateError } from './ownership.ts'
+import { failureCode, isOpenToAll, isOurs, StateError } from './ownership.ts'
 
 const { O_RDONLY, O_WRONLY, O_APPEND, O_CREAT, O_EXCL, O_NOFOLLOW, O_NONBLOCK } = constants
 
@@ -31,8 +31,8 @@ export function readStateFile(path: string, most: number): Buffer | undefined {
   try {
     file = openSync(path, O_RDONLY | CAREFULLY)
   } catch (error) {
-    if (reasonOf(error) === 'ENOENT') return undefined
-    throw new StateError(`${path} cannot be read (${reasonOf(error)}) and is left alone`)
+    if (failureCode(error) === 'ENOENT') return undefined
+    throw new StateError(`${path} cannot be read (${failureCode(error)}) and is left alone`)
   }
   try {
     checkOwn(file, path, most)

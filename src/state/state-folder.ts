@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
-import { isOpenToAll, isOurs, reasonOf, StateError } from './ownership.ts'
+import { failureCode, isOpenToAll, isOurs, StateError } from './ownership.ts'
 import { HALF_WRITTEN } from './state-file.ts'
 
 export { StateError } from './ownership.ts'
@@ -46,7 +46,7 @@ export function openStateFolder(folder: string): string {
   } catch (error) {
     if (error instanceof StateError) throw error
     throw new StateError(
-      `${path} cannot be used (${reasonOf(error)}): set STATE_DIR to a folder that can be written`,
+      `${path} cannot be used (${failureCode(error)}): set STATE_DIR to a folder that can be written`,
     )
   }
 }
@@ -59,7 +59,7 @@ function makeFolder(path: string): void {
     mkdirSync(path, { mode: 0o700 })
   } catch (error) {
     // Another process may have made it in the same moment.
-    if (reasonOf(error) !== 'EEXIST') throw error
+    if (failureCode(error) !== 'EEXIST') throw error
   }
 }
 

@@ -3,7 +3,7 @@ import { closeSync, constants, lstatSync, openSync, renameSync, rmSync } from 'n
 import { connect, createServer, type Server } from 'node:net'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { reasonOf, StateError } from './ownership.ts'
+import { failureCode, StateError } from './ownership.ts'
 
 /** Another process that lives has what was to be locked. The message is one line that says what. */
 export class StateTaken extends Error {
@@ -57,7 +57,7 @@ export async function lockState(path: string): Promise<StateLock> {
     server?.close()
     room.close()
     if (error instanceof StateTaken) throw error
-    throw new StateError(`${path} cannot be a socket (${reasonOf(error)})`)
+    throw new StateError(`${path} cannot be a socket (${failureCode(error)})`)
   }
 }
 
@@ -112,6 +112,6 @@ function ask(address: string): Promise<string | undefined> {
     })
     socket.on('end', () => resolve(told))
     socket.on('close', () => resolve(told))
-    socket.on('error', (error) => resolve(NOBODY.has(reasonOf(error)) ? undefined : told))
+    socket.on('error', (error) => resolve(NOBODY.has(failureCode(error)) ? undefined : told))
   })
 }

@@ -4,9 +4,9 @@ import { LRUCache } from 'lru-cache'
 import { questionAskedBy } from '../answer/interpreting.ts'
 import type { Logger } from '../logging/logger.ts'
 import { askerOf, unpackPress } from './buttons/callback-data.ts'
-import { messageResult } from './inline.ts'
+import { messageResult } from './inline/results.ts'
 import type { AnswerMemory } from './listening/answer-memory.ts'
-import { type Heard, hear, questionIn, writerOf } from './listening/heard.ts'
+import { hear, type Intent, questionIn, writerOf } from './listening/intent.ts'
 import { packShown, type Shown, shownBy, unpackShown } from './listening/shown.ts'
 import { type View, view } from './message/view.ts'
 import { type Response, respond } from './respond.ts'
@@ -84,7 +84,7 @@ export class Conversation {
     const message = ctx.guestMessage
     if (message.from?.is_bot && !message.sender_chat) return
     const text = questionIn(message, ctx.me)
-    const heard: Heard =
+    const heard: Intent =
       hear(message, ctx.me) ?? (text === '' ? { kind: 'call' } : { kind: 'question', text })
     if (heard.kind === 'wordless') return
     const scene = this.#sceneOf(ctx, writerOf(message), true)

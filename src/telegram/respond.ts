@@ -2,12 +2,12 @@ import type { Message } from 'grammy/types'
 import { converse, speakerShown } from '../answer/conversing.ts'
 import { isRemark } from '../answer/interpreting.ts'
 import { commandNamed, promptView } from './commands/table.ts'
-import { type Heard, isOwn, repliedWords, type Self } from './listening/heard.ts'
+import { type Intent, isOwn, repliedWords, type Self } from './listening/intent.ts'
 import { readShown, type Shown } from './listening/shown.ts'
 import { type View, view } from './message/view.ts'
+import { contextOf, replyView } from './reply.ts'
 import type { Scene } from './scene.ts'
 import { answerView } from './views/answer.ts'
-import { contextOf, replyView } from './views/reply.ts'
 
 /** A message to send, and the message that it answers. */
 export interface Response {
@@ -22,7 +22,7 @@ export interface Response {
 export async function respond(
   scene: Scene,
   message: Message,
-  heard: Heard,
+  heard: Intent,
   self: Self,
   last?: Shown,
 ): Promise<Response | undefined> {
@@ -47,7 +47,7 @@ export async function respond(
 async function respondToCommand(
   scene: Scene,
   message: Message,
-  { name, argument, isNamed }: Heard & { kind: 'command' },
+  { name, argument, isNamed }: Intent & { kind: 'command' },
   self: Self,
 ): Promise<Response | undefined> {
   const command = commandNamed(name)

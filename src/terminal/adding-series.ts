@@ -13,7 +13,7 @@ import { Progress } from './progress.ts'
 import { counted, harmless } from './rendering.ts'
 
 export interface SeriesOptions extends AddOptions {
-  /** So many articles are fetched at the most. */
+  /** Articles that one run fetches at the most, so that nobody brings home a whole archive by mistake. */
   limit: number
   /** Between two requests to one site, in milliseconds. */
   pause: number
@@ -27,7 +27,7 @@ export interface SeriesSource {
   address: string
 }
 
-/** So many pages in a row that cannot be had: the site is in trouble, or wants no more of this. */
+/** Where this many pages in a row cannot be had, the site is in trouble, or wants no more of this. */
 const MOST_FAILURES = 5
 
 /**

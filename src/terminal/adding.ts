@@ -115,7 +115,7 @@ async function opened(source: string, fetcher: Fetcher, { terminal, progress }: 
   }
 }
 
-/** So many speakers are named; of more, how many there are. */
+/** Speakers that are named, enough to see whether they are the right ones; of more, how many there are. */
 const MOST_SPEAKERS = 6
 
 /** What was found, for whoever decides whether it is right. */

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import type { Answer, Library, LibraryPerson, SpokenQuote } from '../answer/library.ts'
-import { articleOf } from '../answer/people.ts'
+import { articleOf } from '../answer/people/library-people.ts'
 import type { Look } from './look.ts'
 import { answerRecord, jsonLine, quoteRecord } from './records.ts'
 import { harmless, renderAbout, renderPassage, renderQuote, renderSpeaker } from './rendering.ts'

@@ -1,5 +1,5 @@
 import type { Answer, Library, LibraryPerson, SpokenQuote } from '../answer/library.ts'
-import { articleOf, identityOf } from '../answer/people.ts'
+import { articleOf, identityOf } from '../answer/people/library-people.ts'
 
 /** An answer as one line of JSON, in the shape that scripts rely on. */
 export function answerRecord(answer: Answer): object {

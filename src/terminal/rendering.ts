@@ -1,5 +1,5 @@
 import type { About, LibraryPerson, Passage, PassageSpeaker, SpokenQuote } from '../answer/library.ts'
-import { articleOf, shownOf } from '../answer/people.ts'
+import { articleOf, shownOf } from '../answer/people/library-people.ts'
 import type { Span } from '../article/article.ts'
 import type { SpokenArticle } from '../speech/speech.ts'
 import type { Format, Look } from './look.ts'

@@ -20,7 +20,7 @@ import {
 } from './replies.ts'
 
 /** What the REPL remembers between two lines: what was shown last. */
-interface Conversation {
+interface ReplMemory {
   context: Context | undefined
   /** Which quotation was shown by chance. */
   random?: number
@@ -32,7 +32,7 @@ interface ReplCommand {
   argument?: 'argument-name' | 'argument-question'
   /** The key of its description. */
   help: string
-  run: (showing: Showing, rest: string, conversation: Conversation) => Shown | Promise<Shown>
+  run: (showing: Showing, rest: string, memory: ReplMemory) => Shown | Promise<Shown>
 }
 
 /** One table: the help, the completion and the handling are made from it. */
@@ -42,10 +42,10 @@ const COMMANDS: readonly ReplCommand[] = [
     name: '/ask',
     argument: 'argument-question',
     help: 'command-ask',
-    run: (showing, question, conversation) =>
+    run: (showing, question, memory) =>
       question === ''
         ? { text: showing.look.wrap(showing.t('ask-prompt')) }
-        : answer(showing, question, conversation),
+        : answer(showing, question, memory),
   },
   {
     name: '/speakers',
@@ -89,9 +89,9 @@ const COMMANDS: readonly ReplCommand[] = [
   {
     name: '/random',
     help: 'command-random',
-    run: (showing, _rest, conversation) => {
-      const { at, text } = randomQuote(showing, conversation.random)
-      conversation.random = at
+    run: (showing, _rest, memory) => {
+      const { at, text } = randomQuote(showing, memory.random)
+      memory.random = at
       return { text }
     },
   },
@@ -135,7 +135,7 @@ export async function runRepl(
   const interactive =
     'isTTY' in terminal.input && terminal.input.isTTY === true && 'isTTY' in output && output.isTTY === true
   const showing: Showing = { library, look: terminal.look, t }
-  const conversation: Conversation = { context: undefined }
+  const memory: ReplMemory = { context: undefined }
   const lines = createInterface({
     input: terminal.input,
     ...(interactive ? { output, prompt: PROMPT, completer: (line: string) => complete(library, line) } : {}),
@@ -152,7 +152,7 @@ export async function runRepl(
   let read = 0
   for await (const line of lines) {
     read++
-    const said = await respond(showing, line.trim(), conversation)
+    const said = await respond(showing, line.trim(), memory)
     if (said === undefined) break
     if (said !== '') terminal.print(interactive ? `\n${said}\n` : said)
     if (interactive) lines.prompt()
@@ -165,32 +165,24 @@ const hello = ({ library: { articles }, t }: Showing): string =>
   t('terminal-hello', { articles: articles.length, title: harmless(articles[0]?.title ?? '') })
 
 /** Answers what to print for a line; `undefined` where it ends the conversation. */
-async function respond(
-  showing: Showing,
-  line: string,
-  conversation: Conversation,
-): Promise<string | undefined> {
+async function respond(showing: Showing, line: string, memory: ReplMemory): Promise<string | undefined> {
   if (line === '') return ''
   const shown = line.startsWith('/')
-    ? await runCommand(showing, line, conversation)
-    : await answer(showing, line, conversation)
-  if (shown?.context) conversation.context = shown.context
+    ? await runCommand(showing, line, memory)
+    : await answer(showing, line, memory)
+  if (shown?.context) memory.context = shown.context
   return shown?.text
 }
 
-async function runCommand(
-  showing: Showing,
-  line: string,
-  conversation: Conversation,
-): Promise<Shown | undefined> {
+async function runCommand(showing: Showing, line: string, memory: ReplMemory): Promise<Shown | undefined> {
   const [, name = '', rest = ''] = /^(\S+)\s*(.*)$/s.exec(line) ?? []
   if (/^\/(?:quit|exit|q)$/i.test(name)) return undefined
   const command = COMMANDS.find((known) => known.name === name.toLowerCase())
   if (!command) return { text: showing.look.wrap(showing.t('terminal-unknown', { name: harmless(name) })) }
-  return command.run(showing, rest.trim(), conversation)
+  return command.run(showing, rest.trim(), memory)
 }
 
-async function answer(showing: Showing, line: string, { context }: Conversation): Promise<Shown> {
+async function answer(showing: Showing, line: string, { context }: ReplMemory): Promise<Shown> {
   const reply = await converse(showing.library, line, context)
   return reply.kind === 'help' ? { text: help(showing.t) } : showReply(showing, reply, context)
 }

@@ -1,9 +1,9 @@
 import { shownTogether } from '../answer/article-answers.ts'
 import type { Context, Reply } from '../answer/conversing.ts'
 import type { About, Answer, Library, LibraryPerson, Passage } from '../answer/library.ts'
-import { mentionsIn } from '../answer/people.ts'
-import { tellingQuotes, turnAfter } from '../answer/random-quotes.ts'
-import { type Suggestion, suggestionsOf } from '../answer/suggestions.ts'
+import { tellingQuotes, turnAfter } from '../answer/offers/random-quotes.ts'
+import { type Suggestion, suggestionsOf } from '../answer/offers/suggestions.ts'
+import { mentionsIn } from '../answer/people/library-people.ts'
 import { dateText } from '../locale/dates.ts'
 import type { Translate } from '../locale/locale.ts'
 import type { Look } from './look.ts'
@@ -152,7 +152,7 @@ function personLine({ t, look }: Showing, person: LibraryPerson): string {
   return look.wrap(`${renderPerson(person, look)} (${t('quote-count', { count: person.quotes.length })})`)
 }
 
-/** So many titles are told at once. */
+/** Titles that are told at once: more would push what stands above them off the screen. */
 const MOST_TITLES = 20
 
 function titles({ library, look, t }: Showing): string[] {

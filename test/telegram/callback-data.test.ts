@@ -33,6 +33,8 @@ const press: fc.Arbitrary<Press> = fc.oneof(
     trail: trail(1),
   }),
   fc.record({ kind: fc.constant('quotes' as const), trail: trail(0), person: key, page }),
+  fc.record({ kind: fc.constant('passage' as const), trail: trail(1), isNext: fc.constant(true as const) }),
+  fc.record({ kind: fc.constant('articles' as const), asker, page, isNext: fc.constant(true as const) }),
   fc.record({ kind: fc.constantFrom('person' as const, 'saying' as const), asker, person: key }),
   fc.record({ kind: fc.constantFrom('speakers' as const, 'articles' as const), asker, page }),
   fc.record({ kind: fc.constantFrom('article' as const, 'subject' as const), asker, article: key }),

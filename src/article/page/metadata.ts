@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities'
 import type { FrontMatter } from '../front-matter.ts'
-import { readBylineText } from '../head.ts'
+import { readBylineText } from '../shaping/head.ts'
 import { foldWhiteSpace } from '../white-space.ts'
 import type { PageDocument, PageElement } from './dom.ts'
 import { type ArticleData, structuredArticles } from './structured-data.ts'

@@ -1,3 +1,4 @@
+import { LONGEST_QUESTION } from '../../limits.ts'
 import type { PassageIndex } from '../index/passage-index.ts'
 import type { AskedWord } from '../index/wording.ts'
 import type { Nearness } from '../meaning/encoder/nearness.ts'
@@ -47,8 +48,6 @@ export interface Question {
   isCyrillic: boolean
 }
 
-/** A question's first words are enough to know what it asks; a chat may send a whole book. */
-const LONGEST_QUESTION = 2000
 /** So many of the commonest English words are taken to be spelled rightly. */
 const COMMON_WORDS = 20_000
 /** How much rarity in the corpus counts beside rarity in English. */

@@ -16,19 +16,29 @@ export interface Trail {
   shown: number
 }
 
+/** Whether a press leads on from what its message shows: whoever writes "more" means that button. */
+interface Onward {
+  isNext?: true
+}
+
 /** All that a press of a button says. */
 export type Press =
-  /** Show the passage of the trail again, the next one, the one before, or what stands around it. */
-  | { kind: 'passage' | 'next' | 'previous' | 'around'; trail: Trail }
+  /** Show the next passage of the trail, the one before, or what stands around it. */
+  | { kind: 'next' | 'previous' | 'around'; trail: Trail }
+  /** Show the passage of the trail again; for the first time where that is what comes next. */
+  | ({ kind: 'passage'; trail: Trail } & Onward)
   /** Show a page of what somebody says; the trail is the answer to come back to. */
-  | { kind: 'quotes'; trail: Trail; person: string; page: number }
+  | ({ kind: 'quotes'; trail: Trail; person: string; page: number } & Onward)
   /** Show who somebody is, or the first of what they say. */
   | { kind: 'person' | 'saying'; asker: number; person: string }
-  | { kind: 'speakers' | 'articles'; asker: number; page: number }
+  | ({ kind: 'speakers' | 'articles'; asker: number; page: number } & Onward)
   /** Show an article, or what it is about, or what it alone answers to the question. */
   | { kind: 'article' | 'subject' | 'within'; asker: number; article: string }
   /** Show another quotation than that one, counted among those that are shown by chance. */
   | { kind: 'random'; asker: number; after: number }
+
+/** A press that shows one page of several. */
+export type PagedPress = Extract<Press, { page: number }>
 
 /** As many passages fit into the 64 bytes of callback data beside everything else. */
 export const trailLimit = 5
@@ -46,6 +56,7 @@ export const paragraphLimit = 64 ** paragraphDigits
 /** The first character says how the rest is laid out; another layout takes another one. */
 const layout = '1'
 
+/** A capital stands for a press that leads on. */
 const letters = {
   passage: 'p',
   next: 'n',
@@ -64,7 +75,7 @@ const letters = {
 
 /** A press as callback data: at most 64 bytes, all ASCII. */
 export function packPress(press: Press): string {
-  const head = layout + letters[press.kind]
+  const head = layout + (isOnward(press) ? letters[press.kind].toUpperCase() : letters[press.kind])
   switch (press.kind) {
     case 'passage':
     case 'next':
@@ -92,8 +103,11 @@ export function packPress(press: Press): string {
 export function unpackPress(data: string): Press | undefined {
   if (!data.startsWith(layout)) return undefined
   const rest = new Reader(data.slice(2))
-  const press = readPress(data.charAt(1), rest)
-  return press && rest.isDone ? press : undefined
+  const letter = data.charAt(1)
+  const press = readPress(letter.toLowerCase(), rest)
+  if (!press || !rest.isDone) return undefined
+  if (letter === letters[press.kind]) return press
+  return mayLeadOn(press) ? { ...press, isNext: true } : undefined
 }
 
 /** The shortest data that still names a passage; start parameters and inline queries use it too. */
@@ -108,9 +122,22 @@ export function unpackAddress(text: string): PassageAddress | undefined {
   return address && rest.isDone ? address : undefined
 }
 
+/** Whether whoever writes "more" means that button. */
+export function leadsOn(press: Press): boolean {
+  return press.kind === 'next' || isOnward(press)
+}
+
 /** Whose press it is: 0 for anybody's. */
 export function askerOf(press: Press): number {
   return 'trail' in press ? press.trail.asker : press.asker
+}
+
+function isOnward(press: Press): boolean {
+  return mayLeadOn(press) && press.isNext === true
+}
+
+function mayLeadOn(press: Press): press is Extract<Press, Onward & { kind: 'passage' }> | PagedPress {
+  return press.kind === 'passage' || 'page' in press
 }
 
 function packTrail({ asker, passages, shown }: Trail): string {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { Library, LibraryPerson, Passage } from '../../answer/library.ts'
-import { identityOf } from '../../answer/people.ts'
+import { identityOf } from '../../answer/people/library-people.ts'
 import type { SpokenArticle } from '../../speech/speech.ts'
 import { keyLength, type PassageAddress } from './callback-data.ts'
 
-/** So many articles that changed or were taken out are remembered, for the buttons that still name them. */
+/** Articles that changed or were taken out and are remembered: old messages still have buttons that name them. */
 const FORMER = 300
 
 /**

@@ -6,17 +6,18 @@ import type { Logger } from '../../logging/logger.ts'
 const texts = [
   {
     key: 'profile-description',
-    read: async (api: Api, place: Place) => (await api.getMyDescription(place)).description,
-    write: (api: Api, text: string, place: Place) => api.setMyDescription(text, place),
+    read: async (api: Api, scope: LanguageScope) => (await api.getMyDescription(scope)).description,
+    write: (api: Api, text: string, scope: LanguageScope) => api.setMyDescription(text, scope),
   },
   {
     key: 'profile-short',
-    read: async (api: Api, place: Place) => (await api.getMyShortDescription(place)).short_description,
-    write: (api: Api, text: string, place: Place) => api.setMyShortDescription(text, place),
+    read: async (api: Api, scope: LanguageScope) =>
+      (await api.getMyShortDescription(scope)).short_description,
+    write: (api: Api, text: string, scope: LanguageScope) => api.setMyShortDescription(text, scope),
   },
 ] as const
 
-interface Place {
+interface LanguageScope {
   language_code?: 'ru' | 'ky'
 }
 
@@ -29,12 +30,12 @@ export async function describeBot(api: Api, logger: Logger): Promise<number> {
   for (const { key, read, write } of texts) {
     const own = new Set(languages.map((language) => textsIn(language)(key)))
     for (const language of languages) {
-      const place = language === 'en' ? {} : { language_code: language }
+      const scope = language === 'en' ? {} : { language_code: language }
       const text = textsIn(language)(key)
-      const there = await read(api, place)
+      const there = await read(api, scope)
       // Where a language has no text of its own, Telegram may give the one for everybody.
       if (there === text || (there !== '' && !own.has(there))) continue
-      await write(api, text, place)
+      await write(api, text, scope)
       written++
     }
   }

@@ -5,6 +5,8 @@ import type { Scene } from '../scene.ts'
 import { answerView } from '../views/answer.ts'
 import { articlesTitled, articlesView, articleView } from '../views/articles.ts'
 import { aboutView, type CommandHelp, helpView, startView } from '../views/introduction.ts'
+import { pressed } from '../views/pressed.ts'
+import { randomView } from '../views/random.ts'
 import {
   emptyTrail,
   nobodyView,
@@ -12,9 +14,7 @@ import {
   quotesView,
   speakersView,
   whichPersonView,
-} from '../views/people.ts'
-import { pressed } from '../views/pressed.ts'
-import { randomView } from '../views/random.ts'
+} from '../views/who.ts'
 
 /** Where a command is offered in the menu; it is answered everywhere. */
 export type CommandScope = 'private' | 'group'

@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton, Message } from 'grammy/types'
 import { languages, textsIn } from '../../locale/locale.ts'
-import { type Press, packPress, type Trail, unpackPress } from '../buttons/callback-data.ts'
+import { leadsOn, type Press, packPress, type Trail, unpackPress } from '../buttons/callback-data.ts'
 import { readQueryTarget, readTarget, type Target } from '../buttons/links.ts'
 
 /** What one of the bot's own messages shows, read back from its buttons. */
@@ -15,8 +15,7 @@ export interface Shown {
   asks?: true
 }
 
-const nextLabels = new Set(languages.map((language) => textsIn(language)('button-next')))
-const nearestLabels = new Set(languages.map((language) => textsIn(language)('button-nearest')))
+/** A message that asks has no buttons, and Telegram does not say that it asked for a reply: only its words tell. */
 const prompts = new Set(languages.map((language) => textsIn(language)('ask-prompt')))
 
 /** Nothing but the message itself is needed: any process can go on where another one answered. */
@@ -32,11 +31,11 @@ export function shownBy(keyboard: readonly (readonly InlineKeyboardButton[])[] =
   for (const button of keyboard.flat()) {
     const press = 'callback_data' in button ? unpackPress(button.callback_data) : undefined
     if (!press) readShare(button, shown)
-    else if (nearestLabels.has(button.text)) shown.next = press
+    else if (press.kind === 'passage' && press.isNext) shown.next = press
     else {
       if ('trail' in press && press.trail.passages.length > 0) shown.trail ??= press.trail
       if (press.kind === 'quotes') people.add(press.person)
-      if (nextLabels.has(button.text)) shown.next = press
+      if (leadsOn(press)) shown.next = press
     }
   }
   const [person, ...others] = people

@@ -83,6 +83,15 @@ export function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD')
 }
 
+/** Characters that show nothing though Unicode counts some of them as letters or symbols, and marks without a letter. */
+const blanks = /[\s\p{C}\p{M}\p{Z}\u115f\u1160\u2800\u3164\uffa0\ufffc]/gu
+
+/** The text without the white space at its ends; empty where nothing of it can be seen. */
+export function visible(text: string): string {
+  const trimmed = text.trim()
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(trimmed.replace(blanks, '')) ? trimmed : ''
+}
+
 function plain(text: string): StyledText {
   return { text: wellFormed(text), entities: [] }
 }

@@ -25,7 +25,7 @@ type EditedMessage = Pick<Message, 'chat' | 'message_id' | 'ephemeral_message_id
 export type Sent = { message: number } | 'privately'
 
 const withoutPreview = { link_preview_options: { is_disabled: true } } as const
-/** So many chats that did not take a rich message are remembered. */
+/** Chats that are remembered as taking no rich message: trying again costs one that is forgotten a second call. */
 const rememberedChats = 10_000
 
 /**

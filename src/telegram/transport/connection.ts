@@ -15,11 +15,11 @@ import { FloodGate } from './outgoing/flood.ts'
 import { Outage } from './outgoing/outage.ts'
 import { type OutgoingOptions, outgoing } from './outgoing/outgoing.ts'
 import { Pace, type PaceLimits, telegramLimits } from './outgoing/pace.ts'
+import { Deliveries } from './state/deliveries.ts'
 import type { FloodCounter } from './state/flood-counter.ts'
 import { JournalMemory } from './state/journal.ts'
 import { KeptUpdates } from './state/kept-updates.ts'
 import { stateFile } from './state/state-file.ts'
-import { Trails } from './state/trails.ts'
 import { ProcessMemory, type UpdateMemory } from './state/update-memory.ts'
 
 /** A grammY bot, whatever its context. */
@@ -69,7 +69,7 @@ export interface TransportOptions {
  * to Redis, to Telegram and to whoever is connected come after it, and may take 3 seconds where nothing answers.
  */
 const GRACE = 6_500
-/** So long before its end no update gets its first message any more: what is under way shall come through. */
+/** Before its end no update gets its first message any more: what is under way shall come through. */
 const LAST_CALLS = 2_500
 /** What was cut off has so long to notice. */
 const LAST_BREATH = 300
@@ -106,12 +106,12 @@ export async function connect(bot: ServedBot, options: TransportOptions): Promis
   // Every call that waits listens to it: many listeners are no leak here.
   setMaxListeners(0, cut.signal, signal)
   const outage = new Outage(logger)
-  const trails = new Trails()
+  const deliveries = new Deliveries()
   bot.api.config.use(
     outgoing({
       pace: new Pace(limits),
       outage,
-      trails,
+      deliveries,
       flood: new FloodGate(flood?.perMinute ?? 0, flood?.counter),
       signal: cut.signal,
       closing: closing.signal,
@@ -137,7 +137,7 @@ export async function connect(bot: ServedBot, options: TransportOptions): Promis
   const handling = new Handling({
     handle: (update) => bot.handleUpdate(update),
     memory,
-    trails,
+    deliveries,
     logger,
     stopping: signal,
     isReachable,

@@ -1,15 +1,15 @@
 import type { About, Answer, Passage } from '../../answer/library.ts'
 import type { Translate } from '../../locale/locale.ts'
+import { pressButton, shareButton } from '../buttons/keyboard.ts'
 import { shortened } from '../message/cut.ts'
-import { joined, type Part, type StyledText } from '../message/styled-text.ts'
+import { joined, type Part, type StyledText, visible } from '../message/styled-text.ts'
 import { type View, view } from '../message/view.ts'
 import type { Scene } from '../scene.ts'
 import { subjectView } from './articles.ts'
-import { pressButton, shareButton } from './buttons.ts'
 import { addressOf, passageView, trailOf } from './passage.ts'
-import { whichPersonView } from './people.ts'
-import { publishedText, sourceLine, visible } from './source.ts'
+import { publishedText, sourceLine } from './source.ts'
 import { suggestionRows } from './suggestions.ts'
+import { whichPersonView } from './who.ts'
 
 /** What was shown of an answer to anybody who may turn its pages, by the interface's language. */
 const shown = new WeakMap<Answer, Map<Translate, View>>()
@@ -56,7 +56,9 @@ export function notSaidView(scene: Scene, nearest: readonly Passage[]): View {
   return view(
     [`${t('not-said', { articles: library.articles.length })} ${t('not-said-next')}`],
     [
-      trail.passages.length > 0 ? [pressButton(t('button-nearest'), { kind: 'passage', trail })] : [],
+      trail.passages.length > 0
+        ? [pressButton(t('button-nearest'), { kind: 'passage', trail, isNext: true })]
+        : [],
       ...suggestionRows(scene),
     ],
   )

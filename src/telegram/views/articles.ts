@@ -2,7 +2,9 @@ import { shownTogether } from '../../answer/article-answers.ts'
 import type { Answer } from '../../answer/library.ts'
 import { articlesCalled, scopeIn } from '../../answer/scope.ts'
 import type { SpokenArticle } from '../../speech/speech.ts'
+import { pageLine, pressButton, turnButtons } from '../buttons/keyboard.ts'
 import { shortened } from '../message/cut.ts'
+import { pageOf } from '../message/pages.ts'
 import {
   blocks,
   bold,
@@ -13,14 +15,13 @@ import {
   link,
   type StyledText,
   separated,
+  visible,
 } from '../message/styled-text.ts'
 import { type View, view } from '../message/view.ts'
 import type { Scene } from '../scene.ts'
-import { pageLine, pressButton, turnButtons } from './buttons.ts'
-import { pageOf } from './pages.ts'
 import { passageView, trailOf } from './passage.ts'
 import { quoted } from './quoted.ts'
-import { publishedText, sourceLine, titleOf, visible } from './source.ts'
+import { publishedText, sourceLine, titleOf } from './source.ts'
 import { speakerLines } from './speaker.ts'
 
 const articlesPage = 8

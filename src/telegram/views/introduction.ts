@@ -1,7 +1,7 @@
+import { pressButton } from '../buttons/keyboard.ts'
 import { bold, lines } from '../message/styled-text.ts'
 import { type View, view } from '../message/view.ts'
 import type { Scene } from '../scene.ts'
-import { pressButton } from './buttons.ts'
 import { sourceLine } from './source.ts'
 import { suggestionRows } from './suggestions.ts'
 

@@ -7,9 +7,9 @@ import type { Scene } from '../scene.ts'
 import { answerView } from './answer.ts'
 import { articlesView, articleView, subjectView } from './articles.ts'
 import { aroundView, passageView, trailOf } from './passage.ts'
-import { personView, quotesView, speakersView } from './people.ts'
 import { randomView } from './random.ts'
 import { titleOf } from './source.ts'
+import { personView, quotesView, speakersView } from './who.ts'
 
 /**
  * What a press of a button shows. `question` is the question of the answer it stands under, empty where it is

@@ -1,14 +1,14 @@
-import { tellingQuotes, turnAfter } from '../../answer/random-quotes.ts'
+import { tellingQuotes, turnAfter } from '../../answer/offers/random-quotes.ts'
+import { copyButton, pressButton, shareButton } from '../buttons/keyboard.ts'
 import { wordsOf } from '../message/cut.ts'
 import { lines } from '../message/styled-text.ts'
 import { type View, view } from '../message/view.ts'
 import type { Scene } from '../scene.ts'
-import { copyButton, pressButton, shareButton } from './buttons.ts'
 import { addressOf } from './passage.ts'
-import { emptyTrail } from './people.ts'
 import { quoted } from './quoted.ts'
 import { sourceLine } from './source.ts'
 import { speakerLine } from './speaker.ts'
+import { emptyTrail } from './who.ts'
 
 /** A quotation by chance; `after`: which one is shown already, so that it is another one. */
 export function randomView(scene: Scene, after?: number): View {

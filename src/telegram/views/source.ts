@@ -3,7 +3,7 @@ import { dateText, timeOf } from '../../locale/dates.ts'
 import type { Translate } from '../../locale/locale.ts'
 import type { SpokenArticle } from '../../speech/speech.ts'
 import { shortened } from '../message/cut.ts'
-import { date, italic, joined, link, type StyledText, separated } from '../message/styled-text.ts'
+import { date, italic, joined, link, type StyledText, separated, visible } from '../message/styled-text.ts'
 
 /** The title as a message shows it; the id where the article has none. */
 export function titleOf(article: SpokenArticle, limit = 160): string {
@@ -22,13 +22,4 @@ export function publishedText(t: Translate, published: string | undefined): Styl
   const shown = shortened(visible(published ?? ''), 80)
   const day = publishedDay(shown)
   return day ? date(timeOf(day) / 1000, dateText(t, shown)) : joined(shown)
-}
-
-/** Characters that show nothing though Unicode counts some of them as letters or symbols, and marks without a letter. */
-const blanks = /[\s\p{C}\p{M}\p{Z}\u115f\u1160\u2800\u3164\uffa0\ufffc]/gu
-
-/** The text without the white space at its ends; empty where nothing of it can be seen. */
-export function visible(text: string): string {
-  const trimmed = text.trim()
-  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(trimmed.replace(blanks, '')) ? trimmed : ''
 }

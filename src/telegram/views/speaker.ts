@@ -1,9 +1,9 @@
 import type { LibraryPerson, Passage, PassageSpeaker } from '../../answer/library.ts'
-import { articleOf } from '../../answer/people.ts'
+import { articleOf } from '../../answer/people/library-people.ts'
 import type { Translate } from '../../locale/locale.ts'
 import { shortened } from '../message/cut.ts'
-import { bold, italic, joined, lines, type StyledText } from '../message/styled-text.ts'
-import { titleOf, visible } from './source.ts'
+import { bold, italic, joined, lines, type StyledText, visible } from '../message/styled-text.ts'
+import { titleOf } from './source.ts'
 
 /** As many speakers of one passage are named; the rest are counted. */
 const speakerLimit = 3

@@ -1,8 +1,8 @@
 import type { InlineKeyboardButton } from 'grammy/types'
-import { type Suggestion, suggestionsOf } from '../../answer/suggestions.ts'
+import { type Suggestion, suggestionsOf } from '../../answer/offers/suggestions.ts'
 import type { Press } from '../buttons/callback-data.ts'
+import { pressButton } from '../buttons/keyboard.ts'
 import type { Scene } from '../scene.ts'
-import { pressButton } from './buttons.ts'
 import { titleOf } from './source.ts'
 
 /** Rows of one button each that ask what the articles really answer. */

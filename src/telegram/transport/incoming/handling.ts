@@ -6,8 +6,8 @@ import type { Stoppable } from '../calls/call-signal.ts'
 import { type Fault, faultOf } from '../calls/faults.ts'
 import { backoff, pause } from '../calls/pause.ts'
 import { Flooded } from '../outgoing/flood.ts'
-import type { Trail, Trails } from '../state/trails.ts'
-import { kindOf, lineOf, placeOf } from '../state/update-kind.ts'
+import type { Deliveries, Delivery } from '../state/deliveries.ts'
+import { kindOf, lineOf, originOf } from '../state/update-kind.ts'
 import { fingerprintOf, type UpdateMemory } from '../state/update-memory.ts'
 import { Lines } from './lines.ts'
 
@@ -44,7 +44,7 @@ export interface HandlingOptions {
   /** What is done for an update; grammY's `bot.handleUpdate`. */
   handle: (update: Update) => Promise<void>
   memory: UpdateMemory
-  trails: Trails
+  deliveries: Deliveries
   logger: Logger
   /** From then on nothing new is begun. */
   stopping: AbortSignal
@@ -112,14 +112,14 @@ export class Handling {
   }
 
   #inLine(update: Update, fingerprint: string): Promise<Outcome> {
-    const place = placeOf(update)
+    const origin = originOf(update)
     // Of a reader's inline queries the newest counts: it must not wait behind those before it.
-    const line = kindOf(update) === 'inline_query' ? undefined : lineOf(place)
+    const line = kindOf(update) === 'inline_query' ? undefined : lineOf(origin)
     const begin = () => this.#once(update, fingerprint)
     if (line === undefined) return begin()
     // In a group, whose number is below 0, it may be chatter that nobody wants answered.
-    const isToTell = (place.chat ?? 0) > 0
-    return this.#lines.join(line, String(place.user), begin) ?? this.#turnAway(update, isToTell)
+    const isToTell = (origin.chat ?? 0) > 0
+    return this.#lines.join(line, String(origin.user), begin) ?? this.#turnAway(update, isToTell)
   }
 
   /** There are too many before it in its line. */
@@ -152,7 +152,7 @@ export class Handling {
     const {
       handle,
       memory,
-      trails,
+      deliveries,
       stopping,
       isReachable = async () => true,
       attempts = 3,
@@ -161,22 +161,22 @@ export class Handling {
     const notes = { sending: () => memory.sending(fingerprint), unsent: () => memory.unsent(fingerprint) }
     let failures = 0
     for (let attempt = 1; ; attempt += 1) {
-      const trail = trails.begin(update, notes)
+      const delivery = deliveries.begin(update, notes)
       try {
         await handle(update)
-        trails.end(update)
+        deliveries.end(update)
         return 'handled'
       } catch (thrown) {
-        trails.end(update)
+        deliveries.end(update)
         const error: unknown = thrown instanceof BotError ? thrown.error : thrown
         if (error instanceof HttpError && error.error instanceof Flooded)
           return this.#flooded(update, error.error.isNew)
         const fault = faultOf(error)
         if (fault.kind === 'token') return this.#tokenRefused()
         if (fault.kind === 'shut' || fault.kind === 'refused') return this.#noted(update, fault, error)
-        if (stopping.aborted && !trail.shown) return 'stopped'
+        if (stopping.aborted && !delivery.shown) return 'stopped'
         if (fault.kind !== 'trouble' || (await isReachable())) failures += 1
-        if (trail.shown || failures >= attempts) return this.#setAside(update, error, attempt, trail)
+        if (delivery.shown || failures >= attempts) return this.#setAside(update, error, attempt, delivery)
         await pause(backoff(attempt, pauses.first, pauses.most), stopping)
       }
     }
@@ -190,7 +190,7 @@ export class Handling {
   /** The reader is told once; the rest of their minute is silence. */
   async #flooded(update: Update, isToTell: boolean): Promise<Outcome> {
     const { onFlood, logger } = this.#options
-    const isNew = isToTell && this.#flooders.isNew(String(placeOf(update).user))
+    const isNew = isToTell && this.#flooders.isNew(String(originOf(update).user))
     if (isNew)
       logger.warn(
         { update: update.update_id },
@@ -218,7 +218,7 @@ export class Handling {
     return fault.kind === 'shut' ? 'handled' : 'set aside'
   }
 
-  #setAside(update: Update, error: unknown, attempts: number, { shown }: Trail): Outcome {
+  #setAside(update: Update, error: unknown, attempts: number, { shown }: Delivery): Outcome {
     const message = shown
       ? 'an update failed half-way and was set aside'
       : 'an update failed and was set aside'
@@ -228,7 +228,7 @@ export class Handling {
 
   #tell(level: 'info' | 'error', key: string, message: string, update: Update, error: unknown): void {
     const fields = { err: error, update: update.update_id, kind: kindOf(update) }
-    this.#options.logger[this.#news.isNew(key) ? level : 'debug'](fields, message)
+    this.#news.tell(this.#options.logger, level, fields, message, key)
   }
 }
 

@@ -1,8 +1,4 @@
-/** So many of one person may wait for their turn in one line, if it does not move on, and so many of all. */
-const MOST_OF_ONE = 60
-const MOST_OF_ALL = 1_000
-/** A line whose first joined it so long ago does not move on, in milliseconds. */
-const SLOW = 1_000
+import { SLOW_LINE, WAITING_OF_ALL, WAITING_OF_ONE } from '../../../limits.ts'
 
 interface Line {
   /** Settles when the last one is over. */
@@ -33,7 +29,7 @@ export class Lines {
       of: [],
     }
     const [first] = line.of
-    if (first && now - first.joined > SLOW && isFull(line, who)) return undefined
+    if (first && now - first.joined > SLOW_LINE && isFull(line, who)) return undefined
     const turn = line.of.length === 0 ? begin() : line.tail.then(begin)
     this.#lines.set(name, line)
     line.of.push({ who, joined: now })
@@ -46,6 +42,6 @@ export class Lines {
 }
 
 function isFull({ of }: Line, who: string): boolean {
-  if (of.length < MOST_OF_ONE) return false
-  return of.length >= MOST_OF_ALL || of.filter((one) => one.who === who).length >= MOST_OF_ONE
+  if (of.length < WAITING_OF_ONE) return false
+  return of.length >= WAITING_OF_ALL || of.filter((one) => one.who === who).length >= WAITING_OF_ONE
 }

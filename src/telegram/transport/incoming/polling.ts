@@ -86,12 +86,12 @@ export class Polling {
         continue
       }
       failures = 0
-      const news = updates.filter((update) => !this.#open.has(update.update_id))
-      for (const update of news) this.#take(update)
+      const fresh = updates.filter((update) => !this.#open.has(update.update_id))
+      for (const update of fresh) this.#take(update)
       const [last] = updates.slice(-1)
       if (last) this.#next = Math.max(last.update_id, ...this.#open.keys()) + 1
-      look = news.length > 0 ? LOOK.first : Math.min(look * 2, LOOK.most)
-      if (updates.length === WINDOW && news.length === 0) this.#stepOver()
+      look = fresh.length > 0 ? LOOK.first : Math.min(look * 2, LOOK.most)
+      if (updates.length === WINDOW && fresh.length === 0) this.#stepOver()
       await this.#someDone(look)
     }
   }
@@ -151,7 +151,7 @@ export class Polling {
     const message = isKept
       ? 'slow updates are kept here, so that Telegram sends those after them'
       : 'slow updates that cannot be written down hold up those after them no longer: they are lost if the process ends before they are handled'
-    logger[this.#news.isNew(message) ? 'warn' : 'debug']({ updates: left.length }, message)
+    this.#news.tell(logger, 'warn', { updates: left.length }, message)
   }
 
   /** What is in hand for longer than so many milliseconds. */
@@ -195,7 +195,7 @@ export class Polling {
       const fault = faultOf(error)
       if (fault.kind === 'token' && (await isTokenRefused(api, stopping))) throw new TokenRefused()
       const isConflict = fault.kind === 'conflict'
-      outage.failed('getUpdates', isConflict ? CONFLICT : reasonOf(error), isConflict)
+      outage.failed('getUpdates', isConflict ? CONFLICT : failureOf(error), isConflict)
       const wait = backoff(failures + 1, pauses.first, pauses.most)
       await pause(fault.kind === 'wait' ? fault.seconds * 1000 : wait, stopping)
       return undefined
@@ -223,7 +223,8 @@ const ALLOWED: AllowedUpdates = []
 const CONFLICT =
   'another process fetches the updates of this bot, or a webhook is set for it: run one of them only (a bot that is polled can run once)'
 
-function reasonOf(error: unknown): string {
+/** What the log says of it: code and words where the Bot API refused. */
+function failureOf(error: unknown): string {
   if (error instanceof GrammyError) return `${error.error_code} ${error.description}`
   return error instanceof Error ? error.message : String(error)
 }

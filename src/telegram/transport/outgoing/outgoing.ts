@@ -3,7 +3,7 @@ import { describeError } from '../../../logging/described-error.ts'
 import { type CallSignal, Cutoff, callSignal, type Stoppable } from '../calls/call-signal.ts'
 import { type ApiRefusal, type Fault, faultOf, faultOfRefusal } from '../calls/faults.ts'
 import { backoff, pause } from '../calls/pause.ts'
-import type { Trail, Trails } from '../state/trails.ts'
+import type { Deliveries, Delivery } from '../state/deliveries.ts'
 import { Flooded, type FloodGate } from './flood.ts'
 import type { Outage } from './outage.ts'
 import type { Pace } from './pace.ts'
@@ -13,7 +13,7 @@ export interface OutgoingOptions {
   outage: Outage
   flood: FloodGate
   /** Tells for which update a call is made. */
-  trails: Trails
+  deliveries: Deliveries
   /** From then on nothing is waited for any more. */
   signal: AbortSignal
   /** From then on no update gets its first message: it would be cut off under way, and come twice. */
@@ -49,35 +49,35 @@ const FLEETING = new Set(['sendChatAction', 'sendMessageDraft', 'sendRichMessage
  *
  * A call whose connection broke may have been carried out: it is made again all the same, since a question without
  * an answer is worse than an answer twice. So that a process that is killed meanwhile, again and again, does not send
- * the same message each time, it is noted before a message goes out for an update (`Trail.sending`).
+ * the same message each time, it is noted before a message goes out for an update (`Delivery.sending`).
  */
 export function outgoing(options: OutgoingOptions): Transformer<RawApi> {
-  const { pace, outage, flood, trails, timeout = 20_000, patience = 300_000, onFailure } = options
+  const { pace, outage, flood, deliveries, timeout = 20_000, patience = 300_000, onFailure } = options
   const stop = Cutoff.with(options.signal)
   const closing = options.closing ? Cutoff.with(options.closing) : stop
   const { first, most } = options.backoff ?? { first: 500, most: 15_000 }
 
   return async (prev, method, payload, callerSignal) => {
     if (LEFT_ALONE.has(method)) return passOn(() => prev(method, payload, callerSignal))
-    const trail = trails.of(chatOf(payload))
+    const delivery = deliveries.of(chatOf(payload))
     const isMessage = MESSAGES.test(method)
-    if (trail && COUNTED.test(method)) await admit(flood, trail)
+    if (delivery && COUNTED.test(method)) await admit(flood, delivery)
     const end = performance.now() + (FLEETING.has(method) ? Math.min(patience, 10_000) : patience)
     let sent = payload
     for (let attempts = 1; ; attempts += 1) {
       const chat = chatOf(sent)
       if (isMessage) {
-        await pace.turn(chat, trail?.shown ? stop : closing)
-        if (closing.aborted && !trail?.shown) throw new HttpError('the process stops', undefined)
-        if (!stop.aborted) await trail?.sending()
+        await pace.turn(chat, delivery?.shown ? stop : closing)
+        if (closing.aborted && !delivery?.shown) throw new HttpError('the process stops', undefined)
+        if (!stop.aborted) await delivery?.sending()
       }
       const tried = await attempt(method, callerSignal, (signal) => prev(method, sent, signal))
       if (tried.fault === undefined) {
-        if (trail && SEEN.test(method)) trail.shown = true
+        if (delivery && SEEN.test(method)) delivery.shown = true
         return tried.give()
       }
       // Where the process stops, nobody waits any more for what becomes of the call: that is not known.
-      if (isMessage && !stop.aborted && !trail?.shown) await trail?.unsent()
+      if (isMessage && !stop.aborted && !delivery?.shown) await delivery?.unsent()
       if (tried.fault.kind === 'moved' && chat !== String(tried.fault.to)) {
         sent = { ...sent, chat_id: tried.fault.to }
         continue
@@ -137,7 +137,7 @@ export function sanitised(error: unknown): unknown {
 }
 
 /** Counts an answer for whom it is; throws as grammY does where something stops a call before it is made. */
-async function admit(flood: FloodGate, { user }: Trail): Promise<void> {
+async function admit(flood: FloodGate, { user }: Delivery): Promise<void> {
   if (user === undefined) return
   try {
     await flood.admit(user)

@@ -1,3 +1,4 @@
+import { MESSAGES_PER_SECOND } from '../../../limits.ts'
 import type { Stoppable } from '../calls/call-signal.ts'
 import { pause } from '../calls/pause.ts'
 
@@ -7,7 +8,7 @@ export interface PaceLimits {
   perSecond: number
   /** Milliseconds between two messages into one chat, on the whole. */
   chatInterval: number
-  /** So many messages may go into one chat at once that had none for a while. */
+  /** Messages that may go at once into a chat that had none for a while. */
   chatBurst: number
   /** Messages a minute into one group. */
   perGroupMinute: number
@@ -15,7 +16,7 @@ export interface PaceLimits {
 
 /** What Telegram allows, short bursts included (https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this). */
 export const telegramLimits: PaceLimits = {
-  perSecond: 30,
+  perSecond: MESSAGES_PER_SECOND,
   chatInterval: 1000,
   chatBurst: 3,
   perGroupMinute: 20,

@@ -86,8 +86,8 @@ export class KeptUpdates {
     } catch (error) {
       const message =
         'cannot write down which updates wait for their turn, so that others may have to wait for them; set STATE_DIR to a folder that can be written'
-      const level = this.#news.isNew(message) ? 'warn' : 'debug'
-      this.#logger[level]({ err: error, path: this.#path, updates: this.#kept.size }, message)
+      const fields = { err: error, path: this.#path, updates: this.#kept.size }
+      this.#news.tell(this.#logger, 'warn', fields, message)
       return false
     }
   }

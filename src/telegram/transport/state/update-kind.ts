@@ -28,12 +28,12 @@ function bodyOf(update: Update): unknown {
 }
 
 /** Who and where, as far as the update tells. Read with care: nothing about its shape is certain. */
-export interface Place {
+export interface Origin {
   chat: number | undefined
   user: number | undefined
 }
 
-export function placeOf(update: Update): Place {
+export function originOf(update: Update): Origin {
   const body = bodyOf(update)
   const message = field(body, 'message') ?? body
   return {
@@ -47,7 +47,7 @@ export function placeOf(update: Update): Place {
  * The line in which what happens there waits: what happens in a chat is handled in its order, and so is what one person
  * does outside of chats. `undefined`: it need not wait for anything.
  */
-export function lineOf({ chat, user }: Place): string | undefined {
+export function lineOf({ chat, user }: Origin): string | undefined {
   if (chat !== undefined) return `chat ${chat}`
   return user === undefined ? undefined : `user ${user}`
 }

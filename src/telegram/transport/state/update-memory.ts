@@ -28,7 +28,7 @@ export interface UpdateMemory {
   close(): Promise<void> | void
 }
 
-/** So many processes may send a message for the same update and die before they know what became of it. */
+/** Processes that may send a message for the same update and die before they know what became of it: a third message would be a nuisance, a second is better than none. */
 export const MOST_SENDINGS = 2
 
 /**

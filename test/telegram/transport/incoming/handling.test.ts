@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createLogger } from '../../../../src/logging/logging.ts'
 import { Handling } from '../../../../src/telegram/transport/incoming/handling.ts'
-import { Trails } from '../../../../src/telegram/transport/state/trails.ts'
+import { Deliveries } from '../../../../src/telegram/transport/state/deliveries.ts'
 import { isUpdate } from '../../../../src/telegram/transport/state/update-kind.ts'
 import { ProcessMemory } from '../../../../src/telegram/transport/state/update-memory.ts'
 import { Lines } from '../../../support/lines.ts'
@@ -15,7 +15,7 @@ describe('the handling of updates', () => {
         handled += 1
       },
       memory: new ProcessMemory(),
-      trails: new Trails(),
+      deliveries: new Deliveries(),
       logger: createLogger({ level: 'info', secrets: [], destination: lines }),
       stopping: new AbortController().signal,
     })

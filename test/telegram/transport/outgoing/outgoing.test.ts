@@ -6,7 +6,7 @@ import { FloodGate } from '../../../../src/telegram/transport/outgoing/flood.ts'
 import { Outage } from '../../../../src/telegram/transport/outgoing/outage.ts'
 import { type OutgoingOptions, outgoing } from '../../../../src/telegram/transport/outgoing/outgoing.ts'
 import { Pace } from '../../../../src/telegram/transport/outgoing/pace.ts'
-import { Trails } from '../../../../src/telegram/transport/state/trails.ts'
+import { Deliveries } from '../../../../src/telegram/transport/state/deliveries.ts'
 import { BotApiServer } from '../../../support/bot-api-server.ts'
 import { Lines } from '../../../support/lines.ts'
 
@@ -30,7 +30,7 @@ function newApi(options: Partial<OutgoingOptions> = {}): Api {
       pace: new Pace({ perSecond: 0, chatInterval: 0, chatBurst: 1, perGroupMinute: 0 }),
       outage: new Outage(logger),
       flood: new FloodGate(0),
-      trails: new Trails(),
+      deliveries: new Deliveries(),
       signal: new AbortController().signal,
       backoff: { first: 5, most: 20 },
       timeout: 1_000,

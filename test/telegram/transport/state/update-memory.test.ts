@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeOf } from '../../../../src/telegram/transport/state/update-kind.ts'
+import { originOf } from '../../../../src/telegram/transport/state/update-kind.ts'
 import { ProcessMemory } from '../../../../src/telegram/transport/state/update-memory.ts'
 
 describe('the memory of handled updates', () => {
@@ -25,6 +25,6 @@ describe('who did what an update tells', () => {
       sender_chat: { id: -5, type: 'supergroup' as const, title: 'Newsroom' },
       text: 'who is Umarov?',
     }
-    expect(placeOf({ update_id: 1, message })).toEqual({ chat: -5, user: -5 })
+    expect(originOf({ update_id: 1, message })).toEqual({ chat: -5, user: -5 })
   })
 })

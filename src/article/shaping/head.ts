@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts'
+import type { Block } from '../blocks.ts'
 
 /** What stands between an article's title and its first paragraph. */
 export interface Head {

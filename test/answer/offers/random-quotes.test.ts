@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Library } from '../../src/answer/library.ts'
-import { tellingQuotes, turnAfter } from '../../src/answer/random-quotes.ts'
-import { hearSpeech } from '../../src/speech/speech.ts'
+import { Library } from '../../../src/answer/library.ts'
+import { tellingQuotes, turnAfter } from '../../../src/answer/offers/random-quotes.ts'
+import { hearSpeech } from '../../../src/speech/speech.ts'
 
 describe('quotations by chance', () => {
   it('have all had their turn before one comes again', () => {

@@ -1,10 +1,10 @@
 import { decodeHTMLStrict } from 'entities'
 import type { Token } from 'markdown-it'
-import type { Block } from './blocks.ts'
-import { linesApart } from './head.ts'
+import type { Block } from '../blocks.ts'
+import { linesApart } from '../shaping/head.ts'
+import { foldWhiteSpace } from '../white-space.ts'
 import { readHtml, wordsOfHtml } from './html.ts'
 import { type MarkdownSource, parseBlocks, parseInline } from './markdown-parser.ts'
-import { foldWhiteSpace } from './white-space.ts'
 
 /**
  * Reads a Markdown text into headings and paragraphs.

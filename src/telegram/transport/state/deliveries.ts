@@ -1,8 +1,8 @@
 import type { Update } from 'grammy/types'
-import { placeOf } from './update-kind.ts'
+import { originOf } from './update-kind.ts'
 
 /** What is done for one update. */
-export interface Trail {
+export interface Delivery {
   /** Who it is for, where the update tells. */
   user: number | undefined
   /** Set as soon as a call came through that people see. */
@@ -17,24 +17,24 @@ export interface Trail {
  * Which update a call is made for. One update of a chat is in hand at a time, so the chat tells. (Node's
  * AsyncLocalStorage would tell too, but takes a tenth of the processor time of everything that waits.)
  */
-export class Trails {
-  readonly #ofChats = new Map<string, Trail>()
+export class Deliveries {
+  readonly #ofChats = new Map<string, Delivery>()
 
   /** From now on calls into the update's chat are made for it. */
-  begin(update: Update, notes: Pick<Trail, 'sending' | 'unsent'>): Trail {
-    const { chat, user } = placeOf(update)
-    const trail = { user, shown: false, ...notes }
-    if (chat !== undefined) this.#ofChats.set(String(chat), trail)
-    return trail
+  begin(update: Update, notes: Pick<Delivery, 'sending' | 'unsent'>): Delivery {
+    const { chat, user } = originOf(update)
+    const delivery = { user, shown: false, ...notes }
+    if (chat !== undefined) this.#ofChats.set(String(chat), delivery)
+    return delivery
   }
 
   end(update: Update): void {
-    const { chat } = placeOf(update)
+    const { chat } = originOf(update)
     if (chat !== undefined) this.#ofChats.delete(String(chat))
   }
 
-  /** The trail of the update in hand for that chat. */
-  of(chat: string): Trail | undefined {
+  /** The delivery of the update in hand for that chat. */
+  of(chat: string): Delivery | undefined {
     return this.#ofChats.get(chat)
   }
 }

@@ -1,5 +1,5 @@
-import type { Span } from '../article/article.ts'
-import type { Mention, Quote, SpokenArticle, SpokenParagraph } from '../speech/speech.ts'
+import type { Span } from '../../article/article.ts'
+import type { Mention, Quote, SpokenArticle, SpokenParagraph } from '../../speech/speech.ts'
 import { type Appearance, personNumbers } from './namesakes.ts'
 
 /** A speaker as an answer shows them. */

@@ -1,6 +1,6 @@
 import { decodeHTMLStrict } from 'entities'
-import type { Block } from './blocks.ts'
-import { foldWhiteSpace } from './white-space.ts'
+import type { Block } from '../blocks.ts'
+import { foldWhiteSpace } from '../white-space.ts'
 
 /** Two line breaks or more are how some systems part paragraphs. */
 const BREAKS = /<br\s*\/?>(?:\s*<br\s*\/?>)+/gi

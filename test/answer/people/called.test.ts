@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { peopleCalled, peopleMeant } from '../../src/answer/called.ts'
-import { type LibraryPerson, People } from '../../src/answer/people.ts'
+import { peopleCalled, peopleMeant } from '../../../src/answer/people/called.ts'
+import { type LibraryPerson, People } from '../../../src/answer/people/library-people.ts'
 
 const firstNames = 'Aigul Bakyt Chyngyz Dinara Emil Farida Gulnara Hasan Ilyas Jane'.split(' ')
 const syllables = 'ba be bi da de di ka ke ki la le li ma me mi na ne ni ra re ri sa se si ta te ti'.split(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ReaderTurns } from '../../src/telegram/reader-turns.ts'
+import { ReaderTurns } from '../../../src/telegram/inline/reader-turns.ts'
 
 const sleep = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds))

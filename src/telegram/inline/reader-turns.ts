@@ -1,8 +1,7 @@
 import { LRUCache } from 'lru-cache'
+import { INLINE_QUERIES_AT_ONCE } from '../../limits.ts'
 
-/** A reader who asks slowly may ask so many times at once. */
-const AT_ONCE = 10
-/** So many readers are known; one who is forgotten may begin anew. */
+/** Readers who are known, more than type in the same minute; one who is forgotten may begin anew. */
 const READERS = 10_000
 
 interface Waiting {
@@ -87,10 +86,12 @@ export class ReaderTurns {
 
   #allowance(reader: number): Allowance {
     const now = this.#now()
-    const { turns, at } = this.#allowances.get(reader) ?? { turns: AT_ONCE, at: now }
+    const { turns, at } = this.#allowances.get(reader) ?? { turns: INLINE_QUERIES_AT_ONCE, at: now }
     const gained =
-      this.#perSecond === Number.POSITIVE_INFINITY ? AT_ONCE : ((now - at) / 1000) * this.#perSecond
-    return { turns: Math.min(AT_ONCE, turns + gained), at: now }
+      this.#perSecond === Number.POSITIVE_INFINITY
+        ? INLINE_QUERIES_AT_ONCE
+        : ((now - at) / 1000) * this.#perSecond
+    return { turns: Math.min(INLINE_QUERIES_AT_ONCE, turns + gained), at: now }
   }
 }
 

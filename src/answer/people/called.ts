@@ -1,6 +1,6 @@
-import { isSameName, namesWithFit } from '../search/text/names.ts'
-import { roles, titles } from '../speech/lexicon/people.ts'
-import { articleOf, type LibraryPerson, type People } from './people.ts'
+import { isSameName, namesWithFit } from '../../search/text/names.ts'
+import { roles, titles } from '../../speech/lexicon/people.ts'
+import { articleOf, type LibraryPerson, type People } from './library-people.ts'
 import { roleWordsFor } from './role-words.ts'
 
 /** Titles that readers write before a name in Russian and Kyrgyz; the English ones are known to whoever reads articles. */

@@ -1,5 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it'
-import { ArticleError } from './article-error.ts'
+import { ArticleError } from '../article-error.ts'
 
 /** The blocks of a Markdown text, and what its inline markup may refer to. */
 export interface MarkdownSource {

@@ -1,13 +1,21 @@
 import type { InlineKeyboardButton } from 'grammy/types'
-import { type PassageAddress, type Press, packPress } from '../buttons/callback-data.ts'
-import { passageLink, personLink, queryFor } from '../buttons/links.ts'
+import type { Translate } from '../../locale/locale.ts'
 import { shortened } from '../message/cut.ts'
-import { wellFormed } from '../message/styled-text.ts'
-import type { Scene } from '../scene.ts'
-import type { Page } from './pages.ts'
-import { visible } from './source.ts'
+import type { Page } from '../message/pages.ts'
+import { visible, wellFormed } from '../message/styled-text.ts'
+import { type PagedPress, type PassageAddress, type Press, packPress } from './callback-data.ts'
+import { passageLink, personLink, queryFor } from './links.ts'
 
-/** Telegram copies at most so many characters. */
+/** What buttons are made from, beside what they do. */
+export interface ButtonSetting {
+  /** The texts of the interface in the reader's language. */
+  t: Translate
+  bot: { username: string }
+  /** Whether a button may open inline mode: the bot has it, and the chat takes such buttons. */
+  takesInlineButtons: boolean
+}
+
+/** Telegram refuses a button that copies more, in UTF-16 code units. */
 const copyLimit = 256
 
 /** A button that does something with the message it stands under. */
@@ -17,33 +25,36 @@ export function pressButton(text: string, press: Press): InlineKeyboardButton {
 
 /** The buttons to the pages before and after one, as far as there are. */
 export function turnButtons(
-  { t }: Scene,
+  { t }: Pick<ButtonSetting, 't'>,
   { page, pages }: Pick<Page<unknown>, 'page' | 'pages'>,
-  pressFor: (page: number) => Press,
+  pressFor: (page: number) => PagedPress,
 ): InlineKeyboardButton[] {
   return [
     ...(page > 0 ? [pressButton(t('button-previous'), pressFor(page - 1))] : []),
-    ...(page < pages - 1 ? [pressButton(t('button-next'), pressFor(page + 1))] : []),
+    ...(page < pages - 1 ? [pressButton(t('button-next'), { ...pressFor(page + 1), isNext: true })] : []),
   ]
 }
 
 /** "2 of 5"; empty where there is but one page. */
-export function pageLine({ t }: Scene, { page, pages }: Pick<Page<unknown>, 'page' | 'pages'>): string {
+export function pageLine(
+  { t }: Pick<ButtonSetting, 't'>,
+  { page, pages }: Pick<Page<unknown>, 'page' | 'pages'>,
+): string {
   return pages > 1 ? t('page', { page: page + 1, pages }) : ''
 }
 
 /** Sends a passage to another chat: by inline mode where a button may open it, else by Telegram's own share link. */
-export function shareButton(scene: Scene, address: PassageAddress): InlineKeyboardButton {
-  return sharing(scene, queryFor({ kind: 'passage', address }), passageLink(scene.bot.username, address))
+export function shareButton(setting: ButtonSetting, address: PassageAddress): InlineKeyboardButton {
+  return sharing(setting, queryFor({ kind: 'passage', address }), passageLink(setting.bot.username, address))
 }
 
 /** Sends somebody's quotes to another chat. */
-export function sharePersonButton(scene: Scene, person: string): InlineKeyboardButton {
-  return sharing(scene, queryFor({ kind: 'person', person }), personLink(scene.bot.username, person))
+export function sharePersonButton(setting: ButtonSetting, person: string): InlineKeyboardButton {
+  return sharing(setting, queryFor({ kind: 'person', person }), personLink(setting.bot.username, person))
 }
 
 /** Copies the text; no button where it is too long for one. */
-export function copyButton({ t }: Scene, text: string): InlineKeyboardButton[] {
+export function copyButton({ t }: Pick<ButtonSetting, 't'>, text: string): InlineKeyboardButton[] {
   const copied = wellFormed(text)
   return visible(copied) !== '' && copied.length <= copyLimit
     ? [{ text: t('button-copy'), copy_text: { text: copied } }]
@@ -62,7 +73,7 @@ export function label(text: string): string {
   return shortened(visible(wellFormed(text)), 40) || '—'
 }
 
-function sharing({ t, takesInlineButtons }: Scene, query: string, url: string): InlineKeyboardButton {
+function sharing({ t, takesInlineButtons }: ButtonSetting, query: string, url: string): InlineKeyboardButton {
   const text = t('button-share')
   if (!takesInlineButtons) return { text, url: `https://t.me/share/url?url=${encodeURIComponent(url)}` }
   return {

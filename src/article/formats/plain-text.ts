@@ -1,7 +1,7 @@
-import type { Block } from './blocks.ts'
-import { linesApart } from './head.ts'
-import { endsSentence } from './sentence-end.ts'
-import { foldWhiteSpace } from './white-space.ts'
+import type { Block } from '../blocks.ts'
+import { endsSentence } from '../sentence-end.ts'
+import { linesApart } from '../shaping/head.ts'
+import { foldWhiteSpace } from '../white-space.ts'
 
 /**
  * Reads a plain text into paragraphs: they are separated by blank lines, or, where every line of a block ends as a

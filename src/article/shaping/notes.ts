@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts'
+import type { Block } from '../blocks.ts'
 
 /** How a paragraph begins that speaks about the article instead of telling it. */
 const NOTE_BEGINNINGS = [

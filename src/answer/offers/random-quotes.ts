@@ -1,4 +1,4 @@
-import type { SpokenQuote } from './library.ts'
+import type { SpokenQuote } from '../library.ts'
 import { onceAnEdition } from './once-an-edition.ts'
 
 /** Shorter quotations, in UTF-16 code units, say little by themselves. */

@@ -1,4 +1,4 @@
-import type { Library } from './library.ts'
+import type { Library } from '../library.ts'
 
 /** The same function of a library, computed once for each edition of it: what it gives changes only when the articles do. */
 export function onceAnEdition<Result>(choose: (library: Library) => Result): (library: Library) => Result {

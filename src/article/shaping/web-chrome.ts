@@ -1,5 +1,5 @@
-import type { Block } from './blocks.ts'
-import { endsSentence } from './sentence-end.ts'
+import type { Block } from '../blocks.ts'
+import { endsSentence } from '../sentence-end.ts'
 
 /** A whole block that says this begins the comment form; nothing below it is the article's. */
 const COMMENT_FORM =
@@ -9,7 +9,7 @@ const COMMENT_FORM =
 const COMMENTS =
   /^(?:(?:\d+|one|two) (?:thoughts?|responses?|replies|comments?) (?:on|to) .+|(?:\d+ )?comments?(?: ?\(\d+\))?:?)$/i
 
-/** So much of the article stands above its readers' comments. */
+/** A heading above fewer blocks is the article's own: its readers' comments stand below what they are about. */
 const LEAST_ABOVE_COMMENTS = 3
 
 /** A whole block that says this begins a list of other articles. */

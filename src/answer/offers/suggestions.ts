@@ -1,6 +1,6 @@
-import type { SpokenArticle } from '../speech/speech.ts'
-import { askedName } from './following.ts'
-import type { LibraryPerson } from './library.ts'
+import type { SpokenArticle } from '../../speech/speech.ts'
+import { askedName } from '../following.ts'
+import type { LibraryPerson } from '../library.ts'
 import { onceAnEdition } from './once-an-edition.ts'
 
 /** A question that the articles really answer. */
@@ -12,7 +12,7 @@ export type Suggestion =
   /** What somebody says. `name`: as one would ask, the last of their names where it means nobody else. */
   | { kind: 'saying'; person: LibraryPerson; name: string }
 
-/** So many are offered at once. */
+/** Suggestions that are offered at once, a button each: more would hide what stands above them. */
 const OFFERED = 3
 
 /** Questions for whoever does not know what to ask: what the only article is about, what the main speakers say; where few speak, who wrote it, or what the first articles are about. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { converse } from '../../src/answer/conversing.ts'
-import { Library } from '../../src/answer/library.ts'
-import { type Appearance, personNumbers } from '../../src/answer/namesakes.ts'
-import { hearSpeech, type SpokenArticle } from '../../src/speech/speech.ts'
+import { converse } from '../../../src/answer/conversing.ts'
+import { Library } from '../../../src/answer/library.ts'
+import { type Appearance, personNumbers } from '../../../src/answer/people/namesakes.ts'
+import { hearSpeech, type SpokenArticle } from '../../../src/speech/speech.ts'
 
 /** One appearance for each text: its roles, parted by "+"; nothing for none. */
 const appearing = (...roles: string[]): Appearance[] =>

@@ -7,7 +7,7 @@ export interface Self {
 }
 
 /** What a message wants of the bot. */
-export type Heard =
+export type Intent =
   /** A command of any name; `isNamed` where it says @ and this bot. The argument is trimmed. */
   | { kind: 'command'; name: string; argument: string; isNamed: boolean }
   /** A question in so many words. */
@@ -50,7 +50,7 @@ const literal = new Set<MessageEntity['type']>(['code', 'pre', 'url', 'email', '
  * commands, mentions of the bot and replies to it that speak to nobody else, and everywhere other bots and their
  * commands.
  */
-export function hear(message: Message, self: Self): Heard | undefined {
+export function hear(message: Message, self: Self): Intent | undefined {
   if (isForeign(message, self)) return undefined
   const isPrivate = message.chat.type === 'private'
   const text = message.text ?? message.caption ?? ''

@@ -1,15 +1,15 @@
 import type { Context, Filter } from 'grammy'
 import { LRUCache } from 'lru-cache'
-import { languageOf } from '../locale/locale.ts'
-import type { Logger } from '../logging/logger.ts'
-import { type InlinePage, inlineResults } from './inline.ts'
+import { languageOf } from '../../locale/locale.ts'
+import type { Logger } from '../../logging/logger.ts'
+import type { Scene } from '../scene.ts'
+import { refusalOf } from '../sending/refusal.ts'
 import { ReaderTurns } from './reader-turns.ts'
-import type { Scene } from './scene.ts'
-import { refusalOf } from './sending/refusal.ts'
+import { type InlinePage, inlineResults } from './results.ts'
 
 /** Seconds that clients may keep the results of an inline query. */
 const CACHE_TIME = 60
-/** So many pages are kept for those who ask the same; some 20 KB each. */
+/** Pages that are kept, since many begin to type the same; some 20 KB each. */
 const PAGES = 200
 /** A longer query is no question of a reader's, and not worth keeping; Telegram's own limit is as large. */
 const LONGEST_KEPT = 256

@@ -1,6 +1,6 @@
 import { decodeHTMLStrict } from 'entities'
-import type { Block } from './blocks.ts'
-import { foldWhiteSpace } from './white-space.ts'
+import type { Block } from '../blocks.ts'
+import { foldWhiteSpace } from '../white-space.ts'
 
 /** The tags that come along in articles; what else stands between angle brackets is text. */
 const BLOCK_TAGS =

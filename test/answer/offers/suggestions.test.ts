@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { converse } from '../../src/answer/conversing.ts'
-import { interpret } from '../../src/answer/interpreting.ts'
-import { Library } from '../../src/answer/library.ts'
-import { suggestionsOf } from '../../src/answer/suggestions.ts'
-import { languages, textsIn } from '../../src/locale/locale.ts'
-import { hearSpeech } from '../../src/speech/speech.ts'
+import { converse } from '../../../src/answer/conversing.ts'
+import { interpret } from '../../../src/answer/interpreting.ts'
+import { Library } from '../../../src/answer/library.ts'
+import { suggestionsOf } from '../../../src/answer/offers/suggestions.ts'
+import { languages, textsIn } from '../../../src/locale/locale.ts'
+import { hearSpeech } from '../../../src/speech/speech.ts'
 
 function article(id: string, author: string | undefined, ...texts: string[]) {
   const paragraphs = texts.map((text, i) => ({ number: i + 1, text, kind: 'body' as const }))
