@@ -9,7 +9,7 @@ export const ANSWERS_PER_MINUTE = 40
 /** Messages a second over all chats (MESSAGES_PER_SECOND), as Telegram allows (https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this). */
 export const MESSAGES_PER_SECOND = 30
 
-/** Of a longer question the beginning is read, in UTF-16 code units: comparing a text of any length with every paragraph would take long. */
+/** In UTF-16 code units. A question's first words are enough to know what it asks; a chat may send a whole book. */
 export const LONGEST_QUESTION = 2_000
 
 /**

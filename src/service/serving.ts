@@ -58,17 +58,8 @@ export async function serveBot(settings: BotSettings): Promise<void> {
   })
   bot.api.config.use(botApiClient(settings.telegramApiRoot, settings.botToken))
   const options: TransportOptions = {
-    logger,
+    ...transportOptions(settings, logger, shared),
     signal,
-    apiRoot: settings.telegramApiRoot,
-    stateDir: settings.stateDir,
-    ...(shared ? { memory: shared } : {}),
-    limits: limitsOf(settings),
-    flood: {
-      perMinute: settings.answersPerMinute,
-      ...(shared ? { counter: shared } : {}),
-      tell: floodNotice(logger),
-    },
     watcher: {
       onReady: (_me, reachable) => {
         isReachable = reachable
@@ -81,17 +72,51 @@ export async function serveBot(settings: BotSettings): Promise<void> {
     },
   }
   try {
+    await run(bot, options, web, settings)
+  } finally {
+    await corpus.close()
+    await web?.close()
+    await shared?.close()
+    await library.close()
+  }
+}
+
+type Bot = ReturnType<typeof createBot>
+
+/** By webhook or by long polling, until the signal of the options. */
+async function run(
+  bot: Bot,
+  options: TransportOptions,
+  web: WebServer | undefined,
+  settings: BotSettings,
+): Promise<void> {
+  try {
     if (settings.webhookUrl === undefined || !web) await runPolling(bot, options)
     else await serveByWebhook(bot, options, web, settings, settings.webhookUrl)
   } catch (error) {
     throw error instanceof StateTaken
       ? new SettingsError(`STATE_DIR must be another: ${error.message}; ${HOW_TO_SHARE}`)
       : error
-  } finally {
-    await corpus.close()
-    await web?.close()
-    await shared?.close()
-    await library.close()
+  }
+}
+
+/** How the settings want messages taken and sent. */
+function transportOptions(
+  settings: BotSettings,
+  logger: Logger,
+  shared: SharedMemory | undefined,
+): Omit<TransportOptions, 'signal'> {
+  return {
+    logger,
+    apiRoot: settings.telegramApiRoot,
+    stateDir: settings.stateDir,
+    ...(shared ? { memory: shared } : {}),
+    limits: limitsOf(settings),
+    flood: {
+      perMinute: settings.answersPerMinute,
+      ...(shared ? { counter: shared } : {}),
+      tell: floodNotice(logger),
+    },
   }
 }
 
@@ -160,7 +185,7 @@ async function readWithEncoder(
 }
 
 async function serveByWebhook(
-  bot: ReturnType<typeof createBot>,
+  bot: Bot,
   options: TransportOptions,
   web: WebServer,
   { webhookSecret, botToken }: BotSettings,

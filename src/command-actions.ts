@@ -1,0 +1,227 @@
+import { CommanderError } from 'commander'
+import type { Library } from './answer/library.ts'
+import { CorpusError, describeProblem } from './article/corpus.ts'
+import { botSettings, corpusFolder, type Environment, hasBotToken, librarySettings } from './config.ts'
+import { askCommand, quotesCommand, type Terminal } from './terminal/commands.ts'
+
+/** What a wrong command line, setting or corpus ends with; another failure ends with 1. */
+export const EXIT_MISUSE = 2
+
+/** What commands are run with. */
+export interface Run {
+  environment: Environment
+  terminal: Terminal
+}
+
+export interface CorpusOption {
+  corpus?: string
+}
+
+export interface AskCommandLine extends CorpusOption {
+  json?: boolean
+  limit: number
+}
+
+export interface QuotesCommandLine extends CorpusOption {
+  json?: boolean
+  speaker?: string
+}
+
+export interface CheckCommandLine extends CorpusOption {
+  json?: boolean
+  strict?: boolean
+}
+
+export interface AddCommandLine extends CorpusOption {
+  yes?: boolean
+  force?: boolean
+  dryRun?: boolean
+  id?: string
+  allowPrivate?: boolean
+  timeout: number
+  feed?: string
+  sitemap?: string
+  limit: number
+  pause: number
+}
+
+const HOW_TO_GET_A_TOKEN =
+  'BOT_TOKEN is not set, so this is the terminal and not the bot. For a token, write /newbot to @BotFather in Telegram and put it into .env.'
+
+/** Without a command: the bot where there is a token for it, else the terminal. */
+export async function runBotOrRepl(run: Run): Promise<void> {
+  if (hasBotToken(run.environment)) return runBot(run)
+  const library = await openForQuestions(run, undefined, { waits: !process.stdin.isTTY })
+  run.terminal.warn(HOW_TO_GET_A_TOKEN)
+  const read = await startRepl(library, run.terminal)
+  if (read === 0 && !process.stdin.isTTY) process.exitCode = EXIT_MISUSE
+  await library.close()
+}
+
+export async function runBot({ environment }: Run): Promise<void> {
+  const settings = botSettings(environment)
+  const { serveBot } = await import('./service/serving.ts')
+  await serveBot(settings)
+}
+
+/** Questions at a terminal. */
+export async function runRepl(run: Run, { corpus }: CorpusOption): Promise<void> {
+  const library = await openForQuestions(run, corpus, { waits: !process.stdin.isTTY })
+  await startRepl(library, run.terminal)
+  await library.close()
+}
+
+/** Answers the question of these words, or where there are none each line of standard input. */
+export async function runAsk(
+  run: Run,
+  words: readonly string[],
+  { corpus, json = false, limit }: AskCommandLine,
+): Promise<void> {
+  const library = await openForQuestions(run, corpus, { waits: true })
+  await askCommand(library, words.length === 0 ? undefined : words.join(' '), { json, limit }, run.terminal)
+  await library.close()
+}
+
+export async function runQuotes(
+  run: Run,
+  { corpus, json = false, speaker }: QuotesCommandLine,
+): Promise<void> {
+  const library = await openLibrary(run, corpus)
+  warnOfProblems(library, run.terminal)
+  if (!quotesCommand(library, speaker, { json }, run.terminal))
+    process.exitCode = speaker === undefined ? 0 : 1
+}
+
+/** @throws {CommanderError} where what is to be added is not clear */
+export async function runAdd(
+  { environment, terminal }: Run,
+  sources: string[],
+  given: AddCommandLine,
+): Promise<void> {
+  checkSources(sources, given)
+  const {
+    corpus,
+    yes = false,
+    force = false,
+    dryRun = false,
+    id,
+    allowPrivate = false,
+    feed,
+    sitemap,
+  } = given
+  const [{ addCommand }, { addSeriesCommand }, { BoundedReader, isFileName }, { askAt }] = await Promise.all([
+    import('./terminal/adding.ts'),
+    import('./terminal/adding-series.ts'),
+    import('./adding/adding.ts'),
+    import('./terminal/asking.ts'),
+  ])
+  const address = feed ?? sitemap
+  if (id !== undefined && !isFileName(id))
+    throw misuse('--id must be a file name of letters, digits, ".", "_" and "-", without its ending')
+  const options = { yes, force, dryRun, id, allowPrivate, timeout: given.timeout * 1000 }
+  const reader = new BoundedReader()
+  const setting = {
+    folder: corpus ?? corpusFolder(environment),
+    terminal,
+    ask: sources.includes('-') ? undefined : askAt(process.stdin, process.stdout),
+    progress: process.stderr,
+    reader,
+  }
+  const { limit, pause } = given
+  const isAdded =
+    address === undefined
+      ? await addCommand(sources, options, setting)
+      : await addSeriesCommand(
+          { kind: feed === undefined ? 'sitemap' : 'feed', address },
+          { ...options, limit, pause: pause * 1000, stateDir: librarySettings(environment).stateDir },
+          setting,
+        )
+  await reader.close()
+  if (!isAdded) process.exitCode = 1
+}
+
+/** One thing is added at a time: sources, or a feed, or a sitemap. */
+function checkSources(sources: readonly string[], { id, feed, sitemap }: AddCommandLine): void {
+  const kinds = [sources[0], feed, sitemap].filter((source) => source !== undefined)
+  if (kinds.length === 0) throw misuse('say what to add: a web address, a file, or - for standard input')
+  if (kinds.length > 1) throw misuse('give either sources, or one feed, or one sitemap')
+  if (id !== undefined && (sources.length > 1 || (feed ?? sitemap) !== undefined))
+    throw misuse('--id names one article, and there are several')
+}
+
+const misuse = (message: string): CommanderError => new CommanderError(1, 'misuse', message)
+
+export async function runCheck(
+  run: Run,
+  { corpus, json = false, strict = false }: CheckCommandLine,
+): Promise<void> {
+  const { environment, terminal } = run
+  const folder = corpus ?? corpusFolder(environment)
+  const { checkCommand, tellProblems } = await import('./terminal/checking.ts')
+  const library = await openLibrary(run, corpus).catch((error: unknown) => {
+    // The error tells of the first file; here all are asked for.
+    if (error instanceof CorpusError)
+      tellProblems(json ? error.problems : error.problems.slice(1), { json }, terminal)
+    throw error
+  })
+  if (!(await checkCommand(library, folder, { json, strict }, terminal))) process.exitCode = 1
+}
+
+export async function runDoctor({ environment, terminal }: Run, { corpus }: CorpusOption): Promise<void> {
+  const asked = corpus === undefined ? environment : { ...environment, CORPUS_DIR: corpus }
+  const { describeFinding, diagnose } = await import('./service/doctor/doctor.ts')
+  for await (const finding of diagnose(asked)) {
+    terminal.print(describeFinding(finding))
+    if (finding.mend !== undefined) process.exitCode = 1
+  }
+}
+
+/** What is wrong with a corpus is told and does not stop the rest of it from being served. Whoever watches sees how far it is. */
+async function openLibrary({ environment }: Run, corpus: string | undefined): Promise<Library> {
+  const [{ Library: Shelf }, { Progress }] = await Promise.all([
+    import('./answer/library.ts'),
+    import('./terminal/progress.ts'),
+  ])
+  const { corpusDir, stateDir } = librarySettings(environment)
+  const bar = new Progress(process.stderr, 'Reading the articles {bar} {value} of {total}')
+  try {
+    return await Shelf.open(corpus ?? corpusDir, {
+      stateDir,
+      onProgress: ({ done, files }) => bar.update(done, files),
+    })
+  } finally {
+    bar.stop()
+  }
+}
+
+/**
+ * The same for questions: an encoder reads the articles as well. Whoever writes a question by hand is answered by words
+ * until it is done; whoever gives them all at once gets the same answers each time.
+ */
+async function openForQuestions(
+  run: Run,
+  corpus: string | undefined,
+  { waits }: { waits: boolean },
+): Promise<Library> {
+  const library = await openLibrary(run, corpus)
+  warnOfProblems(library, run.terminal)
+  const { encoder, encoderDir, stateDir } = librarySettings(run.environment)
+  if (!encoder) return library
+  const read = library.readWithEncoder({ folder: encoderDir, stateDir })
+  if (waits) await read
+  return library
+}
+
+function warnOfProblems({ problems }: Library, terminal: Terminal): void {
+  for (const problem of problems) terminal.warn(`Left out: ${describeProblem(problem)}`)
+}
+
+/** In the language of the terminal, as its environment names it (POSIX: LC_ALL before LC_MESSAGES before LANG). */
+async function startRepl(library: Library, terminal: Terminal): Promise<number> {
+  const [{ languageOf, textsIn }, { runRepl: readLines }] = await Promise.all([
+    import('./locale/locale.ts'),
+    import('./terminal/repl.ts'),
+  ])
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env
+  return readLines(library, terminal, process.stdout, textsIn(languageOf(LC_ALL || LC_MESSAGES || LANG)))
+}
