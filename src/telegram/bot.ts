@@ -1,11 +1,11 @@
-import { type ApiClientOptions, Bot, type Context } from 'grammy'
+import { type ApiClientOptions, Bot } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
 import type { Library } from '../answer/library.ts'
 import { turnAfter } from '../answer/offers/random-quotes.ts'
 import { languageOf, textsIn } from '../locale/locale.ts'
 import type { Logger } from '../logging/logger.ts'
 import { Directory } from './buttons/directory.ts'
-import { Conversation } from './conversation.ts'
+import { Conversation, type SceneOf } from './conversation.ts'
 import { InlineQueries } from './inline/queries.ts'
 import { type AnswerMemory, ProcessAnswers } from './listening/answer-memory.ts'
 import type { Scene } from './scene.ts'
@@ -56,19 +56,7 @@ export function createBot(options: BotOptions): Bot {
     onFailure,
   } = options
   const bot = new Bot(token, { ...(client ? { client } : {}), ...(botInfo ? { botInfo } : {}) })
-  const directory = new Directory(library)
-  const chance = inTurns(random)
-
-  const sceneOf = (ctx: Context, asker: number, isGroup: boolean): Scene => ({
-    library,
-    directory,
-    t: textsIn(languageOf(ctx.from?.language_code)),
-    bot: { username: ctx.me.username, hasInlineMode: ctx.me.supports_inline_queries },
-    takesInlineButtons: ctx.me.supports_inline_queries && !ctx.chat?.is_direct_messages,
-    asker,
-    isGroup,
-    chance,
-  })
+  const sceneOf = scenesOf(library, random)
   const conversation = new Conversation(sceneOf, new Sender(logger, { richMessages }), answers, logger)
 
   const inlineQueries = new InlineQueries({
@@ -97,6 +85,22 @@ export function createBot(options: BotOptions): Bot {
     logger.error({ update: ctx.update.update_id, err: error }, 'an update was given up')
   })
   return bot
+}
+
+/** Scenes in one library: keys and chance are the same in all of them. */
+function scenesOf(library: Library, random: () => number): SceneOf {
+  const directory = new Directory(library)
+  const chance = inTurns(random)
+  return (ctx, asker, isGroup) => ({
+    library,
+    directory,
+    t: textsIn(languageOf(ctx.from?.language_code)),
+    bot: { username: ctx.me.username, hasInlineMode: ctx.me.supports_inline_queries },
+    takesInlineButtons: ctx.me.supports_inline_queries && !ctx.chat?.is_direct_messages,
+    asker,
+    isGroup,
+    chance,
+  })
 }
 
 /** The first by chance, then in turns: whoever asks again sees another one, and nobody sees one for ever. */

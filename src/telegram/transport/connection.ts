@@ -1,10 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import type { Api } from 'grammy'
 import type { Update, UserFromGetMe } from 'grammy/types'
-import { describeError } from '../../logging/described-error.ts'
 import type { Logger } from '../../logging/logger.ts'
-import { openStateFolder, StateError } from '../../state/state-folder.ts'
-import { lockState, type StateLock, StateTaken } from '../../state/state-lock.ts'
 import { callSignal } from './calls/call-signal.ts'
 import { faultOf } from './calls/faults.ts'
 import { backoff, pause } from './calls/pause.ts'
@@ -15,12 +12,11 @@ import { FloodGate } from './outgoing/flood.ts'
 import { Outage } from './outgoing/outage.ts'
 import { type OutgoingOptions, outgoing } from './outgoing/outgoing.ts'
 import { Pace, type PaceLimits, telegramLimits } from './outgoing/pace.ts'
+import { openBotState } from './state/bot-state.ts'
 import { Deliveries } from './state/deliveries.ts'
 import type { FloodCounter } from './state/flood-counter.ts'
-import { JournalMemory } from './state/journal.ts'
-import { KeptUpdates } from './state/kept-updates.ts'
-import { stateFile } from './state/state-file.ts'
-import { ProcessMemory, type UpdateMemory } from './state/update-memory.ts'
+import type { KeptUpdates } from './state/kept-updates.ts'
+import type { UpdateMemory } from './state/update-memory.ts'
 
 /** A grammY bot, whatever its context. */
 export interface ServedBot {
@@ -71,11 +67,11 @@ export interface TransportOptions {
 const GRACE = 6_500
 /** Before its end no update gets its first message any more: what is under way shall come through. */
 const LAST_CALLS = 2_500
-/** What was cut off has so long to notice. */
+/** In milliseconds, for what was cut off to notice. */
 const LAST_BREATH = 300
 /** How long Telegram may take to answer whether it is there, in milliseconds. */
 const PROBE = 2_000
-/** For so many milliseconds after a call came through, it need not be asked. */
+/** In milliseconds after a call came through: until then it need not be asked. */
 const FRESH = 30_000
 
 /** A bot that is tied to the network: what polling and webhook share. */
@@ -100,113 +96,120 @@ export type Reachable = () => Promise<boolean>
  * @throws {StateTaken} where another process of this bot works with the same folder, and they share no memory
  */
 export async function connect(bot: ServedBot, options: TransportOptions): Promise<Connection | undefined> {
-  const { logger, signal, flood, limits = telegramLimits, watcher = {}, tuning = {} } = options
-  const cut = new AbortController()
-  const closing = new AbortController()
-  // Every call that waits listens to it: many listeners are no leak here.
-  setMaxListeners(0, cut.signal, signal)
+  const { logger, signal, watcher = {} } = options
   const outage = new Outage(logger)
   const deliveries = new Deliveries()
-  bot.api.config.use(
+  const end = new CallsEnd(signal)
+  makeCallsLast(bot.api, options, { outage, deliveries, end })
+  const me = await introduce(bot, signal)
+  if (!me) return undefined
+  const { apiRoot, stateDir } = options
+  const state = await openBotState({
+    bot: me.id,
+    token: bot.api.token,
+    apiRoot,
+    stateDir,
+    memory: options.memory,
+    logger,
+  })
+  const isReachable: Reachable = async () => outage.answered(FRESH) || (await isAnswering(bot.api))
+  const refusal = new AbortController()
+  const handling = handlingOf(bot, options, {
+    memory: state.memory,
+    deliveries,
+    isReachable,
+    onTokenRefused: confirmation(bot.api, logger, signal, refusal),
+  })
+  logger.info({ bot: me.username }, 'the bot is connected to Telegram')
+  watcher.onReady?.(me, isReachable)
+  const finish = async () => {
+    await end.after(handling.idle(), options.tuning?.grace)
+    await state.close()
+  }
+  return { me, handling, outage, kept: state.kept, refusal: refusal.signal, finish }
+}
+
+/** From then on the bot's calls are made again until they come through. */
+function makeCallsLast(
+  api: Api,
+  { limits = telegramLimits, flood, watcher = {}, tuning = {} }: TransportOptions,
+  { outage, deliveries, end }: { outage: Outage; deliveries: Deliveries; end: CallsEnd },
+): void {
+  api.config.use(
     outgoing({
       pace: new Pace(limits),
       outage,
       deliveries,
       flood: new FloodGate(flood?.perMinute ?? 0, flood?.counter),
-      signal: cut.signal,
-      closing: closing.signal,
+      signal: end.cut,
+      closing: end.closing,
       ...(watcher.onFailure ? { onFailure: watcher.onFailure } : {}),
       ...tuning.outgoing,
     }),
   )
-  const me = await introduce(bot, signal)
-  if (!me) return undefined
-  const fileOf = stateFiles(me, options)
-  const lock = options.memory ? undefined : await lockAt(fileOf('lock'), logger)
-  const memory = options.memory ?? journalAt(fileOf('handled'), logger)
-  const isReachable: Reachable = async () => outage.answered(FRESH) || (await isAnswering(bot.api))
-  const refusal = new AbortController()
-  let isConfirming = false
-  const confirm = async (): Promise<void> => {
-    if (isConfirming) return
-    isConfirming = true
-    if (await isTokenRefused(bot.api, signal)) refusal.abort()
-    else logger.warn({}, 'Telegram refused a call as if it did not know the token, but it does')
-    isConfirming = false
-  }
-  const handling = new Handling({
+}
+
+function handlingOf(
+  bot: ServedBot,
+  { logger, signal, flood, watcher = {}, tuning = {} }: TransportOptions,
+  parts: Pick<HandlingOptions, 'memory' | 'deliveries' | 'isReachable' | 'onTokenRefused'>,
+): Handling {
+  return new Handling({
+    ...parts,
     handle: (update) => bot.handleUpdate(update),
-    memory,
-    deliveries,
     logger,
     stopping: signal,
-    isReachable,
-    onTokenRefused: () => void confirm(),
     ...(flood ? { onFlood: (update: Update, isNew: boolean) => flood.tell(bot.api, update, isNew) } : {}),
     ...(watcher.onDone ? { onDone: watcher.onDone } : {}),
     ...tuning.handling,
   })
-  logger.info({ bot: me.username }, 'the bot is connected to Telegram')
-  watcher.onReady?.(me, isReachable)
-  const finish = async () => {
+}
+
+/** Asks, once at a time, whether the token is refused as one call says, and then aborts the refusal. */
+function confirmation(api: Api, logger: Logger, signal: AbortSignal, refusal: AbortController): () => void {
+  let isConfirming = false
+  const confirm = async (): Promise<void> => {
+    if (isConfirming) return
+    isConfirming = true
+    if (await isTokenRefused(api, signal)) refusal.abort()
+    else logger.warn({}, 'Telegram refused a call as if it did not know the token, but it does')
+    isConfirming = false
+  }
+  return () => void confirm()
+}
+
+/** How calls end when the process stops: first those that would begin an answer, then all. */
+class CallsEnd {
+  readonly #cut = new AbortController()
+  readonly #closing = new AbortController()
+
+  constructor(signal: AbortSignal) {
+    // Every call that waits listens to it: many listeners are no leak here.
+    setMaxListeners(0, this.#cut.signal, signal)
+  }
+
+  /** From then on nothing is waited for. */
+  get cut(): AbortSignal {
+    return this.#cut.signal
+  }
+
+  /** From then on no update gets its first message. */
+  get closing(): AbortSignal {
+    return this.#closing.signal
+  }
+
+  /** Resolves when the work is done, or at the end of the grace, in milliseconds. */
+  async after(work: Promise<void>, grace = GRACE): Promise<void> {
     const finished = new AbortController()
-    const idle = handling.idle().then(() => finished.abort())
-    const { grace = GRACE } = tuning
+    const idle = work.then(() => finished.abort())
     const lastCalls = Math.min(LAST_CALLS, grace / 2)
     await pause(grace - lastCalls, finished.signal)
-    closing.abort()
+    this.#closing.abort()
     await pause(lastCalls, finished.signal)
-    cut.abort()
+    this.#cut.abort()
     await Promise.race([idle, pause(LAST_BREATH, finished.signal)])
-    await memory.close()
-    lock?.release()
-  }
-  const kept = new KeptUpdates({ path: fileOf('kept'), token: bot.api.token, logger })
-  return { me, handling, outage, kept, refusal: refusal.signal, finish }
-}
-
-/** The path of the file for each thing that this bot writes down; undefined where there is no folder for it, which is logged. */
-function stateFiles(
-  { id }: UserFromGetMe,
-  { apiRoot, stateDir, logger }: TransportOptions,
-): (what: string) => string | undefined {
-  try {
-    if (stateDir === undefined) throw new StateError('this user has no home: set STATE_DIR to a folder')
-    const owner = {
-      bot: id,
-      stateDir: openStateFolder(stateDir),
-      ...(apiRoot === undefined ? {} : { apiRoot }),
-    }
-    return (what) => stateFile(owner, what)
-  } catch (error) {
-    logger.warn(
-      { reason: describeError(error).message },
-      'cannot write down which updates were handled: after a crash a few may be answered twice',
-    )
-    return () => undefined
   }
 }
-
-/**
- * Without a memory that they share, two processes with one folder would each answer what is kept there.
- * @throws {StateTaken} where another one has it
- */
-async function lockAt(path: string | undefined, logger: Logger): Promise<StateLock | undefined> {
-  if (path === undefined) return undefined
-  try {
-    return await lockState(path)
-  } catch (error) {
-    if (error instanceof StateTaken) throw error
-    logger.warn(
-      { err: error },
-      'cannot see whether another process works with STATE_DIR: let it be the only one',
-    )
-    return undefined
-  }
-}
-
-const journalAt = (path: string | undefined, logger: Logger): UpdateMemory =>
-  path === undefined ? new ProcessMemory() : new JournalMemory(path, logger)
 
 async function isAnswering(api: Api): Promise<boolean> {
   try {

@@ -52,13 +52,39 @@ const FLEETING = new Set(['sendChatAction', 'sendMessageDraft', 'sendRichMessage
  * the same message each time, it is noted before a message goes out for an update (`Delivery.sending`).
  */
 export function outgoing(options: OutgoingOptions): Transformer<RawApi> {
-  const { pace, outage, flood, deliveries, timeout = 20_000, patience = 300_000, onFailure } = options
-  const stop = Cutoff.with(options.signal)
-  const closing = options.closing ? Cutoff.with(options.closing) : stop
-  const { first, most } = options.backoff ?? { first: 500, most: 15_000 }
+  const calls = new OutgoingCalls(options)
+  return (prev, method, payload, callerSignal) =>
+    LEFT_ALONE.has(method)
+      ? passOn(() => prev(method, payload, callerSignal))
+      : calls.make(method, payload, callerSignal, (sent, signal) => prev(method, sent, signal))
+}
 
-  return async (prev, method, payload, callerSignal) => {
-    if (LEFT_ALONE.has(method)) return passOn(() => prev(method, payload, callerSignal))
+/** An attempt at a call: what went wrong, if anything, and its answer, or the error to be thrown. */
+interface Attempt<R> {
+  fault: Fault | undefined
+  give: () => R
+}
+
+class OutgoingCalls {
+  readonly #options: OutgoingOptions
+  readonly #stop: Cutoff
+  readonly #closing: Cutoff
+
+  constructor(options: OutgoingOptions) {
+    this.#options = options
+    this.#stop = Cutoff.with(options.signal)
+    this.#closing = options.closing ? Cutoff.with(options.closing) : this.#stop
+  }
+
+  /** Makes a call until it comes through or patience ends. `call`: one attempt, with what is to be sent. */
+  async make<P extends object, R extends ApiAnswer>(
+    method: string,
+    payload: P,
+    callerSignal: CallSignal | undefined,
+    call: (payload: P, signal: CallSignal) => Promise<R>,
+  ): Promise<R> {
+    const { deliveries, flood, patience = 300_000 } = this.#options
+    const stop = this.#stop
     const delivery = deliveries.of(chatOf(payload))
     const isMessage = MESSAGES.test(method)
     if (delivery && COUNTED.test(method)) await admit(flood, delivery)
@@ -66,12 +92,8 @@ export function outgoing(options: OutgoingOptions): Transformer<RawApi> {
     let sent = payload
     for (let attempts = 1; ; attempts += 1) {
       const chat = chatOf(sent)
-      if (isMessage) {
-        await pace.turn(chat, delivery?.shown ? stop : closing)
-        if (closing.aborted && !delivery?.shown) throw new HttpError('the process stops', undefined)
-        if (!stop.aborted) await delivery?.sending()
-      }
-      const tried = await attempt(method, callerSignal, (signal) => prev(method, sent, signal))
+      if (isMessage) await this.#turn(chat, delivery)
+      const tried = await this.#attempt(method, callerSignal, (signal) => call(sent, signal))
       if (tried.fault === undefined) {
         if (delivery && SEEN.test(method)) delivery.shown = true
         return tried.give()
@@ -82,19 +104,27 @@ export function outgoing(options: OutgoingOptions): Transformer<RawApi> {
         sent = { ...sent, chat_id: tried.fault.to }
         continue
       }
-      const wait = pauseAfter(tried.fault, attempts, chat)
+      const wait = this.#pauseAfter(tried.fault, attempts, chat)
       const isOver = stop.aborted || callerSignal?.aborted || performance.now() + (wait ?? 0) > end
       if (wait === undefined || isOver) return tried.give()
       await pause(wait, stop, callerSignal)
     }
   }
 
-  async function attempt<R extends ApiAnswer>(
+  /** Waits until a message may go out, and notes that it does. */
+  async #turn(chat: string, delivery: Delivery | undefined): Promise<void> {
+    await this.#options.pace.turn(chat, delivery?.shown ? this.#stop : this.#closing)
+    if (this.#closing.aborted && !delivery?.shown) throw new HttpError('the process stops', undefined)
+    if (!this.#stop.aborted) await delivery?.sending()
+  }
+
+  async #attempt<R extends ApiAnswer>(
     method: string,
     callerSignal: CallSignal | undefined,
     call: (signal: CallSignal) => Promise<R>,
-  ): Promise<{ fault: Fault | undefined; give: () => R }> {
-    const limit = timeLimit(timeout, stop, callerSignal)
+  ): Promise<Attempt<R>> {
+    const { outage, timeout = 20_000, onFailure } = this.#options
+    const limit = timeLimit(timeout, this.#stop, callerSignal)
     try {
       const response = await call(limit.signal)
       if (response.ok) {
@@ -108,7 +138,7 @@ export function outgoing(options: OutgoingOptions): Transformer<RawApi> {
     } catch (error) {
       const clean = sanitised(error)
       onFailure?.(method, 'network')
-      if (!stop.aborted) outage.failed(method, describeError(clean).message)
+      if (!this.#stop.aborted) outage.failed(method, describeError(clean).message)
       const give = () => {
         throw clean
       }
@@ -119,12 +149,13 @@ export function outgoing(options: OutgoingOptions): Transformer<RawApi> {
   }
 
   /** Milliseconds until the next attempt; undefined where another one cannot help. */
-  function pauseAfter(fault: Fault, attempts: number, chat: string): number | undefined {
+  #pauseAfter(fault: Fault, attempts: number, chat: string): number | undefined {
+    const { pace, backoff: pauses = { first: 500, most: 15_000 } } = this.#options
     if (fault.kind === 'wait') {
       pace.hold(fault.seconds, chat)
       return fault.seconds * 1000
     }
-    return fault.kind === 'trouble' ? backoff(attempts, first, most) : undefined
+    return fault.kind === 'trouble' ? backoff(attempts, pauses.first, pauses.most) : undefined
   }
 }
 
