@@ -8,7 +8,7 @@ import { askCommand, quotesCommand, type Terminal } from './terminal/commands.ts
 export const EXIT_MISUSE = 2
 
 /** What commands are run with. */
-export interface Run {
+export interface Invocation {
   environment: Environment
   terminal: Terminal
 }
@@ -49,52 +49,57 @@ const HOW_TO_GET_A_TOKEN =
   'BOT_TOKEN is not set, so this is the terminal and not the bot. For a token, write /newbot to @BotFather in Telegram and put it into .env.'
 
 /** Without a command: the bot where there is a token for it, else the terminal. */
-export async function runBotOrRepl(run: Run): Promise<void> {
-  if (hasBotToken(run.environment)) return runBot(run)
-  const library = await openForQuestions(run, undefined, { waits: !process.stdin.isTTY })
-  run.terminal.warn(HOW_TO_GET_A_TOKEN)
-  const read = await startRepl(library, run.terminal)
+export async function runBotOrRepl(invocation: Invocation): Promise<void> {
+  if (hasBotToken(invocation.environment)) return runBot(invocation)
+  const library = await openForQuestions(invocation, undefined, { waits: !process.stdin.isTTY })
+  invocation.terminal.warn(HOW_TO_GET_A_TOKEN)
+  const read = await startRepl(library, invocation.terminal)
   if (read === 0 && !process.stdin.isTTY) process.exitCode = EXIT_MISUSE
   await library.close()
 }
 
-export async function runBot({ environment }: Run): Promise<void> {
+export async function runBot({ environment }: Invocation): Promise<void> {
   const settings = botSettings(environment)
   const { serveBot } = await import('./service/serving.ts')
   await serveBot(settings)
 }
 
 /** Questions at a terminal. */
-export async function runRepl(run: Run, { corpus }: CorpusOption): Promise<void> {
-  const library = await openForQuestions(run, corpus, { waits: !process.stdin.isTTY })
-  await startRepl(library, run.terminal)
+export async function runRepl(invocation: Invocation, { corpus }: CorpusOption): Promise<void> {
+  const library = await openForQuestions(invocation, corpus, { waits: !process.stdin.isTTY })
+  await startRepl(library, invocation.terminal)
   await library.close()
 }
 
 /** Answers the question of these words, or where there are none each line of standard input. */
 export async function runAsk(
-  run: Run,
+  invocation: Invocation,
   words: readonly string[],
   { corpus, json = false, limit }: AskCommandLine,
 ): Promise<void> {
-  const library = await openForQuestions(run, corpus, { waits: true })
-  await askCommand(library, words.length === 0 ? undefined : words.join(' '), { json, limit }, run.terminal)
+  const library = await openForQuestions(invocation, corpus, { waits: true })
+  await askCommand(
+    library,
+    words.length === 0 ? undefined : words.join(' '),
+    { json, limit },
+    invocation.terminal,
+  )
   await library.close()
 }
 
 export async function runQuotes(
-  run: Run,
+  invocation: Invocation,
   { corpus, json = false, speaker }: QuotesCommandLine,
 ): Promise<void> {
-  const library = await openLibrary(run, corpus)
-  warnOfProblems(library, run.terminal)
-  if (!quotesCommand(library, speaker, { json }, run.terminal))
+  const library = await openLibrary(invocation, corpus)
+  warnOfProblems(library, invocation.terminal)
+  if (!quotesCommand(library, speaker, { json }, invocation.terminal))
     process.exitCode = speaker === undefined ? 0 : 1
 }
 
 /** @throws {CommanderError} where what is to be added is not clear */
 export async function runAdd(
-  { environment, terminal }: Run,
+  { environment, terminal }: Invocation,
   sources: string[],
   given: AddCommandLine,
 ): Promise<void> {
@@ -152,13 +157,13 @@ function checkSources(sources: readonly string[], { id, feed, sitemap }: AddComm
 const misuse = (message: string): CommanderError => new CommanderError(1, 'misuse', message)
 
 export async function runCheck(
-  run: Run,
+  invocation: Invocation,
   { corpus, json = false, strict = false }: CheckCommandLine,
 ): Promise<void> {
-  const { environment, terminal } = run
+  const { environment, terminal } = invocation
   const folder = corpus ?? corpusFolder(environment)
   const { checkCommand, tellProblems } = await import('./terminal/checking.ts')
-  const library = await openLibrary(run, corpus).catch((error: unknown) => {
+  const library = await openLibrary(invocation, corpus).catch((error: unknown) => {
     // The error tells of the first file; here all are asked for.
     if (error instanceof CorpusError)
       tellProblems(json ? error.problems : error.problems.slice(1), { json }, terminal)
@@ -167,23 +172,26 @@ export async function runCheck(
   if (!(await checkCommand(library, folder, { json, strict }, terminal))) process.exitCode = 1
 }
 
-export async function runDoctor({ environment, terminal }: Run, { corpus }: CorpusOption): Promise<void> {
+export async function runDoctor(
+  { environment, terminal }: Invocation,
+  { corpus }: CorpusOption,
+): Promise<void> {
   const asked = corpus === undefined ? environment : { ...environment, CORPUS_DIR: corpus }
-  const { describeFinding, diagnose } = await import('./service/doctor/doctor.ts')
+  const { describeDiagnosis, diagnose } = await import('./service/doctor/doctor.ts')
   for await (const finding of diagnose(asked)) {
-    terminal.print(describeFinding(finding))
+    terminal.print(describeDiagnosis(finding))
     if (finding.mend !== undefined) process.exitCode = 1
   }
 }
 
 /** What is wrong with a corpus is told and does not stop the rest of it from being served. Whoever watches sees how far it is. */
-async function openLibrary({ environment }: Run, corpus: string | undefined): Promise<Library> {
-  const [{ Library: Shelf }, { Progress }] = await Promise.all([
+async function openLibrary({ environment }: Invocation, corpus: string | undefined): Promise<Library> {
+  const [{ Library: Shelf }, { ProgressBar }] = await Promise.all([
     import('./answer/library.ts'),
-    import('./terminal/progress.ts'),
+    import('./terminal/progress-bar.ts'),
   ])
   const { corpusDir, stateDir } = librarySettings(environment)
-  const bar = new Progress(process.stderr, 'Reading the articles {bar} {value} of {total}')
+  const bar = new ProgressBar(process.stderr, 'Reading the articles {bar} {value} of {total}')
   try {
     return await Shelf.open(corpus ?? corpusDir, {
       stateDir,
@@ -199,13 +207,13 @@ async function openLibrary({ environment }: Run, corpus: string | undefined): Pr
  * until it is done; whoever gives them all at once gets the same answers each time.
  */
 async function openForQuestions(
-  run: Run,
+  invocation: Invocation,
   corpus: string | undefined,
   { waits }: { waits: boolean },
 ): Promise<Library> {
-  const library = await openLibrary(run, corpus)
-  warnOfProblems(library, run.terminal)
-  const { encoder, encoderDir, stateDir } = librarySettings(run.environment)
+  const library = await openLibrary(invocation, corpus)
+  warnOfProblems(library, invocation.terminal)
+  const { encoder, encoderDir, stateDir } = librarySettings(invocation.environment)
   if (!encoder) return library
   const read = library.readWithEncoder({ folder: encoderDir, stateDir })
   if (waits) await read

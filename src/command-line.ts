@@ -6,8 +6,8 @@ import {
   type AskCommandLine,
   type CheckCommandLine,
   type CorpusOption,
+  type Invocation,
   type QuotesCommandLine,
-  type Run,
   runAdd,
   runAsk,
   runBot,
@@ -19,7 +19,7 @@ import {
 } from './command-actions.ts'
 
 /** All commands with what each takes, in the order of the help. What they do is in `command-actions.ts`. */
-export function commandLine(run: Run): Command {
+export function commandLine(invocation: Invocation): Command {
   const program = new Command('verbatim')
     .description("Answers questions about news articles in the articles' own words, and says who said them.")
     .configureOutput({ writeErr: () => {} })
@@ -31,16 +31,16 @@ export function commandLine(run: Run): Command {
       const [unknown] = program.args
       if (unknown !== undefined)
         throw new CommanderError(1, 'unknownCommand', `There is no command "${unknown}".`)
-      await runBotOrRepl(run)
+      await runBotOrRepl(invocation)
     })
-  command(program, 'bot', 'the Telegram bot').action(() => runBot(run))
-  defineQuestions(program, run)
-  defineCorpus(program, run)
+  command(program, 'bot', 'the Telegram bot').action(() => runBot(invocation))
+  defineQuestions(program, invocation)
+  defineCorpus(program, invocation)
   corpusCommand(
     program,
     'doctor',
     'looks at everything the bot needs, and says how to mend what is wrong',
-  ).action((options: CorpusOption) => runDoctor(run, options))
+  ).action((options: CorpusOption) => runDoctor(invocation, options))
   return program
 }
 
@@ -56,25 +56,25 @@ function corpusCommand(program: Command, name: string, description: string): Com
 }
 
 /** The commands that answer from the corpus. */
-function defineQuestions(program: Command, run: Run): void {
+function defineQuestions(program: Command, invocation: Invocation): void {
   corpusCommand(program, 'repl', 'questions at a terminal').action((options: CorpusOption) =>
-    runRepl(run, options),
+    runRepl(invocation, options),
   )
 
   corpusCommand(program, 'ask', 'one answer; with no question, one for each line of standard input')
     .argument('[question...]')
     .option('--json', 'one JSON object a line')
     .option('--limit <number>', 'at most so many passages', wholeNumber, 5)
-    .action((words: string[], options: AskCommandLine) => runAsk(run, words, options))
+    .action((words: string[], options: AskCommandLine) => runAsk(invocation, words, options))
 
   corpusCommand(program, 'quotes', 'every quote with its speaker')
     .option('--json', 'one JSON object a line')
     .option('--speaker <name>', 'only what this speaker says')
-    .action((options: QuotesCommandLine) => runQuotes(run, options))
+    .action((options: QuotesCommandLine) => runQuotes(invocation, options))
 }
 
 /** The commands that look after the corpus. */
-function defineCorpus(program: Command, run: Run): void {
+function defineCorpus(program: Command, invocation: Invocation): void {
   corpusCommand(
     program,
     'add',
@@ -91,12 +91,12 @@ function defineCorpus(program: Command, run: Run): void {
     .option('--limit <number>', 'of a feed or sitemap at most so many', wholeNumber, 100)
     .option('--pause <seconds>', 'between two requests to one site', wholeNumber, 2)
     .option('--timeout <seconds>', 'how long one address may take', wholeNumber, 60)
-    .action((sources: string[], options: AddCommandLine) => runAdd(run, sources, options))
+    .action((sources: string[], options: AddCommandLine) => runAdd(invocation, sources, options))
 
   corpusCommand(program, 'check', 'says what the corpus holds and how to mend what is wrong with it')
     .option('--json', 'one JSON object a line for each thing that is wrong')
     .option('--strict', 'end with 1 for warnings too')
-    .action((options: CheckCommandLine) => runCheck(run, options))
+    .action((options: CheckCommandLine) => runCheck(invocation, options))
 }
 
 function wholeNumber(text: string): number {

@@ -7,18 +7,18 @@ import { type Twin, withoutTracking } from '../article/twins.ts'
 import { writeMarkdown } from '../article/writing.ts'
 import { type Flaw, flawsOf } from '../checking/checking.ts'
 import { hearSpeech, type SpokenArticle } from '../speech/speech.ts'
+import type { CorpusFolder } from './corpus-folder.ts'
 import { type Fetcher, type FetchProgress, LARGEST_SOURCE } from './fetching/fetcher.ts'
 import { checkIsArticle } from './judging.ts'
 import { kindOf, type Material } from './material.ts'
 import { idFor } from './naming.ts'
 import type { BoundedReader } from './reading/bounded-reader.ts'
-import type { Shelf } from './shelf.ts'
 
+export { CorpusFolder } from './corpus-folder.ts'
 export { FetchError } from './fetching/fetch-error.ts'
 export { Fetcher } from './fetching/fetcher.ts'
 export { isFileName } from './naming.ts'
 export { BoundedReader } from './reading/bounded-reader.ts'
-export { Shelf } from './shelf.ts'
 
 /** An article that may be put into the corpus: as it will be read there, and what is to be said of it before. */
 export interface Candidate {
@@ -111,7 +111,7 @@ const tooLarge = () =>
  */
 export async function prepare(
   material: Material,
-  { shelf, reader }: { shelf: Shelf; reader: BoundedReader },
+  { corpus, reader }: { corpus: CorpusFolder; reader: BoundedReader },
   { id: given, force = false, known = {} }: CandidateOptions = {},
 ): Promise<Candidate> {
   const kind = kindOf(material)
@@ -126,11 +126,11 @@ export async function prepare(
     )
   const draft = { ...read, about: { ...about, title } }
   const asked = given ?? idFor(title, material.address)
-  const twin = shelf.twins.of(articleCalled('', draft))
+  const twin = corpus.twins.of(articleCalled('', draft))
   // The same article anew keeps its name; another with the same title gets one of its own.
   const replacesTwin = force && given === undefined && twin?.isSameAddress === true
-  const id = replacesTwin ? twin.id : (given ?? (force ? asked : shelf.freeId(asked)))
-  const replaces = shelf.fileOf(id)
+  const id = replacesTwin ? twin.id : (given ?? (force ? asked : corpus.freeId(asked)))
+  const replaces = corpus.fileOf(id)
   if (replaces !== undefined && !replaces.endsWith('.md'))
     throw new ArticleError(
       `the corpus has it as ${replaces}, and no two files may have the same name before their ending`,

@@ -1,4 +1,4 @@
-import { FetchError, Fetcher, prepare, Shelf } from '../adding/adding.ts'
+import { CorpusFolder, FetchError, Fetcher, prepare } from '../adding/adding.ts'
 import {
   type Entry,
   feedSeries,
@@ -9,7 +9,7 @@ import {
 } from '../adding/series/series.ts'
 import { ArticleError } from '../article/article-error.ts'
 import type { AddOptions, AddSetting } from './adding.ts'
-import { Progress } from './progress.ts'
+import { ProgressBar } from './progress-bar.ts'
 import { counted, harmless } from './rendering.ts'
 
 export interface SeriesOptions extends AddOptions {
@@ -41,10 +41,10 @@ export async function addSeriesCommand(
 ): Promise<boolean> {
   const { timeout, allowPrivate } = options
   const fetcher = new Fetcher({ timeout, ...(allowPrivate ? { mayAsk: () => true } : {}) })
-  const shelf = await Shelf.open(setting.folder)
+  const corpus = await CorpusFolder.open(setting.folder)
   const visits = new Visits(setting.folder, options.stateDir)
   const run = new SeriesRun({
-    shelf,
+    corpus,
     visits,
     polite: new PoliteFetcher(fetcher, options.pause),
     options,
@@ -61,8 +61,8 @@ export async function addSeriesCommand(
   }
 }
 
-interface Tools {
-  shelf: Shelf
+interface SeriesTools {
+  corpus: CorpusFolder
   visits: Visits
   polite: PoliteFetcher
   options: SeriesOptions
@@ -71,11 +71,11 @@ interface Tools {
 
 /** One feed or sitemap, from its address to its last article. */
 class SeriesRun {
-  readonly #tools: Tools
+  readonly #tools: SeriesTools
   readonly #counts = { added: 0, known: 0, refused: 0 }
   #failures = 0
 
-  constructor(tools: Tools) {
+  constructor(tools: SeriesTools) {
     this.#tools = tools
   }
 
@@ -108,13 +108,13 @@ class SeriesRun {
   }
 
   #isNew(address: string): boolean {
-    const { shelf, visits, options } = this.#tools
-    return options.force || (!visits.has(address) && shelf.twins.at(address) === undefined)
+    const { corpus, visits, options } = this.#tools
+    return options.force || (!visits.has(address) && corpus.twins.at(address) === undefined)
   }
 
   async #fetchAll(entries: readonly Entry[], left: number): Promise<boolean> {
     const { setting } = this.#tools
-    const progress = new Progress(setting.progress, '{bar} {value} of {total} articles')
+    const progress = new ProgressBar(setting.progress, '{bar} {value} of {total} articles')
     try {
       for (const [i, entry] of entries.entries()) {
         progress.update(i, entries.length)
@@ -139,13 +139,13 @@ class SeriesRun {
 
   /** What is to be said of it. */
   async #addEntry({ address, known }: Entry): Promise<string> {
-    const { shelf, visits, polite, options, setting } = this.#tools
+    const { corpus, visits, polite, options, setting } = this.#tools
     try {
       const fetched = await polite.fetch(address)
       const name = new URL(fetched.address).pathname.split('/').at(-1) ?? ''
       const candidate = await prepare(
         { ...fetched, name },
-        { shelf, reader: setting.reader },
+        { corpus, reader: setting.reader },
         { force: options.force, known },
       )
       this.#failures = 0
@@ -155,9 +155,9 @@ class SeriesRun {
       visits.add(address)
       if (twin && !options.force) {
         this.#counts.known++
-        return `known: ${address} is ${shelf.fileOf(twin.id) ?? twin.id}`
+        return `known: ${address} is ${corpus.fileOf(twin.id) ?? twin.id}`
       }
-      const file = await shelf.put(article, markdown)
+      const file = await corpus.put(article, markdown)
       this.#counts.added++
       return `added: ${file}: ${article.title}${article.published === undefined ? '' : ` (${article.published})`}`
     } catch (error) {

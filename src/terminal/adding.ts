@@ -1,17 +1,17 @@
 import {
   type BoundedReader,
   type Candidate,
+  CorpusFolder,
   Fetcher,
   isAddress,
   openSource,
   prepare,
   readStream,
-  Shelf,
 } from '../adding/adding.ts'
 import { ArticleError } from '../article/article-error.ts'
 import { describeFlaw } from '../checking/checking.ts'
 import type { Terminal } from './commands.ts'
-import { Progress, type ProgressStream } from './progress.ts'
+import { ProgressBar, type ProgressStream } from './progress-bar.ts'
 import { counted, harmless, renderArticle } from './rendering.ts'
 
 /** Asks whoever sits at the terminal; undefined where nobody does. */
@@ -41,7 +41,7 @@ export interface AddSetting {
 }
 
 /** What became of one source. */
-type Outcome = 'added' | 'known' | 'left' | 'refused'
+type SourceOutcome = 'added' | 'known' | 'left' | 'refused'
 
 /** Stands for standard input among the sources. */
 const STANDARD_INPUT = '-'
@@ -55,14 +55,14 @@ export async function addCommand(
   options: AddOptions,
   setting: AddSetting,
 ): Promise<boolean> {
-  const shelf = await Shelf.open(setting.folder)
+  const corpus = await CorpusFolder.open(setting.folder)
   const { timeout, allowPrivate } = options
   const fetcher = new Fetcher({ timeout, ...(allowPrivate ? { mayAsk: () => true } : {}) })
-  const outcomes: Outcome[] = []
+  const outcomes: SourceOutcome[] = []
   try {
     for (const [i, source] of sources.entries()) {
       if (i > 0) setting.terminal.print('')
-      outcomes.push(await addOne(source, { shelf, fetcher }, options, setting))
+      outcomes.push(await addOne(source, { corpus, fetcher }, options, setting))
     }
   } finally {
     await fetcher.close()
@@ -70,26 +70,26 @@ export async function addCommand(
   return !outcomes.includes('refused')
 }
 
-interface Tools {
-  shelf: Shelf
+interface AddTools {
+  corpus: CorpusFolder
   fetcher: Fetcher
 }
 
 async function addOne(
   source: string,
-  { shelf, fetcher }: Tools,
+  { corpus, fetcher }: AddTools,
   options: AddOptions,
   setting: AddSetting,
-): Promise<Outcome> {
+): Promise<SourceOutcome> {
   const { terminal } = setting
   try {
     const candidate = await prepare(
       await opened(source, fetcher, setting),
-      { shelf, reader: setting.reader },
+      { corpus, reader: setting.reader },
       options,
     )
     terminal.print(describeCandidate(candidate, terminal))
-    return await put(candidate, shelf, options, setting)
+    return await put(candidate, corpus, options, setting)
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error
     const name = source === STANDARD_INPUT ? 'standard input' : source
@@ -102,7 +102,7 @@ async function addOne(
 
 async function opened(source: string, fetcher: Fetcher, { terminal, progress }: AddSetting) {
   if (source === STANDARD_INPUT) return readStream(terminal.input)
-  const bar = new Progress(
+  const bar = new ProgressBar(
     progress,
     `${isAddress(source) ? 'Fetching' : 'Reading'} {bar} {value} of {total} kB`,
   )
@@ -152,14 +152,14 @@ const opening = (text: string): string =>
 
 async function put(
   { article, markdown, twin, replaces }: Candidate,
-  shelf: Shelf,
+  corpus: CorpusFolder,
   { yes, force, dryRun }: AddOptions,
   { terminal, ask }: AddSetting,
-): Promise<Outcome> {
+): Promise<SourceOutcome> {
   const say = (words: string) => terminal.print(terminal.look.wrap(harmless(words)))
   // A path in two lines could not be copied.
   const sayPath = (words: string) => terminal.print(harmless(words))
-  const there = twin && (shelf.fileOf(twin.id) ?? twin.id)
+  const there = twin && (corpus.fileOf(twin.id) ?? twin.id)
   if (twin && there !== undefined && !force) {
     const how = twin.isSameAddress
       ? 'from the same address'
@@ -174,18 +174,18 @@ async function put(
     )
   const file = `${article.id}.md`
   if (dryRun) {
-    sayPath(`It would be written to ${shelf.folder}/${file}.`)
+    sayPath(`It would be written to ${corpus.folder}/${file}.`)
     return 'left'
   }
   if (!yes) {
     const question =
-      replaces === undefined ? `Write it to ${shelf.folder}/${file}?` : `Write it over ${replaces}?`
+      replaces === undefined ? `Write it to ${corpus.folder}/${file}?` : `Write it over ${replaces}?`
     if (!(await agreed(question, ask))) {
       say('Nothing is written.')
       return 'left'
     }
   }
-  sayPath(`Written: ${await shelf.put(article, markdown)}`)
+  sayPath(`Written: ${await corpus.put(article, markdown)}`)
   return 'added'
 }
 

@@ -9,11 +9,11 @@ import {
   aboutText,
   articlesList,
   introduction,
+  type Printed,
   personText,
   quotesText,
   randomQuote,
   type Showing,
-  type Shown,
   showReply,
   speakersList,
   whichPerson,
@@ -32,7 +32,7 @@ interface ReplCommand {
   argument?: 'argument-name' | 'argument-question'
   /** The key of its description. */
   help: string
-  run: (showing: Showing, rest: string, memory: ReplMemory) => Shown | Promise<Shown>
+  run: (showing: Showing, rest: string, memory: ReplMemory) => Printed | Promise<Printed>
 }
 
 /** One table: the help, the completion and the handling are made from it. */
@@ -101,7 +101,7 @@ const COMMANDS: readonly ReplCommand[] = [
 ]
 
 /** What is shown of the one who is meant by a name, or the question which one. */
-function aboutPerson(showing: Showing, name: string, usage: string, show: typeof personText): Shown {
+function aboutPerson(showing: Showing, name: string, usage: string, show: typeof personText): Printed {
   const { library, look, t } = showing
   if (name === '') return { text: look.wrap(t(usage)) }
   const meant = library.peopleMeant(name)
@@ -174,7 +174,7 @@ async function respond(showing: Showing, line: string, memory: ReplMemory): Prom
   return shown?.text
 }
 
-async function runCommand(showing: Showing, line: string, memory: ReplMemory): Promise<Shown | undefined> {
+async function runCommand(showing: Showing, line: string, memory: ReplMemory): Promise<Printed | undefined> {
   const [, name = '', rest = ''] = /^(\S+)\s*(.*)$/s.exec(line) ?? []
   if (/^\/(?:quit|exit|q)$/i.test(name)) return undefined
   const command = COMMANDS.find((known) => known.name === name.toLowerCase())
@@ -182,7 +182,7 @@ async function runCommand(showing: Showing, line: string, memory: ReplMemory): P
   return command.run(showing, rest.trim(), memory)
 }
 
-async function answer(showing: Showing, line: string, { context }: ReplMemory): Promise<Shown> {
+async function answer(showing: Showing, line: string, { context }: ReplMemory): Promise<Printed> {
   const reply = await converse(showing.library, line, context)
   return reply.kind === 'help' ? { text: help(showing.t) } : showReply(showing, reply, context)
 }

@@ -26,7 +26,7 @@ export interface Showing {
 }
 
 /** What to print, and what it leaves as the last that was shown; no `context` where that stays as it was. */
-export interface Shown {
+export interface Printed {
   text: string
   context?: Context
 }
@@ -39,7 +39,7 @@ const placeWords = (t: Translate): PlaceWords => ({
 })
 
 /** What a reply looks like at a terminal; `context` is what was shown before, which it may go on from. */
-export function showReply(showing: Showing, reply: Reply, context: Context | undefined): Shown {
+export function showReply(showing: Showing, reply: Reply, context: Context | undefined): Printed {
   const { t, look, library } = showing
   switch (reply.kind) {
     case 'greeting':
@@ -191,7 +191,7 @@ function suggestionText(t: Translate, suggestion: Suggestion): string {
   return title === undefined ? t('suggest-subject') : t('suggest-subject-of', { title })
 }
 
-function showAnswer(showing: Showing, answer: Answer, at: number): Shown {
+function showAnswer(showing: Showing, answer: Answer, at: number): Printed {
   const { look, t } = showing
   const { passages, about, candidates, noArticle } = answer
   if (noArticle !== undefined)
@@ -239,7 +239,7 @@ function factText(t: Translate, field: About['field'], value: string | undefined
   return t(`field-${field}`, { value: field === 'published' ? dateText(t, value) : value })
 }
 
-function notSaid(showing: Showing, { passages }: Answer): Shown {
+function notSaid(showing: Showing, { passages }: Answer): Printed {
   const { t, look, library } = showing
   const words = t('not-said', { articles: library.articles.length })
   const nearest = passages.length === 0 ? '' : ` ${t('terminal-nearest')}`
@@ -247,7 +247,7 @@ function notSaid(showing: Showing, { passages }: Answer): Shown {
   return { text, context: { passages, hasNext: passages.length > 0, isReply: false } }
 }
 
-function nextOf(showing: Showing, context: Context | undefined): Shown {
+function nextOf(showing: Showing, context: Context | undefined): Printed {
   const { passages = [], shown } = context ?? {}
   const at = shown === undefined ? 0 : shown + 1
   return { text: passageText(showing, passages, at), context: contextAt(passages, at) }

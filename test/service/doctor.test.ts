@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { botSettings, type Environment } from '../../src/config.ts'
-import { describeFinding, diagnose, nodeVersion } from '../../src/service/doctor/doctor.ts'
+import { describeDiagnosis, diagnose, nodeVersion } from '../../src/service/doctor/doctor.ts'
 import { BotApiServer, type BotApiServerOptions } from '../support/bot-api-server.ts'
 
 /** What the doctor says of a bot at a test server, with these settings beside its own. */
@@ -15,7 +15,7 @@ async function examine(
   await before(server)
   const lines: string[] = []
   const settings = { BOT_TOKEN: server.token, TELEGRAM_API_ROOT: server.root, ENCODER: 'off', ...environment }
-  for await (const finding of diagnose(settings)) lines.push(describeFinding(finding))
+  for await (const finding of diagnose(settings)) lines.push(describeDiagnosis(finding))
   await server.stop()
   const said = lines.join('\n')
   expect(said).not.toContain(server.token)
@@ -105,7 +105,7 @@ describe('the doctor', () => {
     async (WEBHOOK_URL) => {
       const settings = { BOT_TOKEN: '123456789:AAsomething_like_a_token', WEBHOOK_URL }
       const lines: string[] = []
-      for await (const finding of diagnose(settings)) lines.push(describeFinding(finding))
+      for await (const finding of diagnose(settings)) lines.push(describeDiagnosis(finding))
       expect(lines[1]).toMatch(/^MEND {2}settings: WEBHOOK_URL must begin with https:.*8443/)
       expect(() => botSettings(settings)).toThrow(/^WEBHOOK_URL must begin with https:.*8443/)
     },

@@ -7,10 +7,10 @@ import { createLogger, redactor } from '../../logging/logging.ts'
 import { folderTrouble } from '../../state/state-folder.ts'
 import { SharedMemory } from '../../telegram/transport/state/redis.ts'
 import { secretsOf } from '../secrets.ts'
-import type { Finding } from './finding.ts'
+import type { Diagnosis } from './diagnosis.ts'
 import { telegramFindings } from './telegram.ts'
 
-export { describeFinding, type Finding } from './finding.ts'
+export { type Diagnosis, describeDiagnosis } from './diagnosis.ts'
 
 /** The oldest Node.js that works, as package.json has it. */
 const OLDEST_NODE = [20, 19] as const
@@ -19,7 +19,7 @@ const OLDEST_NODE = [20, 19] as const
  * Looks at everything that a bot needs to run: each thing is either as it should be or comes with what to do about
  * it. It changes nothing, and nothing that it says holds a secret.
  */
-export async function* diagnose(environment: Environment): AsyncGenerator<Finding> {
+export async function* diagnose(environment: Environment): AsyncGenerator<Diagnosis> {
   yield nodeVersion(process.versions.node)
   const settings = yield* settingsFindings(environment)
   yield* corpusFindings(environment)
@@ -32,12 +32,12 @@ export async function* diagnose(environment: Environment): AsyncGenerator<Findin
 }
 
 /** Takes secrets out of what was found: the address of a webhook, for one, often has the token in it. */
-function redacted(settings: BotSettings): (finding: Finding) => Finding {
+function redacted(settings: BotSettings): (finding: Diagnosis) => Diagnosis {
   const redact = redactor(secretsOf(settings))
   return ({ found, ...finding }) => ({ ...finding, found: redact(found) })
 }
 
-export function nodeVersion(version: string): Finding {
+export function nodeVersion(version: string): Diagnosis {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   const [wantedMajor, wantedMinor] = OLDEST_NODE
   const isNewEnough = major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)
@@ -46,7 +46,7 @@ export function nodeVersion(version: string): Finding {
   return { ...finding, mend: `Install Node.js ${wantedMajor}.${wantedMinor} or newer (https://nodejs.org).` }
 }
 
-function* settingsFindings(environment: Environment): Generator<Finding, BotSettings | undefined> {
+function* settingsFindings(environment: Environment): Generator<Diagnosis, BotSettings | undefined> {
   try {
     const settings = botSettings(environment)
     const way = settings.webhookUrl === undefined ? 'long polling' : `a webhook at ${settings.webhookUrl}`
@@ -64,7 +64,7 @@ function* settingsFindings(environment: Environment): Generator<Finding, BotSett
   }
 }
 
-async function* corpusFindings(environment: Environment): AsyncGenerator<Finding> {
+async function* corpusFindings(environment: Environment): AsyncGenerator<Diagnosis> {
   const subject = 'corpus'
   const corpusDir = corpusFolder(environment)
   try {
@@ -84,7 +84,7 @@ async function* corpusFindings(environment: Environment): AsyncGenerator<Finding
 }
 
 /** Without it the bot runs as well, but finds less. */
-async function encoderFinding({ encoder, encoderDir }: BotSettings): Promise<Finding> {
+async function encoderFinding({ encoder, encoderDir }: BotSettings): Promise<Diagnosis> {
   const subject = 'encoder'
   if (!encoder) return { subject, found: 'off: questions are compared with paragraphs by their words alone' }
   const trouble = await encoderTrouble(encoderDir)
@@ -97,7 +97,7 @@ async function encoderFinding({ encoder, encoderDir }: BotSettings): Promise<Fin
   }
 }
 
-async function redisFinding(url: string): Promise<Finding> {
+async function redisFinding(url: string): Promise<Diagnosis> {
   const subject = 'Redis'
   const logger = createLogger({ level: 'silent', secrets: [] })
   const shared = await SharedMemory.connect({ url, prefix: 'verbatim:doctor', logger })
@@ -112,7 +112,7 @@ async function redisFinding(url: string): Promise<Finding> {
 }
 
 /** It changes nothing: a folder that is not there yet is looked at from the one above it that is. */
-function stateFinding(folder: string | undefined): Finding {
+function stateFinding(folder: string | undefined): Diagnosis {
   const subject = 'state'
   if (folder === undefined)
     return {

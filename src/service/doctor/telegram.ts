@@ -6,13 +6,13 @@ import { botApiClient } from '../../telegram/transport/calls/bot-api-client.ts'
 import { callSignal } from '../../telegram/transport/calls/call-signal.ts'
 import { faultOf } from '../../telegram/transport/calls/faults.ts'
 import { TokenRefused } from '../../telegram/transport/calls/token-refused.ts'
-import type { Finding } from './finding.ts'
+import type { Diagnosis } from './diagnosis.ts'
 
 /** How long Telegram may take to answer, in milliseconds. */
 const PATIENCE = 10_000
 
 /** What Telegram says of the bot and of what its owner set there; one finding where Telegram says nothing. */
-export async function* telegramFindings(settings: BotSettings): AsyncGenerator<Finding> {
+export async function* telegramFindings(settings: BotSettings): AsyncGenerator<Diagnosis> {
   const api = new Api(settings.botToken)
   api.config.use(botApiClient(settings.telegramApiRoot, settings.botToken))
   const me = yield* tokenFindings(api)
@@ -22,7 +22,7 @@ export async function* telegramFindings(settings: BotSettings): AsyncGenerator<F
   yield* webhookFindings(api, settings)
 }
 
-async function* tokenFindings(api: Api): AsyncGenerator<Finding, UserFromGetMe | undefined> {
+async function* tokenFindings(api: Api): AsyncGenerator<Diagnosis, UserFromGetMe | undefined> {
   try {
     const me = await api.getMe(patience())
     yield { subject: 'token', found: `works, the bot is @${me.username}` }
@@ -35,13 +35,13 @@ async function* tokenFindings(api: Api): AsyncGenerator<Finding, UserFromGetMe |
   }
 }
 
-function unreachable(error: unknown): Finding {
+function unreachable(error: unknown): Diagnosis {
   const found = error instanceof GrammyError ? error.description : describeError(error).message
   const mend = 'See whether this machine reaches the Bot API: its network, a firewall, TELEGRAM_API_ROOT.'
   return { subject: 'Telegram', found, mend }
 }
 
-function privacyMode({ can_join_groups, can_read_all_group_messages }: UserFromGetMe): Finding {
+function privacyMode({ can_join_groups, can_read_all_group_messages }: UserFromGetMe): Diagnosis {
   const subject = 'groups'
   if (!can_join_groups)
     return {
@@ -57,7 +57,7 @@ function privacyMode({ can_join_groups, can_read_all_group_messages }: UserFromG
   }
 }
 
-function inlineMode({ supports_inline_queries, username }: UserFromGetMe): Finding {
+function inlineMode({ supports_inline_queries, username }: UserFromGetMe): Diagnosis {
   const subject = 'inline mode'
   if (supports_inline_queries) return { subject, found: `on: @${username} QUESTION works in every chat` }
   return {
@@ -67,7 +67,7 @@ function inlineMode({ supports_inline_queries, username }: UserFromGetMe): Findi
   }
 }
 
-async function* webhookFindings(api: Api, { webhookUrl }: BotSettings): AsyncGenerator<Finding> {
+async function* webhookFindings(api: Api, { webhookUrl }: BotSettings): AsyncGenerator<Diagnosis> {
   try {
     const info = await api.getWebhookInfo(patience())
     yield webhookAddress(info, webhookUrl)
@@ -77,7 +77,7 @@ async function* webhookFindings(api: Api, { webhookUrl }: BotSettings): AsyncGen
   }
 }
 
-function webhookAddress({ url = '' }: WebhookInfo, wanted: string | undefined): Finding {
+function webhookAddress({ url = '' }: WebhookInfo, wanted: string | undefined): Diagnosis {
   const subject = 'webhook'
   const place = url === '' ? 'none is set' : `set to ${url}`
   if (wanted === undefined)
@@ -89,7 +89,7 @@ function webhookAddress({ url = '' }: WebhookInfo, wanted: string | undefined): 
   return { subject, found: `${place}; the bot sets it to ${wanted} when it starts` }
 }
 
-function* webhookTroubles(info: WebhookInfo): Generator<Finding> {
+function* webhookTroubles(info: WebhookInfo): Generator<Diagnosis> {
   const subject = 'webhook'
   const { last_error_message, last_error_date = 0, pending_update_count } = info
   if (last_error_message !== undefined) {

@@ -36,7 +36,7 @@ export function botApiClient(apiRoot: string, token: string): Transformer<RawApi
         headers: HEADERS,
         body: JSON.stringify(payload),
       } as const
-      const answer = readAnswer(await new Exchange(pool, request, signal).text)
+      const answer = readAnswer(await new HttpExchange(pool, request, signal).text)
       // Of which type a method's result is, is for Telegram to keep, as everywhere in grammY.
       return answer as Awaited<ReturnType<typeof _prev<typeof method>>>
     } catch (error) {
@@ -68,7 +68,7 @@ function parse(text: string): unknown {
 }
 
 /** One request and its answer. */
-class Exchange implements Dispatcher.DispatchHandler {
+class HttpExchange implements Dispatcher.DispatchHandler {
   /** The answer's body; rejects where the connection fails or the signal comes. */
   readonly text: Promise<string>
   readonly #pieces: Buffer[] = []

@@ -6,7 +6,7 @@ import { CorpusError, isArticleFile, readCorpus } from '../article/corpus.ts'
 import { Twins } from '../article/twins.ts'
 
 /** The corpus folder as a place where articles are put: what is there, and how more comes there. */
-export class Shelf {
+export class CorpusFolder {
   readonly folder: string
   readonly twins: Twins
   /** The names of files by their articles' ids. */
@@ -19,20 +19,20 @@ export class Shelf {
   }
 
   /**
-   * A folder that is not there yet is an empty shelf.
+   * A folder that is not there yet is an empty corpus.
    * @throws {CorpusError} where it is there and cannot be read
    */
-  static async open(folder: string): Promise<Shelf> {
+  static async open(folder: string): Promise<CorpusFolder> {
     const files = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return []
       throw new CorpusError(`The corpus folder "${folder}" cannot be used (${error.code}).`)
     })
     const articles = await readCorpus(folder).then(
-      (corpus) => corpus.articles,
+      (read) => read.articles,
       // What is broken there is for `check` to tell; it does not keep others from being added.
       () => [],
     )
-    return new Shelf(folder, articles, files.filter(isArticleFile))
+    return new CorpusFolder(folder, articles, files.filter(isArticleFile))
   }
 
   /** The name of the file that holds the article with this id, whatever its ending; undefined where there is none. */

@@ -8,7 +8,7 @@ export type ProgressStream = NodeJS.WriteStream
 const PATIENCE = 1000
 
 /** Shows how far something has come where that takes more than a second and somebody looks at a terminal; else nothing. */
-export class Progress {
+export class ProgressBar {
   readonly #stream: ProgressStream
   readonly #format: string
   readonly #started = Date.now()
