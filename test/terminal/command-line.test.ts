@@ -111,6 +111,7 @@ describe('verbatim quotes', () => {
         kind: 'direct',
         text: '“It opened on Sunday,”',
         speaker: 'Nurlan Beishenov',
+        person: 'Nurlan Beishenov',
         role: 'farmer',
         mention: expect.stringContaining('Nurlan Beishenov'),
         report: null,
