@@ -10,6 +10,7 @@ import type { Stretch } from '../text/places.ts'
 import { Sounds } from '../text/sounds.ts'
 import { type ArticleWords, wordsOfArticle } from './article-words.ts'
 import { FIELDS, postingsOf } from './postings.ts'
+import { ShownParagraphs } from './shown-paragraphs.ts'
 import { atOnce, inSlices } from './slices.ts'
 import { Texts, wordsOf } from './texts.ts'
 import { WordBits } from './word-bits.ts'
@@ -82,10 +83,7 @@ export class PassageIndex {
   /** How often each term stands around paragraphs: in their titles, dates and people. */
   #around = new Int32Array(1024)
   readonly #stretches = new Map<SpokenArticle, Stretch>()
-  /** For each paragraph 1 where it may be found. */
-  #shown = new Uint8Array(64)
-  #size = 0
-  #paragraphs: readonly number[] | undefined
+  readonly #shown = new ShownParagraphs()
 
   /** Without word vectors paragraphs are found by their words alone. */
   constructor(articles: readonly SpokenArticle[] = [], vectors?: WordVectors) {
@@ -118,18 +116,17 @@ export class PassageIndex {
 
   /** How many paragraphs may be found. */
   get size(): number {
-    return this.#size
+    return this.#shown.size
   }
 
   /** All paragraphs that may be found, by number. */
   get paragraphs(): readonly number[] {
-    this.#paragraphs ??= [...this.texts.places.keys()].filter((paragraph) => this.has(paragraph))
-    return this.#paragraphs
+    return this.#shown.all
   }
 
   /** How many paragraphs are there that may not be found any more. */
   get wasted(): number {
-    return this.texts.places.length - this.#size
+    return this.texts.places.length - this.size
   }
 
   /** Whether there are several articles, which their titles and dates tell apart. */
@@ -146,7 +143,7 @@ export class PassageIndex {
 
   /** Whether a paragraph may be found. */
   has(paragraph: number): boolean {
-    return this.#shown[paragraph] === 1
+    return this.#shown.has(paragraph)
   }
 
   /** Where the paragraphs of an article stand; `undefined` for one that is not here. */
@@ -173,13 +170,13 @@ export class PassageIndex {
 
   /** From now on these articles are found. */
   show(articles: readonly SpokenArticle[]): void {
-    for (const article of articles) this.#set(article, 1)
+    for (const article of articles) this.#shown.show(this.#stretches.get(article) ?? NOWHERE)
     this.#renew()
   }
 
   /** From now on these articles are not found any more; `removing` clears up behind them. */
   hide(articles: readonly SpokenArticle[]): void {
-    for (const article of articles) this.#set(article, 0)
+    for (const article of articles) this.#shown.hide(this.#stretches.get(article) ?? NOWHERE)
     this.#renew()
   }
 
@@ -242,7 +239,6 @@ export class PassageIndex {
     this.termVectors?.extend(texts.words)
     this.#sounds.extend(texts)
     this.#stretches.set(article, { from, to: from + article.paragraphs.length })
-    this.#shown = grown(this.#shown, from + article.paragraphs.length)
     if (words.sentenceVectors) this.sentenceVectors?.append(words.sentenceVectors)
     if (words.topicVectors) this.topicVectors?.append(words.topicVectors)
     for (const at of article.paragraphs.keys()) {
@@ -281,20 +277,12 @@ export class PassageIndex {
     return (this.texts.frequency[term] ?? 0) > 0 || (this.#around[term] ?? 0) > 0
   }
 
-  #set(article: SpokenArticle, shown: 0 | 1): void {
-    const { from, to } = this.#stretches.get(article) ?? { from: 0, to: 0 }
-    for (let paragraph = from; paragraph < to; paragraph++) {
-      this.#size += shown - (this.#shown[paragraph] ?? 0)
-      this.#shown[paragraph] = shown
-    }
-  }
-
   /** What was worked out for the corpus as it was. */
   #renew(): void {
-    this.#paragraphs = undefined
     const most = Math.ceil(MEANING_BYTES / (1 + this.texts.terms.length))
     this.#meanings = new LRUCache({ max: Math.min(MOST_MEANINGS, most) })
   }
 }
 
 const NOTHING = new Int32Array()
+const NOWHERE: Stretch = { from: 0, to: 0 }
