@@ -1,5 +1,6 @@
 import type { Paragraph } from '../article/article.ts'
 import { endsSentence } from '../article/sentence-end.ts'
+import { idleNotes, unsettled } from '../speech/settling.ts'
 import type { SpokenArticle } from '../speech/speech.ts'
 import type { Flaw } from './finding.ts'
 import { mojibakeIn } from './mojibake.ts'
@@ -202,24 +203,52 @@ const about: Rule = ({ article: { author, published, title }, hasTitle }) => {
   ]
 }
 
-const unattributed: Rule = ({ article }) => {
-  const quotes = article.paragraphs.flatMap(({ quotes: all, number, text }) =>
-    all.filter(({ kind }) => kind === 'direct').map((quote) => ({ quote, number, text })),
-  )
-  const unknown = quotes.filter(({ quote }) => quote.speaker === undefined)
-  const [first] = unknown
-  if (!first) return []
-  const { quote, number, text } = first
-  return [
-    {
+/** What stands between the marks of a quotation. */
+const withoutMarks = (text: string): string => text.replace(/^["“”„'‘’«»]+|["“”'‘’«»]+$/gu, '')
+
+/** In letters and figures: so many of a quotation's first words tell its line from others. */
+const TELLING = 24
+
+/** Each quotation without a speaker, by itself: an editor may know who says it. */
+const withoutSpeaker: Rule = ({ article }) =>
+  unsettled(article).map(({ paragraph, text }) => {
+    const isTelling = text.replace(/[^\p{L}\p{N}]+/gu, '').length >= TELLING
+    const around = article.paragraphs.find(({ number }) => number === paragraph)?.text ?? text
+    return {
       rule: 'no-speaker',
       severity: 'note',
-      message: `of ${quotes.length} quotations ${unknown.length} have no speaker that is clear, as ${beginning(text.slice(quote.start, quote.end))} in paragraph ${number}`,
-      why: 'they are shown without a name',
-      mend: 'where somebody says it, name them in the same sentence or the one before',
-      at: text,
-    },
-  ]
-}
+      message: `it is not clear who says ${beginning(withoutMarks(text))} in paragraph ${paragraph}`,
+      why: 'it is shown without a name',
+      mend: 'where somebody says it, name them in the same sentence or the one before, or under speakers: in the front matter',
+      at: isTelling ? text : around,
+    }
+  })
 
-const RULES: readonly Rule[] = [pageSource, onlyTitle, comments, mojibake, menus, giant, about, unattributed]
+/** What stands under `speakers:` in the front matter and settles nothing: mistyped, or the article is another now. */
+const idleSpeakers: Rule = ({ article }) =>
+  idleNotes(article).map(({ quote, name = '' }) => ({
+    rule: 'idle-speaker',
+    severity: 'warning',
+    message:
+      quote === undefined
+        ? `nobody is called “${name}” in it, as speakers: in its front matter has it`
+        : `no quotation in it begins with “${quote}”, as speakers: in its front matter has it`,
+    why: 'what that settles is not shown',
+    mend:
+      quote === undefined
+        ? 'write the name in full, as the article has it'
+        : 'copy the first words of the quotation from the article',
+    at: quote ?? name,
+  }))
+
+const RULES: readonly Rule[] = [
+  pageSource,
+  onlyTitle,
+  comments,
+  mojibake,
+  menus,
+  giant,
+  idleSpeakers,
+  about,
+  withoutSpeaker,
+]

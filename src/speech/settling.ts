@@ -18,6 +18,14 @@ export function unattributed({ paragraphs }: SpokenArticle): Unattributed[] {
   )
 }
 
+/** Those of them that its editor has not settled: of the others the front matter says that they are nobody's. */
+export function unsettled(article: SpokenArticle): Unattributed[] {
+  const { speakers = [] } = article
+  return unattributed(article).filter(
+    ({ text }) => !speakers.some(({ quote }) => quote !== undefined && beginsWith(text, quote)),
+  )
+}
+
 /** What its editor says of quotations that the article does not have, or of somebody whom it does not name: mistyped, it seems. */
 export function idleNotes(article: SpokenArticle): SpeakerNote[] {
   const named = new Set([
@@ -102,7 +110,11 @@ const fold = (text: string): string =>
 
 /** Whether a direct quote begins with these words. */
 function begins(text: string, { start, end, kind }: Quote, words: string): boolean {
+  return kind === 'direct' && beginsWith(text.slice(start, end), words)
+}
+
+/** Whether what is quoted begins with these words, whatever marks stand between them. */
+function beginsWith(quoted: string, words: string): boolean {
   const wanted = fold(words)
-  if (kind !== 'direct' || wanted === '') return false
-  return `${fold(text.slice(start, end))} `.startsWith(`${wanted} `)
+  return wanted !== '' && `${fold(quoted)} `.startsWith(`${wanted} `)
 }

@@ -64,9 +64,37 @@ describe('what an editor would want to mend', () => {
     ['no-author', 'note', `# The dam\n\n${TEXT}`, undefined],
     ['no-date', 'note', `# The dam\n\n${TEXT}`, undefined],
     ['no-speaker', 'note', `${HEAD}${TEXT}\n“We waited eleven years for it.”\n`, 11],
+    [
+      'idle-speaker',
+      'warning',
+      `${HEAD.replace('---\n\n', 'speakers:\n  - quote: We waited twelve\n    name: Jo Pell\n---\n\n')}${TEXT}`,
+      6,
+    ],
+    [
+      'idle-speaker',
+      'warning',
+      `${HEAD.replace('---\n\n', 'speakers:\n  - role: guard\n    name: Bo Diaz\n---\n\n')}${TEXT}`,
+      7,
+    ],
   ])('is %s (%s), by its line', async (rule, severity, source, line) => {
     put('dam.md', source)
     expect(await found()).toContainEqual(['dam.md', line, rule, severity])
+  })
+
+  it('is each quotation without a speaker by itself, until the front matter says whose it is, or that it is nobody’s', async () => {
+    const quoted = `${TEXT}\n“We waited eleven years for it.”\n\nThe “fix” went on.\nSo did\n“nothing at all that anybody had ever promised here”, as always.\n`
+    const speakers = async () =>
+      (await findings())
+        .filter(({ rule }) => rule === 'no-speaker')
+        .map(({ line, message }) => [line, message])
+    put('dam.md', `${HEAD}${quoted}`)
+    expect(await speakers()).toEqual([
+      [11, 'it is not clear who says “We waited eleven years for it.” in paragraph 3'],
+      [15, expect.stringContaining('“nothing at all that anybody')],
+    ])
+    const settled = 'speakers:\n  - quote: We waited\n    name: Jo Pell\n  - quote: nothing at all\n---\n\n'
+    put('dam.md', `${HEAD.replace('---\n\n', settled)}${quoted}`)
+    expect(await speakers()).toEqual([])
   })
 
   it.each([

@@ -1,3 +1,6 @@
+import { claims } from '../lexicon/documents.ts'
+import { subordinating } from '../lexicon/grammar.ts'
+import { tellingForms } from '../lexicon/verbs.ts'
 import type { Report } from '../reports/report.ts'
 import { lowerAt, textAt, type Word } from '../text/words.ts'
 import type { Appearance } from './appearances.ts'
@@ -6,9 +9,6 @@ import type { Evidence } from './pieces.ts'
 
 /** No more words between a report and the quotation are looked at. */
 const LOOKED_AT = 40
-
-/** Words that open a clause beside the sentence's matter. */
-const subordinate = /^(?:after|when|while|although|though|because|since|as|before|whereas|until)$/
 
 /** The words of the quotation's sentence. */
 export const wordsAround = ({ quotation, setting }: Question): readonly Word[] =>
@@ -82,7 +82,7 @@ function clauseEvidence(words: readonly Word[], report: Report, at: number): Evi
   const [next, second] = [words[behind], words[behind + 1]]
   const leads = /^[,:]$/.test(next?.text ?? '') && second?.kind === 'quotation' && behind + 1 !== at
   return {
-    reportSubordinate: subordinate.test(lowerAt(words, begin(report) - 1)) ? 1 : 0,
+    reportSubordinate: subordinating.has(lowerAt(words, begin(report) - 1)) ? 1 : 0,
     reportLeadsOn: leads || (next?.lower === 'that' && at < behind) ? 1 : 0,
   }
 }
@@ -109,15 +109,9 @@ function cueEvidence({ verb, nested, negated, imagined, follows, inverted, sourc
   }
 }
 
-const claims =
-  /^(?:assertion|claim|claims|remark|remarks|comment|comments|statement|statements|argument|call|calls|promise|pledge|description|characterization|warning|policy|policies|rhetoric|words|phrase|tweet|slogan|message|speech|plan|plans|proposal|idea|vow|admission|criticism|attack|attacks|question|answer|response|joke|complaint|account|praise|declaration|insistence|suggestion|references?)$/
-
 /** Whether a noun for what somebody says stands there. */
 const hasClaim = (words: readonly Word[], from: number, to: number): boolean =>
-  words.slice(from, to).some(({ lower }) => claims.test(lower))
-
-const telling =
-  /^(?:told|tells|tell|telling|asked|asks|informed|reminded|called|calls|calling|accused|attacked|praised|against|with|to|about)$/
+  words.slice(from, to).some(({ lower }) => claims.has(lower))
 
 /** What it tells that the quotation's sentence names the candidate. */
 export function sentenceEvidence(question: Question, { entity, appearances }: Candidate): Evidence {
@@ -149,7 +143,7 @@ export function sentenceEvidence(question: Question, { entity, appearances }: Ca
       : 0,
     namedOf: /^(?:of|for|in|on|from)$/.test(nearest.before) ? 1 : 0,
     namedBy: nearest.before === 'by' ? 1 : 0,
-    namedTold: telling.test(nearest.before) ? 1 : 0,
-    addressed: own.some((one) => telling.test(one.before) && !one.report) ? 1 : 0,
+    namedTold: tellingForms.has(nearest.before) ? 1 : 0,
+    addressed: own.some((one) => tellingForms.has(one.before) && !one.report) ? 1 : 0,
   }
 }

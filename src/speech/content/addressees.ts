@@ -1,12 +1,11 @@
 import { isStandIn } from '../grammar/phrases.ts'
 import { cueVerb } from '../lexicon/cues.ts'
 import { auxiliaries, clauseWords, determiners, prepositions } from '../lexicon/grammar.ts'
+import { objectPronouns } from '../lexicon/pronouns.ts'
 import { isCapitalised, isPossessive, type Word } from '../text/words.ts'
 
 /** No addressee is longer, in words, with where and when they were told. */
 const reach = 12
-
-const objects = /^(?:me|us|him|her|them|you)$/
 
 /** Whether a clause may begin with the word: "the bridge …", "he …", "Ms. Doe …", "there …". */
 export const opensClause = (word: Word | undefined): boolean =>
@@ -41,7 +40,7 @@ export function afterAddressee(words: readonly Word[], from: number): number {
   const first = words[from]
   let at = from
   if (!first) return from
-  if (objects.test(first.lower) && opensClause(words[from + 1])) return from + 1
+  if (objectPronouns.has(first.lower) && opensClause(words[from + 1])) return from + 1
   if (determiners.has(first.lower)) at++
   if (isCapitalised(words[at] ?? first)) while (isCapitalised(words[at] ?? first) && at < from + 6) at++
   else if (words[at]?.kind === 'word') at++

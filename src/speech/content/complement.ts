@@ -1,6 +1,14 @@
 import { isAdverb } from '../grammar/phrases.ts'
 import { type CueVerb, cueVerb } from '../lexicon/cues.ts'
-import { auxiliaries, clauseWords, determiners, pastVerbs, prepositions } from '../lexicon/grammar.ts'
+import {
+  auxiliaries,
+  clauseWords,
+  determiners,
+  pastVerbs,
+  prepositions,
+  relativeOpeners,
+} from '../lexicon/grammar.ts'
+import { personal } from '../lexicon/pronouns.ts'
 import { handling, plainSaying, tales, topics } from '../lexicon/verbs.ts'
 import { isPossessive, lowerAt, type Word } from '../text/words.ts'
 
@@ -31,8 +39,7 @@ export function holdsFiniteVerb(words: readonly Word[], from: number): boolean {
   for (let i = from; i < from + clauseReach; i++) {
     const word = words[i]
     if (!word || (word.kind === 'mark' && !/^[$%’'/-]$/.test(word.text))) return false
-    if (i > from && /^(?:who|whom|which|that|where|when|as|after|before|while)$/.test(word.lower))
-      return false
+    if (i > from && relativeOpeners.has(word.lower)) return false
     if (word.kind !== 'word') continue
     // "quoted the Talmud and visited": what else the subject did.
     if (i > from && /^(?:and|but|or)$/.test(word.lower)) return false
@@ -137,7 +144,7 @@ export const complementRules: readonly ComplementRule[] = [
   {
     example: 'claimed he had won',
     applies: ({ first }) =>
-      clauseWords.has(first.lower) || /^(?:he|she|it|they|we|i|you|there)$/.test(first.lower),
+      clauseWords.has(first.lower) || personal.has(first.lower) || first.lower === 'there',
     givesWords: true,
   },
 ]

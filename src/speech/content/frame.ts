@@ -1,6 +1,6 @@
 import { isAdverb } from '../grammar/phrases.ts'
 import { cueVerb } from '../lexicon/cues.ts'
-import { auxiliaries, clauseWords, prepositions } from '../lexicon/grammar.ts'
+import { asideOpeners, auxiliaries, clauseWords, prepositions } from '../lexicon/grammar.ts'
 import { days } from '../lexicon/time.ts'
 import { speakingTo } from '../lexicon/verbs.ts'
 import type { Report } from '../reports/report.ts'
@@ -19,12 +19,8 @@ export interface Frame {
   isLast: boolean
 }
 
-/** "When Mr. Doe won, she fired back": when, not what. */
-const introducing =
-  /^(?:when|while|as|after|before|if|because|since|although|though|once|in|on|at|during|with|by|for)$/
-
 /** Whether a sentence begins with a clause or a phrase of when, where or why. */
-export const opensWithAside = (words: readonly Word[]): boolean => introducing.test(lowerAt(words, 0))
+export const opensWithAside = (words: readonly Word[]): boolean => asideOpeners.has(lowerAt(words, 0))
 
 /** How the report stands in its sentence. */
 export function frameOf(words: readonly Word[], report: Report): Frame {

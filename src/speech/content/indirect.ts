@@ -1,7 +1,8 @@
 import type { Span } from '../../article/article.ts'
 import { isStandIn, reach } from '../grammar/phrases.ts'
 import { type CueVerb, cueVerb } from '../lexicon/cues.ts'
-import { auxiliaries, clauseWords, determiners, prepositions } from '../lexicon/grammar.ts'
+import { auxiliaries, clauseWords, determiners, joining, prepositions } from '../lexicon/grammar.ts'
+import { calledObjects } from '../lexicon/pronouns.ts'
 import { days } from '../lexicon/time.ts'
 import { reporting, speechActs, telling } from '../lexicon/verbs.ts'
 import type { Report } from '../reports/report.ts'
@@ -11,20 +12,13 @@ import { givesWords, holdsFiniteVerb } from './complement.ts'
 import { type Frame, frameOf, opensWithAside } from './frame.ts'
 import { type Stretch, stretchOf } from './stretch.ts'
 
-/** They join the next report to what is reported: "…, but officials said". */
-const joining = /^(?:and|but|while|though|although|whereas)$/
-
 /** Whether a verb of stance tells what somebody said: "called the plan a mess", but not "called a meeting". */
 function isSpeechAct(words: readonly Word[], { lemma }: CueVerb, from: number): boolean {
   if (lemma !== 'call') return speechActs.has(lemma)
   // "called on both sides to stop", "called for a vote"
   if (prepositions.has(lowerAt(words, from))) return false
   // "called it the best of them"
-  if (
-    /^(?:it|him|her|them|me|us)$/.test(lowerAt(words, from)) &&
-    /^(?:an?|the)$/.test(lowerAt(words, from + 1))
-  )
-    return true
+  if (calledObjects.has(lowerAt(words, from)) && /^(?:an?|the)$/.test(lowerAt(words, from + 1))) return true
   return words
     .slice(from, from + 24)
     .some(
@@ -98,7 +92,7 @@ export function indirectSpan(
 function trimmed(words: readonly Word[], stretch: Stretch): [from: number, to: number] {
   let { from, to } = stretch
   while (words[from]?.kind === 'mark' || (from > 0 && lowerAt(words, from) === 'that')) from++
-  while (to > from && (words[to - 1]?.kind === 'mark' || joining.test(lowerAt(words, to - 1)))) to--
+  while (to > from && (words[to - 1]?.kind === 'mark' || joining.has(lowerAt(words, to - 1)))) to--
   return [from, to]
 }
 

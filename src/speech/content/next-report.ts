@@ -1,3 +1,4 @@
+import { contrasting, joining } from '../lexicon/grammar.ts'
 import type { Report } from '../reports/report.ts'
 import { isComma, lowerAt, type Word } from '../text/words.ts'
 import { beginOf } from './quoted.ts'
@@ -20,11 +21,11 @@ export function nextBegin(words: readonly Word[], reports: readonly Report[], i:
 
 /** Whether a clause that begins at `begin` stands beside a report, and is no part of what it gives. */
 function isBeside(words: readonly Word[], report: Report | undefined, begin: number): boolean {
-  if (/^(?:and|but|while|though|although|whereas|;)$/.test(lowerAt(words, begin - 1))) return true
+  if (joining.has(lowerAt(words, begin - 1)) || lowerAt(words, begin - 1) === ';') return true
   if (!isComma(words[begin - 1])) return false
   return (
     // "While Ms. Doe pledged to come, Mr. Roe insisted …"
-    /^(?:while|although|though|whereas|as|when)$/.test(lowerAt(words, 0)) ||
+    contrasting.has(lowerAt(words, 0)) ||
     // "Unlike Ms. Doe, who said it rained, Mr. Roe said …"
     /^wh(?:o|ich)$/.test(lowerAt(words, (report?.cueFrom ?? 0) - 1))
   )

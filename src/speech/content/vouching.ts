@@ -2,14 +2,12 @@ import type { Span } from '../../article/article.ts'
 import { isAdverb } from '../grammar/phrases.ts'
 import { directing, withholdingOf } from '../lexicon/assertions.ts'
 import { auxiliaries, determiners, pastVerbs, prepositions } from '../lexicon/grammar.ts'
+import { placedSaying } from '../lexicon/verbs.ts'
 import type { Report } from '../reports/report.ts'
 import { isCapitalised, lowerAt, type Word } from '../text/words.ts'
 
 /** No addressee is longer, in words: "warned residents of the two villages not to". */
 const reach = 8
-
-/** Verbs behind which a phrase of where or when may stand before what is said: "said in Osh the bridge was closed". */
-const plain = new Set('say state announce write add note report'.split(' '))
 
 /** Whether an infinitive, or what is warned against, comes behind a verb and whom it is said to: "told them not to". */
 function isDirective(words: readonly Word[], from: number): boolean {
@@ -32,7 +30,7 @@ function vouches(words: readonly Word[], { verb, cueTo }: Report, from: number):
   const first = lowerAt(words, from)
   if (/^(?:not|whether|if)$/.test(first)) return false
   if (directing.has(verb.lemma) && isDirective(words, cueTo)) return false
-  if (prepositions.has(first) && !plain.has(verb.lemma)) return false
+  if (prepositions.has(first) && !placedSaying.has(verb.lemma)) return false
   return verb.kind !== 'stance' || words[cueTo]?.lower === 'that' || /^(?:begin|continue)$/.test(verb.lemma)
 }
 

@@ -1,17 +1,5 @@
-import { auxiliaries } from '../lexicon/grammar.ts'
+import { auxiliaries, modals, negations } from '../lexicon/grammar.ts'
 import type { Word } from '../text/words.ts'
-
-const negations = new Set(
-  "not never didn't doesn't don't wouldn't won't hasn't haven't hadn't isn't wasn't cannot can't couldn't shouldn't weren't aren't".split(
-    ' ',
-  ),
-)
-
-const modals = new Set(
-  "would could should might may can must will shall 'd 'll wouldn't couldn't shouldn't won't can't cannot".split(
-    ' ',
-  ),
-)
 
 const isNegation = (word: Word): boolean => negations.has(word.lower)
 

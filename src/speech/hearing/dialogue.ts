@@ -1,6 +1,6 @@
 import type { Span } from '../../article/article.ts'
-import type { Gender } from '../lexicon/people.ts'
-import { titles } from '../lexicon/people.ts'
+
+import { politeForms, titles } from '../lexicon/people.ts'
 import type { Cast } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
 import { threshold } from '../reference/certainty.ts'
@@ -9,15 +9,6 @@ import type { ReadParagraph } from '../reports/reading.ts'
 
 /** No words by which one addresses somebody are more: "Madam Vice President". */
 const reach = 4
-
-const polite: ReadonlyMap<string, Gender | undefined> = new Map([
-  ['sir', 'male'],
-  ["ma'am", 'female'],
-  ['madam', 'female'],
-  ["m'lud", undefined],
-  ['honor', undefined],
-  ['honour', undefined],
-])
 
 /** What stands between the marks of a quotation. */
 const unmarked = (said: string): string => said.replace(/^["“'‘«„]+|["”'’»]+$/gu, '')
@@ -39,8 +30,8 @@ export function isAddressed(said: string, entity: Entity, cast: Cast): boolean {
     const last = words.at(-1) ?? ''
     const before = words.slice(0, -1)
     if (names.has(last)) return before.every((word) => names.has(word) || titles.has(word))
-    if (polite.has(last)) {
-      const gender = polite.get(last)
+    if (politeForms.has(last)) {
+      const gender = politeForms.get(last)
       return !gender || (entity.gender ?? gender) === gender
     }
     const noun = titles.get(last) || last

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/article.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
-import { titles } from '../lexicon/people.ts'
+import { interviewers, titles } from '../lexicon/people.ts'
 
 /** A paragraph that somebody says as a whole: who, by the words that name them, and what they say. */
 export interface Turn {
@@ -17,8 +17,6 @@ const inSmall =
 const inRecord =
   /^()((?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|al|bin)(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|al|bin)){1,5})\s*(\([^()]{1,80}\))?:\s+(?=\S)/u
 const byLetter = /^(Q|A|Question|Answer)[:.]\s+(?=\S)/
-
-const interviewers = /^(?:reporter|interviewer|host|moderator|presenter|audience|caller)$/i
 
 function turnIn(text: string, paragraph: number, pattern: RegExp): Turn | undefined {
   const [whole, before = '', label = ''] = pattern.exec(text) ?? []
@@ -128,7 +126,7 @@ function conversation(paragraphs: readonly string[]): (Turn | undefined)[] {
   const others = often.some(
     (label) =>
       /^(?:The|Our)\s/.test(label) ||
-      interviewers.test(label) ||
+      interviewers.has(label.toLowerCase()) ||
       (askers.has(label) && !names.includes(label)),
   )
   if (often.length < 2 || (names.length < 2 && !(names.length === 1 && others))) return none

@@ -108,3 +108,55 @@ export const headlineWords = list(
   `Who Whom Whose Which What That The Are Is Was Were Be Been Has Have Had Does Did And Or Nor If Because When Where Why How This
    These Those Of For In On To With By From At About After Before His Her Their Its It He She They You We`,
 )
+
+/** They say that something is not so. */
+export const negations = list(
+  "not never didn't doesn't don't wouldn't won't hasn't haven't hadn't isn't wasn't cannot can't couldn't shouldn't weren't aren't",
+)
+
+/** Before a verb they say that it only may happen, or will. */
+export const modals = list(
+  "would could should might may can must will shall 'd 'll wouldn't couldn't shouldn't won't can't cannot",
+)
+
+/** Forms that a verb of a sentence begins with: "no warning was issued". */
+export const finiteAuxiliaries = list('is was were are has had will would can could')
+
+/** They begin what tells when, where or why something is, ahead of the matter: "When Mr. Doe won, she fired back". */
+export const asideOpeners = list(
+  'when while as after before if because since although though once in on at during with by for',
+)
+
+/** They open a clause beside the sentence's matter. */
+export const subordinating = list('after when while although though because since as before whereas until')
+
+/** They open a clause that stands against another: "While Ms. Doe pledged to come, Mr. Roe insisted". */
+export const contrasting = list('while although though whereas as when')
+
+/** They join a clause to the one before it: "…, but officials said". */
+export const joining = list('and but while though although whereas')
+
+/** They end a clause, and open another one about a word of it or about its time. */
+export const relativeOpeners = list('who whom which that where when as after before while')
+
+/** What a verb of saying has behind it where it gives words of its own: “Why?” Ms. Doe said that …. */
+export const reportedOpeners = list('that he she it they there how what why whether if')
+
+/** Before a single noun. */
+export const singularOpeners = list('the a an this that one another his her their its our my')
+
+/** They stand for people where they are the subject of saying: "six in 10 said", "others say". */
+export const amounts = list(
+  'one two three four five six seven eight nine ten several some many most few others all half none two-thirds three-quarters',
+)
+
+/** Of those, which stand before a verb as well as before a noun: "most say", "some claims". */
+export const openAmounts = list('some many most all both like')
+
+/** Before a past tense they stand for a noun, or join clauses: "after she said", "most said", "the one called". */
+export const pastOpeners = list('before after since that one another each some many most all both')
+
+/** Shares of those asked: "a third of voters". */
+export const shares = list(
+  'percent half majority majorities third thirds quarter quarters two-thirds three-quarters plurality',
+)

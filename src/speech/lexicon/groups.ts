@@ -115,3 +115,14 @@ export const newspapersOfOneName: ReadonlySet<string> = new Set([
   'Nation',
   'New Yorker',
 ])
+
+/** They have a plural verb without ending in -s: "a majority of voters say". */
+export const collectives = list(
+  `people men women children police majority half percent rest third quarter number some many most few all array range variety host slew
+   handful dozen couple chorus`,
+)
+
+/** They mean several, whatever article stands before them: "the police". */
+export const plurals = list(
+  'people men women children police authorities staff crowd audience public media family',
+)

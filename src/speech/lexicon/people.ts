@@ -265,3 +265,16 @@ export const singlePosts = list(
    chairwoman chair ceo director superintendent principal dean provost bishop archbishop cardinal pope coach manager captain prosecutor
    general colonel treasurer speaker`,
 )
+
+/** Who asks in an interview, where the label is no name. */
+export const interviewers = list('reporter interviewer host moderator presenter audience caller')
+
+/** By them somebody is spoken to politely, whatever their name; with the gender that they tell. */
+export const politeForms: ReadonlyMap<string, Gender | undefined> = new Map([
+  ['sir', 'male'],
+  ["ma'am", 'female'],
+  ['madam', 'female'],
+  ["m'lud", undefined],
+  ['honor', undefined],
+  ['honour', undefined],
+])

@@ -17,6 +17,9 @@ export const pronounsOnly = list('he she they i we everyone everybody nobody som
 /** As the object of a verb. */
 export const objectPronouns = list('me us him her them you')
 
+/** What somebody may be said to call something: "called it the best of them". */
+export const calledObjects = list('it him her them me us')
+
 /** Each object's subject: "according to him". */
 export const subjectOf: ReadonlyMap<string, string> = new Map([
   ['him', 'he'],
@@ -43,3 +46,12 @@ export const insertions = list(
 export const indefinite = list(
   'everyone everybody nobody someone somebody anybody anyone all neither both i we you',
 )
+
+/** "Clinton herself said": whose name stands before it. */
+export const reflexives: ReadonlyMap<string, Gender> = new Map([
+  ['himself', 'male'],
+  ['herself', 'female'],
+])
+
+/** Behind them "'s" is "is" or "has", no possession: "she's". */
+export const contracting = list('he she it that who what there here where let how this one')

@@ -1,4 +1,5 @@
-import { type Gender, relations, titleGender } from '../lexicon/people.ts'
+import { relations, titleGender } from '../lexicon/people.ts'
+import { reflexives } from '../lexicon/pronouns.ts'
 import type { Name } from '../names/names.ts'
 import type { Cast } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
@@ -7,11 +8,6 @@ import { type Focus, subjectWeight } from './focus.ts'
 
 /** So much more in mind has to be whom a bare surname means than others who bear it. */
 const rivalry = 1.5
-
-const reflexives: ReadonlyMap<string, Gender> = new Map([
-  ['himself', 'male'],
-  ['herself', 'female'],
-])
 
 /** "the younger Lund", "the elder Lund" */
 const ageWordBefore = ({ titleFrom }: Name, words: readonly Word[]): string | undefined =>

@@ -1,15 +1,17 @@
 import type { NamedSentence, Source } from '../grammar/phrases.ts'
 import { isSpeaker } from '../grammar/speakers.ts'
 import { bodies } from '../lexicon/bodies.ts'
+import { announcements } from '../lexicon/documents.ts'
 import {
   auxiliaries,
   clauseWords,
   determiners,
   pastVerbs,
   possessives,
+  shares,
   speakingNouns,
 } from '../lexicon/grammar.ts'
-import { isNative } from '../lexicon/groups.ts'
+import { isNative, plurals } from '../lexicon/groups.ts'
 import { roles } from '../lexicon/people.ts'
 import { isCapitalised, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import { isDocument } from './documents.ts'
@@ -38,14 +40,10 @@ function isPlausible({ words, nameTo }: NamedSentence, { from, to, head }: Sourc
 }
 
 const definite = new Set(['the', 'this', 'that', ...possessives])
-const plurals = new Set(
-  'people men women children police authorities staff crowd audience public media family'.split(' '),
-)
 
 /** What bodies give out, and nobody else does in their name. */
 const isStatement = ({ lower }: Word, i: number, words: readonly Word[]): boolean =>
-  /^(?:statement|release|notice|announcement)$/.test(lower) &&
-  words.slice(Math.max(0, i - 3), i).some((word) => word.lower === 'in')
+  announcements.has(lower) && words.slice(Math.max(0, i - 3), i).some((word) => word.lower === 'in')
 
 /**
  * Whether a description means one particular person or thing: "the ruling", "her lawyer", "Ms. Doe’s aide". Whom it means was
@@ -69,12 +67,6 @@ function isDefinite({ words, nameTo }: NamedSentence, { from, to, head }: Source
   if (bodies.has(head.lower) && to - from === 2 && words.slice(to, to + 6).some(isStatement)) return false
   return opensDefinite && !/[^s’']s$/.test(head.lower) && !plurals.has(head.lower)
 }
-
-const shares = new Set(
-  'percent half majority majorities third thirds quarter quarters two-thirds three-quarters plurality'.split(
-    ' ',
-  ),
-)
 
 /** Whether a source is a share of those asked: "51 percent of voters", "six in 10". */
 function isShare({ words }: NamedSentence, { from, to, head }: Source): boolean {

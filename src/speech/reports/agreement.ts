@@ -1,8 +1,8 @@
 import type { Source } from '../grammar/phrases.ts'
 import { isSpeaker } from '../grammar/speakers.ts'
 import type { CueVerb } from '../lexicon/cues.ts'
-import { auxiliaries, pastVerbs, speakingNouns } from '../lexicon/grammar.ts'
-import { peoples } from '../lexicon/groups.ts'
+import { auxiliaries, pastVerbs, singularOpeners, speakingNouns } from '../lexicon/grammar.ts'
+import { collectives, peoples } from '../lexicon/groups.ts'
 import { roles } from '../lexicon/people.ts'
 import { isCapitalised, isPossessive, type Word } from '../text/words.ts'
 
@@ -11,16 +11,8 @@ function speaks(noun: Word): boolean {
   return roles.has(noun.lower) || speakingNouns.has(noun.lower) || isCapitalised(noun)
 }
 
-/** They have a plural verb without ending in -s: "a majority of voters say". */
-const collectives = new Set(
-  'people men women children police majority half percent rest third quarter number some many most few all array range variety host slew handful dozen couple chorus'.split(
-    ' ',
-  ),
-)
-
 const opensSingular = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  (isCapitalised(word) || /^(?:the|a|an|this|that|one|another|his|her|their|its|our|my)$/.test(word.lower))
+  word !== undefined && (isCapitalised(word) || singularOpeners.has(word.lower))
 
 /** Whether the form that a verb shares with a noun or a command goes with the subject: "the mayor claims", "they say". */
 export function agrees(

@@ -4,7 +4,7 @@ import { isAdverb, type NamedSentence, named, type Source } from '../grammar/phr
 import { subjectAfter } from '../grammar/subject-after.ts'
 import { subjectBefore } from '../grammar/subject-before.ts'
 import { isBearer } from '../lexicon/documents.ts'
-import { formsOfBe } from '../lexicon/grammar.ts'
+import { finiteAuxiliaries, formsOfBe } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/people.ts'
 import { endings, watched } from '../lexicon/verbs.ts'
 import { isComma, isDash, lowerAt } from '../text/words.ts'
@@ -49,8 +49,7 @@ function goesOnFrom(before: readonly Report[]): Report | undefined {
 export const participleRules: readonly CueRule<Participle>[] = [
   {
     example: 'no warning was issued',
-    read: ({ sentence: { words }, i }) =>
-      /^(?:is|was|were|are|has|had|will|would|can|could)$/.test(lowerAt(words, i + 1)) ? 'none' : undefined,
+    read: ({ sentence: { words }, i }) => (finiteAuxiliaries.has(lowerAt(words, i + 1)) ? 'none' : undefined),
   },
   {
     example: 'Ms. Doe is quoted as saying “…”',
@@ -77,7 +76,7 @@ export const participleRules: readonly CueRule<Participle>[] = [
     },
   },
   {
-    example: 'with many marchers chanting “…”',
+    example: 'The march went on with many marchers chanting “…”',
     read: ({ sentence, i }) => {
       const source = companionBefore(sentence, i)
       return source && { source }

@@ -4,7 +4,14 @@ import { subjectAfter } from '../grammar/subject-after.ts'
 import { subjectBefore } from '../grammar/subject-before.ts'
 import { type CueVerb, cueVerb } from '../lexicon/cues.ts'
 import { isBearer } from '../lexicon/documents.ts'
-import { auxiliaries, determiners, formsOfBe, prepositions } from '../lexicon/grammar.ts'
+import {
+  auxiliaries,
+  determiners,
+  formsOfBe,
+  openAmounts,
+  pastOpeners,
+  prepositions,
+} from '../lexicon/grammar.ts'
 import { refusals } from '../lexicon/verbs.ts'
 import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import { isTensed } from './agreement.ts'
@@ -25,12 +32,6 @@ interface Verb extends Auxiliaries {
   /** What only stands before a noun stands before it: "the", "Ms. Doe's", "of". */
   isAfterOpener: boolean
 }
-
-/** Before a past tense these may stand for a noun, or join clauses: "after reported …", "most said". */
-const isJoinOrAmount = (lower: string): boolean =>
-  /^(?:before|after|since|that|one|another|each|some|many|most|all|both)$/.test(lower)
-
-const isAmount = (lower: string): boolean => /^(?:some|many|most|all|both|like)$/.test(lower)
 
 const isPast = ({ form }: CueVerb): boolean => form === 'past' || form === 'participle'
 
@@ -95,7 +96,7 @@ export const verbRules: readonly CueRule<Verb>[] = [
     // An adjective, or a participle.
     example: 'the reported plan',
     read: ({ words, i, verb, nearest, isAfterOpener }) =>
-      isPast(verb) && isAfterOpener && nearest === words[i - 1] && !isJoinOrAmount(nearest?.lower ?? '')
+      isPast(verb) && isAfterOpener && nearest === words[i - 1] && !pastOpeners.has(nearest?.lower ?? '')
         ? 'none'
         : undefined,
   },
@@ -104,7 +105,7 @@ export const verbRules: readonly CueRule<Verb>[] = [
     read: ({ verb, nearest, isAfterOpener }) => {
       const lower = nearest?.lower ?? ''
       const isNoun = (verb.noun || verb.form === 'base') && isAfterOpener
-      return isNoun && !isAmount(lower) && (lower !== 'that' || verb.noun) ? 'none' : undefined
+      return isNoun && !openAmounts.has(lower) && (lower !== 'that' || verb.noun) ? 'none' : undefined
     },
   },
   {

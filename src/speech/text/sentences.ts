@@ -1,5 +1,5 @@
 import { cueVerb } from '../lexicon/cues.ts'
-import { adverbs, sentenceOpeners } from '../lexicon/grammar.ts'
+import { adverbs, reportedOpeners, sentenceOpeners } from '../lexicon/grammar.ts'
 import type { Quotation } from './quotations.ts'
 import { isCapitalised, lowerAt, textAt, type Word, wordsOf } from './words.ts'
 
@@ -35,12 +35,9 @@ function saysWho(words: readonly Word[], from: number): boolean {
     word !== undefined &&
     !isCapitalised(word) &&
     cueVerb(word.lower) !== undefined &&
-    !reports.test(lowerAt(words, i + 1))
+    !reportedOpeners.has(lowerAt(words, i + 1))
   )
 }
-
-/** “Why?” Ms. Doe said that …: the verb has words of its own to give. */
-const reports = /^(?:that|he|she|it|they|there|how|what|why|whether|if)$/
 
 /** Whether the words behind “…!” tell who cries it out, with whatever stands beside the name: Jane Doe (D), 40, shouted. */
 function callsOut(words: readonly Word[], from: number): boolean {
@@ -48,7 +45,7 @@ function callsOut(words: readonly Word[], from: number): boolean {
     const word = words[i]
     if (!word || word.kind === 'quotation' || /^[.;:?!]$/.test(word.text)) return false
     const verb = i > from && !isCapitalised(word) ? cueVerb(word.lower) : undefined
-    if (verb?.kind === 'speech' && verb.form === 'past') return !reports.test(lowerAt(words, i + 1))
+    if (verb?.kind === 'speech' && verb.form === 'past') return !reportedOpeners.has(lowerAt(words, i + 1))
   }
   return false
 }

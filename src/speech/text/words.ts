@@ -1,4 +1,6 @@
 import type { Span } from '../../article/article.ts'
+import { dotted } from '../lexicon/abbreviations.ts'
+import { contracting } from '../lexicon/pronouns.ts'
 
 /**
  * `word`: letters (with inner apostrophes, hyphens and the dots of abbreviations); `number`: digits with what
@@ -26,15 +28,6 @@ const pattern = new RegExp(
     '(?<mark>\\S)',
   ].join('|'),
   'gu',
-)
-
-const contracting = new Set('he she it that who what there here where let how this one'.split(' '))
-
-const dotted = new Set(
-  `mr mrs ms messrs dr prof rev fr hon sen sens rep reps gov govs gen lt col sgt capt cpl maj cmdr adm brig pres supt
-   insp det del atty jr sr st ste mt ft inc corp co ltd llc bros assn dept univ vs etc approx no vol jan feb mar apr jun jul
-   aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky
-   la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo`.split(/\s+/),
 )
 
 /** Whether a full stop after this word belongs to it ("Mr.", "Sen.", the initial "J."). */

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { complementRules } from '../../src/speech/content/complement.ts'
+import { isAdverb } from '../../src/speech/grammar/phrases.ts'
+import { cueVerb } from '../../src/speech/lexicon/cues.ts'
+import { kindRules } from '../../src/speech/names/name-kinds.ts'
+import { participleRules } from '../../src/speech/reports/participles.ts'
+import { type ReadSentence, readParagraphs } from '../../src/speech/reports/reading.ts'
+import { wordsOf } from '../../src/speech/text/words.ts'
+
+/** The only sentence of a text, with its names and reports. */
+function sentenceOf(text: string): ReadSentence {
+  const [sentence] = readParagraphs([text])[0]?.sentences ?? []
+  if (!sentence) throw new Error(`no sentence: ${text}`)
+  return sentence
+}
+
+describe('the first rule that applies to its example', () => {
+  it.each(complementRules)('of what stands behind a verb is it: $example', (rule) => {
+    const words = wordsOf(rule.example)
+    const verb = cueVerb(words[0]?.lower ?? '')
+    let at = 1
+    while (isAdverb(words[at])) at++
+    const first = words[at]
+    if (!verb || !first) throw new Error(`no verb: ${rule.example}`)
+    expect(complementRules.find(({ applies }) => applies({ words, verb, from: 1, at, first }))).toBe(rule)
+  })
+
+  it.each(kindRules)('of a name’s kind is it: $example', ({ example, kind }) => {
+    const { names } = sentenceOf(`They met ${example}, who came from afar.`)
+    expect(names.map((name) => name.kind)).toEqual([kind])
+  })
+
+  it.each(participleRules)('of a participle is it: $example', (rule) => {
+    const sentence = sentenceOf(`${rule.example}.`)
+    const firsts = [...sentence.words.entries()]
+      .filter(([, { lower }]) => cueVerb(lower)?.form === 'ing')
+      .map(([i]) => {
+        const before = sentence.reports.filter(({ cueFrom }) => cueFrom < i)
+        return participleRules.find(({ read }) => read({ sentence, i, before }))
+      })
+    expect(firsts).toContain(rule)
+  })
+})
