@@ -5,7 +5,7 @@ import { shortened } from '../message/cut.ts'
 import { bold, italic, joined, lines, type StyledText, visible } from '../message/styled-text.ts'
 import { titleOf } from './source.ts'
 
-/** As many speakers of one passage are named; the rest are counted. */
+/** Speakers of one passage that are named above it, so that its words stay in sight; the rest are counted. */
 const speakerLimit = 3
 
 /** A speaker as every message names them: the name bold, then the role as the article gives it. */
