@@ -5,6 +5,7 @@ import { cueVerb } from '../../src/speech/lexicon/cues.ts'
 import { kindRules } from '../../src/speech/names/name-kinds.ts'
 import { participleRules } from '../../src/speech/reports/participles.ts'
 import { type ReadSentence, readParagraphs } from '../../src/speech/reports/reading.ts'
+import { verbAt, verbRules } from '../../src/speech/reports/verb-reports.ts'
 import { wordsOf } from '../../src/speech/text/words.ts'
 
 /** The only sentence of a text, with its names and reports. */
@@ -38,6 +39,18 @@ describe('the first rule that applies to its example', () => {
         const before = sentence.reports.filter(({ cueFrom }) => cueFrom < i)
         return participleRules.find(({ read }) => read({ sentence, i, before }))
       })
+    expect(firsts).toContain(rule)
+  })
+
+  it.each(verbRules)('of a verb is it: $example', (rule) => {
+    const sentence = sentenceOf(`${rule.example}.`)
+    const firsts = [...sentence.words.entries()].flatMap(([i, { lower }]) => {
+      const verb = cueVerb(lower)
+      const before = sentence.reports.filter(({ cueFrom }) => cueFrom < i)
+      if (!verb) return []
+      const inSentence = verbAt(sentence, i, verb, before)
+      return verbRules.find(({ read }) => read(inSentence)) ?? []
+    })
     expect(firsts).toContain(rule)
   })
 })

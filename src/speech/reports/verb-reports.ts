@@ -21,7 +21,7 @@ import type { Draft, Report } from './report.ts'
 import { type CueRule, firstVerdict, saidBy, type Verdict } from './rules.ts'
 
 /** A verb of attribution in its sentence, and the reports of the sentence before it. */
-interface Verb extends Auxiliaries {
+export interface VerbInSentence extends Auxiliaries {
   sentence: NamedSentence
   words: readonly Word[]
   i: number
@@ -36,13 +36,13 @@ interface Verb extends Auxiliaries {
 const isPast = ({ form }: CueVerb): boolean => form === 'past' || form === 'participle'
 
 /** "he used to say": he did. */
-const isHabit = ({ words, i }: Verb): boolean =>
+const isHabit = ({ words, i }: VerbInSentence): boolean =>
   lowerAt(words, i - 2) === 'used' &&
   lowerAt(words, i - 1) === 'to' &&
   !auxiliaries.has(lowerAt(words, i - 3))
 
 /** "declined to say", "stood up to tell them": whoever the sentence lets speak. */
-function infinitive({ sentence, words, i, verb, before }: Verb): Verdict {
+function infinitive({ sentence, words, i, verb, before }: VerbInSentence): Verdict {
   if (verb.form !== 'base' || verb.kind === 'thought') return 'none'
   const isRefused = words.slice(Math.max(0, i - 4), i).some(({ lower }) => refusals.has(lower))
   return saidBy(mainSource(sentence, i, before), {
@@ -52,7 +52,7 @@ function infinitive({ sentence, words, i, verb, before }: Verb): Verdict {
 }
 
 /** In their order. */
-export const verbRules: readonly CueRule<Verb>[] = [
+export const verbRules: readonly CueRule<VerbInSentence>[] = [
   {
     example: 'a student called Ana, left',
     read: ({ sentence, i }) => (isNaming(sentence, i) ? 'none' : undefined),
@@ -125,13 +125,13 @@ export const verbRules: readonly CueRule<Verb>[] = [
   },
 ]
 
-/** The report that the verb at `i` makes, if it makes one; `before` are the sentence's reports so far. */
-export function reportOfVerb(
+/** The verb at `i` with what stands before it; `before` are the sentence's reports so far. */
+export function verbAt(
   sentence: NamedSentence,
   i: number,
   verb: CueVerb,
   before: readonly Report[],
-): Draft | undefined {
+): VerbInSentence {
   const { words } = sentence
   const found = auxiliariesBefore(words, i)
   const { nearest } = found
@@ -139,8 +139,16 @@ export function reportOfVerb(
   const isAfterOpener =
     nearest !== undefined &&
     (determiners.has(nearest.lower) || isPossessive(nearest) || prepositions.has(nearest.lower))
-  return firstVerdict(verbRules, { ...found, sentence, words, i, verb, before, isAfterBe, isAfterOpener })
+  return { ...found, sentence, words, i, verb, before, isAfterBe, isAfterOpener }
 }
+
+/** The report that the verb at `i` makes, if it makes one; `before` are the sentence's reports so far. */
+export const reportOfVerb = (
+  sentence: NamedSentence,
+  i: number,
+  verb: CueVerb,
+  before: readonly Report[],
+): Draft | undefined => firstVerdict(verbRules, verbAt(sentence, i, verb, before))
 
 /** "a student called Ana, left": her name; but "a senator called Ms. Doe a liar". */
 function isNaming(sentence: NamedSentence, i: number): boolean {
