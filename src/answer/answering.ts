@@ -82,9 +82,7 @@ export class Answering {
   /** The answer to a question about the one article that is meant: what it is about, who wrote and published it, when. */
   #aboutArticle(said: Said, question: string, { limit = 5, article: id }: AskOptions): Answer | undefined {
     if (said.kind === 'subject-of') {
-      const named = this.#shelf().articles.find(
-        ({ title }) => title.toLowerCase() === said.title.toLowerCase(),
-      )
+      const named = this.#shelf().titled(said.title)
       return named && { ...this.opening(named, limit), question }
     }
     const article = id === undefined ? this.#shelf().articles[0] : this.#shelf().article(id)

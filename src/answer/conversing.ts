@@ -77,22 +77,11 @@ function chosenOf(library: Library, text: string, { candidates = [] }: Context):
   return answer.answered ? answerTo({ ...answer, question: text }) : { kind: 'person', person }
 }
 
-/** Nobody types a longer title, in UTF-16 code units. */
-const LONGEST_TITLE = 300
-
 /** What the article is about whose title is all that was said, as where it was asked which one is meant. */
 function titled(library: Library, text: string): Reply | undefined {
-  const wanted = text.length > LONGEST_TITLE ? '' : bareTitle(text)
-  if (wanted === '') return undefined
-  const article = library.articles.find(
-    ({ title }) => title.length < wanted.length + LONGEST_TITLE && bareTitle(title) === wanted,
-  )
-  return article ? answerTo({ ...library.opening(article), question: text }) : undefined
+  const article = library.titled(text)
+  return article && answerTo({ ...library.opening(article), question: text })
 }
-
-/** Without marks at its ends, in small letters. */
-const bareTitle = (title: string): string =>
-  title.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 
 /** Where there is but one article, which ones there are is what it is about. */
 function openingOfOnly(library: Library): Reply {

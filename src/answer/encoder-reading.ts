@@ -1,3 +1,4 @@
+import { inSlices } from '../search/index/slices.ts'
 import type { Encoder } from '../search/meaning/encoder/encoder.ts'
 import { KeptVectors } from '../search/meaning/encoder/kept-vectors.ts'
 import { PassageMeaning } from '../search/meaning/encoder/passage-meaning.ts'
@@ -67,6 +68,7 @@ export class EncoderReading {
     )
     this.#search.meaning = meaning
     const trouble = (await meaning.prepare(kept)) ?? notKept
+    if (kept) await inSlices(kept.sweep())
     this.state = { kind: 'ready', ...(trouble === undefined ? {} : { notKept: trouble }) }
   }
 

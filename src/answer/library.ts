@@ -42,6 +42,7 @@ export class Library {
   readonly #answering: Answering
   readonly #problems: readonly CorpusProblem[]
   #shelf: Shelf
+  readonly #preparing: ((next: Shelf) => Generator<void, () => void>)[] = []
   #changing: Promise<unknown> = Promise.resolve()
 
   constructor(articles: readonly SpokenArticle[] | Parts, options: LibraryOptions = {}) {
@@ -87,6 +88,14 @@ export class Library {
     return this.#shelf
   }
 
+  /**
+   * Has work done in slices before the library turns to another edition, which would hold the event loop if it were done
+   * when that is there: what the work gives is called in the moment in which the library turns.
+   */
+  beforeTurns(prepare: (next: Shelf) => Generator<void, () => void>): void {
+    this.#preparing.push(prepare)
+  }
+
   /** What could not be read when the folder was looked at last. */
   get problems(): readonly CorpusProblem[] {
     return this.#archive?.problems ?? this.#problems
@@ -116,8 +125,11 @@ export class Library {
       ...added.map(({ article }) => article),
     ].sort((a, b) => (a.id < b.id ? -1 : 1))
     const shelf = await inSlices(Shelf.of(articles))
+    const turns: (() => void)[] = []
+    for (const prepare of this.#preparing) turns.push(await inSlices(prepare(shelf)))
     await this.#search.replace(removed, added, () => {
       this.#shelf = shelf
+      for (const turn of turns) turn()
     })
     void this.#encoder.readOn()
     return change
@@ -152,6 +164,11 @@ export class Library {
   /** Never rejects, whatever the question. One that names articles ("in:bishkek why?") is asked of these alone. */
   ask(question: string, options: AskOptions = {}): Promise<Answer> {
     return this.#answering.ask(question, options)
+  }
+
+  /** The article with that title, whatever its letter case and the marks at its ends. */
+  titled(title: string): SpokenArticle | undefined {
+    return this.#shelf.titled(title)
   }
 
   /** What an article is about: what it is, and how it begins. */

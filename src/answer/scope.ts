@@ -33,10 +33,19 @@ export function articlesCalled(name: string, articles: readonly SpokenArticle[])
   if (exact.length > 0) return exact
   const words = wanted.split(/[\s_-]+/u).filter((word) => word !== '')
   if (words.length === 0) return []
-  return articles.filter(({ id, title }) => {
-    const own = folded(`${id} ${title}`)
+  return articles.filter((article) => {
+    const own = nameOf(article)
     return words.every((word) => own.includes(word))
   })
+}
+
+/** Worked out once for each article, however many questions name one. */
+const names = new WeakMap<SpokenArticle, string>()
+
+function nameOf(article: SpokenArticle): string {
+  const known = names.get(article) ?? folded(`${article.id} ${article.title}`)
+  names.set(article, known)
+  return known
 }
 
 const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()

@@ -23,23 +23,43 @@ export class Shelf {
   readonly #byId: ReadonlyMap<string, SpokenArticle>
   readonly #speakersIn = new WeakMap<SpokenParagraph, readonly PassageSpeaker[]>()
 
-  private constructor(articles: readonly SpokenArticle[], people: People) {
+  readonly #byTitle: ReadonlyMap<string, SpokenArticle>
+
+  private constructor({ articles, newest, people, speakers, byId, byTitle }: Parts) {
     this.articles = articles
+    this.newest = newest
     this.people = people
-    this.speakers = people.all
-      .filter(({ quotes }) => quotes.length > 0)
-      .sort((a, b) => b.quotes.length - a.quotes.length)
-    this.newest = articles.toSorted((a, b) => newestFirst(dateOf(a), dateOf(b)))
-    this.#byId = new Map(articles.map((article) => [article.id, article]))
+    this.speakers = speakers
+    this.#byId = byId
+    this.#byTitle = byTitle
   }
 
   /** Puts articles on a shelf, step by step. */
   static *of(articles: readonly SpokenArticle[]): Generator<void, Shelf> {
+    const byId = new Map<string, SpokenArticle>()
+    const byTitle = new Map<string, SpokenArticle>()
     for (const article of articles) {
       dateOf(article)
+      byId.set(article.id, article)
+      const title = bareTitle(article.title)
+      if (!byTitle.has(title)) byTitle.set(title, article)
       yield
     }
-    return new Shelf(articles, yield* gatheringPeople(articles))
+    const newest = articles.toSorted((a, b) => newestFirst(dateOf(a), dateOf(b)))
+    yield
+    const people = yield* gatheringPeople(articles)
+    yield
+    const quoted = people.all.filter(({ quotes }) => quotes.length > 0)
+    yield
+    const speakers = quoted.sort((a, b) => b.quotes.length - a.quotes.length)
+    yield
+    return new Shelf({ articles, newest, people, speakers, byId, byTitle })
+  }
+
+  /** The article with that title, whatever its letter case and the marks at its ends. */
+  titled(title: string): SpokenArticle | undefined {
+    const wanted = title.length > LONGEST_TITLE ? '' : bareTitle(title)
+    return wanted === '' ? undefined : this.#byTitle.get(wanted)
   }
 
   article(id: string): SpokenArticle | undefined {
@@ -53,6 +73,30 @@ export class Shelf {
     return known
   }
 }
+
+/** What a shelf is put together from. */
+interface Parts {
+  articles: readonly SpokenArticle[]
+  newest: readonly SpokenArticle[]
+  people: People
+  speakers: readonly LibraryPerson[]
+  byId: ReadonlyMap<string, SpokenArticle>
+  byTitle: ReadonlyMap<string, SpokenArticle>
+}
+
+/** Nobody types a longer title, in UTF-16 code units. */
+const LONGEST_TITLE = 300
+
+/** Without marks at its ends, in small letters. Of a title that is longer only the beginning counts. */
+function bareTitle(title: string): string {
+  const lower = title.slice(0, 2 * LONGEST_TITLE).toLowerCase()
+  const from = lower.search(LETTER)
+  const last = lower.match(LETTERS)?.at(-1) ?? ''
+  return from < 0 ? '' : lower.slice(from, lower.lastIndexOf(last) + last.length)
+}
+
+const LETTER = /[\p{L}\p{N}]/u
+const LETTERS = /[\p{L}\p{N}]+/gu
 
 /** Read once for each article, on however many shelves it stands. */
 const dates = new WeakMap<SpokenArticle, { date: PublishedDate | undefined }>()

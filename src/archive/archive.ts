@@ -10,7 +10,7 @@ import {
   twinError,
 } from '../article/corpus.ts'
 import type { WordedArticle } from '../search/index/passage-index.ts'
-import { Pauses } from '../search/index/slices.ts'
+import { inSlices, Pauses } from '../search/index/slices.ts'
 import type { WordVectors } from '../search/meaning/word-vectors.ts'
 import type { SpokenArticle } from '../speech/speech.ts'
 import { KeptArticles } from './kept-articles.ts'
@@ -111,7 +111,7 @@ export class Archive {
       await pauses.ifDue()
     }
     if (byId.size === 0) throw nothingToServe(this.folder, this.problems)
-    this.#kept?.sweep()
+    if (this.#kept) await inSlices(this.#kept.sweep(), signal)
   }
 
   /**

@@ -35,8 +35,8 @@ export class KeptArticles {
     this.#files.write(keyOf(source), serialize(worded))
   }
 
-  sweep(): void {
-    this.#files.sweep()
+  sweep(): Generator<void, void> {
+    return this.#files.sweep()
   }
 }
 

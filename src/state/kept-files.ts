@@ -52,13 +52,14 @@ export class KeptFiles {
     replaceFile(this.#path(key), Buffer.concat([this.#format, digestOf(bytes), bytes]), { isLasting: false })
   }
 
-  /** Takes away what nobody has needed for long. */
-  sweep(): void {
+  /** Takes away what nobody has needed for long, file by file. */
+  *sweep(): Generator<void, void> {
     for (const name of readdirSync(this.#folder)) {
       if (!name.endsWith(this.#ending)) continue
       const path = join(this.#folder, name)
       const about = lstatSync(path, { throwIfNoEntry: false })
       if (about && Date.now() - about.mtimeMs > UNUSED_DAYS * DAY) rmSync(path, { force: true })
+      yield
     }
   }
 

@@ -52,6 +52,38 @@ describe('a library that is updated', () => {
     expect(library.passage('goats', 1)).toBeUndefined()
   })
 
+  it('finds an article by its title alone, whatever its letter case and marks, and no longer when it is gone', async () => {
+    write('sheep.txt', ...sheep)
+    write('goats.txt', '“Goats!”', ...goats.slice(1))
+    library = await Library.open(corpus.path)
+    expect(library.titled('goats')?.id).toBe('goats')
+    expect(library.titled('SHEEP?')?.id).toBe('sheep')
+    expect(['', '?', 'sheeps', 'x'.repeat(400)].map((title) => library?.titled(title))).toEqual(
+      Array.from({ length: 4 }, () => undefined),
+    )
+    rmSync(join(corpus.path, 'goats.txt'))
+    await library.update()
+    expect(library.titled('goats')).toBeUndefined()
+  })
+
+  it('has what others work out for the next edition done before it turns, and given in that moment', async () => {
+    write('sheep.txt', ...sheep)
+    library = await Library.open(corpus.path)
+    const told: unknown[] = []
+    const current = library
+    current.beforeTurns(function* ({ articles }) {
+      yield
+      told.push(['before', articles.length, current.articles.length])
+      return () => told.push(['turned', current.articles.length])
+    })
+    write('goats.txt', ...goats)
+    await library.update()
+    expect(told).toEqual([
+      ['before', 2, 1],
+      ['turned', 2],
+    ])
+  })
+
   it('has its encoder read only what is new', async () => {
     write('sheep.txt', ...sheep)
     library = await Library.open(corpus.path)

@@ -12,6 +12,8 @@ export const tellingQuotes = onceAnEdition((library): readonly SpokenQuote[] => 
     .speakers()
     .flatMap(({ quotes }) => quotes)
     .filter(({ quote }) => quote.kind === 'direct')
+  const telling = direct.filter((spoken) => lengthOf(spoken) >= TELLING)
+  if (telling.length >= FEW) return telling
   const longest = [...direct].sort((a, b) => lengthOf(b) - lengthOf(a))
   const wanted = new Set(longest.filter((spoken, i) => i < FEW || lengthOf(spoken) >= TELLING))
   return direct.filter((spoken) => wanted.has(spoken))

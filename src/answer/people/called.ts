@@ -1,4 +1,4 @@
-import { isSameName, namesWithFit } from '../../search/text/names.ts'
+import { isSameName } from '../../search/text/names.ts'
 import { roles, titles } from '../../speech/lexicon/people.ts'
 import { articleOf, type LibraryPerson, type People } from './library-people.ts'
 import { roleWordsFor } from './role-words.ts'
@@ -54,7 +54,7 @@ function withName(asked: string, people: People): Fit[] {
   const words = bareName(asked).split(/\s+/u)
   for (let from = 0; from < Math.min(words.length, LONGEST_TITLE); from++) {
     const before = words.slice(0, from).map(folded)
-    const fitting = namesWithFit(words.slice(from).join(' '), people.names).flatMap(({ name, fit }) =>
+    const fitting = people.names.withFit(words.slice(from).join(' ')).flatMap(({ name, fit }) =>
       people
         .named(name)
         .filter((person) => before.every((word) => isTitle(word, person)))

@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article.ts'
+import { Names } from '../../search/text/names.ts'
 import type { Mention, Quote, SpokenArticle, SpokenParagraph } from '../../speech/speech.ts'
 import { type Appearance, personNumbers } from './namesakes.ts'
 
@@ -34,13 +35,18 @@ export class People {
   /** In the order in which they first appear; namesakes side by side. */
   readonly all: readonly LibraryPerson[]
   /** Each full name once. */
-  readonly names: readonly string[]
+  readonly names: Names
   readonly #byName: ReadonlyMap<string, readonly LibraryPerson[]>
 
-  constructor(byName: ReadonlyMap<string, readonly LibraryPerson[]>) {
+  private constructor(byName: ReadonlyMap<string, readonly LibraryPerson[]>, names: Names) {
     this.#byName = byName
     this.all = [...byName.values()].flat()
-    this.names = [...byName.keys()]
+    this.names = names
+  }
+
+  /** The people of each name, put together step by step. */
+  static *of(byName: ReadonlyMap<string, readonly LibraryPerson[]>): Generator<void, People> {
+    return new People(byName, yield* Names.of(byName.keys()))
   }
 
   /** Everybody who has exactly this name: several where it is not one person's. */
@@ -94,7 +100,7 @@ export function* gatheringPeople(articles: readonly SpokenArticle[]): Generator<
     people.set(name, toldApart(found))
     yield
   }
-  return new People(people)
+  return yield* People.of(people)
 }
 
 /** Somebody as one article has them. */

@@ -33,7 +33,11 @@ export function* postingsOf(index: Indexed): Generator<void, AsPlainObject> {
     for (const [field, length] of lengths.entries()) sums[field] = (sums[field] ?? 0) + length
     yield
   }
-  const byTerm: [string, Record<string, Postings>][] = texts.terms.map((term) => [term, {}])
+  const byTerm: [string, Record<string, Postings>][] = []
+  for (const term of texts.terms) {
+    byTerm.push([term, {}])
+    yield
+  }
   const countTerm = (term: number, field: number, paragraph: number): void => {
     const fields = byTerm[term]?.[1]
     if (!fields) return
@@ -48,6 +52,11 @@ export function* postingsOf(index: Indexed): Generator<void, AsPlainObject> {
     for (const term of index.headOf(paragraph)) countTerm(term, 2, paragraph)
     yield
   }
+  const found: typeof byTerm = []
+  for (const entry of byTerm) {
+    if (Object.keys(entry[1]).length > 0) found.push(entry)
+    yield
+  }
   return {
     documentCount: count,
     nextId: count,
@@ -57,7 +66,7 @@ export function* postingsOf(index: Indexed): Generator<void, AsPlainObject> {
     averageFieldLength: sums.map((sum) => sum / Math.max(1, count)),
     storedFields: {},
     dirtCount: 0,
-    index: byTerm.filter(([, fields]) => Object.keys(fields).length > 0),
+    index: found,
     serializationVersion: 2,
   }
 }

@@ -22,13 +22,74 @@ export function likelyNames(asked: string, names: readonly string[]): string[] {
 }
 
 /** As `likelyNames`, each with how well it fits: 1 for the name as it is, less for a part of it or another spelling. */
-export function namesWithFit(asked: string, names: readonly string[]): { name: string; fit: number }[] {
-  const wanted = bareName(readParts(asked))
+export function namesWithFit(asked: string, names: readonly string[]): NameFit[] {
+  return fitting(bareName(readParts(asked)), names)
+}
+
+/** A name, and how well it fits. */
+export interface NameFit {
+  name: string
+  fit: number
+}
+
+function fitting(wanted: readonly Part[], names: Iterable<string>): NameFit[] {
   if (wanted.length === 0) return []
-  return names
+  return [...names]
     .map((name) => ({ name, fit: fitOf(wanted, partsOf(name)) }))
     .filter(({ fit }) => fit >= LEAST)
     .sort((a, b) => b.fit - a.fit)
+}
+
+/** So many words that were asked for last are not compared again. */
+const MOST_ASKED = 200
+
+/** The names of a corpus, in which those that may be meant are found by their parts: of many thousands few are looked at. */
+export class Names {
+  /** In the order in which they were added, each once. */
+  readonly all: readonly string[]
+  /** The places of the names that have a part, by the part. */
+  readonly #byPart = new Map<string, { part: Part; places: number[] }>()
+  readonly #asked = new LRUCache<string, ReadonlySet<number>>({ max: MOST_ASKED })
+
+  private constructor(all: readonly string[]) {
+    this.all = all
+  }
+
+  /** Reads names, step by step. */
+  static *of(names: Iterable<string>): Generator<void, Names> {
+    const read = new Names([...new Set(names)])
+    for (const [place, name] of read.all.entries()) {
+      for (const part of partsOf(name)) {
+        const known = read.#byPart.get(part.plain) ?? { part, places: [] }
+        read.#byPart.set(part.plain, known)
+        if (known.places.at(-1) !== place) known.places.push(place)
+      }
+      yield
+    }
+    return read
+  }
+
+  /** The same as `namesWithFit` of all names. */
+  withFit(asked: string): NameFit[] {
+    const wanted = bareName(readParts(asked))
+    const [fewest, ...others] = wanted.map((part) => this.#having(part)).sort((a, b) => a.size - b.size)
+    const places = [...(fewest ?? [])].filter((place) => others.every((having) => having.has(place)))
+    return fitting(
+      wanted,
+      places.sort((a, b) => a - b).map((place) => this.all[place] ?? ''),
+    )
+  }
+
+  /** The places of the names of which a part may be meant. */
+  #having(asked: Part): ReadonlySet<number> {
+    const known = this.#asked.get(asked.plain)
+    if (known) return known
+    const found = new Set<number>()
+    for (const { part, places } of this.#byPart.values())
+      if (likeness(asked, part) >= LEAST) for (const place of places) found.add(place)
+    this.#asked.set(asked.plain, found)
+    return found
+  }
 }
 
 /** Whether two ways of writing are the same name: letter case, accents and alphabet aside. */
@@ -46,7 +107,7 @@ interface Part {
 }
 
 /** The parts of the names that were compared last: everybody of a corpus is compared with each name that is asked for. */
-const known = new LRUCache<string, readonly Part[]>({ max: 20_000 })
+const known = new LRUCache<string, readonly Part[]>({ max: 100_000 })
 
 /** A name's parts, without a possessive. */
 function partsOf(name: string): readonly Part[] {

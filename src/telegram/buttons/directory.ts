@@ -15,32 +15,36 @@ const FORMER = 300
  */
 export class Directory {
   readonly #library: Library
-  #edition: object | undefined
-  #articles = new Keys<SpokenArticle>([], articleKey, articleId)
-  #people = new Keys<LibraryPerson>([], personKey, identityOf)
+  #articles: Keys<SpokenArticle>
+  #people: Keys<LibraryPerson>
   readonly #former = new LRUCache<string, SpokenArticle>({ max: FORMER })
 
+  /** Follows the library from now on. */
   constructor(library: Library) {
     this.#library = library
-    this.#follow()
+    this.#articles = keysOf(Keys.of(library.articles, articleKey, articleId))
+    this.#people = keysOf(Keys.of(library.people(), personKey, identityOf))
+    const follow = this.#follow.bind(this)
+    library.beforeTurns(function* ({ articles, people }) {
+      const next = yield* Keys.of(articles, articleKey, articleId)
+      const everybody = yield* Keys.of(people.all, personKey, identityOf)
+      return () => follow(next, everybody)
+    })
   }
 
   /** The article's key; `undefined` where it is not of this library. */
   articleKey(article: SpokenArticle): string | undefined {
-    this.#follow()
     return this.#articles.keyOf(article.id)
   }
 
   /** The article with that key, as it is now: one whose words changed has another key, and is found all the same while it is known. */
   article(key: string): SpokenArticle | undefined {
-    this.#follow()
     const former = this.#former.get(key)
     return this.#articles.get(key) ?? (former && this.#articles.named(former.id))
   }
 
   /** The passage that a button names, where its words are still the same. */
   passage({ article: key, paragraph }: PassageAddress): Passage | undefined {
-    this.#follow()
     const article = this.#articles.get(key)
     if (article) return this.#library.passage(article.id, paragraph)
     const former = this.#former.get(key)
@@ -52,48 +56,54 @@ export class Directory {
 
   /** The article that a key named before it changed or was taken out, and whether it is there no more. */
   former(key: string): { article: SpokenArticle; isGone: boolean } | undefined {
-    this.#follow()
     const article = this.#former.get(key)
     return article && { article, isGone: this.#articles.named(article.id) === undefined }
   }
 
   /** The key of somebody; `undefined` where they are not of this library. */
   personKey(person: LibraryPerson): string | undefined {
-    this.#follow()
     return this.#people.keyOf(identityOf(person))
   }
 
   person(key: string): LibraryPerson | undefined {
-    this.#follow()
     return this.#people.get(key)
   }
 
-  /** Makes the keys anew where the library has changed. */
-  #follow(): void {
-    const { edition } = this.#library
-    if (edition === this.#edition) return
-    const before = this.#articles
-    this.#articles = new Keys(this.#library.articles, articleKey, articleId)
-    this.#people = new Keys(this.#library.people(), personKey, identityOf)
-    this.#edition = edition
-    for (const [key, article] of before) if (!this.#articles.get(key)) this.#former.set(key, article)
+  #follow(articles: Keys<SpokenArticle>, people: Keys<LibraryPerson>): void {
+    for (const [key, article] of this.#articles) if (!articles.get(key)) this.#former.set(key, article)
+    this.#articles = articles
+    this.#people = people
   }
+}
+
+/** All at once, where nobody is served yet. */
+function keysOf<T>(work: Generator<void, Keys<T>>): Keys<T> {
+  let step = work.next()
+  while (!step.done) step = work.next()
+  return step.value
 }
 
 class Keys<T> {
   readonly #byKey = new Map<string, T>()
   readonly #byName = new Map<string, { key: string; entry: T }>()
 
-  /** `keyOf` gives an entry's key, `name` what tells the entries apart. */
-  constructor(entries: readonly T[], keyOf: (entry: T) => string, name: (entry: T) => string) {
+  /** Makes keys, step by step: `keyOf` gives an entry's key, `name` what tells the entries apart. */
+  static *of<T>(
+    entries: readonly T[],
+    keyOf: (entry: T) => string,
+    name: (entry: T) => string,
+  ): Generator<void, Keys<T>> {
+    const keys = new Keys<T>()
     for (const entry of entries) {
-      if (this.#byName.has(name(entry))) continue
+      yield
+      if (keys.#byName.has(name(entry))) continue
       let key = keyOf(entry)
       // Two entries that share a key are told apart by making it again from the key itself.
-      while (this.#byKey.has(key)) key = keyFor(key + name(entry))
-      this.#byKey.set(key, entry)
-      this.#byName.set(name(entry), { key, entry })
+      while (keys.#byKey.has(key)) key = keyFor(key + name(entry))
+      keys.#byKey.set(key, entry)
+      keys.#byName.set(name(entry), { key, entry })
     }
+    return keys
   }
 
   get(key: string): T | undefined {

@@ -154,10 +154,13 @@ function bestQuotes({ library }: Scene): SpokenQuote[] {
 
 /** Quotations of a length that reads well come first, and no speaker comes twice before everybody had a turn. */
 function chooseQuotes(library: Library): SpokenQuote[] {
-  const turns = library.speakers().map(({ quotes }) => {
+  const turns: SpokenQuote[][] = []
+  // Of many speakers as many as have a turn are enough.
+  for (const { quotes } of library.speakers()) {
     const direct = quotes.filter(({ quote }) => quote.kind === 'direct')
-    return direct.sort((a, b) => awkwardness(a) - awkwardness(b))
-  })
+    if (direct.length > 0) turns.push(direct.sort((a, b) => awkwardness(a) - awkwardness(b)))
+    if (turns.length === inlineLimit) break
+  }
   const chosen: SpokenQuote[] = []
   for (let turn = 0; chosen.length < inlineLimit && turns.some((quotes) => quotes.length > turn); turn++) {
     chosen.push(...turns.flatMap((quotes) => quotes[turn] ?? []))

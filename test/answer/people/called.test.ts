@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { peopleCalled, peopleMeant } from '../../../src/answer/people/called.ts'
 import { type LibraryPerson, People } from '../../../src/answer/people/library-people.ts'
+import { atOnce } from '../../../src/search/index/slices.ts'
 
 const firstNames = 'Aigul Bakyt Chyngyz Dinara Emil Farida Gulnara Hasan Ilyas Jane'.split(' ')
 const syllables = 'ba be bi da de di ka ke ki la le li ma me mi na ne ni ra re ri sa se si ta te ti'.split(
@@ -14,7 +15,7 @@ for (let i = 0; byName.size < 3_491; i += 1) {
   const name = `${firstNames[i % 10]} T${surname}ov`
   byName.set(name, [{ name, role: 'deputy minister of health', mentions: [], quotes: [] }])
 }
-const people = new People(byName)
+const people = atOnce(People.of(byName))
 
 /** The processor time of one look, in milliseconds; the best of three. */
 function timeOf(look: () => unknown): number {
@@ -43,7 +44,7 @@ describe('whom a name means among 3,491 speakers', () => {
   })
 
   it('is somebody, with a title and a slip of the pen', () => {
-    const [first] = people.names
+    const [first] = people.names.all
     expect(peopleMeant(`Deputy Minister ${first}`, people)[0]?.name).toBe(first)
     expect(peopleCalled(`${first?.slice(0, -1)}f`, people).map(({ name }) => name)).toContain(first)
   })

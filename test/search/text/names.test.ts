@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { editDistance, likelyNames } from '../../../src/search/text/names.ts'
+import { atOnce } from '../../../src/search/index/slices.ts'
+import { editDistance, likelyNames, Names, namesWithFit } from '../../../src/search/text/names.ts'
 
 const NAMES = [
   'Seitek Kachkynbai',
@@ -37,6 +39,22 @@ describe('finding a name', () => {
   it.each(['', '   ', '!?', 'Merkel', 'Pu'])('finds nobody called %j', (asked) => {
     expect(likelyNames(asked, NAMES)).toEqual([])
   })
+})
+
+describe('the names of a corpus', () => {
+  const part = fc.constantFrom(
+    ...'Sadyr Seitek Japarov Zhaparov Japarova Bill Clinton Clintons Hillary Álvarez Jr. Dr. de Putin Путина x'.split(
+      ' ',
+    ),
+  )
+  const name = fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' '))
+
+  it('are found by their parts as they are by looking at each', () =>
+    fc.assert(
+      fc.property(fc.uniqueArray(name, { maxLength: 12 }), fc.oneof(name, fc.string()), (all, asked) => {
+        expect(atOnce(Names.of(all)).withFit(asked)).toEqual(namesWithFit(asked, all))
+      }),
+    ))
 })
 
 describe('the distance of two words', () => {

@@ -8,7 +8,11 @@ export class KeptVectors {
   /** Throws `StateError` where the folder cannot be used. */
   constructor(stateFolder: string) {
     this.#files = new KeptFiles(stateFolder, 'vectors', '1')
-    this.#files.sweep()
+  }
+
+  /** Takes away what nobody has needed for long, file by file. */
+  sweep(): Generator<void, void> {
+    return this.#files.sweep()
   }
 
   /** The vectors of these texts side by side; `undefined` where none are kept, or not whole. */

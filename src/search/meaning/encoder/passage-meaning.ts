@@ -58,6 +58,10 @@ export class PassageMeaning {
   /** @param articles those of the index, with the numbers that they have there */
   constructor(articles: readonly NumberedArticle[], encoder: Encoder) {
     this.#encoder = encoder
+    // Room for all at once: for one after the other, what is there would be copied each time.
+    this.#makeRoom(
+      articles.reduce((most, { article, first }) => Math.max(most, first + article.paragraphs.length), 0),
+    )
     for (const { article, first } of articles) this.#expect(article, first)
   }
 
@@ -137,7 +141,10 @@ export class PassageMeaning {
 
   #expect(article: SpokenArticle, first: number): void {
     this.#unread.set(article, first)
-    const paragraphs = first + article.paragraphs.length
+    this.#makeRoom(first + article.paragraphs.length)
+  }
+
+  #makeRoom(paragraphs: number): void {
     this.#known = grown(this.#known, paragraphs)
     const bytes = paragraphs * this.#dimensions
     if (bytes <= this.#bytes.byteLength) return
