@@ -127,6 +127,7 @@ export async function runAdd(
   const reader = new BoundedReader()
   const setting = {
     folder: corpus ?? corpusFolder(environment),
+    stateDir: librarySettings(environment).stateDir,
     terminal,
     ask: sources.includes('-') ? undefined : askAt(process.stdin, process.stdout),
     progress: process.stderr,

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Article } from '../article/article.ts'
-import { CorpusError, isArticleFile, readCorpus } from '../article/corpus.ts'
-import { Twins } from '../article/twins.ts'
+import { CorpusError, isArticleFile } from '../article/corpus.ts'
+import { type Fingerprint, Twins } from '../article/twins.ts'
+import { fingerprintsOf } from './known-articles.ts'
 
 /** The corpus folder as a place where articles are put: what is there, and how more comes there. */
 export class CorpusFolder {
@@ -12,27 +13,25 @@ export class CorpusFolder {
   /** The names of files by their articles' ids. */
   readonly #files: Map<string, string>
 
-  private constructor(folder: string, articles: readonly Article[], files: readonly string[]) {
+  private constructor(folder: string, articles: readonly Fingerprint[], files: readonly string[]) {
     this.folder = folder
-    this.twins = new Twins(articles)
+    this.twins = new Twins()
+    for (const article of articles) this.twins.know(article)
     this.#files = new Map(files.map((file) => [idOf(file), file]))
   }
 
   /**
    * A folder that is not there yet is an empty corpus.
+   * @param stateDir where it is kept what the articles are known by; all of them are read without it
    * @throws {CorpusError} where it is there and cannot be read
    */
-  static async open(folder: string): Promise<CorpusFolder> {
-    const files = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+  static async open(folder: string, stateDir?: string): Promise<CorpusFolder> {
+    const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return []
       throw new CorpusError(`The corpus folder "${folder}" cannot be used (${error.code}).`)
     })
-    const articles = await readCorpus(folder).then(
-      (read) => read.articles,
-      // What is broken there is for `check` to tell; it does not keep others from being added.
-      () => [],
-    )
-    return new CorpusFolder(folder, articles, files.filter(isArticleFile))
+    const files = names.filter(isArticleFile).sort()
+    return new CorpusFolder(folder, await fingerprintsOf(folder, files, stateDir), files)
   }
 
   /** The name of the file that holds the article with this id, whatever its ending; undefined where there is none. */

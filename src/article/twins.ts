@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Article } from './article.ts'
 
 /** An article with words in common with another. */
@@ -44,6 +45,25 @@ export function withoutTracking(address: string): string {
 const leadsToArticle = (address: string): boolean =>
   URL.canParse(address) && new URL(address).pathname.length + new URL(address).search.length > 1
 
+/** What tells whether another article is the same: little enough to be kept for each of many thousands. */
+export interface Fingerprint {
+  id: string
+  /** Where it is from, as `canonicalAddress` has it; absent where that leads to no article. */
+  address?: string
+  /** What stands for each of its longer paragraphs, and the paragraph's letters and digits, counted in UTF-16 code units. */
+  texts: ReadonlyMap<string, number>
+}
+
+/** What an article is known by. Pure. */
+export function fingerprintOf({ id, url, paragraphs }: Article): Fingerprint {
+  const address = url !== undefined && leadsToArticle(url) ? { address: canonicalAddress(url) } : {}
+  const texts = new Map(tellingTexts(paragraphs).map((text) => [digestOf(text), text.length]))
+  return { id, ...address, texts }
+}
+
+/** Two of many million paragraphs hardly share so many digits. */
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 16)
+
 /** Tells whether an article is among others already, by its address or by its words. */
 export class Twins {
   readonly #byAddress = new Map<string, string>()
@@ -54,12 +74,15 @@ export class Twins {
     for (const article of articles) this.add(article)
   }
 
-  add({ id, url, paragraphs }: Article): void {
-    if (url !== undefined && leadsToArticle(url) && !this.#byAddress.has(canonicalAddress(url)))
-      this.#byAddress.set(canonicalAddress(url), id)
-    const telling = tellingTexts(paragraphs)
-    this.#lengths.set(id, lengthOf(telling))
-    for (const text of telling) {
+  add(article: Article): void {
+    this.know(fingerprintOf(article))
+  }
+
+  /** The same of an article of which no more is known. */
+  know({ id, address, texts }: Fingerprint): void {
+    if (address !== undefined && !this.#byAddress.has(address)) this.#byAddress.set(address, id)
+    this.#lengths.set(id, lengthOf(texts))
+    for (const text of texts.keys()) {
       const others = this.#byParagraph.get(text)
       if (others) others.push(id)
       else this.#byParagraph.set(text, [id])
@@ -72,15 +95,15 @@ export class Twins {
   }
 
   /** The article that this one is the same as: by its address, else by its words. */
-  of({ id, url, paragraphs }: Article): Twin | undefined {
-    const there = url === undefined || !leadsToArticle(url) ? undefined : this.at(url)
+  of(article: Article): Twin | undefined {
+    const { id, address, texts } = fingerprintOf(article)
+    const there = address === undefined ? undefined : this.#byAddress.get(address)
     if (there !== undefined && there !== id) return { id: there, share: 1, isSameAddress: true }
-    const telling = tellingTexts(paragraphs)
     const shared = new Map<string, number>()
-    for (const text of telling)
+    for (const [text, long] of texts)
       for (const other of this.#byParagraph.get(text) ?? [])
-        if (other !== id) shared.set(other, (shared.get(other) ?? 0) + text.length)
-    const length = lengthOf(telling)
+        if (other !== id) shared.set(other, (shared.get(other) ?? 0) + long)
+    const length = lengthOf(texts)
     for (const [other, common] of [...shared].sort((a, b) => b[1] - a[1])) {
       const share = common / Math.min(length, this.#lengths.get(other) ?? length)
       if (share >= SAME_ARTICLE) return { id: other, share, isSameAddress: false }
@@ -90,12 +113,12 @@ export class Twins {
 }
 
 /** Each paragraph once, by its letters and digits alone: quotation marks and blanks differ from copy to copy. */
-function tellingTexts(paragraphs: Article['paragraphs']): Set<string> {
+function tellingTexts(paragraphs: Article['paragraphs']): string[] {
   const telling = paragraphs
     .filter(({ kind }) => kind === 'body')
     .map(({ text }) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''))
-  const long = telling.filter((text) => text.length >= LEAST_TELLING)
-  return new Set(long)
+  return [...new Set(telling.filter((text) => text.length >= LEAST_TELLING))]
 }
 
-const lengthOf = (texts: Set<string>): number => [...texts].reduce((length, text) => length + text.length, 0)
+const lengthOf = (texts: ReadonlyMap<string, number>): number =>
+  [...texts.values()].reduce((length, text) => length + text, 0)

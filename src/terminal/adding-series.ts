@@ -41,7 +41,7 @@ export async function addSeriesCommand(
 ): Promise<boolean> {
   const { timeout, allowPrivate } = options
   const fetcher = new Fetcher({ timeout, ...(allowPrivate ? { mayAsk: () => true } : {}) })
-  const corpus = await CorpusFolder.open(setting.folder)
+  const corpus = await CorpusFolder.open(setting.folder, setting.stateDir)
   const visits = new Visits(setting.folder, options.stateDir)
   const run = new SeriesRun({
     corpus,

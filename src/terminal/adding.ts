@@ -34,6 +34,8 @@ export interface AddOptions {
 export interface AddSetting {
   /** The corpus. */
   folder: string
+  /** Where it is kept what the articles are known by; nowhere without it. */
+  stateDir?: string | undefined
   terminal: Terminal
   ask: Asker | undefined
   progress: ProgressStream
@@ -55,7 +57,7 @@ export async function addCommand(
   options: AddOptions,
   setting: AddSetting,
 ): Promise<boolean> {
-  const corpus = await CorpusFolder.open(setting.folder)
+  const corpus = await CorpusFolder.open(setting.folder, setting.stateDir)
   const { timeout, allowPrivate } = options
   const fetcher = new Fetcher({ timeout, ...(allowPrivate ? { mayAsk: () => true } : {}) })
   const outcomes: SourceOutcome[] = []

@@ -14,6 +14,21 @@ function article(id: string, author: string | undefined, ...texts: string[]) {
 const quoting = ['“It is steep,” said Aida Osmonova, an engineer.', '“It is late,” said Nurlan Beishenov.']
 
 describe('the questions that are offered', () => {
+  it('are chosen in a moment from 3,000 speakers', () => {
+    const speakers = Array.from({ length: 3_000 }, (_, i) => {
+      const name = `Aida T${i.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')}ova`
+      const mention = { paragraph: 1, start: 8, end: 8 + name.length, text: name }
+      const quotes = [
+        { start: 0, end: 6, kind: 'direct' as const, speaker: { name, kind: 'person' as const, mention } },
+      ]
+      return { number: i + 1, text: `“No,” said ${name}.`, kind: 'body' as const, quotes }
+    })
+    const library = new Library([{ id: 'a', title: 'A', paragraphs: speakers, people: [] }])
+    const { user: before } = process.cpuUsage()
+    expect(suggestionsOf(library)).toHaveLength(3)
+    expect((process.cpuUsage().user - before) / 1000).toBeLessThan(300)
+  })
+
   it('are answered by the article that they name', async () => {
     const library = new Library([
       article('bridge', undefined, 'It opened.'),
