@@ -2,9 +2,11 @@
 import { renameSync, writeFileSync } from 'node:fs'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { Library } from '../../src/answer/library.ts'
+import type { Encoder } from '../../src/search/meaning/encoder/encoder.ts'
+import { numbered, PassageMeaning } from '../../src/search/meaning/encoder/passage-meaning.ts'
 import { LiveCorpus } from '../../src/service/live-corpus.ts'
 import { shippedMeans, withMadeUpPassages } from '../means.ts'
-import { fileOf, madeUpArticle } from './grammar.ts'
+import { fileOf, madeUpArticle, PARAGRAPHS } from './grammar.ts'
 
 /** What to measure: where, how many articles, and how many questions are asked. */
 export interface Task {
@@ -31,6 +33,8 @@ export interface Measured {
   askHeld: number
   served?: number
   changeHeld?: number
+  /** How long the encoder takes for a paragraph, with its sentences, on all its threads. */
+  perParagraph?: number
 }
 
 /** Only a message that holds a task starts it. */
@@ -59,6 +63,7 @@ async function measure({ corpus, state, articles, questions, hasEncoder, changes
   const start = performance.now() - began
   const { user, system } = process.cpuUsage()
   const { encoder } = await shippedMeans(hasEncoder)
+  const perParagraph = encoder && (await timeOfParagraph(library, encoder))
   if (encoder) await library.readWith(withMadeUpPassages(encoder))
   globalThis.gc?.()
   const memory = megabytes()
@@ -76,8 +81,22 @@ async function measure({ corpus, state, articles, questions, hasEncoder, changes
     memory: Math.max(memory, megabytes()),
     ...asked.value,
     askHeld: asked.held,
+    ...(perParagraph === undefined ? {} : { perParagraph }),
     ...(changed ? { served: changed.value, changeHeld: changed.held } : {}),
   }
+}
+
+/** So many paragraphs tell how long one takes. */
+const TIMED = 40
+
+/** Milliseconds in which the encoder reads a paragraph and its sentences. */
+async function timeOfParagraph(library: Library, encoder: Encoder): Promise<number> {
+  const articles = library.articles.slice(0, Math.ceil(TIMED / PARAGRAPHS))
+  const count = articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0)
+  const meaning = new PassageMeaning(numbered(articles), encoder)
+  const began = performance.now()
+  await meaning.prepare()
+  return (performance.now() - began) / Math.max(1, count)
 }
 
 async function ask(library: Library, articles: number, count: number) {

@@ -13,6 +13,7 @@ import type { WordedArticle } from '../search/index/passage-index.ts'
 import { inSlices, Pauses } from '../search/index/slices.ts'
 import type { WordVectors } from '../search/meaning/word-vectors.ts'
 import type { SpokenArticle } from '../speech/speech.ts'
+import { readCodeVersion } from './code-version.ts'
 import { KeptArticles } from './kept-articles.ts'
 import { type ArticleReader, ReaderHere } from './readers.ts'
 import { ThreadedReader } from './threaded-reader.ts'
@@ -87,7 +88,7 @@ export class Archive {
    */
   async *all(signal?: AbortSignal, onProgress?: (progress: Progress) => void): AsyncGenerator<WordedArticle> {
     const names = await articleFiles(this.folder)
-    this.#keepMany(names.length)
+    await this.#keepMany(names.length)
     const reader = names.length <= FEW ? new ReaderHere(this.#vectors) : this.#threads
     const pauses = new Pauses(signal)
     const ahead: Promise<KnownFile & { worded?: WordedArticle }>[] = []
@@ -130,7 +131,7 @@ export class Archive {
     }
     const names = await articleFiles(this.folder)
     if (names.length === 0) throw nothingToServe(this.folder, [])
-    this.#keepMany(names.length)
+    await this.#keepMany(names.length)
     const there = new Set(names)
     const pending: { file: string; read: Promise<KnownFile & { worded?: WordedArticle }> }[] = []
     const pauses = new Pauses()
@@ -155,10 +156,11 @@ export class Archive {
   }
 
   /** A few articles are read anew in less time than it takes to see whether they are kept. */
-  #keepMany(files: number): void {
+  async #keepMany(files: number): Promise<void> {
     if (files <= FEW || this.#stateDir === undefined || this.#kept) return
-    this.#kept = openKept(this.#stateDir)
-    this.#threads.isKeeping = this.#kept !== undefined
+    const codeVersion = await readCodeVersion()
+    this.#kept = openKept(this.#stateDir, codeVersion)
+    this.#threads.keepsFor = this.#kept && codeVersion
   }
 
   #note(file: string, known: KnownFile): void {
@@ -237,9 +239,9 @@ export class Archive {
 }
 
 /** Where the folder cannot be used, all is read anew each time: that is slower, and no more. */
-function openKept(stateDir: string): KeptArticles | undefined {
+function openKept(stateDir: string, codeVersion: string): KeptArticles | undefined {
   try {
-    return new KeptArticles(stateDir)
+    return new KeptArticles(stateDir, codeVersion)
   } catch {
     return undefined
   }

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createHash, type Hash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { projectFolder } from '../project-folder.ts'
@@ -7,29 +8,41 @@ import { projectFolder } from '../project-folder.ts'
 /** The rooms whose code decides what an article is read as. */
 const ROOMS = ['article', 'speech', 'search', 'archive']
 
-let known: string | undefined
+/** So many bytes are hashed in some milliseconds. */
+const PIECE = 2 ** 20
+
+let known: Promise<string> | undefined
 
 /**
  * What stands for the code and the data by which articles are read: another whenever any of it is another, so that what
- * other code has read is never taken for what this would read. Worked out once.
+ * other code has read is never taken for what this would read. Worked out once, in pieces between which the event loop goes on.
  */
-export function codeVersion(): string {
+export function readCodeVersion(): Promise<string> {
   known ??= workOut()
   return known
 }
 
-function workOut(): string {
+async function workOut(): Promise<string> {
   const hash = createHash('sha256')
-  const add = (path: string) => hash.update(path).update(readFileSync(path))
   const here = join(dirname(fileURLToPath(import.meta.url)), '..')
   for (const room of ROOMS)
-    for (const name of readdirSync(join(here, room), { recursive: true, encoding: 'utf8' }).sort())
-      if (/\.[jt]s$/.test(name)) add(join(here, room, name))
+    for (const name of (await readdir(join(here, room), { recursive: true, encoding: 'utf8' })).sort())
+      if (/\.[jt]s$/.test(name)) await add(hash, join(here, room, name))
   const project = projectFolder()
   const lock = join(project, 'package-lock.json')
-  add(existsSync(lock) ? lock : join(project, 'package.json'))
+  await add(hash, existsSync(lock) ? lock : join(project, 'package.json'))
   const data = join(project, 'data')
   if (existsSync(data))
-    for (const name of readdirSync(data).sort()) if (/\.(?:bin|json)$/.test(name)) add(join(data, name))
+    for (const name of (await readdir(data)).sort())
+      if (/\.(?:bin|json)$/.test(name)) await add(hash, join(data, name))
   return hash.digest('hex')
+}
+
+async function add(hash: Hash, path: string): Promise<void> {
+  const bytes = await readFile(path)
+  hash.update(path)
+  for (let from = 0; from < bytes.length; from += PIECE) {
+    hash.update(bytes.subarray(from, from + PIECE))
+    if (bytes.length > PIECE) await new Promise((done) => setImmediate(done))
+  }
 }

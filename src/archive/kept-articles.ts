@@ -1,7 +1,6 @@
 import { deserialize, serialize } from 'node:v8'
 import type { WordedArticle } from '../search/index/passage-index.ts'
 import { KeptFiles } from '../state/kept-files.ts'
-import { codeVersion } from './code-version.ts'
 
 /** An article of the largest file that is read is smaller. */
 const MOST_BYTES = 512 * 1024 * 1024
@@ -12,15 +11,20 @@ const MOST_BYTES = 512 * 1024 * 1024
  */
 export class KeptArticles {
   readonly #files: KeptFiles
+  readonly #codeVersion: string
 
-  /** Throws `StateError` where the folder cannot be used. */
-  constructor(stateFolder: string) {
+  /**
+   * @param codeVersion what stands for the code that reads the articles
+   * @throws {StateError} where the folder cannot be used
+   */
+  constructor(stateFolder: string, codeVersion: string) {
+    this.#codeVersion = codeVersion
     this.#files = new KeptFiles(stateFolder, 'articles', '1')
   }
 
   /** What was read from a file with that name and content; `undefined` where it is not kept, or not whole. */
   read(source: Source): WordedArticle | undefined {
-    const bytes = this.#files.read(keyOf(source), MOST_BYTES)
+    const bytes = this.#files.read(this.#keyOf(source), MOST_BYTES)
     if (!bytes) return undefined
     try {
       const kept: unknown = deserialize(bytes)
@@ -32,7 +36,11 @@ export class KeptArticles {
 
   /** Throws where it cannot be kept. */
   write(source: Source, worded: WordedArticle): void {
-    this.#files.write(keyOf(source), serialize(worded))
+    this.#files.write(this.#keyOf(source), serialize(worded))
+  }
+
+  #keyOf({ file, digest }: Source): string {
+    return JSON.stringify([this.#codeVersion, file, digest])
   }
 
   sweep(): Generator<void, void> {
@@ -46,8 +54,6 @@ export interface Source {
   /** Of its bytes. */
   digest: string
 }
-
-const keyOf = ({ file, digest }: Source): string => JSON.stringify([codeVersion(), file, digest])
 
 /** Who wrote it is known by the file's owner, and which code by the key: this only tells that it is what we write. */
 const isWorded = (kept: unknown): kept is WordedArticle =>

@@ -20,10 +20,10 @@ async function openReader(): Promise<ReaderHere> {
   return new ReaderHere(vectors)
 }
 
-async function replyTo({ source, bytes, isKept }: ThreadRequest): Promise<ThreadReply> {
+async function replyTo({ source, bytes, keepsFor }: ThreadRequest): Promise<ThreadReply> {
   try {
     const worded = await (await reader).read(source, bytes)
-    if (isKept) keep(source, worded)
+    if (keepsFor !== undefined) keep(source, worded, keepsFor)
     return { kind: 'read', worded }
   } catch (error) {
     if (error instanceof ArticleError)
@@ -33,10 +33,10 @@ async function replyTo({ source, bytes, isKept }: ThreadRequest): Promise<Thread
 }
 
 /** Where it cannot be, on a full disk or so, it is read anew the next time. */
-function keep(source: Source, worded: WordedArticle): void {
+function keep(source: Source, worded: WordedArticle, codeVersion: string): void {
   if (stateDir === undefined) return
   try {
-    kept ??= new KeptArticles(stateDir)
+    kept ??= new KeptArticles(stateDir, codeVersion)
     kept.write(source, worded)
   } catch {
     // The reading is as good.

@@ -13,8 +13,8 @@ export interface ThreadStart {
 export interface ThreadRequest {
   source: Source
   bytes: Uint8Array
-  /** Whether what was read is kept for the next start. */
-  isKept: boolean
+  /** What stands for the code for whose next start it is kept what was read; it is not without it. */
+  keepsFor: string | undefined
 }
 
 /** What it says: one answer to each request. */

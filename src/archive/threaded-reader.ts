@@ -27,8 +27,8 @@ interface Job {
 /** Reads in threads of its own, which are started when there is something to read. */
 export class ThreadedReader implements ArticleReader {
   readonly width: number
-  /** Whether what is read from now on is kept for the next start. */
-  isKeeping = false
+  /** What stands for the code for whose next start what is read from now on is kept; it is not without it. */
+  keepsFor: string | undefined
   readonly #start: ThreadStart
   readonly #waiting: Job[] = []
   readonly #threads = new Set<ReadingThread>()
@@ -40,7 +40,7 @@ export class ThreadedReader implements ArticleReader {
 
   read(source: Source, bytes: Uint8Array): Promise<WordedArticle> {
     return new Promise((done, failed) => {
-      this.#waiting.push({ request: { source, bytes, isKept: this.isKeeping }, done, failed })
+      this.#waiting.push({ request: { source, bytes, keepsFor: this.keepsFor }, done, failed })
       this.#next()
     })
   }

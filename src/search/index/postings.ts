@@ -33,30 +33,7 @@ export function* postingsOf(index: Indexed): Generator<void, AsPlainObject> {
     for (const [field, length] of lengths.entries()) sums[field] = (sums[field] ?? 0) + length
     yield
   }
-  const byTerm: [string, Record<string, Postings>][] = []
-  for (const term of texts.terms) {
-    byTerm.push([term, {}])
-    yield
-  }
-  const countTerm = (term: number, field: number, paragraph: number): void => {
-    const fields = byTerm[term]?.[1]
-    if (!fields) return
-    fields[field] ??= {}
-    const postings = fields[field]
-    postings[paragraph] = (postings[paragraph] ?? 0) + 1
-  }
-  for (let paragraph = 0; paragraph < count; paragraph++) {
-    const [from, to] = wordsOf(texts, paragraph)
-    for (let word = from; word < to; word++) countTerm(texts.wordTerm[word] ?? 0, 0, paragraph)
-    for (const term of people[paragraph] ?? []) countTerm(term, 1, paragraph)
-    for (const term of index.headOf(paragraph)) countTerm(term, 2, paragraph)
-    yield
-  }
-  const found: typeof byTerm = []
-  for (const entry of byTerm) {
-    if (Object.keys(entry[1]).length > 0) found.push(entry)
-    yield
-  }
+  const found = yield* postingsByTerm(index)
   return {
     documentCount: count,
     nextId: count,
@@ -69,4 +46,34 @@ export function* postingsOf(index: Indexed): Generator<void, AsPlainObject> {
     index: found,
     serializationVersion: 2,
   }
+}
+
+/** For each term that stands anywhere, by field, in which paragraphs it does. */
+function* postingsByTerm(index: Indexed): Generator<void, [string, Record<string, Postings>][]> {
+  const { texts, people } = index
+  const byTerm: [string, Record<string, Postings>][] = []
+  for (const term of texts.terms) {
+    byTerm.push([term, {}])
+    yield
+  }
+  const countTerm = (term: number, field: number, paragraph: number): void => {
+    const fields = byTerm[term]?.[1]
+    if (!fields) return
+    fields[field] ??= {}
+    const postings = fields[field]
+    postings[paragraph] = (postings[paragraph] ?? 0) + 1
+  }
+  for (let paragraph = 0; paragraph < texts.places.length; paragraph++) {
+    const [from, to] = wordsOf(texts, paragraph)
+    for (let word = from; word < to; word++) countTerm(texts.wordTerm[word] ?? 0, 0, paragraph)
+    for (const term of people[paragraph] ?? []) countTerm(term, 1, paragraph)
+    for (const term of index.headOf(paragraph)) countTerm(term, 2, paragraph)
+    yield
+  }
+  const found: typeof byTerm = []
+  for (const entry of byTerm) {
+    if (Object.keys(entry[1]).length > 0) found.push(entry)
+    yield
+  }
+  return found
 }
