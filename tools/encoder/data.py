@@ -62,7 +62,7 @@ def read_samples(file: Path) -> list[Article]:
     """A file of the format that `bench/dataset.ts` reads."""
     articles = []
     for one in json.loads(file.read_text()):
-        questions = [Asked(squash(asked["question"]), asked["gold"]) for asked in one["questions"]]
+        questions = [Asked(squash(asked["question"]), asked["gold"], asked.get("language", "en")) for asked in one["questions"]]
         articles.append(Article(one["id"], one["title"], [squash(text) for text in one["paragraphs"]], questions))
     return articles
 

@@ -4,16 +4,18 @@ Learns the encoder from articles with questions: for each question a softmax ove
 "nothing". AdamW, learning rate falling to 0, word embeddings left as they are.
 
     python tools/encoder/learn.py --articles FILE --questions FILE [--translated LANGUAGE=FILE ...] [--samples FILE]
-                                  [--more FILE ...] [--start FILE] --out FOLDER [--rounds N | --minutes N] [--seed N]
+                                  [--more FILE ...] [--also FILE ...] [--start FILE] --out FOLDER [--rounds N | --minutes N] [--seed N]
 
 An article's step is one worker's; as many workers as cores, each with one thread, so that a busy machine slows them
 instead of letting them wait for one another in every matrix. It goes on where it was stopped (FOLDER/state.pt).
 """
 
 import argparse
+import copy
 import json
 import random
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +25,7 @@ import numpy as np
 import torch
 from data import Article, Asked, add_speakers, as_typed, read_news, read_samples
 from export import export
+from idle import idle_questions
 from measure import measure
 from model import Encoder, encoder_of
 from tokenizers import Tokenizer
@@ -34,8 +37,11 @@ PIECES = 60_000
 """How many pieces of words the encoder knows."""
 RATE = 4e-5
 TEXTS_AT_ONCE = 4
-FROZEN = 3
-"""How many of the lowest layers stay as they are: what they know holds for all languages, and learning is faster."""
+FROZEN = 6
+"""
+How many of the lowest layers stay as they are: what they know holds for all languages, and what they make of a text is
+reckoned once and kept.
+"""
 MOST_PASSAGES = 18
 """How many paragraphs of an article a lesson has."""
 MOST_QUESTIONS = 30
@@ -44,20 +50,57 @@ HELD_OUT = 75
 """Articles that it does not learn from: what ranks by the encoder and decides by it is learned from these."""
 FOREIGN = 3
 """Other articles' questions beside an article's own."""
+IDLE = 2
+"""Questions after what an article does not tell of its people and countries, beside its own."""
 
 
-def vectors(encoder: Encoder, tokenizer: Tokenizer, texts: list[str]) -> torch.Tensor:
-    encodings = [encoding.ids for encoding in tokenizer.encode_batch(texts)]
-    order = sorted(range(len(texts)), key=lambda i: len(encodings[i]))
+class Read:
+    """Texts as the lowest layers leave them, each a row for every token; those of passages are kept."""
+
+    def __init__(self, encoder: Encoder, tokenizer: Tokenizer) -> None:
+        self.lower = copy.deepcopy(encoder).eval()
+        self.tokenizer = tokenizer
+        self.kept: dict[str, torch.Tensor] = {}
+
+    def rows(self, texts: list[str], keep: bool) -> list[torch.Tensor]:
+        missing = [text for text in texts if text not in self.kept]
+        read = {}
+        with torch.no_grad():
+            for ids, mask, places in padded([one.ids for one in self.tokenizer.encode_batch(missing)]):
+                x = self.lower.embed(ids)
+                for layer in self.lower.layers[:FROZEN]:
+                    x = layer(x, self.lower.unseen(mask))
+                for row, place in enumerate(places):
+                    read[missing[place]] = x[row, : int(mask[row].sum())].half()
+        if keep:
+            self.kept.update(read)
+        return [read[text] if text in read else self.kept[text] for text in texts]
+
+
+def padded(encodings: list[list[int]]) -> Iterator[tuple[torch.Tensor, torch.Tensor, list[int]]]:
+    """Texts of about one length together: their tokens, where tokens are, and which texts they are."""
+    order = sorted(range(len(encodings)), key=lambda i: len(encodings[i]))
+    for start in range(0, len(order), TEXTS_AT_ONCE):
+        places = order[start : start + TEXTS_AT_ONCE]
+        ids = torch.ones(len(places), max(len(encodings[place]) for place in places), dtype=torch.long)
+        mask = torch.zeros_like(ids)
+        for row, place in enumerate(places):
+            ids[row, : len(encodings[place])] = torch.tensor(encodings[place])
+            mask[row, : len(encodings[place])] = 1
+        yield ids, mask, places
+
+
+def vectors(encoder: Encoder, read: Read, texts: list[str], keep: bool = False) -> torch.Tensor:
+    rows = read.rows(texts, keep)
+    order = sorted(range(len(texts)), key=lambda i: len(rows[i]))
     parts = []
     for start in range(0, len(order), TEXTS_AT_ONCE):
-        batch = [encodings[i] for i in order[start : start + TEXTS_AT_ONCE]]
-        ids = torch.ones(len(batch), max(map(len, batch)), dtype=torch.long)
-        mask = torch.zeros_like(ids)
-        for row, tokens in enumerate(batch):
-            ids[row, : len(tokens)] = torch.tensor(tokens)
-            mask[row, : len(tokens)] = 1
-        parts.append(encoder(ids, mask))
+        batch = [rows[i] for i in order[start : start + TEXTS_AT_ONCE]]
+        x = torch.nn.utils.rnn.pad_sequence(batch, batch_first=True).float()
+        mask = (torch.arange(x.shape[1])[None] < torch.tensor([len(one) for one in batch])[:, None]).long()
+        for layer in encoder.layers[FROZEN:]:
+            x = layer(x, encoder.unseen(mask))
+        parts.append(encoder.pool(x, mask))
     places = torch.empty(len(order), dtype=torch.long)
     places[torch.tensor(order)] = torch.arange(len(order))
     return torch.cat(parts)[places]
@@ -87,6 +130,9 @@ def lesson_of(article: Article, others: list[Article], chance: random.Random) ->
     at = {place: row for row, place in enumerate(places)}
     questions = [Asked(as_typed(one.question, chance), [at[p] for p in one.gold if p in at], one.language) for one in asked]
     weights = [1.0 if one.language == "en" else 0.8 for one in questions]
+    for question in chance.sample(idle := idle_questions(article), min(len(idle), IDLE)):
+        questions.append(Asked(as_typed(question, chance), []))
+        weights.append(0.5)
     for _ in range(FOREIGN):
         foreign = chance.choice(chance.choice(others).questions)
         questions.append(Asked(as_typed(foreign.question, chance), []))
@@ -105,9 +151,9 @@ def paired(articles: list[Article], chance: random.Random) -> list[Article]:
     return [article for pair in pairs for article in pair]
 
 
-def loss_of(encoder: Encoder, nothing: torch.Tensor, tokenizer: Tokenizer, lesson: Lesson) -> torch.Tensor:
-    passages = vectors(encoder, tokenizer, lesson.passages)
-    questions = vectors(encoder, tokenizer, [f"query: {one.question}" for one in lesson.questions])
+def loss_of(encoder: Encoder, nothing: torch.Tensor, read: Read, lesson: Lesson) -> torch.Tensor:
+    passages = vectors(encoder, read, lesson.passages, keep=True)
+    questions = vectors(encoder, read, [f"query: {one.question}" for one in lesson.questions])
     cosines = torch.cat([questions @ passages.T, nothing.expand(len(lesson.questions), 1)], dim=1)
     right = torch.zeros_like(cosines, dtype=torch.bool)
     for row, one in enumerate(lesson.questions):
@@ -124,6 +170,7 @@ def main() -> None:
     parser.add_argument("--translated", action="append", default=[])
     parser.add_argument("--samples", type=Path, help="every other article of it is learned from, the others judge")
     parser.add_argument("--more", type=Path, action="append", default=[], help="the same format, all of it to learn from")
+    parser.add_argument("--also", type=Path, action="append", default=[], help="the same format, each article once a round")
     parser.add_argument("--start", type=Path, help="a learned.pt to go on from")
     parser.add_argument("--rate", type=float, default=RATE)
     parser.add_argument("--out", type=Path, required=True)
@@ -148,13 +195,14 @@ def main() -> None:
     samples = samples[::2]
     for file in options.more:
         samples += [article for article in read_samples(file) if article.title not in judges]
+    also = [article for file in options.also for article in read_samples(file)]
     speakers_file = options.out / "speakers.json"
     if speakers_file.exists():
-        for article, told in zip(news + samples, json.loads(speakers_file.read_text())):
+        for article, told in zip(news + samples + also, json.loads(speakers_file.read_text())):
             article.speakers = told
     else:
-        add_speakers(news + samples)
-        speakers_file.write_text(json.dumps([article.speakers for article in news + samples]))
+        add_speakers(news + samples + also)
+        speakers_file.write_text(json.dumps([article.speakers for article in news + samples + also]))
     shuffled = random.Random(7).sample([article.id for article in news], len(news))
     end = len(news) - options.fold * HELD_OUT
     held = set(shuffled[end - HELD_OUT : end])
@@ -176,6 +224,7 @@ def main() -> None:
     for part in (encoder.words, encoder.positions, encoder.norm, *encoder.layers[:FROZEN]):
         part.requires_grad_(False)
     tokenizer.enable_truncation(MOST_TOKENS)
+    read = Read(encoder, tokenizer)
     weights = [weight for weight in encoder.parameters() if weight.requires_grad] + [nothing]
     optimiser = torch.optim.AdamW(
         [{"params": weights[:-1], "lr": options.rate, "weight_decay": 0.01}, {"params": [nothing], "lr": 20 * options.rate, "weight_decay": 0}]
@@ -185,7 +234,7 @@ def main() -> None:
     def encode(texts: list[str]) -> np.ndarray:
         encoder.eval()
         with torch.no_grad():
-            return vectors(encoder, tokenizer, texts).numpy()
+            return vectors(encoder, read, texts).numpy()
 
     state_file, step, spent = options.out / "state.pt", 0, 0.0
     if state_file.exists():
@@ -195,7 +244,7 @@ def main() -> None:
         nothing.data = state["nothing"]
         step, spent = state["step"], state["spent"]
 
-    lessons_a_round = len(news) - HELD_OUT + options.repeat * len(samples)
+    lessons_a_round = len(news) - HELD_OUT + len(also) + options.repeat * len(samples)
     steps_a_round = lessons_a_round // options.workers
     steps = int(options.rounds * steps_a_round)
     began, report, losses = time.time() - spent, open(options.out / "report.txt", "a"), []
@@ -206,11 +255,11 @@ def main() -> None:
         report.flush()
 
     def worked(lesson: Lesson) -> tuple[float, tuple[torch.Tensor, ...]]:
-        loss = loss_of(encoder, nothing, tokenizer, lesson)
+        loss = loss_of(encoder, nothing, read, lesson)
         return loss.item(), torch.autograd.grad(loss, weights)
 
     queue: list[Article] = []
-    learned = [article for article in news if article.id not in held]
+    learned = [article for article in news if article.id not in held] + also
     pool = ThreadPoolExecutor(options.workers)
     while True:
         done = step / steps

@@ -40,11 +40,21 @@ class Encoder(nn.Module):
 
     def forward(self, input_ids: Tensor, attention_mask: Tensor) -> Tensor:
         """One vector of length 1 for each text: [texts, tokens] twice (the mask 1 where a token is) to [texts, hidden]."""
-        positions = torch.arange(input_ids.shape[1], device=input_ids.device)
-        x = self.norm(self.words(input_ids) + self.positions(positions))
-        mask = (attention_mask == 0)[:, None, None, :] * torch.tensor(-1e4, dtype=x.dtype)
+        x = self.embed(input_ids)
+        unseen = self.unseen(attention_mask)
         for layer in self.layers:
-            x = layer(x, mask)
+            x = layer(x, unseen)
+        return self.pool(x, attention_mask)
+
+    def embed(self, input_ids: Tensor) -> Tensor:
+        positions = torch.arange(input_ids.shape[1], device=input_ids.device)
+        return self.norm(self.words(input_ids) + self.positions(positions))
+
+    def unseen(self, attention_mask: Tensor) -> Tensor:
+        """What is added to attention, so that no token sees the padding."""
+        return (attention_mask == 0)[:, None, None, :] * torch.tensor(-1e4, dtype=self.norm.weight.dtype)
+
+    def pool(self, x: Tensor, attention_mask: Tensor) -> Tensor:
         weights = attention_mask[:, :, None].to(x.dtype)
         return F.normalize((x * weights).sum(1) / weights.sum(1), dim=-1)
 
