@@ -11,11 +11,15 @@ import { type Question, understand } from '../../src/search/ranking/question.ts'
 import { consider } from '../../src/search/ranking/ranking.ts'
 import { QuestionSession } from '../../src/search/ranking/session.ts'
 import { hearSpeech } from '../../src/speech/speech.ts'
+import { keywordsOf } from './keywords.ts'
+
+/**
+ * What a question is to an article: its own, one near its topic that it does not answer, another article's, or no
+ * question but words to look up.
+ */
+export type CaseKind = 'own' | 'near' | 'strange' | 'keywords'
 
 /** A question, the paragraphs of an article that are shortlisted for it with their evidence, and which answer it. */
-/** What a question is to an article: its own, one near its topic that it does not answer, or another article's. */
-export type CaseKind = 'own' | 'near' | 'strange'
-
 export interface Case {
   /** Which article, counted through all sets; cross-validation never learns from the article that it tests on. */
   article: number
@@ -57,11 +61,12 @@ export async function casesOf(
   for (const [at, sample] of samples.entries()) {
     const ask = await examinerOf(sample, means)
     const add = async (text: string, gold: readonly number[], kind: CaseKind) => {
-      const found = await ask(text, gold)
+      const found = await ask.about(text, gold)
       cases.push({ ...found, article: firstArticle + at, kind, weight, balance: 1 })
     }
     for (const { question, gold } of sample.questions)
       await add(question, gold, gold.length > 0 ? 'own' : 'near')
+    for (const { words, gold } of keywordsOf(ask.article)) await add(words, gold, 'keywords')
     for (const question of strangeQuestions(samples, at, STRANGE)) await add(question, [], 'strange')
     for (const [i, question] of foreign.entries())
       if (i % samples.length === at || samples.length < 3) await add(question, [], 'strange')
@@ -81,7 +86,7 @@ async function examinerOf(sample: Sample, { vectors, encoder, kept }: Means) {
   const index = new PassageIndex([article], vectors)
   const meaning = encoder && new PassageMeaning(numbered([article]), encoder)
   await meaning?.prepare(kept)
-  return async (text: string, gold: readonly number[]) => {
+  const about = async (text: string, gold: readonly number[]) => {
     const asked = squash(text)
     const question = understand(asked, index, await meaning?.near(asked))
     const session = new QuestionSession(index, question)
@@ -93,4 +98,5 @@ async function examinerOf(sample: Sample, { vectors, encoder, kept }: Means) {
       right: considered.map(({ paragraph }) => gold.includes(paragraph)),
     }
   }
+  return { article, about }
 }

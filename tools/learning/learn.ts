@@ -34,6 +34,9 @@ const VERDICT_PENALTY = 1e-2
 /** How much a question counts that an article near its topic does not answer, beside one of another article. */
 const NEAR = 0.3
 
+/** How much words to look up count, beside a question. */
+const KEYWORDS = 0.5
+
 /**
  * Weights that are set and not learned. In these sets every question is asked of one article, whose title tells none of
  * its paragraphs from another; in a corpus of many it does. Whoever asks what somebody said wants their words, which
@@ -88,13 +91,22 @@ function learn(cases: readonly Case[]): Learned {
     const row = signalRow(one, evidence)
     return row ? [{ row, yes: isRight(one, evidence), weight }] : []
   }
-  const hard = cases.filter(({ kind }) => kind !== 'strange').flatMap((one) => verdictOf(one, one.balance))
+  const hard = cases
+    .filter(({ kind }) => kind === 'own' || kind === 'near')
+    .flatMap((one) => verdictOf(one, one.balance))
+  const keywords = cases
+    .filter(({ kind }) => kind === 'keywords')
+    .flatMap((one) => verdictOf(one, KEYWORDS * one.balance))
   const strange = cases.filter(({ kind }) => kind === 'strange').flatMap((one) => verdictOf(one, one.balance))
   const emptied = cases.flatMap((one) =>
     // The encoder's signals tell of all paragraphs, those taken out too.
     one.kind === 'own' && !one.question.nearness ? verdictOf(withoutAnswer(one), NEAR * one.balance) : [],
   )
-  const signals = learnToDecide([...hard, ...strange, ...emptied], SIGNALS.length, VERDICT_PENALTY)
+  const signals = learnToDecide(
+    [...hard, ...keywords, ...strange, ...emptied],
+    SIGNALS.length,
+    VERDICT_PENALTY,
+  )
   const constant = (signals.at(-1) ?? 0) + learnToOffset(hard, signals)
   return { evidence, signals: signals.with(-1, constant) }
 }
@@ -145,6 +157,7 @@ class Tally {
     own: [],
     near: [],
     strange: [],
+    keywords: [],
     right: [],
     wrong: [],
   }
@@ -175,7 +188,7 @@ class Tally {
   }
 
   report({ sure, perhaps }: Thresholds): string {
-    const { own, near, strange, right, wrong } = this.odds
+    const { own, near, strange, keywords, right, wrong } = this.odds
     const share = (a: number, b: number) => ((100 * a) / Math.max(1, b)).toFixed(1)
     const from = (odds: readonly number[], least: number) => odds.filter((x) => x >= least).length
     return [
@@ -183,6 +196,7 @@ class Tally {
       `rightly ${share(from(right, sure), own.length)} wrongly ${share(from(wrong, sure), own.length)}`,
       `near not sure ${share(near.length - from(near, sure), near.length)} coverage ${share(this.#coverage(), own.length)}`,
       `own refused ${share(own.length - from(own, perhaps), own.length)} others answered ${share(from(strange, perhaps), strange.length)}`,
+      `words to look up sure ${share(from(keywords, sure), keywords.length)}`,
     ].join(', ')
   }
 

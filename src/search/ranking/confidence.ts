@@ -14,9 +14,6 @@ export interface Confidence {
 /** How certain it is that a question is answered. */
 export type Certainty = 'sure' | 'perhaps' | 'no'
 
-/** The share from which on all of a question's words are there: sums of weights are not exact. */
-const ALL = 0.999
-
 /** How sure it is that the articles answer the question. */
 export function confidenceOf(
   question: Question,
@@ -28,9 +25,8 @@ export function confidenceOf(
   const odds = (weights.constant ?? 0) + weighed(SIGNALS, signals, weights)
   const confidence = 1 / (1 + Math.exp(-odds))
   // Whoever asks with a name or two wants to see where they stand, whatever the encoder makes of so short a question.
-  const isThere = signals.coverage > ALL && signals.kindUnmet === 0
   return {
-    certainty: confidence >= sure ? 'sure' : confidence >= perhaps || isThere ? 'perhaps' : 'no',
+    certainty: confidence >= sure ? 'sure' : confidence >= perhaps || signals.there ? 'perhaps' : 'no',
     confidence,
   }
 }

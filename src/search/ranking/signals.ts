@@ -40,6 +40,9 @@ export const SIGNALS = [
   /** The question is in another script than the first passage, where they share no words; the encoder's score beside that. */
   'foreign',
   'nearForeign',
+  /** All of the question's words stand in the first passage, and what kind of thing it wants; the encoder's score beside that: of a name alone it can tell little. */
+  'there',
+  'nearThere',
   /** How much the words weigh together that the first passage meets: 1 for `FULL_WEIGHT`. */
   'met',
   /** The first passage's length, as its evidence has it: a long one meets words by chance. */
@@ -49,6 +52,9 @@ export const SIGNALS = [
 /** What a good answer to a question of some words scores, and what its words weigh together: signals are about 1 there. */
 const FULL_SCORE = 20
 const FULL_WEIGHT = 20
+
+/** As good as all of the question's words: what is reckoned from shares may miss the last bit. */
+const ALL = 0.999
 
 export type SignalName = (typeof SIGNALS)[number]
 export type Signals = Record<SignalName, number>
@@ -60,6 +66,7 @@ export function signalsOf(question: Question, ranked: readonly Ranked[]): Signal
   if (!first || words.length === 0) return undefined
   const { evidence } = first
   const context = shareMet(question, first.around)
+  const isThere = evidence.coverage > ALL && !first.lacksKind
   const anywhere = words.map((_, w) => highest(ranked, ({ around }) => around[w] ?? 0))
   return {
     coverage: evidence.coverage,
@@ -86,6 +93,8 @@ export function signalsOf(question: Question, ranked: readonly Ranked[]): Signal
     numberUnmet: first.lacksNumber ? 1 : 0,
     foreign: first.isForeign ? 1 : 0,
     nearForeign: first.isForeign ? evidence.near : 0,
+    there: isThere ? 1 : 0,
+    nearThere: isThere ? evidence.near : 0,
     met: (weight * context) / FULL_WEIGHT,
     length: evidence.length,
   }
