@@ -9,7 +9,7 @@ import { byPromise, candidatesFor, READ_CLOSELY } from './ranking/candidates.ts'
 import { type Certainty, confidenceOf } from './ranking/confidence.ts'
 import type { Ranked } from './ranking/considered.ts'
 import { understand } from './ranking/question.ts'
-import { rank, weightsFor } from './ranking/ranking.ts'
+import { rank, weightsFor, wordWeightsFor } from './ranking/ranking.ts'
 import { QuestionSession } from './ranking/session.ts'
 import type { Place } from './text/places.ts'
 
@@ -88,7 +88,7 @@ export class Search {
     }))
     const all = [...ranked, ...others]
     return {
-      ...confidenceOf(question, ranked, weightsFor(session)),
+      ...confidenceOf(question, ranked, weightsFor(session), wordWeightsFor(session)),
       hits: all.slice(0, limit).map((hit) => this.#hit(hit, session)),
       isHasty: this.meaning !== undefined && (nearness === undefined || this.meaning.isReading),
     }

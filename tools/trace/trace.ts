@@ -14,7 +14,7 @@ import { candidatesFor, shortlist } from '../../src/search/ranking/candidates.ts
 import { confidenceOf } from '../../src/search/ranking/confidence.ts'
 import { EVIDENCE } from '../../src/search/ranking/evidence.ts'
 import { understand } from '../../src/search/ranking/question.ts'
-import { rank, weightsFor } from '../../src/search/ranking/ranking.ts'
+import { rank, weightsFor, wordWeightsFor } from '../../src/search/ranking/ranking.ts'
 import { QuestionSession } from '../../src/search/ranking/session.ts'
 import { SIGNALS, signalsOf } from '../../src/search/ranking/signals.ts'
 import { hearSpeech } from '../../src/speech/speech.ts'
@@ -67,7 +67,7 @@ for (const { paragraph, score, evidence, best } of ranked.slice(0, SHOWN)) {
   say('', mostTelling(EVIDENCE, evidence, weights.evidence))
 }
 
-const { certainty, confidence } = confidenceOf(question, ranked, weights)
+const { certainty, confidence } = confidenceOf(question, ranked, weights, wordWeightsFor(session))
 const signals = signalsOf(question, ranked)
 say(
   'confidence',

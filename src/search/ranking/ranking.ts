@@ -44,7 +44,10 @@ export function consider(session: QuestionSession, paragraphs: readonly number[]
 }
 
 /** The weights that were learned for a question that the encoder read, for an index with word vectors, or for one without. */
-export function weightsFor({ index: { vectors }, question: { nearness } }: QuestionSession): Weights {
-  if (nearness) return WITH_ENCODER
-  return vectors ? WITH_MEANING : BY_WORDS_ALONE
+export function weightsFor(session: QuestionSession): Weights {
+  return session.question.nearness ? WITH_ENCODER : wordWeightsFor(session)
 }
+
+/** The weights for what the words of a question tell, whether or not the encoder read it. */
+export const wordWeightsFor = ({ index: { vectors } }: QuestionSession): Weights =>
+  vectors ? WITH_MEANING : BY_WORDS_ALONE

@@ -40,9 +40,11 @@ export const SIGNALS = [
   /** The question is in another script than the first passage, where they share no words; the encoder's score beside that. */
   'foreign',
   'nearForeign',
-  /** All of the question's words stand in the first passage, and what kind of thing it wants; the encoder's score beside that: of a name alone it can tell little. */
+  /** All of the question's words stand in the first passage, and what kind of thing it wants. */
   'there',
-  'nearThere',
+  /** Besides, it is no question but words to look up; the encoder's score beside that: of a name alone it can tell little. */
+  'lookup',
+  'nearLookup',
   /** How much the words weigh together that the first passage meets: 1 for `FULL_WEIGHT`. */
   'met',
   /** The first passage's length, as its evidence has it: a long one meets words by chance. */
@@ -67,6 +69,7 @@ export function signalsOf(question: Question, ranked: readonly Ranked[]): Signal
   const { evidence } = first
   const context = shareMet(question, first.around)
   const isThere = evidence.coverage > ALL && !first.lacksKind
+  const isLookup = isThere && question.asked.every(({ bit }) => bit !== 0)
   const anywhere = words.map((_, w) => highest(ranked, ({ around }) => around[w] ?? 0))
   return {
     coverage: evidence.coverage,
@@ -94,7 +97,8 @@ export function signalsOf(question: Question, ranked: readonly Ranked[]): Signal
     foreign: first.isForeign ? 1 : 0,
     nearForeign: first.isForeign ? evidence.near : 0,
     there: isThere ? 1 : 0,
-    nearThere: isThere ? evidence.near : 0,
+    lookup: isLookup ? 1 : 0,
+    nearLookup: isLookup ? evidence.near : 0,
     met: (weight * context) / FULL_WEIGHT,
     length: evidence.length,
   }
