@@ -78,7 +78,6 @@ const doubling = new Set([
   'refer',
   'slam',
   'snap',
-  'crow',
   'dub',
   'slap',
   'rebut',
@@ -88,7 +87,6 @@ const doubling = new Set([
   'deadpan',
   'shrug',
 ])
-doubling.delete('crow')
 
 const nouns = new Set(
   `claim note report state comment remark tweet post text email e-mail joke promise pledge vow quote protest demand hint

@@ -5,6 +5,7 @@ import type { SpokenArticle } from '../../speech/speech.ts'
 import { pageLine, pressButton, turnButtons } from '../buttons/keyboard.ts'
 import { shortened } from '../message/cut.ts'
 import { pageOf } from '../message/pages.ts'
+import { room } from '../message/room.ts'
 import {
   blocks,
   bold,
@@ -34,11 +35,11 @@ export function articleView(scene: Scene, article: SpokenArticle): View {
   return view(
     [
       factLines(scene, article),
-      lead ? quoted(lead.text, { limit: 1200 }) : '',
+      lead ? quoted(lead.text, { limit: room.lead }) : '',
       ...article.paragraphs
         .filter(({ kind }) => kind === 'note')
         .slice(0, 2)
-        .map(({ text }) => lines(t('from-notes'), quoted(text, { limit: 500 }))),
+        .map(({ text }) => lines(t('from-notes'), quoted(text, { limit: room.note }))),
       article.rights ? italic(shortened(visible(article.rights), 300)) : '',
       scene.library.articles.length > 1 ? t('article-ask', { name: scopeName(article) }) : '',
     ],
@@ -72,7 +73,7 @@ export function subjectView(scene: Scene, { passages }: Answer): View {
     ...passages
       .slice(0, count - 1)
       .map((passage) =>
-        lines(speakerLines(scene.t, passage), quoted(passage.paragraph.text, { limit: 900 })),
+        lines(speakerLines(scene.t, passage), quoted(passage.paragraph.text, { limit: room.ofSeveral })),
       ),
   )
   return passageView(scene, last, { ...trail, shown: Math.max(0, shown) }, heading)

@@ -4,6 +4,7 @@ import type { SpokenArticle } from '../../speech/speech.ts'
 import { type PassageAddress, paragraphLimit, type Trail, trailLimit } from '../buttons/callback-data.ts'
 import { copyButton, pageLine, pressButton, shareButton, shortName } from '../buttons/keyboard.ts'
 import { wordsOf } from '../message/cut.ts'
+import { room } from '../message/room.ts'
 import type { Part } from '../message/styled-text.ts'
 import { lines } from '../message/styled-text.ts'
 import { type View, view } from '../message/view.ts'
@@ -40,7 +41,7 @@ export function passageView(scene: Scene, passage: Passage, trail: Trail, headin
     lines(
       paragraph.kind === 'note' ? t('from-notes') : '',
       speakerLines(t, passage),
-      quoted(paragraph.text, { limit: 2600, sentence, marks }),
+      quoted(paragraph.text, { limit: room.passage, sentence, marks }),
       sourceLine(t, article),
       pageLine(scene, { page: trail.shown, pages: trail.passages.length }),
     ),
@@ -64,8 +65,8 @@ export function aroundView(scene: Scene, passage: Passage, trail: Trail): View {
       near.paragraph.kind === 'note' ? t('from-notes') : '',
       speakerLines(t, near),
       number === paragraph.number
-        ? quoted(text, { limit: 620, sentence: near.sentence, marks: near.marks })
-        : quoted(text, { limit: 620, focus: { start: edge, end: edge } }),
+        ? quoted(text, { limit: room.neighbour, sentence: near.sentence, marks: near.marks })
+        : quoted(text, { limit: room.neighbour, focus: { start: edge, end: edge } }),
     )
   })
   return view(

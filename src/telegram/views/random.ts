@@ -1,6 +1,7 @@
 import { tellingQuotes, turnAfter } from '../../answer/offers/random-quotes.ts'
 import { copyButton, pressButton, shareButton } from '../buttons/keyboard.ts'
 import { wordsOf } from '../message/cut.ts'
+import { room } from '../message/room.ts'
 import { lines } from '../message/styled-text.ts'
 import { type View, view } from '../message/view.ts'
 import type { Scene } from '../scene.ts'
@@ -22,7 +23,13 @@ export function randomView(scene: Scene, after?: number): View {
   const address = addressOf(scene, chosen)
   const trail = { ...emptyTrail(scene), passages: address ? [address] : [] }
   return view(
-    [lines(speakerLine(chosen.quote.speaker), quoted(words, { limit: 2600 }), sourceLine(t, article))],
+    [
+      lines(
+        speakerLine(chosen.quote.speaker),
+        quoted(words, { limit: room.passage }),
+        sourceLine(t, article),
+      ),
+    ],
     [
       [
         ...(address ? [pressButton(t('button-around'), { kind: 'around', trail })] : []),

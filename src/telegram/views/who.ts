@@ -5,6 +5,7 @@ import type { Press, Trail } from '../buttons/callback-data.ts'
 import { pageLine, pressButton, sharePersonButton, turnButtons } from '../buttons/keyboard.ts'
 import { shortened, wordsOf } from '../message/cut.ts'
 import { filledPageOf, pageOf } from '../message/pages.ts'
+import { room } from '../message/room.ts'
 import { bold, italic, joined, lines, type Part } from '../message/styled-text.ts'
 import { type View, view } from '../message/view.ts'
 import type { Scene } from '../scene.ts'
@@ -13,9 +14,7 @@ import { quoted } from './quoted.ts'
 import { sourceLine } from './source.ts'
 import { personLabel, personLine } from './speaker.ts'
 
-/** A quote is shown up to so many UTF-16 code units; a page has room for so many together. */
-const quoteLength = 900
-const quotesPage = { room: 1800, most: 3 }
+const quotesPage = { room: room.page, most: 3 }
 const speakersPage = 10
 
 /** A trail of nothing: for messages that are no answer to come back to. */
@@ -49,14 +48,14 @@ export function quotesView(scene: Scene, person: LibraryPerson, page: number, tr
 /** A quote and, after the last one of an article, where it is from. */
 function quoteBlocks({ t }: Scene, spoken: SpokenQuote, next: SpokenQuote | undefined): Part[] {
   const { article, paragraph, quote } = spoken
-  const words = quoted(wordsOf(paragraph.text, shownOf(quote)), { limit: quoteLength })
+  const words = quoted(wordsOf(paragraph.text, shownOf(quote)), { limit: room.ofSeveral })
   const block = quote.kind === 'indirect' ? lines(italic(t('reported')), words) : words
   return next?.article.id === article.id ? [block] : [lines(block, sourceLine(t, article))]
 }
 
 function sizeOf({ quote }: SpokenQuote): number {
   const { start, end } = shownOf(quote)
-  return Math.min(end - start, quoteLength)
+  return Math.min(end - start, room.ofSeveral)
 }
 
 /** Who somebody is: the role, how often they are quoted, and the first place that names them. */
@@ -73,7 +72,11 @@ export function personView(scene: Scene, person: LibraryPerson, others: readonly
         ? [
             lines(
               `${t('first-mention')}:`,
-              quoted(passage.paragraph.text, { limit: 1800, marks: [first.mention], focus: first.mention }),
+              quoted(passage.paragraph.text, {
+                limit: room.page,
+                marks: [first.mention],
+                focus: first.mention,
+              }),
               sourceLine(t, first.article),
             ),
           ]
