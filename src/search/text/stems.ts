@@ -1,5 +1,6 @@
 import { stemmer as russianStemmer } from '@orama/stemmers/russian'
 import { stemmer as englishStemmer } from 'stemmer'
+import { baseForms } from './irregular-forms.ts'
 import { isCyrillic, latinised } from './transliteration.ts'
 
 /**
@@ -30,7 +31,7 @@ const MOST_STEMS = 50_000
 
 /**
  * The stem of a word in small letters, in Latin ones; remembered. For Latin letters Porter's (1980), but that families
- * of words which it wrongly throws together are kept apart; for Cyrillic ones Snowball's Russian stem.
+ * of words which it wrongly throws together are kept apart, and irregular forms ("sent") are taken for their word; for Cyrillic ones Snowball's Russian stem.
  */
 export function stemOf(word: string): string {
   let stem = stems.get(word)
@@ -43,7 +44,7 @@ export function stemOf(word: string): string {
 }
 
 function englishStem(word: string): string {
-  const stem = englishStemmer(word)
+  const stem = englishStemmer(baseForms.get(word) ?? word)
   return APART.get(stem)?.find(([beginning]) => word.startsWith(beginning))?.[1] ?? stem
 }
 

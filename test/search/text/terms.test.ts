@@ -7,6 +7,10 @@ const terms = (text: string) => tokensOf(text).flatMap(({ term, stop }) => (stop
 describe('the terms of a text', () => {
   it('are the same for forms of a word', () =>
     expect(terms('visits visiting visited')).toEqual(['visit', 'visit', 'visit']))
+  it('are the same for irregular forms of a word, and not for a word that looks like one', () => {
+    expect(terms('they send, sent; women, woman')).toEqual(['send', 'send', 'woman', 'woman'])
+    expect(terms('who found it, who founded it')).toEqual(['find', 'found'])
+  })
   it('leave out what only holds a question together', () => {
     expect(terms('Can you please tell me, what is the ICC warrant about?')).toEqual(['icc', 'warrant'])
   })
