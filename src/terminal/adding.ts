@@ -121,7 +121,7 @@ async function opened(source: string, fetcher: Fetcher, { terminal, progress }: 
 const MOST_SPEAKERS = 6
 
 /** What was found, for whoever decides whether it is right. */
-export function describeCandidate({ article, flaws }: Candidate, { look }: Terminal): string {
+function describeCandidate({ article, flaws }: Candidate, { look }: Terminal): string {
   const quotes = article.paragraphs.flatMap((paragraph) => paragraph.quotes)
   const speakers = new Map<string, { role: string | undefined; count: number }>()
   for (const { speaker } of quotes) {

@@ -77,11 +77,16 @@ class Read:
         return [read[text] if text in read else self.kept[text] for text in texts]
 
 
+def alike(lengths: list[int]) -> Iterator[list[int]]:
+    """Which texts are read together: those of about one length, the shortest first."""
+    order = sorted(range(len(lengths)), key=lengths.__getitem__)
+    for start in range(0, len(order), TEXTS_AT_ONCE):
+        yield order[start : start + TEXTS_AT_ONCE]
+
+
 def padded(encodings: list[list[int]]) -> Iterator[tuple[torch.Tensor, torch.Tensor, list[int]]]:
     """Texts of about one length together: their tokens, where tokens are, and which texts they are."""
-    order = sorted(range(len(encodings)), key=lambda i: len(encodings[i]))
-    for start in range(0, len(order), TEXTS_AT_ONCE):
-        places = order[start : start + TEXTS_AT_ONCE]
+    for places in alike([len(tokens) for tokens in encodings]):
         ids = torch.ones(len(places), max(len(encodings[place]) for place in places), dtype=torch.long)
         mask = torch.zeros_like(ids)
         for row, place in enumerate(places):
@@ -92,10 +97,10 @@ def padded(encodings: list[list[int]]) -> Iterator[tuple[torch.Tensor, torch.Ten
 
 def vectors(encoder: Encoder, read: Read, texts: list[str], keep: bool = False) -> torch.Tensor:
     rows = read.rows(texts, keep)
-    order = sorted(range(len(texts)), key=lambda i: len(rows[i]))
-    parts = []
-    for start in range(0, len(order), TEXTS_AT_ONCE):
-        batch = [rows[i] for i in order[start : start + TEXTS_AT_ONCE]]
+    order, parts = [], []
+    for together in alike([len(one) for one in rows]):
+        order += together
+        batch = [rows[i] for i in together]
         x = torch.nn.utils.rnn.pad_sequence(batch, batch_first=True).float()
         mask = (torch.arange(x.shape[1])[None] < torch.tensor([len(one) for one in batch])[:, None]).long()
         for layer in encoder.layers[FROZEN:]:

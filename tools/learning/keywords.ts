@@ -1,3 +1,4 @@
+import { speakerNames } from '../../src/speech/speaker-names.ts'
 import type { SpokenArticle } from '../../src/speech/spoken-article.ts'
 
 /** What people write who do not ask but look something up, and the paragraphs where all of it stands. */
@@ -13,9 +14,7 @@ const MOST_PAIRS = 3
 /** Names of people who speak in an article, the full one and the surname by turns, and pairs of its rare words. */
 export function keywordsOf({ paragraphs }: SpokenArticle): Keywords[] {
   const texts = paragraphs.map(({ text }) => text)
-  const names = new Set(
-    paragraphs.flatMap(({ quotes }) => quotes.flatMap(({ speaker }) => speaker?.name ?? [])),
-  )
+  const names = speakerNames(paragraphs.flatMap(({ quotes }) => quotes))
   const called = [...names]
     .slice(0, MOST_NAMES)
     .map((name, i) => (i % 2 === 0 ? (name.split(' ').at(-1) ?? name) : name))

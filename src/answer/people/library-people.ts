@@ -180,7 +180,7 @@ export function mentionsIn({ quotes }: SpokenParagraph): Mention[] {
 }
 
 /** Somebody as an answer shows them. */
-export const speakerOf = ({ name, role }: Pick<LibraryPerson, 'name' | 'role'>): PassageSpeaker =>
+const speakerOf = ({ name, role }: Pick<LibraryPerson, 'name' | 'role'>): PassageSpeaker =>
   role === undefined ? { name } : { name, role }
 
 /** Those whose words, direct or reported, stand in a paragraph; each once, in order. */

@@ -1,4 +1,5 @@
 import { dateIn, dateWords } from '../../article/dates.ts'
+import { speakerNames } from '../../speech/speaker-names.ts'
 import type { SpokenArticle, SpokenParagraph } from '../../speech/speech.ts'
 import { GrowingArray } from '../arrays/growing-array.ts'
 import { type SentenceVectorBlocks, SentenceVectors } from '../meaning/sentence-vectors.ts'
@@ -83,7 +84,7 @@ class ArticleReader {
     for (const [at, paragraph] of paragraphs.entries()) {
       people.push(this.#peopleOf(paragraph, named.get(paragraph.number) ?? [], own[at] ?? new Set()))
       titles.push(this.#titleOf(`${title} ${paragraph.section ?? ''}`))
-      const names = new Set(paragraph.quotes.flatMap(({ speaker }) => speaker?.name ?? []))
+      const names = speakerNames(paragraph.quotes)
       speakers.push([...names].map((name) => this.#termsOf(name)))
     }
     this.#sentenceFrom.push(this.#sentenceStart.length)

@@ -1,7 +1,7 @@
 import type { Ranked } from './considered.ts'
 import { EVIDENCE } from './evidence.ts'
 import type { Question } from './question.ts'
-import { SIGNALS, type Signals, signalsOf } from './signals.ts'
+import { SIGNALS, type Signals, scoreSignal, signalsOf } from './signals.ts'
 import { type Weights, weighed } from './weighing.ts'
 
 /** What is known about how well a question was met. */
@@ -27,15 +27,15 @@ export function confidenceOf(
   byWords: Weights,
 ): Confidence {
   const signals = signalsOf(question, ranked)
-  const [first, ...others] = ranked
+  const [first] = ranked
   if (!signals || !first) return { certainty: 'no', confidence: 0 }
   const confidence = chanceBy(signals, weights)
   const certainty =
     confidence >= weights.sure ? 'sure' : confidence >= weights.perhaps || signals.there ? 'perhaps' : 'no'
   // Of a name alone, or of a question that a short sentence answers word for word, the encoder is hardly ever sure.
   if (certainty === 'sure' || !signals.there) return { certainty, confidence }
-  const score = weighed(EVIDENCE, first.evidence, byWords.evidence)
-  const worded = chanceBy(signalsOf(question, [{ ...first, score }, ...others]) ?? signals, byWords)
+  const score = scoreSignal(weighed(EVIDENCE, first.evidence, byWords.evidence))
+  const worded = chanceBy({ ...signals, score }, byWords)
   return worded >= byWords.sure
     ? { certainty: 'sure', confidence: Math.max(confidence, weights.sure) }
     : { certainty, confidence }

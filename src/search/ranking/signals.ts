@@ -61,6 +61,9 @@ const ALL = 0.999
 export type SignalName = (typeof SIGNALS)[number]
 export type Signals = Record<SignalName, number>
 
+/** A score of the first passage as a signal. */
+export const scoreSignal = (score: number): number => score / FULL_SCORE
+
 /** The signals of a question and what was found for it; `undefined` where nothing was, or nothing is asked for. */
 export function signalsOf(question: Question, ranked: readonly Ranked[]): Signals | undefined {
   const { words, weight, nearness } = question
@@ -89,7 +92,7 @@ export function signalsOf(question: Question, ranked: readonly Ranked[]): Signal
       question,
       words.map(({ strange }) => (strange ? 1 : 0)),
     ),
-    score: first.score / FULL_SCORE,
+    score: scoreSignal(first.score),
     metAnywhere: shareMet(question, anywhere),
     unmetAnywhere: largestUnmet(question, anywhere),
     kindUnmet: first.lacksKind ? 1 : 0,

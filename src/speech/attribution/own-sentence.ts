@@ -11,7 +11,7 @@ import type { Evidence } from './pieces.ts'
 const LOOKED_AT = 40
 
 /** The words of the quotation's sentence. */
-export const wordsAround = ({ quotation, setting }: Question): readonly Word[] =>
+const wordsAround = ({ quotation, setting }: Question): readonly Word[] =>
   setting.sentences[quotation.paragraph]?.[quotation.sentence]?.sentence.words ?? []
 
 const begin = ({ cueFrom, source }: Report): number => Math.min(cueFrom, source.from)

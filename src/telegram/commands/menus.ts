@@ -18,7 +18,7 @@ export interface MenuOptions {
 }
 
 /** The menu of a kind of chat in a language, as Telegram takes it. */
-export function menuOf(
+function menuOf(
   scope: CommandScope,
   language: Language,
   { privateCommands = false }: MenuOptions = {},

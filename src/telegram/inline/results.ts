@@ -1,6 +1,7 @@
 import type { InlineQueryResultArticle } from 'grammy/types'
 import type { About, Library, Passage, SpokenQuote } from '../../answer/library.ts'
 import { shownOf } from '../../answer/people/library-people.ts'
+import { speakerNames } from '../../speech/speaker-names.ts'
 import { type PassageAddress, packAddress } from '../buttons/callback-data.ts'
 import { passageLink, readQueryTarget } from '../buttons/links.ts'
 import { toDigits } from '../buttons/numerals.ts'
@@ -61,7 +62,7 @@ function passageResult(scene: Scene, passage: Passage, heading = ''): InlineQuer
 function speakersOf({ paragraph, sentence, speakers }: Passage): string[] {
   if (!sentence) return speakers.map(({ name }) => name)
   const said = paragraph.quotes.filter(({ start, end }) => start < sentence.end && sentence.start < end)
-  return [...new Set(said.flatMap(({ speaker }) => speaker?.name ?? []))]
+  return [...speakerNames(said)]
 }
 
 /** A whole message as a result, with its buttons; without an input field, which a result cannot open. */

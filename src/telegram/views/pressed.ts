@@ -61,7 +61,7 @@ export async function pressed(scene: Scene, press: Press, question: string): Pro
 }
 
 /** The passage that a trail shows, with the marks of the question; `undefined` where it is not there any more. */
-export async function shownPassage(
+async function shownPassage(
   { directory, library }: Scene,
   trail: Trail,
   question: string,

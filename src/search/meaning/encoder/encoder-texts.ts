@@ -1,3 +1,4 @@
+import { speakerNames } from '../../../speech/speaker-names.ts'
 import type { SpokenArticle, SpokenParagraph } from '../../../speech/speech.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 
@@ -25,7 +26,7 @@ export function sentenceTexts(article: SpokenArticle, paragraph: SpokenParagraph
 }
 
 function asRead({ title }: SpokenArticle, { quotes }: SpokenParagraph, text: string): string {
-  const speakers = new Set(quotes.flatMap(({ speaker }) => speaker?.name ?? []))
+  const speakers = speakerNames(quotes)
   const who = speakers.size > 0 ? `${[...speakers].join(', ')}: ` : ''
   return wellFormed(`passage: ${who}${text} | ${title}`)
 }

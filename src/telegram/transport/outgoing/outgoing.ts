@@ -160,7 +160,7 @@ class OutgoingCalls {
 }
 
 /** The same error without its cause, which may hold the address of the call and with it the token. */
-export function sanitised(error: unknown): unknown {
+function sanitised(error: unknown): unknown {
   if (!(error instanceof HttpError) || error.error instanceof Flooded) return error
   const clean = new HttpError(describeError(error).message, undefined)
   delete clean.stack
