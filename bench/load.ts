@@ -23,9 +23,9 @@ const { values } = parseArgs({
 const ways = (['webhook', 'polling'] as const).filter((way) => values.ways.split(',').includes(way))
 const askings = allAskings.filter((asking) => values.asking.split(',').includes(asking))
 
-/** So many updates come before those that are measured: by then what an update takes falls no more. */
+/** How many updates come before those that are measured: by then what an update takes falls no more. */
 const WARM_UP = 40_000
-/** So many updates one bot gets before it is the other's turn: what disturbs the machine for a while disturbs both. */
+/** How many updates one bot gets before it is the other's turn: what disturbs the machine for a while disturbs both. */
 const TURN = 1_000
 
 async function compare(way: Way, asking: Asking, updates: number, rounds: number): Promise<void> {

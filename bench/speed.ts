@@ -28,7 +28,7 @@ export const SPEED_HEAD = [
 /** At the size of one article about so many questions are asked of a set at the most, at scale so many. */
 const AT_ARTICLE_SIZE = 1000
 const AT_SCALE = 200
-/** So many paragraphs stand in a made-up article. */
+/** How many paragraphs stand in a made-up article. */
 const ARTICLE_LENGTH = 40
 
 /** Something made, how long that took, and what it holds in memory: heap and arrays. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** So many paragraphs has each article, its title and byline left out. */
+/** How many paragraphs each article has, its title and byline left out. */
 export const PARAGRAPHS = 20
 
 const FIRST =

@@ -86,7 +86,7 @@ async function measure({ corpus, state, articles, questions, hasEncoder, changes
   }
 }
 
-/** So many paragraphs tell how long one takes. */
+/** Of how many paragraphs it is told how long one takes. */
 const TIMED = 40
 
 /** Milliseconds in which the encoder reads a paragraph and its sentences. */

@@ -5,7 +5,7 @@ import { type Asking, asked } from './questions.ts'
 import { Readers } from './readers.ts'
 import { RunningBot, type Subject, type Way } from './subject.ts'
 
-/** So many readers wait for an answer at any time. */
+/** How many readers wait for an answer at any time. */
 const WAITING = 20
 const READERS = 2_000
 

@@ -10,7 +10,7 @@ const FORMAT = '1'
 /** A hundred thousand articles take less. */
 const MOST_BYTES = 512 * 1024 * 1024
 
-/** So few articles are read anew in less time than it takes to remember them. */
+/** To remember so few articles takes longer than to read them anew. */
 const FEW = 50
 
 /** A file as it was when its article was read. */

@@ -51,9 +51,9 @@ interface KnownFile {
   problem?: CorpusProblem
 }
 
-/** So few articles are read at once where nobody waits: threads of their own take longer to start. */
+/** So few articles need no threads of their own, which would take longer to start. */
 const FEW = 3
-/** So many files are taken in by one look. */
+/** How many files one look takes in, so that what is done is served before all is. */
 const MOST_AT_ONCE = 64
 /** A file that was written within so many milliseconds may be half-written. */
 const SETTLED = 250

@@ -8,7 +8,7 @@ import { projectFolder } from '../project-folder.ts'
 /** The rooms whose code decides what an article is read as. */
 const ROOMS = ['article', 'speech', 'search', 'archive']
 
-/** So many bytes are hashed in some milliseconds. */
+/** In bytes: hashing more at once would hold the event loop for more than some milliseconds. */
 const PIECE = 2 ** 20
 
 let known: Promise<string> | undefined

@@ -7,7 +7,7 @@ import type { Source } from './kept-articles.ts'
 
 /** Makes an article with its speakers and its words from what stands in a file. */
 export interface ArticleReader {
-  /** So many are worth giving it at a time. */
+  /** How many are worth giving it at a time: more would only wait within it. */
   readonly width: number
   /**
    * Reads a file.

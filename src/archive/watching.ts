@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { watch } from 'chokidar'
 
-/** So many milliseconds without news, and a change is over. */
+/** In milliseconds: an editor writes a file in several steps, and a change is over when nothing comes for so long. */
 const QUIET = 150
 /** It is looked at after so many all the same. */
 const LONGEST_WAIT = 1_000

@@ -1,8 +1,8 @@
 import type { Logger } from './logger.ts'
 
-/** What was told is no news for so many milliseconds. */
+/** In milliseconds: what was told is no news before. */
 const TELL_AGAIN_AFTER = 60_000
-/** Beyond so many different things all are forgotten: what has no end must not fill the memory. */
+/** Beyond this many different things all are forgotten: what has no end must not fill the memory. */
 const KEPT = 1_000
 
 /** Knows what was told in the last minute, so that a log need not tell it a thousand times. */

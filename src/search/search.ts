@@ -33,7 +33,7 @@ export interface Finding {
   isHasty: boolean
 }
 
-/** So many are given at the most, however many are asked for. */
+/** More are not given, however many are asked for: nobody turns so many pages, and each takes time. */
 const MOST_HITS = 16
 
 /** Finds the paragraphs of a corpus that answer a question. */

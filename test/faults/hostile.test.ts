@@ -12,7 +12,7 @@ let service: Service
 let port: number
 /** Short runs share their machine with other tests. */
 const withinASecond = size(1_000, 5_000)
-/** So many are held in memory at a time. */
+/** How many are held in memory at a time. */
 const MADE_AT_ONCE = 1_000
 const agent = new Agent({ keepAlive: true, maxSockets: 20 })
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { BotApiServer } from '../support/bot-api-server.ts'
 import { Service, temporaryFolder } from '../support/service.ts'
 
-/** So many questions each reader asks: more where there is time. */
+/** How many questions each reader asks: more where there is time. */
 const rounds = process.env.FAULTS === 'full' ? 100 : 14
 
 let server: BotApiServer

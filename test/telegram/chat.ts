@@ -1,16 +1,10 @@
-import { afterEach, expect } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { Library } from '../../src/answer/library.ts'
 import { type BotOptions, createBot } from '../../src/telegram/bot.ts'
 import { BotApiServer, type BotApiServerOptions, type Call } from '../support/bot-api-server.ts'
 
 /** The shipped article, as it is served. */
 export const shipped: Promise<Library> = Library.open('corpus')
-
-const open: (() => Promise<void>)[] = []
-
-afterEach(async () => {
-  for (const close of open.splice(0)) await close()
-})
 
 /** A line that the bot logged. */
 export interface LogLine {
@@ -45,7 +39,7 @@ export async function startBot(
     library,
   })
   const running = bot.start()
-  open.push(async () => {
+  onTestFinished(async () => {
     await bot.stop()
     await running
     await server.stop()

@@ -77,7 +77,7 @@ export async function casesOf(
   return cases
 }
 
-/** So many questions of other articles are asked of each. */
+/** How many questions of other articles are asked of each: enough of them to learn what is not answered. */
 const STRANGE = 40
 
 /** Asks one article. */

@@ -19,7 +19,7 @@ import { QuestionSession } from '../../src/search/ranking/session.ts'
 import { SIGNALS, signalsOf } from '../../src/search/ranking/signals.ts'
 import { hearSpeech } from '../../src/speech/speech.ts'
 
-/** So many paragraphs are shown, each with its most telling pieces of evidence. */
+/** How many paragraphs are shown, each with its most telling pieces of evidence. */
 const SHOWN = 3
 const TELLING = 5
 

@@ -8,7 +8,7 @@ export interface Appearance {
   company: readonly string[]
 }
 
-/** So many roles of one article tell who somebody is. */
+/** More roles of one article tell no more about who somebody is, and all are compared with all. */
 const MOST_ROLES = 12
 
 /**

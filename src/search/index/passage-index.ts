@@ -42,7 +42,7 @@ const MOST_MEANINGS = 10_000
 /** MiniSearch clears up after so many terms that it takes no longer than a question does. */
 const CLEARED_AT_ONCE = 100
 
-/** So many paragraphs open an article. */
+/** In paragraphs: an article says first what it is about. */
 const OPENING = 3
 
 const OPTIONS = {

@@ -4,7 +4,7 @@ import { GrowingArray, grown } from '../arrays/growing-array.ts'
 export interface Repeated {
   /** One bit for each word of the question that stands in it in one of the forms that the question has. */
   mask: number
-  /** So many words, stop words too, stand in it one behind the other as in the question, at the most. */
+  /** The most words, stop words too, that stand in it one behind the other as in the question. */
   run: number
 }
 

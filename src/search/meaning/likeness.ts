@@ -7,7 +7,7 @@ export const SPELLED_ALIKE = 0.95
 /** Below this cosine words have nothing to do with each other. */
 const LEAST_COSINE = 0.2
 
-/** So many of a word's numbers are compared first, and words whose products add up to less are far apart. */
+/** A word's first numbers tell most, so they are compared first: words whose products add up to less there are far apart. */
 const FIRST_NUMBERS = 8
 const FAR_APART = 0.05 * 127 * 127
 

@@ -2,16 +2,16 @@ import type { WeightedTerm } from '../index/passage-index.ts'
 import { shareOf } from './matching.ts'
 import type { QuestionSession } from './session.ts'
 
-/** Of so many paragraphs all are looked at. */
+/** Up to here all paragraphs are looked at: that takes no longer than to choose among them. */
 const FEW_PARAGRAPHS = 300
-/** Of more so many that share words with the question, and as many that point where it does. */
+/** Of more paragraphs those that share words with the question, and those that point where it does, which may share none. */
 const BY_WORDS = 40
 const BY_SENSE = 40
-/** MiniSearch scores about so many paragraphs for a question, so that common words do not make it score them all. */
+/** About how many paragraphs MiniSearch scores for a question: common words would make it score them all. */
 const MOST_SCORED = 1500
 
 /**
- * So many paragraphs, the most promising at first sight, are read closely: what is made for each of them has to be
+ * How many paragraphs, the most promising at first sight, are read closely: what is made for each of them has to be
  * cleared away, and readers wait for that. Reading more of them finds no more answers.
  */
 export const READ_CLOSELY = 8

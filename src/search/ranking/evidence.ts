@@ -81,7 +81,7 @@ export type Evidence = Record<EvidenceName, number>
 const K1 = 1.2
 const B = 0.6
 
-/** So many words of the question in a row are hardly there by chance. */
+/** In words: a longer piece of the question, word for word, is hardly there by chance. */
 const LONG_RUN = 6
 
 /** How far a word counts that stands only in the name or role of somebody who is in the paragraph. */

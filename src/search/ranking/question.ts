@@ -48,11 +48,11 @@ export interface Question {
   isCyrillic: boolean
 }
 
-/** So many of the commonest English words are taken to be spelled rightly. */
+/** How many of the commonest English words are taken to be spelled rightly: among rarer ones names and slips stand too. */
 const COMMON_WORDS = 20_000
 /** How much rarity in the corpus counts beside rarity in English. */
 const HERE = 1.5
-/** So many words fit the bits of a number. */
+/** Each word has a bit of a number, and JavaScript's have 32; a question says what it asks in fewer words. */
 const MOST_WORDS = 24
 
 /** Reads a question for an index. Whatever the text, the result has at most 24 words. */

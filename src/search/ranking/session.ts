@@ -6,7 +6,7 @@ import type { SentenceVectors } from '../meaning/sentence-vectors.ts'
 import { type Nearest, type ParagraphMatch, type SentenceMatch, shareOf } from './matching.ts'
 import type { Question } from './question.ts'
 
-/** So many words open a sentence. */
+/** In words: a sentence mostly says at its opening what it is about. */
 const OPENING = 5
 
 /**

@@ -40,7 +40,7 @@ function fitting(wanted: readonly Part[], names: Iterable<string>): NameFit[] {
     .sort((a, b) => b.fit - a.fit)
 }
 
-/** So many words that were asked for last are not compared again. */
+/** Comparing a word with all names takes milliseconds, and the same words are asked for again and again. */
 const MOST_ASKED = 200
 
 /** The names of a corpus, in which those that may be meant are found by their parts: of many thousands few are looked at. */

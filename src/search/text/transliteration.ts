@@ -109,7 +109,7 @@ export const nameKey = (word: string): string =>
     .replace(/[yi]+/g, 'i')
     .replace(/(.)\1+/g, '$1')
 
-/** So many letters tell a text's script. */
+/** In letters: a text's beginning tells its script, and a whole book need not be read for it. */
 const TELLING = 200
 
 /** Whether a text is written in Cyrillic letters for the most part, as far as its beginning tells. */

@@ -3,7 +3,7 @@ import { type Appearance, appearancesOf } from './appearances.ts'
 import { Echoes } from './echoes.ts'
 import type { HeardQuotation, Setting } from './setting.ts'
 
-/** So many places before a quotation, and behind it, are looked at for who may speak. */
+/** How many places before a quotation, and behind it, are looked at: who stands farther off hardly ever speaks. */
 const BEFORE = 24
 const BEHIND = 10
 /** And so many paragraphs. */

@@ -1,7 +1,7 @@
 import type { Entity } from '../people/entity.ts'
 import type { HeardQuotation, Setting } from './setting.ts'
 
-/** So many words in a row are not the same by chance. */
+/** In words: a longer run is not the same in two places by chance. */
 const RUN = 4
 /** No more of a quotation's words are looked at. */
 const WORDS = 24

@@ -2,7 +2,7 @@ import type { Name } from '../names/names.ts'
 import { isComma } from '../text/words.ts'
 import type { NamedSentence } from './phrases.ts'
 
-/** So far behind what somebody is their name is given, in words: "a trader who gave only her family name, Roe,". */
+/** In words: how far behind what somebody is their name is given, "a trader who gave only her family name, Roe,". */
 const reach = 10
 
 /** Whether the words before a name give it as one: "a man named John Roe", "gave his name as Roe", "gave only his family name, Roe". */

@@ -13,7 +13,7 @@ import type { ReadSentence } from '../reports/reading.ts'
 import type { Report } from '../reports/report.ts'
 import { isPossessive } from '../text/words.ts'
 
-/** So many words behind a verb of saying are looked at for names. */
+/** In words: names farther behind a verb of saying belong to what is said. */
 const clauseReach = 12
 
 /** How much in mind whoever a sentence mentions is from then on, by how it does so. */

@@ -5,7 +5,7 @@ import { days, months } from '../lexicon/time.ts'
 import type { Name } from '../names/names.ts'
 import { isComma, lowerAt, type Word } from '../text/words.ts'
 
-/** So many words at most stand between the article and the noun: "a trained circus clown". */
+/** In words: how far the article stands before the noun, "a trained circus clown". */
 const reach = 3
 
 const closes = (word: Word | undefined): boolean =>

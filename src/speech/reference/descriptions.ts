@@ -17,7 +17,7 @@ import type { Evidence } from './certainty.ts'
 import { type Description, descriptionIn } from './description.ts'
 import { clearness, type Focus, subjectWeight } from './focus.ts'
 
-/** So many times more in mind is somebody else where a description that fits is more likely theirs. */
+/** How many times more in mind somebody else has to be for a description that fits both to be theirs. */
 const farther = 6
 
 /** Whether the group's name is a plural. */

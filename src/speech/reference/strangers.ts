@@ -8,7 +8,7 @@ import { isCapitalised, isComma, isPossessive, lowerAt, type Word } from '../tex
 /** Whoever these stand before was not spoken of yet, or belongs to somebody: "a nurse", "her mother". */
 const openers = new Set(['a', 'an', 'another', ...possessives])
 
-/** So many words at most stand between an article and its noun: "a tall young Kyrgyz nurse". */
+/** In words: how far an article stands before its noun, "a tall young Kyrgyz nurse". */
 const reach = 4
 
 /** Somebody whom a sentence brings in by what they are: the noun, and their name where it stands behind a comma. */

@@ -6,7 +6,7 @@ import type { Entity } from '../people/entity.ts'
 import { lowerAt, type Word } from '../text/words.ts'
 import { type Focus, subjectWeight } from './focus.ts'
 
-/** So much more in mind has to be whom a bare surname means than others who bear it. */
+/** How many times more in mind than others who bear it somebody has to be for a bare surname to mean them: else it is nobody's. */
 const rivalry = 1.5
 
 /** "the younger Lund", "the elder Lund" */

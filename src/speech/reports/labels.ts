@@ -4,7 +4,7 @@ import { isPersonal } from '../lexicon/people.ts'
 import type { Name } from '../names/names.ts'
 import type { Word } from '../text/words.ts'
 
-/** So many words at most lead to a colon that stands for a verb: "And this from our deputy chairwoman:". */
+/** In words: what leads to a colon that stands for a verb is short, "And this from our deputy chairwoman:". */
 const longestLabel = 6
 
 /** “Doe: …”, “More from Jane Doe: …”: nothing but the name leads to what is quoted. */

@@ -43,7 +43,7 @@ interface Form {
   lower: string
 }
 
-/** So many different words are written once for all places where they stand. */
+/** Common words are written once for all places where they stand; beyond this many, what is kept would only grow. */
 const MOST_FORMS = 20_000
 
 /** Longer ones are no copies, but keep the text that they are a stretch of (V8's sliced strings). */

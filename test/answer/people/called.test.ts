@@ -8,7 +8,7 @@ const syllables = 'ba be bi da de di ka ke ki la le li ma me mi na ne ni ra re r
   ' ',
 )
 
-/** So many speakers as an archive of some hundred articles has. */
+/** As many speakers as an archive of some hundred articles has. */
 const byName = new Map<string, LibraryPerson[]>()
 for (let i = 0; byName.size < 3_491; i += 1) {
   const surname = [i, i / 27, i / 729].map((n) => syllables[Math.floor(n) % 27]).join('')

@@ -9,7 +9,7 @@ const LONGEST = 2000
 export const questionText = (question: string): string =>
   `query: ${wellFormed(question.slice(0, LONGEST)).replace(/\s+/g, ' ').trim()}`
 
-/** So many sentences of a paragraph are read by themselves: a text of thousands in one line would hold all others up. */
+/** Of a paragraph's sentences the first are read by themselves: a text of thousands in one line would hold all others up. */
 export const MOST_SENTENCES = 16
 
 /** A paragraph as the encoder has learned to read it: who speaks there in front, the title behind. */

@@ -52,6 +52,6 @@ async function openModel(): Promise<(text: string) => Promise<Float32Array>> {
   }
 }
 
-/** So many pieces at the most, of which the last one, the mark of the end, stays. */
+/** The first pieces and the last one: it is the mark of the end, which the encoder has to see. */
 const cut = (ids: readonly number[], most: number): number[] =>
   ids.length <= most ? [...ids] : [...ids.slice(0, most - 1), ...ids.slice(-1)]

@@ -40,7 +40,7 @@ export interface Encoder {
   question(text: string, among?: SharedVectors, count?: number): Promise<Encoded | undefined>
   /** Reads a paragraph when no question waits. Throws as `question` does. */
   passage(text: string): Promise<Int8Array>
-  /** So many paragraphs are read at a time. */
+  /** How many paragraphs are read at a time: one a thread, so that each has a processor. */
   readonly width: number
   /** Resolves with the reason once it works no more, unless it was closed. */
   readonly lost: Promise<string>

@@ -8,11 +8,11 @@ import { passageText, questionText, sentenceTexts } from './encoder-texts.ts'
 import type { KeptVectors } from './kept-vectors.ts'
 import { Nearness } from './nearness.ts'
 
-/** So many of the nearest paragraphs are looked at. */
+/** How many of the nearest paragraphs become candidates, beside those that words find. */
 const NEAREST = 40
 /** Of so many paragraphs the nearest are found at once; of more off the event loop. */
 const AT_ONCE = 2000
-/** So many of the last questions are not read again. */
+/** Reading a question takes milliseconds of the encoder, and the same are asked by many: the vectors of the last are kept. */
 const KEPT_QUESTIONS = 5000
 
 interface KnownQuestion {

@@ -14,7 +14,7 @@ import {
 import type { EncoderPlace } from './shipped-encoder.ts'
 import type { ThreadReply, ThreadRequest, ThreadStart } from './thread-messages.ts'
 
-/** So many questions wait at the most; whoever asks more is better answered without the encoder than late. */
+/** Who asks when more questions wait than these is better answered without the encoder than late. */
 const MOST_WAITING = 64
 /** Each thread holds the model once more. */
 const MOST_THREADS = 4
