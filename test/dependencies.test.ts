@@ -81,6 +81,17 @@ const longFiles = code.flatMap(({ path, lines }): Trouble[] =>
   lines > MOST_LINES ? [{ name: path, is: `has ${lines} lines, of ${MOST_LINES} at most` }] : [],
 )
 
+/** Types are what newcomers look names up for; functions and tables are only ever met in the file that imports them. */
+const named = new Map<string, string[]>()
+for (const { path } of code)
+  for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(
+    /^export (?:interface|type|class|enum) (\w+)/gm,
+  ))
+    named.set(name, [...(named.get(name) ?? []), path])
+const homonyms = [...named].flatMap(([name, paths]): Trouble[] =>
+  paths.length > 1 ? [{ name, is: `is what several types are called: in ${paths.join(', ')}` }] : [],
+)
+
 const largeFunctions = code.flatMap(({ path, functions }) =>
   functions
     .filter(({ lines, branches }) => lines > MOST_FUNCTION_LINES || branches > MOST_BRANCHES)
@@ -101,6 +112,7 @@ describe('the house', () => {
     ['circle of files or rooms, at any level', circles],
     ['folder with too many files', fullFolders],
     ['file that is too long', longFiles],
+    ['name that several types have', homonyms],
     ['function that is too long, or has too many branches', largeFunctions],
   ])('has no %s', (_, troubles) =>
     expect(
@@ -109,7 +121,9 @@ describe('the house', () => {
   )
 
   it('makes no exception that it need not make any more', () => {
-    const names = [...circles, ...fullFolders, ...longFiles, ...largeFunctions].map(({ name }) => name)
+    const names = [...circles, ...fullFolders, ...longFiles, ...homonyms, ...largeFunctions].map(
+      ({ name }) => name,
+    )
     expect(excepted.filter((name) => !names.includes(name))).toEqual([])
   })
 })

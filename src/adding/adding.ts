@@ -21,7 +21,7 @@ export { isFileName } from './naming.ts'
 export { BoundedReader } from './reading/bounded-reader.ts'
 
 /** An article that may be put into the corpus: as it will be read there, and what is to be said of it before. */
-export interface Candidate {
+export interface NewArticle {
   article: SpokenArticle
   /** The whole file. */
   markdown: string
@@ -113,7 +113,7 @@ export async function prepare(
   material: Material,
   { corpus, reader }: { corpus: CorpusFolder; reader: BoundedReader },
   { id: given, force = false, known = {} }: CandidateOptions = {},
-): Promise<Candidate> {
+): Promise<NewArticle> {
   const kind = kindOf(material)
   const read = await reader.read(material, kind)
   const about = { ...known, ...read.about, ...addressOf(read, material.address) }

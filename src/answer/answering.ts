@@ -1,5 +1,5 @@
 import type { Search } from '../search/search.ts'
-import type { Place } from '../search/text/places.ts'
+import type { PassagePlace } from '../search/text/places.ts'
 import type { SpokenArticle, SpokenParagraph } from '../speech/speech.ts'
 import { askedField } from './about-article.ts'
 import { type Answer, type AskOptions, certaintyOf, type Passage } from './answer.ts'
@@ -63,10 +63,10 @@ export class Answering {
     among?: ReadonlySet<SpokenArticle>,
   ): Promise<Answer> {
     const within = among
-      ? (place: Place) => among.has(place.article)
+      ? (place: PassagePlace) => among.has(place.article)
       : article === undefined
         ? undefined
-        : (place: Place) => place.article.id === article
+        : (place: PassagePlace) => place.article.id === article
     const asked = speaker !== undefined && pointsBack(question) ? `${question} ${speaker}` : question
     const { certainty, confidence, hits, isHasty } = await this.#search.find(asked, limit, within)
     return {

@@ -2,9 +2,9 @@ import { dateIn, newestFirst, type PublishedDate } from '../article/dates.ts'
 import type { SpokenArticle, SpokenParagraph } from '../speech/speech.ts'
 import {
   gatheringPeople,
+  type LibraryPeople,
   type LibraryPerson,
   type PassageSpeaker,
-  type People,
   speakersIn,
 } from './people/library-people.ts'
 
@@ -17,7 +17,7 @@ export class Shelf {
   readonly articles: readonly SpokenArticle[]
   /** The same, the newest first; those without a date last. */
   readonly newest: readonly SpokenArticle[]
-  readonly people: People
+  readonly people: LibraryPeople
   /** Everybody who is quoted, most quoted first. */
   readonly speakers: readonly LibraryPerson[]
   readonly #byId: ReadonlyMap<string, SpokenArticle>
@@ -78,7 +78,7 @@ export class Shelf {
 interface Parts {
   articles: readonly SpokenArticle[]
   newest: readonly SpokenArticle[]
-  people: People
+  people: LibraryPeople
   speakers: readonly LibraryPerson[]
   byId: ReadonlyMap<string, SpokenArticle>
   byTitle: ReadonlyMap<string, SpokenArticle>

@@ -23,7 +23,7 @@ export class KeptArticles {
   }
 
   /** What was read from a file with that name and content; `undefined` where it is not kept, or not whole. */
-  read(source: Source): WordedArticle | undefined {
+  read(source: SourceFile): WordedArticle | undefined {
     const bytes = this.#files.read(this.#keyOf(source), MOST_BYTES)
     if (!bytes) return undefined
     try {
@@ -35,11 +35,11 @@ export class KeptArticles {
   }
 
   /** Throws where it cannot be kept. */
-  write(source: Source, worded: WordedArticle): void {
+  write(source: SourceFile, worded: WordedArticle): void {
     this.#files.write(this.#keyOf(source), serialize(worded))
   }
 
-  #keyOf({ file, digest }: Source): string {
+  #keyOf({ file, digest }: SourceFile): string {
     return JSON.stringify([this.#codeVersion, file, digest])
   }
 
@@ -49,7 +49,7 @@ export class KeptArticles {
 }
 
 /** A file by its name and what stands in it. */
-export interface Source {
+export interface SourceFile {
   file: string
   /** Of its bytes. */
   digest: string

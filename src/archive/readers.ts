@@ -3,7 +3,7 @@ import { wordsOfArticle } from '../search/index/article-words.ts'
 import type { WordedArticle } from '../search/index/passage-index.ts'
 import type { WordVectors } from '../search/meaning/word-vectors.ts'
 import { hearSpeech } from '../speech/speech.ts'
-import type { Source } from './kept-articles.ts'
+import type { SourceFile } from './kept-articles.ts'
 
 /** Makes an article with its speakers and its words from what stands in a file. */
 export interface ArticleReader {
@@ -13,7 +13,7 @@ export interface ArticleReader {
    * Reads a file.
    * @throws {ArticleError} where it is no article
    */
-  read(source: Source, bytes: Uint8Array): Promise<WordedArticle>
+  read(source: SourceFile, bytes: Uint8Array): Promise<WordedArticle>
 }
 
 /** Reads here and now: for a few articles, for which nobody waits. */
@@ -25,7 +25,7 @@ export class ReaderHere implements ArticleReader {
     this.#vectors = vectors
   }
 
-  async read({ file }: Source, bytes: Uint8Array): Promise<WordedArticle> {
+  async read({ file }: SourceFile, bytes: Uint8Array): Promise<WordedArticle> {
     const article = hearSpeech(await articleOf(file, bytes))
     return { article, words: wordsOfArticle(article, this.#vectors) }
   }

@@ -3,15 +3,15 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { ArticleError } from '../article/article-error.ts'
 import type { WordedArticle } from '../search/index/passage-index.ts'
 import { readShippedVectors } from '../search/meaning/shipped-vectors.ts'
-import { KeptArticles, type Source } from './kept-articles.ts'
+import { KeptArticles, type SourceFile } from './kept-articles.ts'
 import { ReaderHere } from './readers.ts'
-import type { ThreadReply, ThreadRequest, ThreadStart } from './thread-messages.ts'
+import type { ReaderReply, ReaderRequest, ReaderStart } from './thread-messages.ts'
 
-const { hasVectors, stateDir }: ThreadStart = workerData
+const { hasVectors, stateDir }: ReaderStart = workerData
 const reader = openReader()
 let kept: KeptArticles | undefined
 
-parentPort?.on('message', async (request: ThreadRequest) => {
+parentPort?.on('message', async (request: ReaderRequest) => {
   parentPort?.postMessage(await replyTo(request))
 })
 
@@ -20,7 +20,7 @@ async function openReader(): Promise<ReaderHere> {
   return new ReaderHere(vectors)
 }
 
-async function replyTo({ source, bytes, keepsFor }: ThreadRequest): Promise<ThreadReply> {
+async function replyTo({ source, bytes, keepsFor }: ReaderRequest): Promise<ReaderReply> {
   try {
     const worded = await (await reader).read(source, bytes)
     if (keepsFor !== undefined) keep(source, worded, keepsFor)
@@ -33,7 +33,7 @@ async function replyTo({ source, bytes, keepsFor }: ThreadRequest): Promise<Thre
 }
 
 /** Where it cannot be, on a full disk or so, it is read anew the next time. */
-function keep(source: Source, worded: WordedArticle, codeVersion: string): void {
+function keep(source: SourceFile, worded: WordedArticle, codeVersion: string): void {
   if (stateDir === undefined) return
   try {
     kept ??= new KeptArticles(stateDir, codeVersion)

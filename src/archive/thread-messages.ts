@@ -1,8 +1,8 @@
 import type { WordedArticle } from '../search/index/passage-index.ts'
-import type { Source } from './kept-articles.ts'
+import type { SourceFile } from './kept-articles.ts'
 
 /** What a reading thread is started with. */
-export interface ThreadStart {
+export interface ReaderStart {
   /** Whether there are word vectors to read with. */
   hasVectors: boolean
   /** Where articles are kept; nowhere without it. */
@@ -10,15 +10,15 @@ export interface ThreadStart {
 }
 
 /** What it is asked: one file at a time. */
-export interface ThreadRequest {
-  source: Source
+export interface ReaderRequest {
+  source: SourceFile
   bytes: Uint8Array
   /** What stands for the code for whose next start it is kept what was read; it is not without it. */
   keepsFor: string | undefined
 }
 
 /** What it says: one answer to each request. */
-export type ThreadReply =
+export type ReaderReply =
   | { kind: 'read'; worded: WordedArticle }
   /** It is no article. */
   | { kind: 'refused'; message: string; mend: string; line: number | undefined }

@@ -6,9 +6,9 @@ import { Worker } from 'node:worker_threads'
 import { ArticleError } from '../article/article-error.ts'
 import { projectFolder } from '../project-folder.ts'
 import type { WordedArticle } from '../search/index/passage-index.ts'
-import type { Source } from './kept-articles.ts'
+import type { SourceFile } from './kept-articles.ts'
 import type { ArticleReader } from './readers.ts'
-import type { ThreadReply, ThreadRequest, ThreadStart } from './thread-messages.ts'
+import type { ReaderReply, ReaderRequest, ReaderStart } from './thread-messages.ts'
 
 const MOST_THREADS = 4
 /** A thread that had nothing to read for so many milliseconds ends. */
@@ -19,7 +19,7 @@ const LONGEST = 60_000
 const MOST_MEGABYTES = 768
 
 interface Job {
-  request: ThreadRequest
+  request: ReaderRequest
   done: (worded: WordedArticle) => void
   failed: (error: Error) => void
 }
@@ -29,16 +29,16 @@ export class ThreadedReader implements ArticleReader {
   readonly width: number
   /** What stands for the code for whose next start what is read from now on is kept; it is not without it. */
   keepsFor: string | undefined
-  readonly #start: ThreadStart
+  readonly #start: ReaderStart
   readonly #waiting: Job[] = []
   readonly #threads = new Set<ReadingThread>()
 
-  constructor(start: ThreadStart, width = Math.max(1, Math.min(MOST_THREADS, availableParallelism()))) {
+  constructor(start: ReaderStart, width = Math.max(1, Math.min(MOST_THREADS, availableParallelism()))) {
     this.#start = start
     this.width = width
   }
 
-  read(source: Source, bytes: Uint8Array): Promise<WordedArticle> {
+  read(source: SourceFile, bytes: Uint8Array): Promise<WordedArticle> {
     return new Promise((done, failed) => {
       this.#waiting.push({ request: { source, bytes, keepsFor: this.keepsFor }, done, failed })
       this.#next()
@@ -78,13 +78,13 @@ class ReadingThread {
   #ended = false
   #timer: NodeJS.Timeout | undefined
 
-  constructor(start: ThreadStart, onFree: (ended: boolean) => void) {
+  constructor(start: ReaderStart, onFree: (ended: boolean) => void) {
     this.#onFree = onFree
     this.#worker = new Worker(threadFile(), {
       workerData: start,
       resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
     })
-    this.#worker.on('message', (reply: ThreadReply) => this.#finish(reply))
+    this.#worker.on('message', (reply: ReaderReply) => this.#finish(reply))
     this.#worker.on('error', (error) => this.#stop(error.message))
     this.#worker.on('exit', () => this.#stop('its thread ended'))
     this.#worker.unref()
@@ -112,7 +112,7 @@ class ReadingThread {
     this.#timer.unref()
   }
 
-  #finish(reply: ThreadReply): void {
+  #finish(reply: ReaderReply): void {
     const job = this.#job
     this.#job = undefined
     this.#worker.unref()

@@ -11,10 +11,10 @@ import type { Ranked } from './ranking/considered.ts'
 import { understand } from './ranking/question.ts'
 import { rank, weightsFor, wordWeightsFor } from './ranking/ranking.ts'
 import { QuestionSession } from './ranking/session.ts'
-import type { Place } from './text/places.ts'
+import type { PassagePlace } from './text/places.ts'
 
 /** A paragraph that was found. */
-export interface Hit extends Place {
+export interface Hit extends PassagePlace {
   /** Larger is better; comparable within one question only. */
   score: number
   /** The sentence that answers best. */
@@ -24,7 +24,7 @@ export interface Hit extends Place {
 }
 
 /** What was found for a question. */
-export interface Finding {
+export interface SearchResult {
   certainty: Certainty
   confidence: number
   /** Best first. */
@@ -70,7 +70,7 @@ export class Search {
   }
 
   /** The best `limit` paragraphs, of all articles or of those that `within` accepts. */
-  async find(text: string, limit: number, within?: (place: Place) => boolean): Promise<Finding> {
+  async find(text: string, limit: number, within?: (place: PassagePlace) => boolean): Promise<SearchResult> {
     const nearness = await this.meaning?.near(text)
     // From here on nothing is waited for, so that all is found in the same state of the index.
     const question = understand(text, this.index, nearness)
@@ -105,7 +105,7 @@ export class Search {
     }
   }
 
-  #place(paragraph: number): Place {
+  #place(paragraph: number): PassagePlace {
     const place = this.index.texts.places[paragraph]
     if (!place) throw new RangeError(`There is no paragraph ${paragraph}.`)
     return place

@@ -1,9 +1,9 @@
 import {
   type BoundedReader,
-  type Candidate,
   CorpusFolder,
   Fetcher,
   isAddress,
+  type NewArticle,
   openSource,
   prepare,
   readStream,
@@ -121,7 +121,7 @@ async function opened(source: string, fetcher: Fetcher, { terminal, progress }: 
 const MOST_SPEAKERS = 6
 
 /** What was found, for whoever decides whether it is right. */
-function describeCandidate({ article, flaws }: Candidate, { look }: Terminal): string {
+function describeCandidate({ article, flaws }: NewArticle, { look }: Terminal): string {
   const quotes = article.paragraphs.flatMap((paragraph) => paragraph.quotes)
   const speakers = new Map<string, { role: string | undefined; count: number }>()
   for (const { speaker } of quotes) {
@@ -153,7 +153,7 @@ const opening = (text: string): string =>
   text.length <= OPENING ? text : `${text.slice(0, OPENING).replace(/\s\S*$/, '')} …`
 
 async function put(
-  { article, markdown, twin, replaces }: Candidate,
+  { article, markdown, twin, replaces }: NewArticle,
   corpus: CorpusFolder,
   { yes, force, dryRun }: AddOptions,
   { terminal, ask }: AddSetting,

@@ -1,6 +1,6 @@
 import { isSameName } from '../../search/text/names.ts'
-import { roles, titles } from '../../speech/lexicon/people.ts'
-import { articleOf, type LibraryPerson, type People } from './library-people.ts'
+import { roles, titles } from '../../speech/lexicon/person-nouns.ts'
+import { articleOf, type LibraryPeople, type LibraryPerson } from './library-people.ts'
 import { roleWordsFor } from './role-words.ts'
 
 /** Titles that readers write before a name in Russian and Kyrgyz; the English ones are known to whoever reads articles. */
@@ -20,12 +20,12 @@ const ALIKE = 0.025
 const CLEAR = 0.85
 
 /** Whom a name or role may mean, best first. */
-export function peopleCalled(asked: string, people: People): LibraryPerson[] {
+export function peopleCalled(asked: string, people: LibraryPeople): LibraryPerson[] {
   return withFit(asked, people).map(({ person }) => person)
 }
 
 /** Those whom a name or role may mean as well as anybody: one where that is clear. Empty where none fits well. */
-export function peopleMeant(asked: string, people: People): LibraryPerson[] {
+export function peopleMeant(asked: string, people: LibraryPeople): LibraryPerson[] {
   const found = withFit(asked, people)
   const [best] = found
   if (!best || best.fit < CLEAR) return []
@@ -41,7 +41,7 @@ interface Fit {
 }
 
 /** By what is said of a namesake behind the name ("John Smith, the mayor"), else by the words as they stand. */
-function withFit(asked: string, people: People): Fit[] {
+function withFit(asked: string, people: LibraryPeople): Fit[] {
   const [name = '', ...told] = asked.slice(0, LONGEST).split(',')
   if (told.length === 0 || name.trim() === '') return withName(asked, people)
   const fitting = withName(name, people)
@@ -50,7 +50,7 @@ function withFit(asked: string, people: People): Fit[] {
 }
 
 /** By name, else by name behind a title or role ("President Japarov"), else by role alone, most quoted first. */
-function withName(asked: string, people: People): Fit[] {
+function withName(asked: string, people: LibraryPeople): Fit[] {
   const words = bareName(asked).split(/\s+/u)
   for (let from = 0; from < Math.min(words.length, LONGEST_TITLE); from++) {
     const before = words.slice(0, from).map(folded)
@@ -86,7 +86,7 @@ function isTold(person: LibraryPerson, words: readonly string[]): boolean {
   return words.every((word) => isArticle(word) || roleWordsFor(word).some((role) => own.has(role)))
 }
 
-function withRole(asked: readonly string[], people: People): Fit[] {
+function withRole(asked: readonly string[], people: LibraryPeople): Fit[] {
   const wanted = asked.filter((word) => !isArticle(word))
   if (!wanted.some((word) => roleWordsFor(word).some((role) => roles.has(role)))) return []
   return people.all

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/article.ts'
 import { Names } from '../../search/text/names.ts'
 import type { Mention, Quote, SpokenArticle, SpokenParagraph } from '../../speech/speech.ts'
-import { type Appearance, personNumbers } from './namesakes.ts'
+import { type Portrayal, personNumbers } from './namesakes.ts'
 
 /** A speaker as an answer shows them. */
 export interface PassageSpeaker {
@@ -31,7 +31,7 @@ export interface SpokenQuote {
 export const shownOf = ({ report, start, end }: Quote): Span => report ?? { start, end }
 
 /** Who is meant by a name in an article, and everybody whom the articles name or quote. */
-export class People {
+export class LibraryPeople {
   /** In the order in which they first appear; namesakes side by side. */
   readonly all: readonly LibraryPerson[]
   /** Each full name once. */
@@ -45,8 +45,8 @@ export class People {
   }
 
   /** The people of each name, put together step by step. */
-  static *of(byName: ReadonlyMap<string, readonly LibraryPerson[]>): Generator<void, People> {
-    return new People(byName, yield* Names.of(byName.keys()))
+  static *of(byName: ReadonlyMap<string, readonly LibraryPerson[]>): Generator<void, LibraryPeople> {
+    return new LibraryPeople(byName, yield* Names.of(byName.keys()))
   }
 
   /** Everybody who has exactly this name: several where it is not one person's. */
@@ -85,7 +85,7 @@ export function identityOf(person: LibraryPerson): string {
  * Everybody whom the articles name or quote, step by step: within an article a full name is one person, across articles where
  * `personNumbers` has it so. Sources without a name are nobody here: "others" in one article are not "others" in the next.
  */
-export function* gatheringPeople(articles: readonly SpokenArticle[]): Generator<void, People> {
+export function* gatheringPeople(articles: readonly SpokenArticle[]): Generator<void, LibraryPeople> {
   const byName = new Map<string, Found[]>()
   for (const article of articles) {
     for (const found of peopleIn(article)) {
@@ -100,7 +100,7 @@ export function* gatheringPeople(articles: readonly SpokenArticle[]): Generator<
     people.set(name, toldApart(found))
     yield
   }
-  return yield* People.of(people)
+  return yield* LibraryPeople.of(people)
 }
 
 /** Somebody as one article has them. */
@@ -150,7 +150,7 @@ function toldApart(found: readonly Found[]): LibraryPerson[] {
   }))
 }
 
-const appearanceOf = ({ article, person, roles }: Found): Appearance => ({
+const appearanceOf = ({ article, person, roles }: Found): Portrayal => ({
   roles: [...roles],
   company: article.people.flatMap(({ name }) => (name !== person.name && name.includes(' ') ? [name] : [])),
 })

@@ -1,7 +1,7 @@
 import { isVague, type Post, postsOf } from './posts.ts'
 
 /** Somebody as one article has them: whom it calls by a name. */
-export interface Appearance {
+export interface Portrayal {
   /** What the article says that they are; nothing where it does not say it. */
   roles: readonly string[]
   /** The full names of others whom it names. */
@@ -21,7 +21,7 @@ const MOST_ROLES = 12
  * Using the Vector Space Model*, 1998; by rules here, since two who are taken for one put words into the wrong mouth.)
  * @returns for each appearance the number of its person, from 0, counted as they first appear
  */
-export function personNumbers(appearances: readonly Appearance[]): number[] {
+export function personNumbers(appearances: readonly Portrayal[]): number[] {
   const posts = appearances.map(({ roles }) => roles.slice(0, MOST_ROLES).flatMap(postsOf))
   const known = posts.flatMap((own, at) => own.map((post) => ({ at, post })))
   const groups = new Groups(appearances.length)
@@ -99,7 +99,7 @@ function joinVague(groups: Groups, known: readonly Known[]): void {
 }
 
 /** Those of whom nothing is said. */
-function joinUnknown(groups: Groups, appearances: readonly Appearance[], posts: readonly Post[][]): void {
+function joinUnknown(groups: Groups, appearances: readonly Portrayal[], posts: readonly Post[][]): void {
   const unknown = [...appearances.keys()].filter((at) => posts[at]?.length === 0)
   const others = new Set([...appearances.keys()].filter((at) => posts[at]?.length).map((at) => groups.of(at)))
   const isOne = others.size <= 1

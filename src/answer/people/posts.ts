@@ -1,5 +1,5 @@
 import { organisationWords, peoples, places } from '../../speech/lexicon/groups.ts'
-import { particles, parties, roles, titles } from '../../speech/lexicon/people.ts'
+import { particles, parties, roles, titles } from '../../speech/lexicon/person-nouns.ts'
 
 /** What a role says that somebody is: "mayor of Osh". */
 export interface Post {

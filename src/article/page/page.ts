@@ -7,7 +7,7 @@ import { pageMetadata } from './metadata.ts'
 import { parsePage } from './parsing.ts'
 
 /** What a web page holds of an article, and what it says about it. */
-export interface Page {
+export interface PageContent {
   meta: FrontMatter
   blocks: Block[]
 }
@@ -17,7 +17,7 @@ export interface Page {
  * and address from what the page says about itself.
  * @throws {ArticleError} where no article can be found, or the page is no page that people read
  */
-export function readPage(html: string): Page {
+export function readPage(html: string): PageContent {
   const document = parsePage(html)
   const meta = pageMetadata(document)
   const whole = document.cloneNode(true)

@@ -6,7 +6,7 @@ import { type Meaning, TermVectors } from '../meaning/likeness.ts'
 import { SentenceVectors } from '../meaning/sentence-vectors.ts'
 import { TopicVectors } from '../meaning/topic-vectors.ts'
 import type { WordVectors } from '../meaning/word-vectors.ts'
-import type { Stretch } from '../text/places.ts'
+import type { ParagraphStretch } from '../text/places.ts'
 import { Sounds } from '../text/sounds.ts'
 import { type ArticleWords, wordsOfArticle } from './article-words.ts'
 import { FIELDS, postingsOf } from './postings.ts'
@@ -17,7 +17,7 @@ import { WordBits } from './word-bits.ts'
 import { Wording } from './wording.ts'
 
 /** A paragraph that shares words with a question. */
-export interface Candidate {
+export interface FoundParagraph {
   paragraph: number
   /** MiniSearch's BM25+ score. */
   score: number
@@ -82,7 +82,7 @@ export class PassageIndex {
   #index: MiniSearch<{ id: number; text: string; people: string; head: string }> = new MiniSearch(OPTIONS)
   /** How often each term stands around paragraphs: in their titles, dates and people. */
   #around = new Int32Array(1024)
-  readonly #stretches = new Map<SpokenArticle, Stretch>()
+  readonly #stretches = new Map<SpokenArticle, ParagraphStretch>()
   readonly #shown = new ShownParagraphs()
 
   /** Without word vectors paragraphs are found by their words alone. */
@@ -147,7 +147,7 @@ export class PassageIndex {
   }
 
   /** Where the paragraphs of an article stand; `undefined` for one that is not here. */
-  stretchOf(article: SpokenArticle): Stretch | undefined {
+  stretchOf(article: SpokenArticle): ParagraphStretch | undefined {
     return this.#stretches.get(article)
   }
 
@@ -199,7 +199,7 @@ export class PassageIndex {
   }
 
   /** The paragraphs that hold at least one of the terms, best first. */
-  find(terms: readonly WeightedTerm[], atMost: number): Candidate[] {
+  find(terms: readonly WeightedTerm[], atMost: number): FoundParagraph[] {
     if (terms.length === 0) return []
     const weights = new Map(terms.map(({ term, weight }) => [term, weight]))
     return this.#index
@@ -285,4 +285,4 @@ export class PassageIndex {
 }
 
 const NOTHING = new Int32Array()
-const NOWHERE: Stretch = { from: 0, to: 0 }
+const NOWHERE: ParagraphStretch = { from: 0, to: 0 }

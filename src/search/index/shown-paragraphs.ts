@@ -1,5 +1,5 @@
 import { grown } from '../arrays/growing-array.ts'
-import type { Stretch } from '../text/places.ts'
+import type { ParagraphStretch } from '../text/places.ts'
 
 /** Which paragraphs of an index may be found, by number. */
 export class ShownParagraphs {
@@ -23,16 +23,16 @@ export class ShownParagraphs {
     return this.#shown[paragraph] === 1
   }
 
-  show(stretch: Stretch): void {
+  show(stretch: ParagraphStretch): void {
     this.#shown = grown(this.#shown, stretch.to)
     this.#set(stretch, 1)
   }
 
-  hide(stretch: Stretch): void {
+  hide(stretch: ParagraphStretch): void {
     this.#set(stretch, 0)
   }
 
-  #set({ from, to }: Stretch, shown: 0 | 1): void {
+  #set({ from, to }: ParagraphStretch, shown: 0 | 1): void {
     for (let paragraph = from; paragraph < to; paragraph++) {
       this.#size += shown - (this.#shown[paragraph] ?? 0)
       this.#shown[paragraph] = shown

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/article.ts'
 import type { SpokenArticle } from '../../speech/speech.ts'
 import { grown } from '../arrays/growing-array.ts'
-import type { Place } from '../text/places.ts'
+import type { PassagePlace } from '../text/places.ts'
 import type { ArticleWords } from './article-words.ts'
 
 /**
@@ -13,7 +13,7 @@ import type { ArticleWords } from './article-words.ts'
  */
 export class Texts {
   /** Nothing stands where a paragraph was taken away. */
-  readonly places: (Place | undefined)[] = []
+  readonly places: (PassagePlace | undefined)[] = []
   /** Term -> its number. */
   readonly vocabulary = new Map<string, number>()
   /** The terms by number. */

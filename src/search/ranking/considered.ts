@@ -1,11 +1,11 @@
-import type { Evidence } from './evidence.ts'
+import type { PassageEvidence } from './evidence.ts'
 import type { Nearest, ParagraphMatch, SentenceMatch } from './matching.ts'
 
 /** A paragraph that may answer, and what speaks for it. */
 export interface Considered {
   paragraph: number
   match: ParagraphMatch
-  evidence: Evidence
+  evidence: PassageEvidence
   /** The sentence that answers best. */
   best: SentenceMatch
   /** How far each word of the question is met in it, its title, or the names and roles of its people: 0 to 1. */

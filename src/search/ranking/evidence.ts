@@ -75,7 +75,7 @@ export const EVIDENCE = [
 ] as const
 
 export type EvidenceName = (typeof EVIDENCE)[number]
-export type Evidence = Record<EvidenceName, number>
+export type PassageEvidence = Record<EvidenceName, number>
 
 /** Okapi's saturation of repeated words and its discount for long paragraphs. */
 const K1 = 1.2
@@ -108,7 +108,7 @@ export interface Case {
 }
 
 /** The evidence for one paragraph. */
-export function gather({ session, match, nearest, around, best }: Case): Evidence {
+export function gather({ session, match, nearest, around, best }: Case): PassageEvidence {
   const { question, index } = session
   const { paragraph, mask, length, sentences } = match
   const { places, sentenceHint, averageLength } = index.texts

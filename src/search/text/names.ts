@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { roles, suffixes, titles } from '../../speech/lexicon/people.ts'
+import { roles, suffixes, titles } from '../../speech/lexicon/person-nouns.ts'
 import { latinised, nameKey } from './transliteration.ts'
 
 /** Below this a name is taken for somebody else's. */

@@ -1,13 +1,13 @@
 import type { SpokenArticle, SpokenParagraph } from '../../speech/speech.ts'
 
 /** A paragraph's place in the corpus: which article, which paragraph. */
-export interface Place {
+export interface PassagePlace {
   article: SpokenArticle
   paragraph: SpokenParagraph
 }
 
 /** A stretch of paragraphs: `from` up to, but not, `to`. */
-export interface Stretch {
+export interface ParagraphStretch {
   from: number
   to: number
 }

@@ -1,16 +1,16 @@
 import type { Appearance } from './appearances.ts'
-import { type Candidate, isSameSentence, type Question } from './candidates.ts'
+import { type Candidate, isSameSentence, type OpenQuotation } from './candidates.ts'
 import type { Evidence } from './pieces.ts'
 
 const isSource = ({ report }: Appearance): boolean =>
   report !== undefined && report.verb?.kind !== 'thought' && !report.negated
 
 /** Whether a sentence ends in a colon. */
-const endsInColon = (question: Question, { paragraph, sentence }: Appearance): boolean =>
+const endsInColon = (question: OpenQuotation, { paragraph, sentence }: Appearance): boolean =>
   question.setting.sentences[paragraph]?.[sentence]?.sentence.words.at(-1)?.text === ':'
 
 /** What the sentences and paragraphs around the quotation's sentence tell of a candidate. */
-export function aroundEvidence(question: Question, candidate: Candidate): Evidence[] {
+export function aroundEvidence(question: OpenQuotation, candidate: Candidate): Evidence[] {
   return [
     hereEvidence(question, candidate),
     elsewhereEvidence(question, candidate),
@@ -20,7 +20,7 @@ export function aroundEvidence(question: Question, candidate: Candidate): Eviden
 }
 
 /** In the same paragraph. */
-function hereEvidence(question: Question, { appearances }: Candidate): Evidence {
+function hereEvidence(question: OpenQuotation, { appearances }: Candidate): Evidence {
   const { quotation } = question
   const here = appearances.filter(
     (one) => one.paragraph === quotation.paragraph && !isSameSentence(one, quotation),
@@ -42,7 +42,7 @@ function hereEvidence(question: Question, { appearances }: Candidate): Evidence 
 }
 
 /** In the paragraphs before and in the next. */
-function elsewhereEvidence(question: Question, { appearances }: Candidate): Evidence {
+function elsewhereEvidence(question: OpenQuotation, { appearances }: Candidate): Evidence {
   const { paragraph: at } = question.quotation
   const before = appearances.filter(({ paragraph }) => paragraph === at - 1)
   const earlier = appearances.filter(({ paragraph }) => paragraph < at - 1)
@@ -62,14 +62,17 @@ function elsewhereEvidence(question: Question, { appearances }: Candidate): Evid
 }
 
 /** Whether they are whom a pronoun in the quotation's report may mean: whom the sentence before is about. */
-function subjectEvidence({ quotation, lastSubject }: Question, { entity, appearances }: Candidate): Evidence {
+function subjectEvidence(
+  { quotation, lastSubject }: OpenQuotation,
+  { entity, appearances }: Candidate,
+): Evidence {
   if (!entity || lastSubject?.entity !== entity || appearances.length === 0) return {}
   return { lastSubject: 1 / (1 + quotation.paragraph - lastSubject.paragraph) }
 }
 
 /** By whom the quotations around it are, as far as the rules tell. */
 function speakingEvidence(
-  { quotation, last, next, alike, shares }: Question,
+  { quotation, last, next, alike, shares }: OpenQuotation,
   { entity }: Candidate,
 ): Evidence {
   const spoke = last?.ruled?.entity === entity && last

@@ -1,7 +1,7 @@
 import type { Entity } from '../people/entity.ts'
 import { threshold } from '../reference/certainty.ts'
 import type { Voice } from '../reference/resolution.ts'
-import { type Candidate, isSameSentence, type Question, questionsOf } from './candidates.ts'
+import { type Candidate, isSameSentence, type OpenQuotation, questionsOf } from './candidates.ts'
 import { gather } from './evidence.ts'
 import { likelihoods, type Model, shippedModel } from './model.ts'
 import type { HeardQuotation, Setting } from './setting.ts'
@@ -46,7 +46,11 @@ export const byRules = ({ ruled, barred }: HeardQuotation): Voice | undefined =>
   ruled && !barred && ruled.certainty >= threshold ? ruled : undefined
 
 /** The likeliest candidate of all, where they are likely enough to be named; `likely` is of all candidates. */
-export function chosen(question: Question, likely: readonly number[], caution: Caution): Voice | undefined {
+export function chosen(
+  question: OpenQuotation,
+  likely: readonly number[],
+  caution: Caution,
+): Voice | undefined {
   const { candidates, quotation } = question
   if (quotation.barred) return undefined
   let best = 0
@@ -62,7 +66,7 @@ const kindOf = ({ kind, unnamed }: Entity): 'person' | 'group' | 'worded' => (un
 
 /** The candidate's voice: by the words of their report where the sentence has one, else by their nearest place. */
 function voiceOf(
-  { quotation }: Question,
+  { quotation }: OpenQuotation,
   { entity, appearances }: Candidate,
   likely: number,
 ): Voice | undefined {

@@ -20,7 +20,7 @@ export interface Candidate {
 }
 
 /** A quotation with everybody who may say it, and what else tells of that. */
-export interface Question {
+export interface OpenQuotation {
   quotation: HeardQuotation
   /** The last is nobody. */
   candidates: readonly Candidate[]
@@ -40,7 +40,7 @@ export interface Question {
 }
 
 /** Every quotation of an article with its candidates. Linear in the length of the article. */
-export function questionsOf(setting: Setting): Question[] {
+export function questionsOf(setting: Setting): OpenQuotation[] {
   const appearances = appearancesOf(setting)
   const echoes = new Echoes(setting)
   const { quotations } = setting

@@ -1,14 +1,14 @@
 import { isFirstName } from '../lexicon/names/first-names.ts'
-import type { Gender } from '../lexicon/people.ts'
+import type { Gender } from '../lexicon/person-nouns.ts'
 import type { Report } from '../reports/report.ts'
-import type { Candidate, Question } from './candidates.ts'
+import type { Candidate, OpenQuotation } from './candidates.ts'
 import type { Evidence } from './pieces.ts'
 
 /** What stands between the marks of a quotation. */
 export const innerOf = (text: string): string =>
   text.replace(/^[“"'‘”\s]{1,4}/, '').replace(/[”"'’\s]{1,4}$/, '')
 
-export const textOf = ({ quotation, setting }: Question): string =>
+export const textOf = ({ quotation, setting }: OpenQuotation): string =>
   (setting.texts[quotation.paragraph] ?? '').slice(quotation.start, quotation.end)
 
 const pronounOf = (report: Report | undefined): string | undefined =>
@@ -22,7 +22,7 @@ export function genderOf(report: Report | undefined): Gender | undefined {
 }
 
 /** Who a candidate is, and how that goes with the words of the quotation and its report. */
-export function whoEvidence(question: Question, { entity }: Candidate): Evidence {
+export function whoEvidence(question: OpenQuotation, { entity }: Candidate): Evidence {
   if (!entity) return {}
   const { quotation, setting } = question
   const text = textOf(question)
@@ -49,7 +49,7 @@ export function whoEvidence(question: Question, { entity }: Candidate): Evidence
 }
 
 /** What speaks for it that the article does not make clear who speaks, or that nobody does. */
-export function nobodyEvidence(question: Question): Evidence {
+export function nobodyEvidence(question: OpenQuotation): Evidence {
   const { quotation, own } = question
   const { ruled, shape, tied } = quotation
   const words = lengthOf(question)
@@ -72,4 +72,5 @@ export function nobodyEvidence(question: Question): Evidence {
   }
 }
 
-export const lengthOf = (question: Question): number => textOf(question).slice(0, 600).split(/\s+/).length
+export const lengthOf = (question: OpenQuotation): number =>
+  textOf(question).slice(0, 600).split(/\s+/).length

@@ -1,13 +1,13 @@
 import type { Appearance } from './appearances.ts'
 import { aroundEvidence } from './around.ts'
-import type { Candidate, Question } from './candidates.ts'
+import type { Candidate, OpenQuotation } from './candidates.ts'
 import { nobodyEvidence, whoEvidence } from './character.ts'
 import { reportEvidence, sentenceEvidence } from './own-sentence.ts'
-import { EVIDENCE, type Evidence } from './pieces.ts'
+import { type Evidence, PIECES } from './pieces.ts'
 import { quotationEvidence } from './quotation.ts'
 import { ruledEvidence } from './ruled.ts'
 
-const places: ReadonlyMap<string, number> = new Map(EVIDENCE.map((name, i) => [name, i]))
+const places: ReadonlyMap<string, number> = new Map(PIECES.map((name, i) => [name, i]))
 
 /** Writes evidence into a row, each piece in its place. */
 function enter(row: Float64Array, ...parts: readonly Evidence[]): void {
@@ -18,9 +18,9 @@ function enter(row: Float64Array, ...parts: readonly Evidence[]): void {
     }
 }
 
-/** The evidence for each candidate of a quotation, in the order of `EVIDENCE`; what is not given is 0. */
-export function gather(question: Question): Float64Array[] {
-  const whole = new Float64Array(EVIDENCE.length)
+/** The evidence for each candidate of a quotation, in the order of `PIECES`; what is not given is 0. */
+export function gather(question: OpenQuotation): Float64Array[] {
+  const whole = new Float64Array(PIECES.length)
   enter(whole, quotationEvidence(question))
   const recent = recencyOf(question)
   return question.candidates.map((candidate) => {
@@ -41,7 +41,7 @@ export function gather(question: Question): Float64Array[] {
 }
 
 /** Those who are near, whom the text had last first. */
-function recencyOf({ near, quotation }: Question): Map<Appearance['entity'], number> {
+function recencyOf({ near, quotation }: OpenQuotation): Map<Appearance['entity'], number> {
   const order = new Map<Appearance['entity'], number>()
   for (const { entity, paragraph, sentence, from } of near.toReversed()) {
     const isBehind =

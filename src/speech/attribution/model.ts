@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { EVIDENCE } from './pieces.ts'
+import { PIECES } from './pieces.ts'
 
 /**
  * A tree of yes-or-no questions, flat: node `i` asks whether `evidence[feature[i]] <= cut[i]`. Yes leads to node `yes[i]`, no to
@@ -58,7 +58,7 @@ export function shippedModel(): Model | undefined {
 function readModel(file: string): Model | undefined {
   if (!existsSync(file)) return undefined
   const { success, data } = stored.safeParse(JSON.parse(readFileSync(file, 'utf8')))
-  const fits = success && data.evidence.join() === EVIDENCE.join()
+  const fits = success && data.evidence.join() === PIECES.join()
   return fits ? { trees: data.trees } : undefined
 }
 

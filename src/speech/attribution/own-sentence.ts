@@ -4,14 +4,14 @@ import { tellingForms } from '../lexicon/verbs.ts'
 import type { Report } from '../reports/report.ts'
 import { lowerAt, textAt, type Word } from '../text/words.ts'
 import type { Appearance } from './appearances.ts'
-import { type Candidate, isSameSentence, type Question } from './candidates.ts'
+import { type Candidate, isSameSentence, type OpenQuotation } from './candidates.ts'
 import type { Evidence } from './pieces.ts'
 
 /** No more words between a report and the quotation are looked at. */
 const LOOKED_AT = 40
 
 /** The words of the quotation's sentence. */
-const wordsAround = ({ quotation, setting }: Question): readonly Word[] =>
+const wordsAround = ({ quotation, setting }: OpenQuotation): readonly Word[] =>
   setting.sentences[quotation.paragraph]?.[quotation.sentence]?.sentence.words ?? []
 
 const begin = ({ cueFrom, source }: Report): number => Math.min(cueFrom, source.from)
@@ -24,7 +24,7 @@ const gapTo = (report: Report, at: number): number =>
 const nearness = (gap: number): number => 1 / (1 + Math.max(0, gap) / 3)
 
 /** Of somebody's reports in the sentence: the one that the rules tie the quotation to, else the nearest. */
-function bestReport(question: Question, { appearances }: Candidate): Appearance | undefined {
+function bestReport(question: OpenQuotation, { appearances }: Candidate): Appearance | undefined {
   const { quotation } = question
   let best: Appearance | undefined
   let least = Number.POSITIVE_INFINITY
@@ -41,7 +41,7 @@ function bestReport(question: Question, { appearances }: Candidate): Appearance 
 }
 
 /** What the candidate's report in the quotation's sentence tells. */
-export function reportEvidence(question: Question, candidate: Candidate): Evidence[] {
+export function reportEvidence(question: OpenQuotation, candidate: Candidate): Evidence[] {
   const { quotation, own } = question
   const found = bestReport(question, candidate)
   const report = found?.report
@@ -114,7 +114,7 @@ const hasClaim = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).some(({ lower }) => claims.has(lower))
 
 /** What it tells that the quotation's sentence names the candidate. */
-export function sentenceEvidence(question: Question, { entity, appearances }: Candidate): Evidence {
+export function sentenceEvidence(question: OpenQuotation, { entity, appearances }: Candidate): Evidence {
   const { quotation } = question
   const { at } = quotation
   const words = wordsAround(question)

@@ -1,5 +1,5 @@
 /** What speaks for or against a candidate, piece by piece; what is not given is 0. */
-export const EVIDENCE = [
+export const PIECES = [
   // What the rules alone say.
   /** They take the candidate, and how sure they are. */
   'ruled',
@@ -165,5 +165,5 @@ export const EVIDENCE = [
   'quotationParagraph',
 ] as const
 
-export type EvidenceName = (typeof EVIDENCE)[number]
-export type Evidence = Partial<Record<EvidenceName, number>>
+export type PieceName = (typeof PIECES)[number]
+export type Evidence = Partial<Record<PieceName, number>>

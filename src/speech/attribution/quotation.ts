@@ -1,7 +1,7 @@
 import { cueVerb } from '../lexicon/cues.ts'
 import { determiners, formsOfBe, prepositions } from '../lexicon/grammar.ts'
 import { isPossessive, type Word } from '../text/words.ts'
-import { isBefore, type Question } from './candidates.ts'
+import { isBefore, type OpenQuotation } from './candidates.ts'
 import { genderOf, innerOf, lengthOf, textOf } from './character.ts'
 import type { Evidence } from './pieces.ts'
 import type { HeardSentence } from './setting.ts'
@@ -28,7 +28,7 @@ function frameOf(heard: HeardSentence): Frame {
 }
 
 /** What holds of the quotation, whoever says it. */
-export function quotationEvidence(question: Question): Evidence {
+export function quotationEvidence(question: OpenQuotation): Evidence {
   const { quotation, own, setting } = question
   const heard = setting.sentences[quotation.paragraph]?.[quotation.sentence]
   if (!heard) return {}
@@ -53,7 +53,7 @@ export function quotationEvidence(question: Question): Evidence {
 }
 
 /** How many people near are of the gender that the pronoun of its report tells, of five. */
-function rivalsOf({ quotation, near }: Question): number {
+function rivalsOf({ quotation, near }: OpenQuotation): number {
   const gender = genderOf(quotation.tied)
   if (!gender) return 0
   const fitting = near.filter(

@@ -1,9 +1,9 @@
 import type { Voice } from '../reference/resolution.ts'
 import type { Appearance } from './appearances.ts'
-import { type Candidate, isSameSentence, type Question } from './candidates.ts'
-import type { Evidence, EvidenceName } from './pieces.ts'
+import { type Candidate, isSameSentence, type OpenQuotation } from './candidates.ts'
+import type { Evidence, PieceName } from './pieces.ts'
 
-const byWords: Readonly<Record<Voice['by'], EvidenceName>> = {
+const byWords: Readonly<Record<Voice['by'], PieceName>> = {
   name: 'ruledByName',
   pronoun: 'ruledByPronoun',
   role: 'ruledByRole',
@@ -17,7 +17,7 @@ const byWords: Readonly<Record<Voice['by'], EvidenceName>> = {
   guess: 'ruledByWording',
 }
 
-const fromWhere: Readonly<Record<NonNullable<Voice['from']>, EvidenceName>> = {
+const fromWhere: Readonly<Record<NonNullable<Voice['from']>, PieceName>> = {
   continued: 'ruledContinued',
   sameParagraph: 'ruledSameParagraph',
   introduced: 'ruledIntroduced',
@@ -31,7 +31,7 @@ const fromWhere: Readonly<Record<NonNullable<Voice['from']>, EvidenceName>> = {
 }
 
 /** What the rules alone say of a candidate. */
-export function ruledEvidence({ quotation, near, own }: Question, { entity }: Candidate): Evidence {
+export function ruledEvidence({ quotation, near, own }: OpenQuotation, { entity }: Candidate): Evidence {
   const { ruled } = quotation
   if (ruled?.entity !== entity || !ruled) return {}
   const nearest = nearestPerson(near, quotation)
@@ -49,7 +49,7 @@ export function ruledEvidence({ quotation, near, own }: Question, { entity }: Ca
 /** The person who is named nearest in the quotation's sentence, else last before it. */
 function nearestPerson(
   near: readonly Appearance[],
-  quotation: Question['quotation'],
+  quotation: OpenQuotation['quotation'],
 ): Appearance['entity'] | undefined {
   let best: { entity: Appearance['entity']; gap: number } | undefined
   let last: Appearance['entity'] | undefined

@@ -1,6 +1,6 @@
 import { bodies } from '../lexicon/bodies.ts'
 import { auxiliaries, clauseWords, determiners, pastVerbs, prepositions } from '../lexicon/grammar.ts'
-import { isPersonal, roles, titles } from '../lexicon/people.ts'
+import { isPersonal, roles, titles } from '../lexicon/person-nouns.ts'
 import { insertions } from '../lexicon/pronouns.ts'
 import type { Name } from '../names/names.ts'
 import { afterDateline } from '../text/datelines.ts'

@@ -7,7 +7,7 @@ import {
   pastVerbs,
   prepositions,
 } from '../lexicon/grammar.ts'
-import { isPersonal } from '../lexicon/people.ts'
+import { isPersonal } from '../lexicon/person-nouns.ts'
 import { timeAway, timeSpans } from '../lexicon/time.ts'
 import { afterDateline } from '../text/datelines.ts'
 import { isComma, lowerAt, type Word } from '../text/words.ts'

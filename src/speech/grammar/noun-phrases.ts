@@ -10,7 +10,7 @@ import {
   prepositions,
   speakingNouns,
 } from '../lexicon/grammar.ts'
-import { roles } from '../lexicon/people.ts'
+import { roles } from '../lexicon/person-nouns.ts'
 import { personal, pronounsOnly } from '../lexicon/pronouns.ts'
 import { days, months } from '../lexicon/time.ts'
 import type { Name } from '../names/names.ts'

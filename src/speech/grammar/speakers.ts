@@ -1,6 +1,6 @@
 import { amounts, speakingNouns } from '../lexicon/grammar.ts'
 import { peoples } from '../lexicon/groups.ts'
-import { crowds, isPersonal } from '../lexicon/people.ts'
+import { crowds, isPersonal } from '../lexicon/person-nouns.ts'
 import type { Word } from '../text/words.ts'
 
 const singular = (lower: string): string =>

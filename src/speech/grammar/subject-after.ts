@@ -1,7 +1,7 @@
 import { cueVerb } from '../lexicon/cues.ts'
 import { auxiliaries, clauseWords, determiners, postpositives, prepositions } from '../lexicon/grammar.ts'
 import { partisans, peoples } from '../lexicon/groups.ts'
-import { departments, isPersonal, ministers, roles } from '../lexicon/people.ts'
+import { departments, isPersonal, ministers, roles } from '../lexicon/person-nouns.ts'
 import { subjectOf } from '../lexicon/pronouns.ts'
 import { days } from '../lexicon/time.ts'
 import type { Name } from '../names/names.ts'

@@ -1,6 +1,6 @@
 import { cueVerb } from '../lexicon/cues.ts'
 import { auxiliaries, determiners, pastVerbs, prepositions } from '../lexicon/grammar.ts'
-import { isPersonal } from '../lexicon/people.ts'
+import { isPersonal } from '../lexicon/person-nouns.ts'
 import { days, partsOfDay, periodOpeners, periods, whenOpeners } from '../lexicon/time.ts'
 import { charges } from '../lexicon/verbs.ts'
 import { afterDateline } from '../text/datelines.ts'

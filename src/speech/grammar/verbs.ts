@@ -7,7 +7,7 @@ import {
   pastVerbs,
   prepositions,
 } from '../lexicon/grammar.ts'
-import { isPersonal } from '../lexicon/people.ts'
+import { isPersonal } from '../lexicon/person-nouns.ts'
 import { isCapitalised, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import { isAdverb, isStandIn, type NamedSentence } from './phrases.ts'
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/article.ts'
 
-import { politeForms, titles } from '../lexicon/people.ts'
+import { politeForms, titles } from '../lexicon/person-nouns.ts'
 import type { Cast } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
 import { threshold } from '../reference/certainty.ts'

@@ -1,7 +1,7 @@
 import { isCalled } from '../grammar/callings.ts'
 import { firstSubject } from '../grammar/first-subject.ts'
 import type { Source } from '../grammar/phrases.ts'
-import { isPersonal, roleGender } from '../lexicon/people.ts'
+import { isPersonal, roleGender } from '../lexicon/person-nouns.ts'
 import type { Cast } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
 import { threshold } from '../reference/certainty.ts'

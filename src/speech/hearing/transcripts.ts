@@ -1,6 +1,6 @@
 import type { Span } from '../../article/article.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
-import { interviewers, titles } from '../lexicon/people.ts'
+import { interviewers, titles } from '../lexicon/person-nouns.ts'
 
 /** A paragraph that somebody says as a whole: who, by the words that name them, and what they say. */
 export interface Turn {

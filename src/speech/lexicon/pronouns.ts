@@ -1,5 +1,5 @@
 import { list } from './list.ts'
-import type { Gender } from './people.ts'
+import type { Gender } from './person-nouns.ts'
 
 /** Words that stand for a noun. */
 

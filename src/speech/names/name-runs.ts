@@ -1,7 +1,7 @@
 import { headlineWords } from '../lexicon/grammar.ts'
 import { organisationWords, panels } from '../lexicon/groups.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
-import { particles, roles, suffixes, titles } from '../lexicon/people.ts'
+import { particles, roles, suffixes, titles } from '../lexicon/person-nouns.ts'
 import { days, months } from '../lexicon/time.ts'
 import { isCapitalised, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
 

@@ -1,7 +1,7 @@
 import { determiners } from '../lexicon/grammar.ts'
 import { organisationWords, peoples, places } from '../lexicon/groups.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
-import { bareOffices, officesOf, officeWords, parties, roles } from '../lexicon/people.ts'
+import { bareOffices, officesOf, officeWords, parties, roles } from '../lexicon/person-nouns.ts'
 import { lowerAt, type Word } from '../text/words.ts'
 import { isAcronym } from './name-kinds.ts'
 

@@ -1,6 +1,6 @@
 import { organisationWords, peoples } from '../lexicon/groups.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
-import { neverTitles, roles, suffixes, titles } from '../lexicon/people.ts'
+import { neverTitles, roles, suffixes, titles } from '../lexicon/person-nouns.ts'
 import { lowerAt, textAt, type Word } from '../text/words.ts'
 import { isAcronym } from './name-kinds.ts'
 

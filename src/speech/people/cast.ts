@@ -1,6 +1,6 @@
 import type { Span } from '../../article/article.ts'
 import type { NamedSentence } from '../grammar/phrases.ts'
-import { roleGender } from '../lexicon/people.ts'
+import { roleGender } from '../lexicon/person-nouns.ts'
 import type { Name } from '../names/names.ts'
 import type { ReadParagraph } from '../reports/reading.ts'
 import type { Word } from '../text/words.ts'

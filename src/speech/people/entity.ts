@@ -1,5 +1,5 @@
 import { isFirstName } from '../lexicon/names/first-names.ts'
-import type { Gender, Party } from '../lexicon/people.ts'
+import type { Gender, Party } from '../lexicon/person-nouns.ts'
 import type { Name } from '../names/names.ts'
 
 /** Somebody or something that an article names, over all its mentions. */

@@ -1,4 +1,4 @@
-import type { Gender } from '../lexicon/people.ts'
+import type { Gender } from '../lexicon/person-nouns.ts'
 import { pronounGender } from '../lexicon/pronouns.ts'
 import type { Name } from '../names/names.ts'
 import type { ReadParagraph } from '../reports/reading.ts'

@@ -1,5 +1,5 @@
 import { newspaperEnds, newspapersOfOneName } from '../lexicon/groups.ts'
-import type { Gender } from '../lexicon/people.ts'
+import type { Gender } from '../lexicon/person-nouns.ts'
 import type { Name } from '../names/names.ts'
 import type { ReadParagraph } from '../reports/reading.ts'
 import { lowerAt, type Word } from '../text/words.ts'

@@ -1,6 +1,6 @@
 import { genderOfFirstName } from '../lexicon/names/first-names.ts'
 import { isShortFor, shareLongForm } from '../lexicon/names/nicknames.ts'
-import { daughterWords, type Gender, sonWords } from '../lexicon/people.ts'
+import { daughterWords, type Gender, sonWords } from '../lexicon/person-nouns.ts'
 
 /** A word of a name in small letters, without accents and without a full stop: by it names are compared. */
 export const plain = (word: string): string =>

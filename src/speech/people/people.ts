@@ -1,6 +1,6 @@
 import { shortened } from '../lexicon/groups.ts'
 import { genderOfFirstName, isFirstName } from '../lexicon/names/first-names.ts'
-import type { Gender } from '../lexicon/people.ts'
+import type { Gender } from '../lexicon/person-nouns.ts'
 import type { Name } from '../names/names.ts'
 import type { Entity } from './entity.ts'
 import { firstNamesAgree, genderOfName, isOneSlip, isStretchOf, plain } from './likeness.ts'

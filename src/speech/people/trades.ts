@@ -1,6 +1,6 @@
 import type { NamedSentence } from '../grammar/phrases.ts'
 import { determiners, pastVerbs, prepositions, speakingNouns } from '../lexicon/grammar.ts'
-import { isPersonal, noTrades } from '../lexicon/people.ts'
+import { isPersonal, noTrades } from '../lexicon/person-nouns.ts'
 import { days, months } from '../lexicon/time.ts'
 import type { Name } from '../names/names.ts'
 import { isComma, lowerAt, type Word } from '../text/words.ts'

@@ -36,7 +36,7 @@ export const byDistance = {
   subject: 0.65,
 } as const
 
-export type Evidence = keyof typeof bySource
+export type SourceKind = keyof typeof bySource
 export type Distance = keyof typeof byDistance
 
 /** Below this nobody is named: a wrong name is worse than none. */

@@ -1,5 +1,5 @@
 import type { Source } from '../grammar/phrases.ts'
-import type { Party } from '../lexicon/people.ts'
+import type { Party } from '../lexicon/person-nouns.ts'
 import { ageIn, partyIn } from '../people/beside.ts'
 import { isPossessive, lowerAt, type Word } from '../text/words.ts'
 

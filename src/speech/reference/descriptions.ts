@@ -8,12 +8,12 @@ import {
   roles as roleNouns,
   singlePosts,
   strangerNouns,
-} from '../lexicon/people.ts'
+} from '../lexicon/person-nouns.ts'
 import { ageIn } from '../people/beside.ts'
 import { isSuchBody } from '../people/bodies.ts'
 import type { Cast } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
-import type { Evidence } from './certainty.ts'
+import type { SourceKind } from './certainty.ts'
 import { type Description, descriptionIn } from './description.ts'
 import { clearness, type Focus, subjectWeight } from './focus.ts'
 
@@ -33,7 +33,7 @@ const isOne = (entity: Entity): boolean =>
 /** Whom a description or "it" means, in which way that is known, and how clearly (0 to 1). */
 export interface Described {
   entity: Entity
-  by: Evidence
+  by: SourceKind
   clearly?: number
 }
 

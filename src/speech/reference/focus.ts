@@ -1,4 +1,4 @@
-import type { Gender } from '../lexicon/people.ts'
+import type { Gender } from '../lexicon/person-nouns.ts'
 import type { Entity } from '../people/entity.ts'
 
 const kept = 24

@@ -1,13 +1,13 @@
 import type { NamedSentence, Source } from '../grammar/phrases.ts'
 import { determiners } from '../lexicon/grammar.ts'
-import { type Gender, isPersonal, roleGender } from '../lexicon/people.ts'
+import { type Gender, isPersonal, roleGender } from '../lexicon/person-nouns.ts'
 import { indefinite } from '../lexicon/pronouns.ts'
 import type { Name } from '../names/names.ts'
 import type { Cast, Place } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
 import { afterDateline } from '../text/datelines.ts'
 import { isCapitalised, isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
-import { bySource, type Distance, type Evidence } from './certainty.ts'
+import { bySource, type Distance, type SourceKind } from './certainty.ts'
 import { type Described, Descriptions } from './descriptions.ts'
 import { issuedIn, issuerOf } from './documents.ts'
 import { Focus } from './focus.ts'
@@ -21,7 +21,7 @@ export interface Voice {
   mention: Place
   certainty: number
   /** In which way the source is known. */
-  by: Evidence
+  by: SourceKind
   /** Where its words stand, if they are not those of the quote's own report. */
   from?: Distance
 }

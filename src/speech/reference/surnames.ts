@@ -1,4 +1,4 @@
-import { relations, titleGender } from '../lexicon/people.ts'
+import { relations, titleGender } from '../lexicon/person-nouns.ts'
 import { reflexives } from '../lexicon/pronouns.ts'
 import type { Name } from '../names/names.ts'
 import type { Cast } from '../people/cast.ts'

@@ -12,7 +12,7 @@ import {
   speakingNouns,
 } from '../lexicon/grammar.ts'
 import { isNative, plurals } from '../lexicon/groups.ts'
-import { roles } from '../lexicon/people.ts'
+import { roles } from '../lexicon/person-nouns.ts'
 import { isCapitalised, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import { isDocument } from './documents.ts'
 

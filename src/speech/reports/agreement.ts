@@ -3,7 +3,7 @@ import { isSpeaker } from '../grammar/speakers.ts'
 import type { CueVerb } from '../lexicon/cues.ts'
 import { auxiliaries, pastVerbs, singularOpeners, speakingNouns } from '../lexicon/grammar.ts'
 import { collectives, peoples } from '../lexicon/groups.ts'
-import { roles } from '../lexicon/people.ts'
+import { roles } from '../lexicon/person-nouns.ts'
 import { isCapitalised, isPossessive, type Word } from '../text/words.ts'
 
 /** Whether the noun is one of those that can say something. */

@@ -8,11 +8,11 @@ import { auxiliaries, pastVerbs } from '../lexicon/grammar.ts'
 import { addressing } from '../lexicon/verbs.ts'
 import { isComma, lowerAt, textAt, type Word } from '../text/words.ts'
 import { agrees } from './agreement.ts'
-import type { Draft, Report } from './report.ts'
+import type { Report, ReportDraft } from './report.ts'
 
 const joining = new Set(['and', 'but', 'then', 'or'])
 
-const draftOf = (source: Source | undefined): Draft | undefined => source && { source }
+const draftOf = (source: Source | undefined): ReportDraft | undefined => source && { source }
 
 /**
  * The report of the verb at `i`, which is in a tense: by its subject before it, by the clause that it is joined to, or by the
@@ -24,7 +24,7 @@ export function reportOfFinite(
   verb: CueVerb,
   before: readonly Report[],
   nearest: Word | undefined,
-): Draft | undefined {
+): ReportDraft | undefined {
   const { words } = sentence
   // "She offered him a job, then said …": the subject is the sentence's.
   const goesOn = lowerAt(words, i - 1) === 'then' && isComma(words[i - 2])

@@ -1,6 +1,6 @@
 import { phraseEndingAt } from '../grammar/noun-phrases.ts'
 import { type NamedSentence, named, type Source } from '../grammar/phrases.ts'
-import { isPersonal } from '../lexicon/people.ts'
+import { isPersonal } from '../lexicon/person-nouns.ts'
 import type { Name } from '../names/names.ts'
 import type { Word } from '../text/words.ts'
 

@@ -5,10 +5,10 @@ import { subjectAfter } from '../grammar/subject-after.ts'
 import { subjectBefore } from '../grammar/subject-before.ts'
 import { isBearer } from '../lexicon/documents.ts'
 import { finiteAuxiliaries, formsOfBe } from '../lexicon/grammar.ts'
-import { isPersonal } from '../lexicon/people.ts'
+import { isPersonal } from '../lexicon/person-nouns.ts'
 import { endings, watched } from '../lexicon/verbs.ts'
 import { isComma, isDash, lowerAt } from '../text/words.ts'
-import type { Draft, Report } from './report.ts'
+import type { Report, ReportDraft } from './report.ts'
 import { type CueRule, firstVerdict, saidBy } from './rules.ts'
 
 /** Who speaks in the sentence before the verb at `i`: the source of its main report, else its subject. */
@@ -120,7 +120,7 @@ export const reportOfParticiple = (
   sentence: NamedSentence,
   i: number,
   before: readonly Report[],
-): Draft | undefined => firstVerdict(participleRules, { sentence, i, before })
+): ReportDraft | undefined => firstVerdict(participleRules, { sentence, i, before })
 
 /**
  * Who does what the participle at `i` says, where "with" or "as" brings them in, or where they are a thing that bears

@@ -22,4 +22,4 @@ export interface Report {
 }
 
 /** What is known of a report where its cue is read: who speaks, and what is not as usual. */
-export type Draft = Pick<Report, 'source'> & Partial<Report>
+export type ReportDraft = Pick<Report, 'source'> & Partial<Report>

@@ -4,10 +4,10 @@ import { subjectAfter } from '../grammar/subject-after.ts'
 import { type CueVerb, cueVerb, isParticleOf } from '../lexicon/cues.ts'
 import { isBearer, utterances } from '../lexicon/documents.ts'
 import { abstractions } from '../lexicon/grammar.ts'
-import { isPersonal } from '../lexicon/people.ts'
+import { isPersonal } from '../lexicon/person-nouns.ts'
 import { isCapitalised, lowerAt, type Word } from '../text/words.ts'
 import { labelBefore, signatureBehind } from './labels.ts'
-import type { Draft, Report } from './report.ts'
+import type { Report, ReportDraft } from './report.ts'
 import { isNested, isSaidByNone, isSupposed, withTellersNested } from './standing.ts'
 import { endOfLead, leadsToQuotation, ownerOf, utterance } from './utterances.ts'
 import { reportOfVerb } from './verb-reports.ts'
@@ -39,7 +39,7 @@ interface Cue {
   from: number
   to: number
   verb?: CueVerb
-  draft: Draft | undefined
+  draft: ReportDraft | undefined
 }
 
 /** Reads a word as a cue, if it is one; it may go on from the sentence's reports before it. */

@@ -1,8 +1,8 @@
 import type { Source } from '../grammar/phrases.ts'
-import type { Draft } from './report.ts'
+import type { ReportDraft } from './report.ts'
 
 /** What a rule makes of a cue: a report, that there is `none`, or nothing, where it does not apply. */
-export type Verdict = Draft | 'none' | undefined
+export type Verdict = ReportDraft | 'none' | undefined
 
 /** A rule of how a cue is read; of those that apply the first holds. */
 export interface CueRule<Cue> {
@@ -12,7 +12,7 @@ export interface CueRule<Cue> {
 }
 
 /** The report that the first of the rules makes that applies; `undefined` where it makes none. */
-export function firstVerdict<Cue>(rules: readonly CueRule<Cue>[], cue: Cue): Draft | undefined {
+export function firstVerdict<Cue>(rules: readonly CueRule<Cue>[], cue: Cue): ReportDraft | undefined {
   for (const { read } of rules) {
     const verdict = read(cue)
     if (verdict) return verdict === 'none' ? undefined : verdict
@@ -21,5 +21,5 @@ export function firstVerdict<Cue>(rules: readonly CueRule<Cue>[], cue: Cue): Dra
 }
 
 /** The report of a source, or that there is none without one. */
-export const saidBy = (source: Source | undefined, more: Partial<Draft> = {}): Draft | 'none' =>
+export const saidBy = (source: Source | undefined, more: Partial<ReportDraft> = {}): ReportDraft | 'none' =>
   source ? { source, ...more } : 'none'

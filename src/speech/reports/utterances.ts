@@ -1,10 +1,14 @@
 import { type NamedSentence, named } from '../grammar/phrases.ts'
 import type { CueVerb } from '../lexicon/cues.ts'
 import { isPossessive, lowerAt, type Word } from '../text/words.ts'
-import type { Draft, Report } from './report.ts'
+import type { Report, ReportDraft } from './report.ts'
 
 /** "her remark that “…”", "Mr. Doe’s answer was “…”": whose words they are. */
-export function ownerOf(sentence: NamedSentence, i: number, before: readonly Report[]): Draft | undefined {
+export function ownerOf(
+  sentence: NamedSentence,
+  i: number,
+  before: readonly Report[],
+): ReportDraft | undefined {
   const { words, nameTo } = sentence
   let at = i - 1
   while (

@@ -17,7 +17,7 @@ import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import { isTensed } from './agreement.ts'
 import { reportOfFinite } from './finite-reports.ts'
 import { mainSource, reportOfParticiple } from './participles.ts'
-import type { Draft, Report } from './report.ts'
+import type { Report, ReportDraft } from './report.ts'
 import { type CueRule, firstVerdict, saidBy, type Verdict } from './rules.ts'
 
 /** A verb of attribution in its sentence, and the reports of the sentence before it. */
@@ -148,7 +148,7 @@ export const reportOfVerb = (
   i: number,
   verb: CueVerb,
   before: readonly Report[],
-): Draft | undefined => firstVerdict(verbRules, verbAt(sentence, i, verb, before))
+): ReportDraft | undefined => firstVerdict(verbRules, verbAt(sentence, i, verb, before))
 
 /** "a student called Ana, left": her name; but "a senator called Ms. Doe a liar". */
 function isNaming(sentence: NamedSentence, i: number): boolean {
@@ -166,7 +166,7 @@ const isBorne = (words: readonly Word[], i: number): boolean =>
   isBearer(lowerAt(words, i - 2))
 
 /** "was described by Mr. Doe as …"; "was quoted as saying …" is found at "saying". */
-function passive(sentence: NamedSentence, i: number): Draft | undefined {
+function passive(sentence: NamedSentence, i: number): ReportDraft | undefined {
   const { words } = sentence
   for (let at = i + 1; at < i + 7 && words[at]?.kind === 'word'; at++) {
     if (words[at]?.lower !== 'by') continue

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { peopleCalled, peopleMeant } from '../../../src/answer/people/called.ts'
-import { type LibraryPerson, People } from '../../../src/answer/people/library-people.ts'
+import { LibraryPeople, type LibraryPerson } from '../../../src/answer/people/library-people.ts'
 import { atOnce } from '../../../src/search/index/slices.ts'
 
 const firstNames = 'Aigul Bakyt Chyngyz Dinara Emil Farida Gulnara Hasan Ilyas Jane'.split(' ')
@@ -15,7 +15,7 @@ for (let i = 0; byName.size < 3_491; i += 1) {
   const name = `${firstNames[i % 10]} T${surname}ov`
   byName.set(name, [{ name, role: 'deputy minister of health', mentions: [], quotes: [] }])
 }
-const people = atOnce(People.of(byName))
+const people = atOnce(LibraryPeople.of(byName))
 
 /** The processor time of one look, in milliseconds; the best of three. */
 function timeOf(look: () => unknown): number {

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { converse } from '../../../src/answer/conversing.ts'
 import { Library } from '../../../src/answer/library.ts'
-import { type Appearance, personNumbers } from '../../../src/answer/people/namesakes.ts'
+import { type Portrayal, personNumbers } from '../../../src/answer/people/namesakes.ts'
 import { hearSpeech, type SpokenArticle } from '../../../src/speech/speech.ts'
 
 /** One appearance for each text: its roles, parted by "+"; nothing for none. */
-const appearing = (...roles: string[]): Appearance[] =>
+const appearing = (...roles: string[]): Portrayal[] =>
   roles.map((role) => ({ roles: role === '' ? [] : role.split('+'), company: [] }))
 
 const numbers = (...roles: string[]) => personNumbers(appearing(...roles))
@@ -42,7 +42,7 @@ describe('appearances of one name', () => {
 
   it('without a role are together where they are in the same company', () => {
     const [minister, farmer] = appearing('minister', 'farmer')
-    const unknown = (...company: string[]): Appearance => ({ roles: [], company })
+    const unknown = (...company: string[]): Portrayal => ({ roles: [], company })
     expect(
       personNumbers(
         [
@@ -125,7 +125,7 @@ describe('appearances of one name', () => {
     ))
 
   it('are parted in time in proportion, be they 5,000', () => {
-    const many = (count: number, role: (i: number) => string): Appearance[] =>
+    const many = (count: number, role: (i: number) => string): Portrayal[] =>
       Array.from({ length: count }, (_, i) => ({
         roles: [role(i)],
         company: [`Friend ${i % 7}`, `Guest ${i}`],

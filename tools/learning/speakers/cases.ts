@@ -1,5 +1,5 @@
 import type { Appearance } from '../../../src/speech/attribution/appearances.ts'
-import { type Question, questionsOf } from '../../../src/speech/attribution/candidates.ts'
+import { type OpenQuotation, questionsOf } from '../../../src/speech/attribution/candidates.ts'
 import { gather } from '../../../src/speech/attribution/evidence.ts'
 import { listen } from '../../../src/speech/hearing/hearing.ts'
 import type { Choice } from '../regression.ts'
@@ -17,7 +17,7 @@ const UNMARKED = 0.1
 export interface Case {
   article: string
   known: Known | undefined
-  question: Question
+  question: OpenQuotation
   choice: Choice
 }
 
@@ -61,7 +61,7 @@ export function casesOf({ id, paragraphs, attributions }: Annotated): Case[] {
   })
 }
 
-function rightOnes({ candidates }: Question, { speaker, kind }: Known): boolean[] {
+function rightOnes({ candidates }: OpenQuotation, { speaker, kind }: Known): boolean[] {
   const right = candidates.map(({ entity }) => entity !== undefined && agrees(entity.name, speaker, kind))
   return right.includes(true) ? right : candidates.map(({ entity }) => !entity)
 }
@@ -72,7 +72,7 @@ const isWithin = ({ place }: Appearance, { places }: Marked): boolean =>
   )
 
 /** The one candidate whom the words of a source name; `undefined` where they name none or several, or only mean them. */
-function fromSource({ candidates }: Question, source: Marked | undefined): Answer | undefined {
+function fromSource({ candidates }: OpenQuotation, source: Marked | undefined): Answer | undefined {
   if (!source || /^(?:s?he|they|it|who|we|i|you|which|that)$/i.test(source.text.trim())) return undefined
   const inside = candidates.map(({ appearances }) => appearances.filter((one) => isWithin(one, source)))
   const asSource = inside.map((own) => own.some(({ report }) => report))

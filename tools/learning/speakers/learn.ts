@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs'
 import { byRules } from '../../../src/speech/attribution/attribution.ts'
 import { likelihoods, type Model } from '../../../src/speech/attribution/model.ts'
-import { EVIDENCE } from '../../../src/speech/attribution/pieces.ts'
+import { PIECES } from '../../../src/speech/attribution/pieces.ts'
 import { type Growth, growTrees } from '../trees.ts'
 import { readAnnotated } from './annotations.ts'
 import { type Case, casesOf, partOf } from './cases.ts'
@@ -28,7 +28,7 @@ const GROWTH: Growth = {
 const learn = (cases: readonly Case[]): Model & { gains: Float64Array } =>
   growTrees(
     cases.map(({ choice }) => choice),
-    EVIDENCE.length,
+    PIECES.length,
     GROWTH,
   )
 
@@ -63,7 +63,7 @@ for (const line of reliabilityOf(known, found)) console.log(line)
 const whole = learn(cases)
 const total = whole.gains.reduce((sum, gain) => sum + gain, 0)
 console.log('what the pieces of evidence bring, of 100:')
-for (const { name, gain } of EVIDENCE.map((name, i) => ({ name, gain: whole.gains[i] ?? 0 })).sort(
+for (const { name, gain } of PIECES.map((name, i) => ({ name, gain: whole.gains[i] ?? 0 })).sort(
   (a, b) => b.gain - a.gain,
 ))
   console.log(`  ${name.padEnd(24)}${((100 * gain) / total).toFixed(2)}`)
@@ -71,7 +71,7 @@ const short = (x: number): number => Number(x.toPrecision(5))
 writeFileSync(
   'data/speakers.json',
   `${JSON.stringify({
-    evidence: EVIDENCE,
+    evidence: PIECES,
     trees: whole.trees.map(({ feature, cut, yes, value }) => ({
       feature,
       cut: cut.map(short),

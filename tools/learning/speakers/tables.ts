@@ -1,6 +1,6 @@
 import { CAUTION, type Caution, chosen } from '../../../src/speech/attribution/attribution.ts'
 import { likelihoods, type Model } from '../../../src/speech/attribution/model.ts'
-import { EVIDENCE } from '../../../src/speech/attribution/pieces.ts'
+import { PIECES } from '../../../src/speech/attribution/pieces.ts'
 import type { Case } from './cases.ts'
 import { Tally } from './tally.ts'
 
@@ -52,7 +52,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
 /** What is found without each kind of evidence: what it brings. */
 export function ablationOf(cases: readonly Case[], model: Model): string[] {
   return KINDS.map(([name, pattern]) => {
-    const without = EVIDENCE.flatMap((evidence, i) => (pattern.test(evidence) ? i : []))
+    const without = PIECES.flatMap((evidence, i) => (pattern.test(evidence) ? i : []))
     const likely: Likely = ({ choice }) =>
       likelihoods(
         model,

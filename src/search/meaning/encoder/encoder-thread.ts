@@ -4,16 +4,16 @@ import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { InferenceSession, Tensor } from 'onnxruntime-node'
 import { nearestPlaces } from '../../arrays/nearest-places.ts'
-import type { ThreadReply, ThreadRequest, ThreadStart } from './thread-messages.ts'
+import type { EncoderReply, EncoderRequest, EncoderStart } from './thread-messages.ts'
 import { vectorBytes } from './vector-bytes.ts'
 
-const { folder, maxTokens }: ThreadStart = workerData
-const say = (reply: ThreadReply) => parentPort?.postMessage(reply)
+const { folder, maxTokens }: EncoderStart = workerData
+const say = (reply: EncoderReply) => parentPort?.postMessage(reply)
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 try {
   const vectorOf = await openModel()
-  parentPort?.on('message', async ({ text, among, count }: ThreadRequest) => {
+  parentPort?.on('message', async ({ text, among, count }: EncoderRequest) => {
     try {
       const vector = vectorBytes(await vectorOf(text))
       const nearest = among ? nearestPlaces(vector, new Int8Array(among.bytes), count) : []

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { SpokenArticle } from '../../../speech/speech.ts'
 import { grown } from '../../arrays/growing-array.ts'
 import { nearestPlaces } from '../../arrays/nearest-places.ts'
-import type { Stretch } from '../../text/places.ts'
+import type { ParagraphStretch } from '../../text/places.ts'
 import type { Encoder } from './encoder.ts'
 import { passageText, questionText, sentenceTexts } from './encoder-texts.ts'
 import type { KeptVectors } from './kept-vectors.ts'
@@ -89,7 +89,7 @@ export class PassageMeaning {
    * Some paragraphs are there no more, others are new and have no vectors yet: `prepare` makes them. Until then they count
    * as much as the last of those that are nearest.
    */
-  change(removed: readonly Stretch[], added: readonly NumberedArticle[]): void {
+  change(removed: readonly ParagraphStretch[], added: readonly NumberedArticle[]): void {
     for (const { from, to } of removed) {
       this.#vectors.fill(0, from * this.#dimensions, to * this.#dimensions)
       this.#known.fill(0, from, to)

@@ -1,20 +1,20 @@
 import type { SharedVectors } from './encoder.ts'
 
 /** What an encoder's thread is started with. */
-export interface ThreadStart {
+export interface EncoderStart {
   folder: string
   maxTokens: number
 }
 
 /** What it is asked: one text at a time. */
-export interface ThreadRequest {
+export interface EncoderRequest {
   text: string
   among?: SharedVectors
   count: number
 }
 
 /** What it says: once that it is ready, then one answer to each request; or that it cannot work. */
-export type ThreadReply =
+export type EncoderReply =
   | { kind: 'ready' }
   | { kind: 'encoded'; vector: Int8Array; nearest: number[] }
   | { kind: 'failed'; reason: string }

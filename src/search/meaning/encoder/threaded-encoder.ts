@@ -12,7 +12,7 @@ import {
   type SharedVectors,
 } from './encoder.ts'
 import type { EncoderPlace } from './shipped-encoder.ts'
-import type { ThreadReply, ThreadRequest, ThreadStart } from './thread-messages.ts'
+import type { EncoderReply, EncoderRequest, EncoderStart } from './thread-messages.ts'
 
 /** Who asks when more questions wait than these is better answered without the encoder than late. */
 const MOST_WAITING = 64
@@ -20,7 +20,7 @@ const MOST_WAITING = 64
 const MOST_THREADS = 4
 
 interface Job {
-  request: ThreadRequest
+  request: EncoderRequest
   done: (encoded: Encoded) => void
   failed: (error: EncoderError) => void
 }
@@ -48,7 +48,7 @@ export class ThreadedEncoder implements Encoder {
   static async start({ traits, folder }: EncoderPlace): Promise<ThreadedEncoder> {
     const width = Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1))
     const encoder = new ThreadedEncoder(traits, width)
-    const start: ThreadStart = { folder, maxTokens: traits.maxTokens }
+    const start: EncoderStart = { folder, maxTokens: traits.maxTokens }
     for (let i = 0; i < width; i++) encoder.#threads.push(new EncoderThread(start, () => encoder.#next()))
     try {
       await Promise.all(encoder.#threads.map((thread) => thread.ready))
@@ -74,7 +74,7 @@ export class ThreadedEncoder implements Encoder {
     this.#dropAll()
   }
 
-  #add(queue: Job[], request: ThreadRequest): Promise<Encoded> {
+  #add(queue: Job[], request: EncoderRequest): Promise<Encoded> {
     return new Promise((done, failed) => {
       queue.push({ request, done, failed })
       this.#next()
@@ -110,11 +110,11 @@ class EncoderThread {
   /** Why it works no more. */
   ended: string | undefined
 
-  constructor(start: ThreadStart, onFree: () => void) {
+  constructor(start: EncoderStart, onFree: () => void) {
     this.#onFree = onFree
     this.#worker = new Worker(threadFile(), { workerData: start })
     this.ready = new Promise((done, failed) => {
-      this.#worker.on('message', (reply: ThreadReply) => {
+      this.#worker.on('message', (reply: EncoderReply) => {
         if (this.#isReady) return this.#finish(reply)
         if (reply.kind === 'failed') return failed(new EncoderError(reply.reason))
         this.#isReady = true
@@ -149,7 +149,7 @@ class EncoderThread {
     await this.#worker.terminate()
   }
 
-  #finish(reply: ThreadReply): void {
+  #finish(reply: EncoderReply): void {
     const job = this.#job
     this.#job = undefined
     this.#worker.unref()

@@ -1,4 +1,4 @@
-import type { Gender } from '../people.ts'
+import type { Gender } from '../person-nouns.ts'
 import { femaleWorldwide, maleWorldwide } from './first-names-worldwide.ts'
 
 /** First names that newspapers print often, by the gender they usually tell; those of both are left out of the genders. */
