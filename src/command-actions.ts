@@ -212,11 +212,19 @@ async function openForQuestions(
   corpus: string | undefined,
   { waits }: { waits: boolean },
 ): Promise<Library> {
-  const library = await openLibrary(invocation, corpus)
-  warnOfProblems(library, invocation.terminal)
   const { encoder, encoderDir, stateDir } = librarySettings(invocation.environment)
-  if (!encoder) return library
-  const read = library.readWithEncoder({ folder: encoderDir, stateDir })
+  // The encoder is loaded while the articles are read: each takes about as long as the other.
+  const loading = encoder ? (await import('./answer/encoder-reading.ts')).loadEncoder(encoderDir) : undefined
+  const library = await openLibrary(invocation, corpus).catch(async (error: unknown) => {
+    await loading?.then(
+      (unneeded) => unneeded.close(),
+      () => {},
+    )
+    throw error
+  })
+  warnOfProblems(library, invocation.terminal)
+  if (!loading) return library
+  const read = library.readWithEncoder({ loading, stateDir })
   if (waits) await read
   return library
 }

@@ -11,6 +11,8 @@ import type { SpokenArticle } from '../speech/speech.ts'
 export interface EncoderOptions {
   /** The folder of the encoder; the project's own unless told. */
   folder?: string | undefined
+  /** The encoder itself, where `loadEncoder` loads it already. */
+  loading?: Promise<Encoder> | undefined
   /** The folder for what outlives the process; nothing is kept without it. */
   stateDir?: string | undefined
   /** Told why, where the encoder works no more after it had read the articles. */
@@ -19,6 +21,16 @@ export interface EncoderOptions {
 
 /** How the encoder is: `coming` until all paragraphs have their vectors, then `ready`; else `off`, and why. */
 export type EncoderState = { kind: 'coming' | 'ready'; notKept?: string } | { kind: 'off'; reason: string }
+
+/**
+ * Loads an encoder, the project's own unless told, in threads of its own: that may go on while articles are read. Where
+ * nobody waits for it, nobody hears why it could not be loaded.
+ */
+export function loadEncoder(folder?: string): Promise<Encoder> {
+  const loading = findEncoder(folder).then((place) => ThreadedEncoder.start(place))
+  loading.catch(() => {})
+  return loading
+}
 
 /** How an encoder reads the articles of a search: those that are there, and later those that come. */
 export class EncoderReading {
@@ -35,11 +47,11 @@ export class EncoderReading {
   /** Loads an encoder and reads all articles with it. Never rejects: `state` tells how it went. */
   async start(
     articles: () => readonly SpokenArticle[],
-    { folder, stateDir, onLost }: EncoderOptions,
+    { folder, loading = loadEncoder(folder), stateDir, onLost }: EncoderOptions,
   ): Promise<void> {
     this.state = { kind: 'coming' }
     try {
-      const encoder = await ThreadedEncoder.start(await findEncoder(folder))
+      const encoder = await loading
       await this.read(encoder, articles, stateDir)
       void encoder.lost.then((reason) => {
         if (!this.#isClosed) onLost?.(reason)
@@ -99,7 +111,7 @@ export class EncoderReading {
 /** Why the encoder in a folder, or the project's own, does not work; `undefined` where it does. */
 export async function encoderTrouble(folder?: string): Promise<string | undefined> {
   try {
-    const encoder = await ThreadedEncoder.start(await findEncoder(folder))
+    const encoder = await loadEncoder(folder)
     await encoder.close()
     return undefined
   } catch (error) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { loadEncoder } from '../../../../src/answer/encoder-reading.ts'
 import { Library } from '../../../../src/answer/library.ts'
 import { nearestPlaces } from '../../../../src/search/arrays/nearest-places.ts'
 import { MOST_SENTENCES } from '../../../../src/search/meaning/encoder/encoder-texts.ts'
@@ -111,6 +112,15 @@ describe('a library', () => {
       reason: '/nowhere/encoder.json is not there',
     })
     expect((await library.ask(question)).passages[0]?.article.id).toBe('rain')
+  })
+
+  it('reads with an encoder that was loaded while the articles were read', async () => {
+    const library = new Library([snow, rain])
+    await library.readWithEncoder({ loading: Promise.resolve(new LettersEncoder()) })
+    expect(library.encoderState).toEqual({ kind: 'ready' })
+    const failed = new Library([snow])
+    await failed.readWithEncoder({ loading: loadEncoder('/nowhere') })
+    expect(failed.encoderState).toEqual({ kind: 'off', reason: '/nowhere/encoder.json is not there' })
   })
 
   it('answers by words while the encoder is too busy, and tells that it did so in haste', async () => {
