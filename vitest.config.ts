@@ -8,6 +8,9 @@ export default defineConfig({
   test: {
     include: [isFaults ? 'test/faults/**/*.test.ts' : 'test/**/*.test.ts'],
     exclude: isFaults ? configDefaults.exclude : [...configDefaults.exclude, 'test/faults/**'],
+    // Files share what they load, within a worker: to load it anew for each takes longer than most tests do. So a test leaves
+    // nothing behind that others could meet. The fault tests may.
+    isolate: isFaults,
     // One for each processor, none left for others: nobody waits for it meanwhile.
     maxWorkers: availableParallelism(),
     // For slow machines with much else to do: no test takes so long.

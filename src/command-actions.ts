@@ -1,13 +1,12 @@
 import { CommanderError } from 'commander'
 import type { Library } from './answer/library.ts'
-import { CorpusError, describeProblem } from './article/corpus.ts'
 import { botSettings, corpusFolder, type Environment, hasBotToken, librarySettings } from './config.ts'
-import { askCommand, quotesCommand, type Terminal } from './terminal/commands.ts'
+import type { Terminal } from './terminal/commands.ts'
 
 /** What a wrong command line, setting or corpus ends with; another failure ends with 1. */
 export const EXIT_MISUSE = 2
 
-/** What commands are run with. */
+/** What commands are run with. What each of them needs takes a while to load, so it is loaded where it is needed. */
 export interface Invocation {
   environment: Environment
   terminal: Terminal
@@ -77,6 +76,7 @@ export async function runAsk(
   words: readonly string[],
   { corpus, json = false, limit }: AskCommandLine,
 ): Promise<void> {
+  const { askCommand } = await import('./terminal/commands.ts')
   const library = await openForQuestions(invocation, corpus, { waits: true })
   await askCommand(
     library,
@@ -91,8 +91,9 @@ export async function runQuotes(
   invocation: Invocation,
   { corpus, json = false, speaker }: QuotesCommandLine,
 ): Promise<void> {
+  const { quotesCommand } = await import('./terminal/commands.ts')
   const library = await openLibrary(invocation, corpus)
-  warnOfProblems(library, invocation.terminal)
+  await warnOfProblems(library, invocation.terminal)
   if (!quotesCommand(library, speaker, { json }, invocation.terminal))
     process.exitCode = speaker === undefined ? 0 : 1
 }
@@ -163,7 +164,10 @@ export async function runCheck(
 ): Promise<void> {
   const { environment, terminal } = invocation
   const folder = corpus ?? corpusFolder(environment)
-  const { checkCommand, tellProblems } = await import('./terminal/checking.ts')
+  const [{ checkCommand, tellProblems }, { CorpusError }] = await Promise.all([
+    import('./terminal/checking.ts'),
+    import('./article/corpus.ts'),
+  ])
   const library = await openLibrary(invocation, corpus).catch((error: unknown) => {
     // The error tells of the first file; here all are asked for.
     if (error instanceof CorpusError)
@@ -222,14 +226,15 @@ async function openForQuestions(
     )
     throw error
   })
-  warnOfProblems(library, invocation.terminal)
+  await warnOfProblems(library, invocation.terminal)
   if (!loading) return library
   const read = library.readWithEncoder({ loading, stateDir })
   if (waits) await read
   return library
 }
 
-function warnOfProblems({ problems }: Library, terminal: Terminal): void {
+async function warnOfProblems({ problems }: Library, terminal: Terminal): Promise<void> {
+  const { describeProblem } = await import('./article/corpus.ts')
   for (const problem of problems) terminal.warn(`Left out: ${describeProblem(problem)}`)
 }
 

@@ -1,13 +1,11 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander'
-import { CorpusError } from './article/corpus.ts'
 import { EXIT_MISUSE } from './command-actions.ts'
 import { commandLine } from './command-line.ts'
 import { readEnvironment, SettingsError } from './config.ts'
-import { TokenRefused } from './telegram/transport/calls/token-refused.ts'
 import type { Terminal } from './terminal/commands.ts'
+import { harmless } from './terminal/harmless.ts'
 import { lookOf } from './terminal/look.ts'
-import { harmless } from './terminal/rendering.ts'
 
 const terminal: Terminal = {
   input: process.stdin,
@@ -16,9 +14,18 @@ const terminal: Terminal = {
   look: await lookOf(process.stdout, process.env.NO_COLOR),
 }
 
-/** Mistakes of whoever started the program: the message says what to do, and there is nothing to debug. */
-const isMisuse = (error: unknown): error is Error =>
-  error instanceof SettingsError || error instanceof CorpusError || error instanceof TokenRefused
+/**
+ * Mistakes of whoever started the program: the message says what to do, and there is nothing to debug. What reads articles and
+ * talks to Telegram takes a while to load, and only what was loaded can have failed: it is looked at last.
+ */
+async function isMisuse(error: unknown): Promise<boolean> {
+  if (error instanceof SettingsError) return true
+  const [{ CorpusError }, { TokenRefused }] = await Promise.all([
+    import('./article/corpus.ts'),
+    import('./telegram/transport/calls/token-refused.ts'),
+  ])
+  return error instanceof CorpusError || error instanceof TokenRefused
+}
 
 /** What is wrong with the command line. The library says nothing of help for a command that it does not know. */
 const inOneLine = ({ code, message }: CommanderError): string =>
@@ -39,7 +46,7 @@ try {
   if (error instanceof CommanderError) {
     if (error.exitCode !== 0) terminal.warn(`${inOneLine(error)} (verbatim --help says how)`)
     process.exitCode = error.exitCode === 0 ? 0 : EXIT_MISUSE
-  } else if (isMisuse(error)) {
+  } else if (error instanceof Error && (await isMisuse(error))) {
     terminal.warn(error.message)
     process.exitCode = EXIT_MISUSE
   } else {

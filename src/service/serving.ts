@@ -9,7 +9,7 @@ import { floodNotice } from '../telegram/flood-notice.ts'
 import { botApiClient } from '../telegram/transport/calls/bot-api-client.ts'
 import { secretFrom } from '../telegram/transport/incoming/webhook.ts'
 import { type PaceLimits, telegramLimits } from '../telegram/transport/outgoing/pace.ts'
-import { SharedMemory } from '../telegram/transport/state/redis.ts'
+import type { SharedMemory } from '../telegram/transport/state/redis.ts'
 import {
   type Reachable,
   runPolling,
@@ -223,6 +223,8 @@ async function openSharedMemory(
 ): Promise<SharedMemory | undefined> {
   if (redisUrl === undefined) return undefined
   const [botId] = botToken.split(':')
+  // The client takes longer to load than the bot does, and most do without one.
+  const { SharedMemory } = await import('../telegram/transport/state/redis.ts')
   return await SharedMemory.connect({ url: redisUrl, prefix: `verbatim:${botId}`, logger })
 }
 

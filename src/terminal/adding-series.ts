@@ -9,8 +9,9 @@ import {
 } from '../adding/series/series.ts'
 import { ArticleError } from '../article/article-error.ts'
 import type { AddOptions, AddSetting } from './adding.ts'
+import { harmless } from './harmless.ts'
 import { ProgressBar } from './progress-bar.ts'
-import { counted, harmless } from './rendering.ts'
+import { counted } from './rendering.ts'
 
 export interface SeriesOptions extends AddOptions {
   /** Articles that one run fetches at the most, so that nobody brings home a whole archive by mistake. */

@@ -11,8 +11,9 @@ import {
 import { ArticleError } from '../article/article-error.ts'
 import { describeFlaw } from '../checking/checking.ts'
 import type { Terminal } from './commands.ts'
+import { harmless } from './harmless.ts'
 import { ProgressBar, type ProgressStream } from './progress-bar.ts'
-import { counted, harmless, renderArticle } from './rendering.ts'
+import { counted, renderArticle } from './rendering.ts'
 
 /** Asks whoever sits at the terminal; undefined where nobody does. */
 export type Asker = (question: string) => Promise<boolean>

@@ -3,8 +3,9 @@ import { type CorpusProblem, describeProblem } from '../article/corpus.ts'
 import { checkCorpus, describeFinding, type Finding, problemOfFile } from '../checking/checking.ts'
 import type { SpokenArticle } from '../speech/speech.ts'
 import type { Terminal } from './commands.ts'
+import { harmless } from './harmless.ts'
 import { jsonLine } from './records.ts'
-import { counted, harmless } from './rendering.ts'
+import { counted } from './rendering.ts'
 
 export interface CheckOptions {
   /** One object a line for each thing that is wrong, and nothing else. */

@@ -1,9 +1,10 @@
 import { createInterface } from 'node:readline'
 import type { Answer, Library, LibraryPerson, SpokenQuote } from '../answer/library.ts'
 import { articleOf } from '../answer/people/library-people.ts'
+import { harmless } from './harmless.ts'
 import type { Look } from './look.ts'
 import { answerRecord, jsonLine, quoteRecord } from './records.ts'
-import { harmless, renderAbout, renderPassage, renderQuote, renderSpeaker } from './rendering.ts'
+import { renderAbout, renderPassage, renderQuote, renderSpeaker } from './rendering.ts'
 
 /** Where a command reads and writes. */
 export interface Terminal {

@@ -2,12 +2,10 @@ import type { About, LibraryPerson, Passage, PassageSpeaker, SpokenQuote } from 
 import { articleOf, shownOf } from '../answer/people/library-people.ts'
 import type { Span } from '../article/article.ts'
 import type { SpokenArticle } from '../speech/speech.ts'
+import { harmless } from './harmless.ts'
 import type { Format, Look } from './look.ts'
 
 const INDENT = '  '
-
-/** Control characters of an article or a question must not steer the terminal; each is replaced by one character. */
-export const harmless = (text: string): string => text.replace(/(?![\n\t])\p{Cc}/gu, '\uFFFD')
 
 /** How the place of a passage is told, in the reader's language. */
 export interface PlaceWords {

@@ -4,7 +4,8 @@ import type { Library } from '../answer/library.ts'
 import { articlesCalled, scopeIn } from '../answer/scope.ts'
 import type { Translate } from '../locale/locale.ts'
 import type { Terminal } from './commands.ts'
-import { harmless, renderArticle } from './rendering.ts'
+import { harmless } from './harmless.ts'
+import { renderArticle } from './rendering.ts'
 import {
   aboutText,
   articlesList,

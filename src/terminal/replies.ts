@@ -6,9 +6,9 @@ import { type Suggestion, suggestionsOf } from '../answer/offers/suggestions.ts'
 import { mentionsIn } from '../answer/people/library-people.ts'
 import { dateText } from '../locale/dates.ts'
 import type { Translate } from '../locale/locale.ts'
+import { harmless } from './harmless.ts'
 import type { Look } from './look.ts'
 import {
-  harmless,
   type PlaceWords,
   renderPassage,
   renderPerson,

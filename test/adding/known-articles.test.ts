@@ -1,15 +1,11 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import files from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { CorpusFolder } from '../../src/adding/corpus-folder.ts'
-import { readArticleBytes } from '../../src/article/corpus.ts'
 import { readArticle } from '../../src/article/reading.ts'
 import { temporaryFolder } from '../support/service.ts'
-
-vi.mock('../../src/article/corpus.ts', async (original) => {
-  const corpus = await original<typeof import('../../src/article/corpus.ts')>()
-  return { ...corpus, readArticleBytes: vi.fn(corpus.readArticleBytes) }
-})
 
 const COUNT = 60
 const textOf = (number: number, edition = 0): string =>
@@ -32,9 +28,21 @@ const write = (number: number, text: string): void =>
 
 /** The folder, and how many files were read for it. */
 async function opened(stateDir: string | undefined = state): Promise<{ there: CorpusFolder; read: number }> {
-  vi.mocked(readArticleBytes).mockClear()
-  const there = await CorpusFolder.open(corpus, stateDir)
-  return { there, read: vi.mocked(readArticleBytes).mock.calls.length }
+  const { readFile } = files
+  let read = 0
+  // What is read in the folder is counted, and read as ever.
+  files.readFile = ((...given: Parameters<typeof readFile>) => {
+    if (String(given[0]).startsWith(join(corpus, ''))) read += 1
+    return readFile(...given)
+  }) as typeof readFile
+  syncBuiltinESMExports()
+  try {
+    const there = await CorpusFolder.open(corpus, stateDir)
+    return { there, read }
+  } finally {
+    files.readFile = readFile
+    syncBuiltinESMExports()
+  }
 }
 
 const twinOf = async (there: CorpusFolder, text: string) =>

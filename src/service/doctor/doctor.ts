@@ -5,7 +5,6 @@ import { CorpusError, describeProblem } from '../../article/corpus.ts'
 import { type BotSettings, botSettings, corpusFolder, type Environment, SettingsError } from '../../config.ts'
 import { createLogger, redactor } from '../../logging/logging.ts'
 import { folderTrouble } from '../../state/state-folder.ts'
-import { SharedMemory } from '../../telegram/transport/state/redis.ts'
 import { secretsOf } from '../secrets.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import { telegramFindings } from './telegram.ts'
@@ -100,6 +99,7 @@ async function encoderFinding({ encoder, encoderDir }: BotSettings): Promise<Dia
 async function redisFinding(url: string): Promise<Diagnosis> {
   const subject = 'Redis'
   const logger = createLogger({ level: 'silent', secrets: [] })
+  const { SharedMemory } = await import('../../telegram/transport/state/redis.ts')
   const shared = await SharedMemory.connect({ url, prefix: 'verbatim:doctor', logger })
   const { isReady } = shared
   await shared.close()
