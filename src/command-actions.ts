@@ -2,6 +2,7 @@ import { CommanderError } from 'commander'
 import type { Library } from './answer/library.ts'
 import { botSettings, corpusFolder, type Environment, hasBotToken, librarySettings } from './config.ts'
 import type { Terminal } from './terminal/commands.ts'
+import { isTerminal } from './terminal/look.ts'
 
 /** What a wrong command line, setting or corpus ends with; another failure ends with 1. */
 export const EXIT_MISUSE = 2
@@ -10,6 +11,10 @@ export const EXIT_MISUSE = 2
 export interface Invocation {
   environment: Environment
   terminal: Terminal
+  /** Where somebody who sits at the terminal sees what they write, and is asked. */
+  output: NodeJS.WritableStream
+  /** Where is shown how far something has come. */
+  progress: NodeJS.WritableStream
 }
 
 export interface CorpusOption {
@@ -48,26 +53,30 @@ const HOW_TO_GET_A_TOKEN =
   'BOT_TOKEN is not set, so this is the terminal and not the bot. For a token, write /newbot to @BotFather in Telegram and put it into .env.'
 
 /** Without a command: the bot where there is a token for it, else the terminal. */
-export async function runBotOrRepl(invocation: Invocation): Promise<void> {
+export async function runBotOrRepl(invocation: Invocation): Promise<number> {
   if (hasBotToken(invocation.environment)) return runBot(invocation)
-  const library = await openForQuestions(invocation, undefined, { waits: !process.stdin.isTTY })
+  const waits = !isTerminal(invocation.terminal.input)
+  const library = await openForQuestions(invocation, undefined, { waits })
   invocation.terminal.warn(HOW_TO_GET_A_TOKEN)
-  const read = await startRepl(library, invocation.terminal)
-  if (read === 0 && !process.stdin.isTTY) process.exitCode = EXIT_MISUSE
+  const read = await startRepl(library, invocation)
   await library.close()
+  return read === 0 && waits ? EXIT_MISUSE : 0
 }
 
-export async function runBot({ environment }: Invocation): Promise<void> {
+export async function runBot({ environment }: Invocation): Promise<number> {
   const settings = botSettings(environment)
   const { serveBot } = await import('./service/serving.ts')
   await serveBot(settings)
+  return 0
 }
 
 /** Questions at a terminal. */
-export async function runRepl(invocation: Invocation, { corpus }: CorpusOption): Promise<void> {
-  const library = await openForQuestions(invocation, corpus, { waits: !process.stdin.isTTY })
-  await startRepl(library, invocation.terminal)
+export async function runRepl(invocation: Invocation, { corpus }: CorpusOption): Promise<number> {
+  const waits = !isTerminal(invocation.terminal.input)
+  const library = await openForQuestions(invocation, corpus, { waits })
+  await startRepl(library, invocation)
   await library.close()
+  return 0
 }
 
 /** Answers the question of these words, or where there are none each line of standard input. */
@@ -75,7 +84,7 @@ export async function runAsk(
   invocation: Invocation,
   words: readonly string[],
   { corpus, json = false, limit }: AskCommandLine,
-): Promise<void> {
+): Promise<number> {
   const { askCommand } = await import('./terminal/commands.ts')
   const library = await openForQuestions(invocation, corpus, { waits: true })
   await askCommand(
@@ -85,25 +94,26 @@ export async function runAsk(
     invocation.terminal,
   )
   await library.close()
+  return 0
 }
 
 export async function runQuotes(
   invocation: Invocation,
   { corpus, json = false, speaker }: QuotesCommandLine,
-): Promise<void> {
+): Promise<number> {
   const { quotesCommand } = await import('./terminal/commands.ts')
   const library = await openLibrary(invocation, corpus)
   await warnOfProblems(library, invocation.terminal)
-  if (!quotesCommand(library, speaker, { json }, invocation.terminal))
-    process.exitCode = speaker === undefined ? 0 : 1
+  const isAny = quotesCommand(library, speaker, { json }, invocation.terminal)
+  return isAny || speaker === undefined ? 0 : 1
 }
 
 /** @throws {CommanderError} where what is to be added is not clear */
 export async function runAdd(
-  { environment, terminal }: Invocation,
+  { environment, terminal, output, progress }: Invocation,
   sources: string[],
   given: AddCommandLine,
-): Promise<void> {
+): Promise<number> {
   checkSources(sources, given)
   const {
     corpus,
@@ -130,8 +140,8 @@ export async function runAdd(
     folder: corpus ?? corpusFolder(environment),
     stateDir: librarySettings(environment).stateDir,
     terminal,
-    ask: sources.includes('-') ? undefined : askAt(process.stdin, process.stdout),
-    progress: process.stderr,
+    ask: sources.includes('-') ? undefined : askAt(terminal.input, output),
+    progress,
     reader,
   }
   const { limit, pause } = given
@@ -144,7 +154,7 @@ export async function runAdd(
           setting,
         )
   await reader.close()
-  if (!isAdded) process.exitCode = 1
+  return isAdded ? 0 : 1
 }
 
 /** One thing is added at a time: sources, or a feed, or a sitemap. */
@@ -161,7 +171,7 @@ const misuse = (message: string): CommanderError => new CommanderError(1, 'misus
 export async function runCheck(
   invocation: Invocation,
   { corpus, json = false, strict = false }: CheckCommandLine,
-): Promise<void> {
+): Promise<number> {
   const { environment, terminal } = invocation
   const folder = corpus ?? corpusFolder(environment)
   const [{ checkCommand, tellProblems }, { CorpusError }] = await Promise.all([
@@ -174,29 +184,34 @@ export async function runCheck(
       tellProblems(json ? error.problems : error.problems.slice(1), { json }, terminal)
     throw error
   })
-  if (!(await checkCommand(library, folder, { json, strict }, terminal))) process.exitCode = 1
+  return (await checkCommand(library, folder, { json, strict }, terminal)) ? 0 : 1
 }
 
 export async function runDoctor(
   { environment, terminal }: Invocation,
   { corpus }: CorpusOption,
-): Promise<void> {
+): Promise<number> {
   const asked = corpus === undefined ? environment : { ...environment, CORPUS_DIR: corpus }
   const { describeDiagnosis, diagnose } = await import('./service/doctor/doctor.ts')
+  let code = 0
   for await (const finding of diagnose(asked)) {
     terminal.print(describeDiagnosis(finding))
-    if (finding.mend !== undefined) process.exitCode = 1
+    if (finding.mend !== undefined) code = 1
   }
+  return code
 }
 
 /** What is wrong with a corpus is told and does not stop the rest of it from being served. Whoever watches sees how far it is. */
-async function openLibrary({ environment }: Invocation, corpus: string | undefined): Promise<Library> {
+async function openLibrary(
+  { environment, progress }: Invocation,
+  corpus: string | undefined,
+): Promise<Library> {
   const [{ Library: Shelf }, { ProgressBar }] = await Promise.all([
     import('./answer/library.ts'),
     import('./terminal/progress-bar.ts'),
   ])
   const { corpusDir, stateDir } = librarySettings(environment)
-  const bar = new ProgressBar(process.stderr, 'Reading the articles {bar} {value} of {total}')
+  const bar = new ProgressBar(progress, 'Reading the articles {bar} {value} of {total}')
   try {
     return await Shelf.open(corpus ?? corpusDir, {
       stateDir,
@@ -239,11 +254,11 @@ async function warnOfProblems({ problems }: Library, terminal: Terminal): Promis
 }
 
 /** In the language of the terminal, as its environment names it (POSIX: LC_ALL before LC_MESSAGES before LANG). */
-async function startRepl(library: Library, terminal: Terminal): Promise<number> {
+async function startRepl(library: Library, { environment, terminal, output }: Invocation): Promise<number> {
   const [{ languageOf, textsIn }, { runRepl: readLines }] = await Promise.all([
     import('./locale/locale.ts'),
     import('./terminal/repl.ts'),
   ])
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env
-  return readLines(library, terminal, process.stdout, textsIn(languageOf(LC_ALL || LC_MESSAGES || LANG)))
+  const { LC_ALL, LC_MESSAGES, LANG } = environment
+  return readLines(library, terminal, output, textsIn(languageOf(LC_ALL || LC_MESSAGES || LANG)))
 }

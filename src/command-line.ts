@@ -18,11 +18,14 @@ import {
   runRepl,
 } from './command-actions.ts'
 
-/** All commands with what each takes, in the order of the help. What they do is in `command-actions.ts`. */
-export function commandLine(invocation: Invocation): Command {
+/**
+ * All commands with what each takes, in the order of the help. What they do is in `command-actions.ts`.
+ * @param onEnd is told the exit code of the command that ran
+ */
+export function commandLine(invocation: Invocation, onEnd: (code: number) => void): Command {
   const program = new Command('verbatim')
     .description("Answers questions about news articles in the articles' own words, and says who said them.")
-    .configureOutput({ writeErr: () => {} })
+    .configureOutput({ writeOut: (text) => invocation.terminal.print(text.trimEnd()), writeErr: () => {} })
     .exitOverride()
     .version(versionOf(), '-V, --version', 'which version this is')
     .helpCommand('help [command]', 'what a command does and takes')
@@ -31,16 +34,16 @@ export function commandLine(invocation: Invocation): Command {
       const [unknown] = program.args
       if (unknown !== undefined)
         throw new CommanderError(1, 'unknownCommand', `There is no command "${unknown}".`)
-      await runBotOrRepl(invocation)
+      onEnd(await runBotOrRepl(invocation))
     })
-  command(program, 'bot', 'the Telegram bot').action(() => runBot(invocation))
-  defineQuestions(program, invocation)
-  defineCorpus(program, invocation)
+  command(program, 'bot', 'the Telegram bot').action(async () => onEnd(await runBot(invocation)))
+  defineQuestions(program, invocation, onEnd)
+  defineCorpus(program, invocation, onEnd)
   corpusCommand(
     program,
     'doctor',
     'looks at everything the bot needs, and says how to mend what is wrong',
-  ).action((options: CorpusOption) => runDoctor(invocation, options))
+  ).action(async (options: CorpusOption) => onEnd(await runDoctor(invocation, options)))
   return program
 }
 
@@ -56,25 +59,27 @@ function corpusCommand(program: Command, name: string, description: string): Com
 }
 
 /** The commands that answer from the corpus. */
-function defineQuestions(program: Command, invocation: Invocation): void {
-  corpusCommand(program, 'repl', 'questions at a terminal').action((options: CorpusOption) =>
-    runRepl(invocation, options),
+function defineQuestions(program: Command, invocation: Invocation, onEnd: (code: number) => void): void {
+  corpusCommand(program, 'repl', 'questions at a terminal').action(async (options: CorpusOption) =>
+    onEnd(await runRepl(invocation, options)),
   )
 
   corpusCommand(program, 'ask', 'one answer; with no question, one for each line of standard input')
     .argument('[question...]')
     .option('--json', 'one JSON object a line')
     .option('--limit <number>', 'at most so many passages', wholeNumber, 5)
-    .action((words: string[], options: AskCommandLine) => runAsk(invocation, words, options))
+    .action(async (words: string[], options: AskCommandLine) =>
+      onEnd(await runAsk(invocation, words, options)),
+    )
 
   corpusCommand(program, 'quotes', 'every quote with its speaker')
     .option('--json', 'one JSON object a line')
     .option('--speaker <name>', 'only what this speaker says')
-    .action((options: QuotesCommandLine) => runQuotes(invocation, options))
+    .action(async (options: QuotesCommandLine) => onEnd(await runQuotes(invocation, options)))
 }
 
 /** The commands that look after the corpus. */
-function defineCorpus(program: Command, invocation: Invocation): void {
+function defineCorpus(program: Command, invocation: Invocation, onEnd: (code: number) => void): void {
   corpusCommand(
     program,
     'add',
@@ -91,12 +96,14 @@ function defineCorpus(program: Command, invocation: Invocation): void {
     .option('--limit <number>', 'of a feed or sitemap at most so many', wholeNumber, 100)
     .option('--pause <seconds>', 'between two requests to one site', wholeNumber, 2)
     .option('--timeout <seconds>', 'how long one address may take', wholeNumber, 60)
-    .action((sources: string[], options: AddCommandLine) => runAdd(invocation, sources, options))
+    .action(async (sources: string[], options: AddCommandLine) =>
+      onEnd(await runAdd(invocation, sources, options)),
+    )
 
   corpusCommand(program, 'check', 'says what the corpus holds and how to mend what is wrong with it')
     .option('--json', 'one JSON object a line for each thing that is wrong')
     .option('--strict', 'end with 1 for warnings too')
-    .action((options: CheckCommandLine) => runCheck(invocation, options))
+    .action(async (options: CheckCommandLine) => onEnd(await runCheck(invocation, options)))
 }
 
 function wholeNumber(text: string): number {

@@ -1,12 +1,13 @@
 import { createInterface } from 'node:readline/promises'
 import type { Asker } from './adding.ts'
+import { isTerminal } from './look.ts'
 
 /** What shells say of a program that was ended by Ctrl-C. */
 const EXIT_INTERRUPTED = 130
 
 /** Asks for a yes or no where both ends are a terminal; undefined where nobody can answer. An empty line is a yes. */
-export function askAt(input: NodeJS.ReadStream, output: NodeJS.WriteStream): Asker | undefined {
-  if (input.isTTY !== true || output.isTTY !== true) return undefined
+export function askAt(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Asker | undefined {
+  if (!isTerminal(input) || !isTerminal(output)) return undefined
   return async (question) => {
     const lines = createInterface({ input, output })
     lines.once('SIGINT', () => {

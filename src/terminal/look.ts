@@ -2,6 +2,9 @@ import { styleText } from 'node:util'
 
 export type Format = Parameters<typeof styleText>[0]
 
+/** Whether somebody may sit at the other end of a stream. */
+export const isTerminal = (stream: object): boolean => 'isTTY' in stream && stream.isTTY === true
+
 /** How text is shown at the place it is printed to. */
 export interface Look {
   /** The text with a style; the text itself where styles are not wanted. */

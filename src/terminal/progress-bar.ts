@@ -1,8 +1,9 @@
 import { clearLine, cursorTo } from 'node:readline'
 import type { SingleBar } from 'cli-progress'
+import { isTerminal } from './look.ts'
 
 /** Where a bar is drawn: a terminal's standard error. */
-export type ProgressStream = NodeJS.WriteStream
+export type ProgressStream = NodeJS.WritableStream
 
 /** What takes less time needs no bar, in milliseconds. */
 const PATIENCE = 1000
@@ -27,7 +28,7 @@ export class ProgressBar {
   update(value: number, whole: number): void {
     this.#value = value
     this.#whole = whole
-    if (this.#stream.isTTY !== true || Date.now() - this.#started < PATIENCE) return
+    if (!isTerminal(this.#stream) || Date.now() - this.#started < PATIENCE) return
     this.#opening ??= this.#open()
     this.#bar?.setTotal(whole)
     this.#bar?.update(value)

@@ -5,6 +5,7 @@ import { articlesCalled, scopeIn } from '../answer/scope.ts'
 import type { Translate } from '../locale/locale.ts'
 import type { Terminal } from './commands.ts'
 import { harmless } from './harmless.ts'
+import { isTerminal } from './look.ts'
 import { renderArticle } from './rendering.ts'
 import {
   aboutText,
@@ -133,8 +134,7 @@ export async function runRepl(
   output: NodeJS.WritableStream,
   t: Translate,
 ): Promise<number> {
-  const interactive =
-    'isTTY' in terminal.input && terminal.input.isTTY === true && 'isTTY' in output && output.isTTY === true
+  const interactive = isTerminal(terminal.input) && isTerminal(output)
   const showing: Showing = { library, look: terminal.look, t }
   const memory: ReplMemory = { context: undefined }
   const lines = createInterface({

@@ -7,7 +7,7 @@ import { readCorpus } from '../../src/article/corpus.ts'
 import { readArticle } from '../../src/article/reading.ts'
 import { NewsSite } from '../support/news-site.ts'
 import { publishers, type Told } from '../support/pages/publishers.ts'
-import { hasTerminal, runProgram, TerminalSession } from '../support/program.ts'
+import { hasTerminal, runHere, runProgram, TerminalSession } from '../support/program.ts'
 import { type Adder, adderTo } from './adder.ts'
 
 const told: Told = {
@@ -49,14 +49,16 @@ const put = (name: string, content: string | Uint8Array): string => {
   return join(folder, name)
 }
 const add: Adder = (sources, options) => adderTo(corpus, reader)(sources, options)
-const program = (args: string[], input = '') =>
-  runProgram(['add', ...args, '--corpus', corpus, '--allow-private'], { input })
+const inCorpus = (args: string[]) => ['add', ...args, '--corpus', corpus, '--allow-private']
+const program = (args: string[], input = '') => runHere(inCorpus(args), { input })
 const files = () => (existsSync(corpus) ? readdirSync(corpus).sort() : [])
 const served = async () => (await readCorpus(corpus)).articles
 
 describe('verbatim add', () => {
   it('makes an article of an address, says what it found, and asks nothing where it is told to write', async () => {
-    const { code, stdout, stderr } = await program([`${site.root}/dam?utm_source=letter`, '--yes'])
+    const { code, stdout, stderr } = await runProgram(
+      inCorpus([`${site.root}/dam?utm_source=letter`, '--yes']),
+    )
     expect([code, stderr, files()]).toEqual([0, '', [`${ID}.md`]])
     for (const words of [
       told.title,

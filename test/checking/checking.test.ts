@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readCorpus } from '../../src/article/corpus.ts'
 import { checkCorpus, type Finding } from '../../src/checking/checking.ts'
 import { hearSpeech } from '../../src/speech/speech.ts'
-import { runProgram } from '../support/program.ts'
+import { runHere, runProgram } from '../support/program.ts'
 
 let folder: string
 
@@ -154,14 +154,14 @@ describe('verbatim check', () => {
   it('ends with 0 for warnings unless it is strict', async () => {
     put('dam.md', `${HEAD}${TEXT}`)
     mkdirSync(join(folder, '2024'))
-    expect((await runProgram(['check', '--corpus', folder])).code).toBe(0)
-    expect((await runProgram(['check', '--strict', '--corpus', folder])).code).toBe(1)
+    expect((await runHere(['check', '--corpus', folder])).code).toBe(0)
+    expect((await runHere(['check', '--strict', '--corpus', folder])).code).toBe(1)
   })
 
   it('prints one object a line for machines, and nothing else', async () => {
     put('dam.md', `${HEAD}${TEXT}\nThe cafÃ© was open.\n`)
     put('broken.md', '---\ntitle: a: b\n---\n\nText.')
-    const { code, stdout, stderr } = await runProgram(['check', '--json', '--corpus', folder])
+    const { code, stdout, stderr } = await runHere(['check', '--json', '--corpus', folder])
     expect([code, stderr]).toEqual([1, ''])
     const records = stdout
       .trimEnd()

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { BotApiServer } from '../support/bot-api-server.ts'
 import { freePort } from '../support/free-port.ts'
-import { runProgram } from '../support/program.ts'
+import { runHere } from '../support/program.ts'
 import { hasRedis, startRedis } from '../support/redis-server.ts'
 import { Service, temporaryFolder } from '../support/service.ts'
 
@@ -73,7 +73,7 @@ describe('the running bot', () => {
     const headers = { authorization: `Bearer ${METRICS_TOKEN}` }
     const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`, { headers })).text()
     const [, people] = /verbatim_index_size\{of="people"\} (\d+)/.exec(metrics) ?? []
-    const { stdout } = await runProgram(['check'])
+    const { stdout } = await runHere(['check'])
     expect(stdout).toContain(`Speakers in all: ${people}.\n`)
     expect(stdout).toMatch(new RegExp(`\\d+ quotes.*, ${people} speakers\n`))
   })

@@ -1,5 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { PassThrough, Readable } from 'node:stream'
 import { stripVTControlCharacters } from 'node:util'
+import { runProgram as run } from '../../src/program.ts'
+import { harmless } from '../../src/terminal/harmless.ts'
+import { lookOf } from '../../src/terminal/look.ts'
 
 /** How a run of the program ended. */
 export interface Run {
@@ -47,6 +51,33 @@ export function runProgram(
     child.stdin.on('error', () => {})
     child.stdin.end(input)
   })
+}
+
+/**
+ * Runs the program to its end as `runProgram` does, but in this process, behind a pipe: for what is not about being a process,
+ * since to start one takes longer than what is tested.
+ */
+export async function runHere(
+  args: readonly string[],
+  { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {},
+): Promise<Run> {
+  let [stdout, stderr] = ['', '']
+  const code = await run(args, {
+    environment: cleanEnvironment(env),
+    terminal: {
+      input: Readable.from(input === '' ? [] : [Buffer.from(input)]),
+      print: (text) => {
+        stdout += `${text}\n`
+      },
+      warn: (text) => {
+        stderr += `${harmless(text)}\n`
+      },
+      look: await lookOf({}, undefined),
+    },
+    output: new PassThrough(),
+    progress: new PassThrough(),
+  })
+  return { code, stdout, stderr }
 }
 
 /** Whether this machine has util-linux's `script`, which gives a program a real terminal. */

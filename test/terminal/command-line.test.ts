@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runProgram } from '../support/program.ts'
+import { runHere, runProgram } from '../support/program.ts'
 
 let folder: string
 
@@ -32,7 +32,7 @@ describe('verbatim ask', () => {
 
   it('answers each line of the input with one line of JSON, in order, an empty line too', async () => {
     const questions = ['Where is the airbase?', '', 'asdf qwer zxcv', '  who is Umarov?  ']
-    const { code, stdout } = await runProgram(['ask', '--json', '--limit', '2'], {
+    const { code, stdout } = await runHere(['ask', '--json', '--limit', '2'], {
       input: questions.join('\n'),
     })
     const answers = records(stdout)
@@ -50,7 +50,7 @@ describe('verbatim ask', () => {
   })
 
   it('prints JSON in ASCII alone, so that nobody who reads it in pieces cuts a letter in two', async () => {
-    const { stdout } = await runProgram(['ask', '--json'], {
+    const { stdout } = await runHere(['ask', '--json'], {
       input: 'why is Kyrgyzstan neutral? 🕊 нейтралитет\n',
     })
     expect(stdout).toMatch(/^[\n\u0020-\u007e]+$/)
@@ -60,24 +60,24 @@ describe('verbatim ask', () => {
   })
 
   it('says that the article does not say', async () => {
-    const { code, stdout } = await runProgram(['ask', 'How do I bake sourdough bread?'])
+    const { code, stdout } = await runHere(['ask', 'How do I bake sourdough bread?'])
     expect([code, stdout]).toEqual([0, 'The article does not say.\n'])
   })
 
   it('leaves passages in one line where the output is no terminal, so that their words can be searched', async () => {
-    const { stdout } = await runProgram(['ask', 'why is Kyrgyzstan neutral?'])
+    const { stdout } = await runHere(['ask', 'why is Kyrgyzstan neutral?'])
     expect(stdout).toContain(
       '  Given the national interests and current realities, Kyrgyzstan – and the region at large – has no choice but to remain neutral.\n',
     )
   })
 
   it('says who wrote the article, with or without a note about the author', async () => {
-    const shipped = await runProgram(['ask', 'who wrote this?'])
+    const shipped = await runHere(['ask', 'who wrote this?'])
     expect(shipped.stdout).toMatch(/^ {2}By: Myrzaiym Janybek kyzy\n\n {2}About the author: /)
     const authored = join(folder, 'authored')
     mkdirSync(authored)
     writeFileSync(join(authored, 'a.md'), '---\nauthor: Jane Roe\n---\n\n# T\n\nThe bridge opened.')
-    const noteless = await runProgram(['ask', 'who wrote this?', '--corpus', authored])
+    const noteless = await runHere(['ask', 'who wrote this?', '--corpus', authored])
     expect(noteless.stdout).toBe('  By: Jane Roe\n')
   })
 
@@ -90,7 +90,7 @@ describe('verbatim ask', () => {
   })
 
   it('reads another corpus where it is told', async () => {
-    const { stdout } = await runProgram(['ask', '--json', 'when did the bridge open?', '--corpus', folder])
+    const { stdout } = await runHere(['ask', '--json', 'when did the bridge open?', '--corpus', folder])
     const [answer] = records(stdout)
     expect(answer).toMatchObject({ answered: true, passages: { 0: { article: 'bridge' } } })
     expect(answer).toMatchObject({
@@ -120,18 +120,18 @@ describe('verbatim quotes', () => {
   })
 
   it('prints those of one speaker, and says where there is no such speaker', async () => {
-    const one = await runProgram(['quotes', '--speaker', 'umarov'])
+    const one = await runHere(['quotes', '--speaker', 'umarov'])
     expect(one.stdout).toMatch(/^Temur Umarov, /)
-    const titled = await runProgram(['quotes', '--speaker', 'President Japarov’s'])
+    const titled = await runHere(['quotes', '--speaker', 'President Japarov’s'])
     expect(titled.stdout).toMatch(/^Sadyr Japarov, /)
-    const none = await runProgram(['quotes', '--speaker', 'Napoleon'])
+    const none = await runHere(['quotes', '--speaker', 'Napoleon'])
     expect([none.code, none.stdout, none.stderr]).toEqual([1, '', 'Nobody called "Napoleon" is quoted.\n'])
   })
 })
 
 describe('verbatim check', () => {
   it('says what the corpus holds', async () => {
-    const { code, stdout } = await runProgram(['check'])
+    const { code, stdout } = await runHere(['check'])
     expect(code).toBe(0)
     expect(stdout).toMatch(/27 paragraphs, 3 notes, \d+ quotes.*, 5 speakers/)
   })
@@ -149,7 +149,7 @@ describe('verbatim check', () => {
     const bad = join(folder, 'all-bad')
     mkdirSync(bad)
     for (const name of ['a.md', 'b.txt', 'c.md']) writeFileSync(join(bad, name), '')
-    const { code, stdout, stderr } = await runProgram(['check', '--corpus', bad])
+    const { code, stdout, stderr } = await runHere(['check', '--corpus', bad])
     expect([code, stdout]).toEqual([2, ''])
     for (const name of ['a.md', 'b.txt', 'c.md']) expect(stderr.split(name)).toHaveLength(2)
   })
@@ -172,7 +172,7 @@ describe('a mistake on the command line', () => {
     ['a folder that is not there', ['ask', '--corpus', '/no/such/folder', 'x'], /does not exist/],
     ['the bot without a token', ['bot'], /^BOT_TOKEN is not set: ask @BotFather/],
   ])('is one line on standard error and exit code 2: %s', async (_name, args, message) => {
-    const { code, stdout, stderr } = await runProgram(args)
+    const { code, stdout, stderr } = await runHere(args)
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toMatch(message)
     expect(stderr.trimEnd()).not.toContain('\n')
@@ -218,7 +218,7 @@ describe('verbatim doctor', () => {
       BOT_TOKEN: '123456789:AAsomething_like_a_token',
       WEBHOOK_URL: 'http://bot.example.org/hook',
     }
-    const [doctor, bot] = await Promise.all([runProgram(['doctor'], { env }), runProgram(['bot'], { env })])
+    const [doctor, bot] = await Promise.all([runHere(['doctor'], { env }), runHere(['bot'], { env })])
     expect([doctor.code, doctor.stdout]).toEqual([
       1,
       expect.stringContaining('WEBHOOK_URL must begin with https://'),

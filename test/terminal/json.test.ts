@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runProgram } from '../support/program.ts'
+import { runHere } from '../support/program.ts'
 
 let folder: string
 /** Two people of one name are in the articles of this one. */
@@ -71,18 +71,18 @@ describe('docs/json.md', () => {
       'what did Toktosunov say?',
       'who won the World Cup?',
     ]
-    const { stdout } = await runProgram(['ask', '--json', '--corpus', folder], {
+    const { stdout } = await runHere(['ask', '--json', '--corpus', folder], {
       input: questions.join('\n'),
     })
     const answers = records(stdout)
     expect(answers).toHaveLength(questions.length)
-    const asked = await runProgram(['ask', '--json', 'what does John Smith say?', '--corpus', namesakes])
+    const asked = await runHere(['ask', '--json', 'what does John Smith say?', '--corpus', namesakes])
     answers.push(...records(asked.stdout))
     expect(new Set(answers.flatMap((answer) => pathsOf(answer)))).toEqual(new Set(documented('ask --json')))
   })
 
   it('has every field of a quote, and none that there is not', async () => {
-    const { stdout } = await runProgram(['quotes', '--json', '--corpus', folder])
+    const { stdout } = await runHere(['quotes', '--json', '--corpus', folder])
     const quotes = records(stdout)
     expect(quotes.length).toBeGreaterThan(2)
     expect(new Set(quotes.flatMap((quote) => pathsOf(quote)))).toEqual(new Set(documented('quotes --json')))
@@ -94,7 +94,7 @@ describe('docs/json.md, of a corpus that has a fault,', () => {
     const faulty = mkdtempSync(join(tmpdir(), 'verbatim-'))
     writeFileSync(join(faulty, 'bad.md'), '---\ntitle: a: b\n---\n\nText.')
     writeFileSync(join(faulty, 'good.md'), '# The bridge\n\nThe bridge opened on Sunday.')
-    const { stdout } = await runProgram(['check', '--json', '--corpus', faulty])
+    const { stdout } = await runHere(['check', '--json', '--corpus', faulty])
     rmSync(faulty, { recursive: true })
     const found = records(stdout)
     expect(found.length).toBeGreaterThan(0)
@@ -104,7 +104,7 @@ describe('docs/json.md, of a corpus that has a fault,', () => {
 
 describe('what is printed for scripts', () => {
   const ask = async (question: string) =>
-    records((await runProgram(['ask', '--json', question, '--corpus', folder])).stdout)[0]
+    records((await runHere(['ask', '--json', question, '--corpus', folder])).stdout)[0]
 
   it('names those of whom one may be meant, and says where somebody is not quoted', async () => {
     expect(await ask('what did the president say?')).toMatchObject({
@@ -115,7 +115,7 @@ describe('what is printed for scripts', () => {
   })
 
   it('tells people of one name apart by role and article', async () => {
-    const asked = await runProgram(['ask', '--json', 'what does John Smith say?', '--corpus', namesakes])
+    const asked = await runHere(['ask', '--json', 'what does John Smith say?', '--corpus', namesakes])
     expect(records(asked.stdout)[0]).toMatchObject({
       answered: false,
       candidates: [
@@ -124,17 +124,17 @@ describe('what is printed for scripts', () => {
       ],
     })
     const quoted = ['quotes', '--speaker', 'John Smith', '--corpus', namesakes]
-    const { stdout } = await runProgram([...quoted, '--json'])
+    const { stdout } = await runHere([...quoted, '--json'])
     expect(records(stdout)).toMatchObject([
       { speaker: 'John Smith', person: 'John Smith [budget]' },
       { speaker: 'John Smith', person: 'John Smith [shots]' },
     ])
-    const { stderr } = await runProgram(quoted)
+    const { stderr } = await runHere(quoted)
     expect(stderr).toContain('John Smith (foreign minister), John Smith (shooting victim)')
   })
 
   it('gives reported words with the verb that reports them', async () => {
-    const { stdout } = await runProgram(['quotes', '--json', '--corpus', folder])
+    const { stdout } = await runHere(['quotes', '--json', '--corpus', folder])
     const reported = records(stdout).find((quote) => JSON.stringify(quote).includes('"indirect"'))
     expect(reported).toMatchObject({
       text: 'the ferry would stop',

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { hasTerminal, runProgram, TerminalSession } from '../support/program.ts'
+import { hasTerminal, runHere, runProgram, TerminalSession } from '../support/program.ts'
 import { temporaryFolder } from '../support/service.ts'
 
 const ESCAPE = '\u001b'
@@ -22,7 +22,7 @@ describe('the REPL behind a pipe', () => {
   })
 
   it('knows its commands in any letter case', async () => {
-    const { stdout } = await runProgram(['repl'], {
+    const { stdout } = await runHere(['repl'], {
       input:
         '/SPEAKERS\n/quotes\n/quotes Kachkinbay\n/quotes Napoleon\n/article\n/help\n/more\n/quit\nafter\n',
     })
@@ -45,7 +45,7 @@ describe('the REPL behind a pipe', () => {
       join(corpus.path, 'shots.txt'),
       'The shots\n\n“I heard the shots,” said John Smith, a shooting victim.',
     )
-    const { stdout } = await runProgram(['repl', '--corpus', corpus.path], {
+    const { stdout } = await runHere(['repl', '--corpus', corpus.path], {
       input:
         '/speakers\n/who John Smith\n/who John Smith, the victim\nwhat does John Smith say?\nJohn Smith, minister\n',
     })
@@ -57,7 +57,7 @@ describe('the REPL behind a pipe', () => {
   })
 
   it('says that the article does not say, and shows the nearest passage to whoever asks for it', async () => {
-    const { stdout } = await runProgram(['repl'], {
+    const { stdout } = await runHere(['repl'], {
       input: 'what is the weather in Bishkek like tomorrow?\n/more\n',
     })
     expect(stdout).toMatch(/^The article does not say\./)
