@@ -1,9 +1,11 @@
-import type { Article } from '../article/article.ts'
-import { hear } from './hearing/hearing.ts'
+import type { Article, Span } from '../article/article.ts'
+import { type Heard, hear } from './hearing/hearing.ts'
+import type { HeardQuote } from './hearing/quote.ts'
+import { type ArticlePiece, partsOf } from './parts.ts'
 import type { Place } from './people/cast.ts'
 import type { Entity } from './people/entity.ts'
 import { settle } from './settling.ts'
-import type { Mention, Quote, SpeakerKind, SpokenArticle } from './spoken-article.ts'
+import type { Mention, Person, Quote, Speaker, SpeakerKind, SpokenArticle } from './spoken-article.ts'
 
 export type * from './spoken-article.ts'
 
@@ -14,44 +16,88 @@ function kindOf({ kind, unnamed }: Entity): SpeakerKind {
 
 /** Finds the quotes of an article and who says each of them; what its editor settled stands above that. Never throws. */
 export function hearSpeech(article: Article): SpokenArticle {
-  const texts = article.paragraphs.map((paragraph) => paragraph.text)
-  const { quotes, cast } = hear(texts)
-  const { people, mentions, roles } = cast
-  const mentionOf = ({ start, end, paragraph }: Place): Mention => ({
-    start,
-    end,
-    paragraph: article.paragraphs[paragraph]?.number ?? 0,
-    text: (texts[paragraph] ?? '').slice(start, end),
-  })
+  const quotes: Quote[][] = []
+  const people: Person[][] = []
+  for (const part of partsOf(article.paragraphs.map(({ text }) => text))) {
+    const hearing = new PartHearing(article, part)
+    for (const [i, { paragraph }] of part.entries())
+      quotes[paragraph] = behind(quotes[paragraph], hearing.quotesOf(i))
+    people.push(hearing.people())
+  }
   return settle({
     ...article,
-    paragraphs: article.paragraphs.map((paragraph, i) => ({
-      ...paragraph,
-      quotes: (quotes[i] ?? []).map(({ start, end, kind, voice, report }) => {
-        const quote: Quote = { start, end, kind, ...(report ? { report } : {}) }
-        if (!voice) return quote
-        const role = cast.roleOf(voice.entity, voice.mention)
-        const mention = mentionOf(voice.mention)
-        return {
-          ...quote,
-          speaker: {
-            name: voice.entity.name,
-            kind: kindOf(voice.entity),
-            ...(role === undefined ? {} : { role }),
-            mention,
-          },
-        }
-      }),
-    })),
-    people: people.entities
+    paragraphs: article.paragraphs.map((paragraph, i) => ({ ...paragraph, quotes: quotes[i] ?? [] })),
+    people: together(people),
+  })
+}
+
+/** What is heard in a part of an article, in terms of the article. */
+class PartHearing {
+  readonly #article: Article
+  readonly #part: readonly ArticlePiece[]
+  readonly #heard: Heard
+
+  constructor(article: Article, part: readonly ArticlePiece[]) {
+    this.#article = article
+    this.#part = part
+    this.#heard = hear(part.map(({ text }) => text))
+  }
+
+  /** The quotes of the part's piece at `i`. */
+  quotesOf(i: number): Quote[] {
+    const from = this.#part[i]?.from ?? 0
+    return (this.#heard.quotes[i] ?? []).map((heard) => this.#quoteOf(heard, from))
+  }
+
+  /** Everybody whom it names. */
+  people(): Person[] {
+    const { people, mentions, roles } = this.#heard.cast
+    return people.entities
       .filter((entity) => entity.kind === 'person' && entity.certain && mentions.has(entity))
       .map((entity) => {
         const role = roles.get(entity)
         return {
           name: entity.name,
           ...(role === undefined ? {} : { role }),
-          mentions: (mentions.get(entity) ?? []).map((mention) => mentionOf(mention)),
+          mentions: (mentions.get(entity) ?? []).map((place) => this.#mentionOf(place)),
         }
-      }),
-  })
+      })
+  }
+
+  #quoteOf({ start, end, kind, voice, report }: HeardQuote, from: number): Quote {
+    const span = { start: start + from, end: end + from }
+    const quote: Quote = report ? { ...span, kind, report: moved(report, from) } : { ...span, kind }
+    if (!voice) return quote
+    const role = this.#heard.cast.roleOf(voice.entity, voice.mention)
+    const mention = this.#mentionOf(voice.mention)
+    const who = { name: voice.entity.name, kind: kindOf(voice.entity) }
+    const speaker: Speaker = role === undefined ? { ...who, mention } : { ...who, role, mention }
+    return { ...quote, speaker }
+  }
+
+  #mentionOf({ start, end, paragraph: at }: Place): Mention {
+    const { paragraph = 0, from = 0, text = '' } = this.#part[at] ?? {}
+    const number = this.#article.paragraphs[paragraph]?.number ?? 0
+    return { start: start + from, end: end + from, paragraph: number, text: text.slice(start, end) }
+  }
+}
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
+
+const behind = (before: Quote[] | undefined, quotes: Quote[]): Quote[] =>
+  before ? before.concat(quotes) : quotes
+
+/** Those whom the parts of an article name, each of them once: by their name, which is all that parts share. */
+function together([only = [], ...others]: readonly Person[][]): Person[] {
+  if (others.length === 0) return only
+  const known = new Map<string, Person>()
+  for (const person of [only, ...others].flat()) {
+    const same = known.get(person.name)
+    if (!same) known.set(person.name, person)
+    else {
+      for (const mention of person.mentions) same.mentions.push(mention)
+      if (same.role === undefined && person.role !== undefined) same.role = person.role
+    }
+  }
+  return [...known.values()]
 }

@@ -15,7 +15,7 @@ describe('the evidence for a speaker', () => {
   it('has nobody among the candidates of every quotation, and their likelihoods are 1 together', () => {
     const model = shippedModel()
     if (!model) throw new Error('data/speakers.json is missing or is for other evidence')
-    const questions = questionsOf(listen(texts).setting)
+    const questions = [...questionsOf(listen(texts).setting)]
     expect(questions).toHaveLength(3)
     for (const question of questions) {
       const likely = likelihoods(model, gather(question))

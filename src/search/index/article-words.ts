@@ -49,6 +49,9 @@ export function wordsOfArticle(article: SpokenArticle, vectors?: WordVectors): A
   return new ArticleReader(article, vectors).read()
 }
 
+/** The same for all paragraphs that have none, of whom a long article has very many. */
+const NONE: never[] = []
+
 class ArticleReader {
   readonly #article: SpokenArticle
   readonly #sentenceVectors: SentenceVectors | undefined
@@ -84,8 +87,8 @@ class ArticleReader {
     for (const [at, paragraph] of paragraphs.entries()) {
       people.push(this.#peopleOf(paragraph, named.get(paragraph.number) ?? [], own[at] ?? new Set()))
       titles.push(this.#titleOf(`${title} ${paragraph.section ?? ''}`))
-      const names = speakerNames(paragraph.quotes)
-      speakers.push([...names].map((name) => this.#termsOf(name)))
+      const names = [...speakerNames(paragraph.quotes)]
+      speakers.push(names.length === 0 ? NONE : names.map((name) => this.#termsOf(name)))
     }
     this.#sentenceFrom.push(this.#sentenceStart.length)
     this.#tokenFrom.push(this.#tokens.length)
@@ -165,7 +168,7 @@ class ArticleReader {
       quotes.flatMap(({ speaker }) => (speaker ? [`${speaker.name} ${speaker.role ?? ''}`] : [])),
     )
     for (const one of named) present.add(one)
-    if (present.size === 0) return []
+    if (present.size === 0) return NONE
     return this.#termsOf([...present].join(' ')).filter((number) => !own.has(this.#terms[number] ?? ''))
   }
 

@@ -34,11 +34,13 @@ export function decide(
   caution: Caution = CAUTION,
 ): Decision[] {
   if (!model) return setting.quotations.map((quotation) => ({ quotation, voice: byRules(quotation) }))
-  return questionsOf(setting).map((question) => {
-    if (question.quotation.barred) return { quotation: question.quotation, voice: undefined }
-    const likely = likelihoods(model, gather(question))
-    return { quotation: question.quotation, voice: chosen(question, likely, caution) }
-  })
+  const decisions: Decision[] = []
+  for (const question of questionsOf(setting)) {
+    const { quotation } = question
+    const likely = quotation.barred ? [] : likelihoods(model, gather(question))
+    decisions.push({ quotation, voice: chosen(question, likely, caution) })
+  }
+  return decisions
 }
 
 /** Whom the rules alone name, where they are sure enough. */

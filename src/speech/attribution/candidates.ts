@@ -39,14 +39,17 @@ export interface OpenQuotation {
   setting: Setting
 }
 
-/** Every quotation of an article with its candidates. Linear in the length of the article. */
-export function questionsOf(setting: Setting): OpenQuotation[] {
+/**
+ * Every quotation of an article with its candidates, one after the other: all of them take many times the room of the article.
+ * Linear in its length.
+ */
+export function* questionsOf(setting: Setting): Generator<OpenQuotation, void> {
   const appearances = appearancesOf(setting)
   const echoes = new Echoes(setting)
   const { quotations } = setting
   const shares = sharesOf(quotations)
   let at = 0
-  return quotations.map((quotation, i) => {
+  for (const [i, quotation] of quotations.entries()) {
     while (at < appearances.length && isBefore(appearances[at], quotation)) at++
     const near = appearances
       .slice(Math.max(0, at - BEFORE), at + BEHIND)
@@ -58,7 +61,7 @@ export function questionsOf(setting: Setting): OpenQuotation[] {
     const last = quotations.slice(Math.max(0, i - 6), i).findLast(({ ruled }) => ruled)
     const next = quotations.slice(i + 1, i + 4).find(({ ruled }) => ruled)
     const before = near.filter((one) => isBefore(one, quotation))
-    return {
+    yield {
       quotation,
       candidates: candidatesOf(quotation, near, last),
       near,
@@ -70,7 +73,7 @@ export function questionsOf(setting: Setting): OpenQuotation[] {
       shares,
       setting,
     }
-  })
+  }
 }
 
 /** Of all quotations whose speaker the rules surely name, the share of each. */

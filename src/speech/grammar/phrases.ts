@@ -1,5 +1,6 @@
 import { adverbs } from '../lexicon/grammar.ts'
 import { standIns } from '../lexicon/pronouns.ts'
+import { NamePlaces } from '../names/name-places.ts'
 import type { Name } from '../names/names.ts'
 import { isCapitalised, noWord, type Word } from '../text/words.ts'
 
@@ -23,16 +24,16 @@ export interface NamedSentence {
   words: readonly Word[]
   names: readonly Name[]
   /** By the index of the name's first word (its first title's) and by the index after its last. */
-  nameFrom: ReadonlyMap<number, Name>
-  nameTo: ReadonlyMap<number, Name>
+  nameFrom: NamePlaces
+  nameTo: NamePlaces
 }
 
 export function nameSentence(words: readonly Word[], names: readonly Name[]): NamedSentence {
   return {
     words,
     names,
-    nameFrom: new Map(names.map((name) => [name.titleFrom, name])),
-    nameTo: new Map(names.map((name) => [name.to, name])),
+    nameFrom: NamePlaces.of(names, 'titleFrom'),
+    nameTo: NamePlaces.of(names, 'to'),
   }
 }
 

@@ -2,7 +2,6 @@ import type { HeardQuotation } from '../attribution/setting.ts'
 import type { Cast } from '../people/cast.ts'
 import { Resolution, type Voice } from '../reference/resolution.ts'
 import { Exchange } from './dialogue.ts'
-import type { HeardQuote } from './quote.ts'
 import { Unclosed } from './unclosed.ts'
 
 /** What is known of who speaks from paragraph to paragraph. */
@@ -16,8 +15,8 @@ export class Course {
   announced: Voice | undefined
   /** The paragraph of the last quote that a sentence attributes, where it is not sure to whom. */
   unsureAt = Number.NEGATIVE_INFINITY
-  /** Every quotation that was read, and what is heard of it. */
-  readonly read: [HeardQuotation, HeardQuote | undefined][] = []
+  /** Every quotation that was read. */
+  readonly read: HeardQuotation[] = []
 
   constructor(cast: Cast) {
     this.cast = cast

@@ -44,8 +44,8 @@ export class Listener {
   }
 
   /** All quotations that were read, with whom the rules take for their speakers. */
-  get quotations(): HeardQuotation[] {
-    return this.#course.read.map(([quotation, quote]) => ({ ...quotation, ruled: quote?.voice }))
+  get quotations(): readonly HeardQuotation[] {
+    return this.#course.read
   }
 
   /** Who signs, at the beginning of a paragraph, what the paragraph before quotes: "- Jane Doe, at a rally". */

@@ -22,6 +22,7 @@ import {
   isUnknownSource,
 } from './judging.ts'
 import { type HeardQuote, weaker } from './quote.ts'
+import { ReadQuotation } from './read-quotation.ts'
 import type { VoiceFinder } from './sentence-voices.ts'
 
 /** A sentence while its quotes are heard. */
@@ -52,7 +53,8 @@ export class ParagraphHearing {
   readonly #voices: VoiceFinder
   readonly #paragraph: ReadParagraph
   readonly #at: number
-  readonly #opened: ReadonlyMap<number, Quotation>
+  /** How many of its quotations were heard: they stand in the order of the sentences' words. */
+  #heard = 0
   /** Those that nothing so far says anything about. */
   readonly #waiting: HeardQuote[] = []
   /** Who spoke last in this paragraph; nothing where somebody spoke whom it does not make known. */
@@ -67,7 +69,6 @@ export class ParagraphHearing {
     this.#voices = voices
     this.#paragraph = paragraph
     this.#at = at
-    this.#opened = new Map(paragraph.quotations.map((quotation) => [quotation.start, quotation]))
     this.#introduced = course.announced
     course.announced = undefined
     course.resolution.focus.turn()
@@ -81,7 +82,7 @@ export class ParagraphHearing {
     const spoken = reports.filter((report) => voices.get(report) || isUnknownSource(report.source))
     const scene = { sentence, voices, subject, words, nth, spoken, used: new Set<Report>() }
     for (const [i, word] of words.entries()) {
-      const quotation = word.kind === 'quotation' ? this.#opened.get(word.start) : undefined
+      const quotation = word.kind === 'quotation' ? this.#paragraph.quotations[this.#heard++] : undefined
       if (quotation) this.#hearQuotation(scene, quotation, i)
     }
     this.#hearReports(scene)
@@ -171,21 +172,8 @@ export class ParagraphHearing {
   #note({ nth }: Scene, place: QuotationPlace, shape: Shape, quote?: HeardQuote): void {
     const { quotation, at, tied, isBarred } = place
     const { start, end, continues } = quotation
-    this.#course.read.push([
-      {
-        start,
-        end,
-        continues,
-        paragraph: this.#at,
-        sentence: nth,
-        at,
-        shape,
-        barred: isBarred,
-        ruled: undefined,
-        tied,
-      },
-      quote,
-    ])
+    const where = { start, end, continues, paragraph: this.#at, sentence: nth, at }
+    this.#course.read.push(new ReadQuotation({ ...where, shape, barred: isBarred, tied }, quote))
   }
 
   #quote(scene: Scene, place: QuotationPlace, shape: Shape, voice: Voice | undefined): void {

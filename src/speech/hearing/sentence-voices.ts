@@ -31,9 +31,12 @@ const inMind = {
 
 /** Whom the reports of a sentence let speak, and whom it is about. */
 export interface SentenceVoices {
-  voices: Map<Report, Voice | undefined>
+  voices: ReadonlyMap<Report, Voice | undefined>
   subject: Voice | undefined
 }
+
+/** Of a sentence without reports: the same for all, of whom a long article has very many. */
+const noVoices: SentenceVoices['voices'] = new Map()
 
 /** Finds out whom the sentences of a text let speak, in their order; everybody whom they name comes into focus. */
 export class VoiceFinder {
@@ -69,7 +72,7 @@ export class VoiceFinder {
     if (subject && first) this.#learnSubject(sentence, first, subject)
     this.#resolution.remember(sentence)
     this.#noticeSpeakers(voices, first)
-    return { voices, subject }
+    return { voices: voices.size === 0 ? noVoices : voices, subject }
   }
 
   /** "who gave his name as Roe", "who calls herself Ana": the words between tell the gender. */

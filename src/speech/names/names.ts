@@ -4,6 +4,7 @@ import { adverbs, auxiliaries, clauseWords, pastVerbs, prepositions } from '../l
 import { bodiesBefore, isNative } from '../lexicon/groups.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { roles, suffixes } from '../lexicon/person-nouns.ts'
+import { compact } from '../text/compact.ts'
 import type { Spelling } from '../text/spelling.ts'
 import { isComma, lowerAt, textAt, type Word } from '../text/words.ts'
 import { beginsName } from './beginnings.ts'
@@ -89,7 +90,7 @@ const isBareNative = (words: readonly Word[], i: number): boolean =>
  * The proper names among the words of one sentence (or of what is quoted), in order. A
  * sentence's first word is capitalised whether it is a name or not.
  */
-export function namesOf(text: string, words: readonly Word[], spelling: Spelling): Name[] {
+export function namesOf(text: string, words: readonly Word[], spelling: Spelling): readonly Name[] {
   const names: Name[] = []
   for (let i = 0; i < words.length; i++) {
     if (!beginsName(words, i, spelling)) continue
@@ -100,5 +101,5 @@ export function namesOf(text: string, words: readonly Word[], spelling: Spelling
     if (name) names.push(name)
     i = (office > i ? office : to) - 1
   }
-  return names
+  return compact(names)
 }

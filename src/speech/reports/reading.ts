@@ -1,6 +1,7 @@
 import { type NamedSentence, nameSentence } from '../grammar/phrases.ts'
 import type { Name } from '../names/names.ts'
 import { namesOf } from '../names/names.ts'
+import { compact } from '../text/compact.ts'
 import { type Quotation, quotationsOf } from '../text/quotations.ts'
 import { partsOf, sentencesOf } from '../text/sentences.ts'
 import { spellingOf } from '../text/spelling.ts'
@@ -29,11 +30,13 @@ export function readParagraphs(texts: readonly string[]): ReadParagraph[] {
     const own = quotations[i] ?? []
     const sentences = sentencesOf(text, own).map(({ words }) => {
       const sentence = nameSentence(words, namesOf(text, words, spelling))
-      return { ...sentence, reports: reportsOf(sentence) }
+      const { names, nameFrom, nameTo } = sentence
+      // Written out: a copy with one more member has a shape of its own each time, which takes more room than the sentence.
+      return { words, names, nameFrom, nameTo, reports: compact(reportsOf(sentence)) }
     })
     const namesInQuotations = own.flatMap(({ inner }) =>
       partsOf(wordsOf(text, inner.start, inner.end)).flatMap((words) => namesOf(text, words, spelling)),
     )
-    return { text, quotations: own, sentences, namesInQuotations }
+    return { text, quotations: own, sentences, namesInQuotations: compact(namesInQuotations) }
   })
 }

@@ -1,5 +1,6 @@
 import { cueVerb } from '../lexicon/cues.ts'
 import { adverbs, reportedOpeners, sentenceOpeners } from '../lexicon/grammar.ts'
+import { compact } from './compact.ts'
 import type { Quotation } from './quotations.ts'
 import { isCapitalised, lowerAt, textAt, type Word, wordsOf } from './words.ts'
 
@@ -8,7 +9,7 @@ import { isCapitalised, lowerAt, textAt, type Word, wordsOf } from './words.ts'
  * sentences are quoted inside.
  */
 export interface Sentence {
-  words: Word[]
+  words: readonly Word[]
 }
 
 /** The paragraph's words, each quotation folded into one. */
@@ -63,19 +64,18 @@ function leadsOn(words: readonly Word[], from: number): boolean {
   return false
 }
 
-/** Whether a sentence ends after `words[i]`. */
+/** Whether a sentence ends after `words[i]`, for which `quotation` stands where it is one. */
 function endsAfter(
   text: string,
   words: readonly Word[],
   i: number,
-  quotations: ReadonlyMap<number, Quotation>,
+  quotation: Quotation | undefined,
 ): boolean {
   const word = words[i]
   const next = words[i + 1]
   if (!word || !next) return true
   const begins = next.kind !== 'mark' && !/^\p{Ll}/u.test(next.text)
   if (word.kind === 'quotation') {
-    const quotation = quotations.get(word.start)
     if (!quotation || !begins) return false
     const last = /[.?!…](?=['’"”)]*$)/.exec(
       text.slice(quotation.inner.start, quotation.inner.end).trimEnd().slice(-4),
@@ -125,24 +125,25 @@ export function partsOf(words: readonly Word[]): Word[][] {
 /** The sentences of a paragraph, in order. Every word is in exactly one of them. */
 export function sentencesOf(text: string, quotations: readonly Quotation[]): Sentence[] {
   const frame = frameOf(text, quotations)
-  const byStart = new Map(quotations.map((quotation) => [quotation.start, quotation]))
   const sentences: Sentence[] = []
   let words: Word[] = []
+  let seen = 0
   frame.forEach((word, i) => {
     words.push(word)
+    const quotation = word.kind === 'quotation' ? quotations[seen++] : undefined
     // "SAVE A QUARTER Let's say …": a heading without a full stop.
     const next = frame[i + 1]
     if (next && isCapitalised(next) && !isUpper(next) && isHeading(words)) {
-      sentences.push({ words })
+      sentences.push({ words: compact(words) })
       words = []
       return
     }
     // A bracket or a stray mark right behind the full stop still belongs to the sentence.
-    if (endsAfter(text, frame, i, byStart) || isTooLong(words)) {
-      sentences.push({ words })
+    if (endsAfter(text, frame, i, quotation) || isTooLong(words)) {
+      sentences.push({ words: compact(words) })
       words = []
     }
   })
-  if (words.length > 0) sentences.push({ words })
+  if (words.length > 0) sentences.push({ words: compact(words) })
   return sentences
 }

@@ -38,7 +38,7 @@ interface Answer {
 export function casesOf({ id, paragraphs, attributions }: Annotated): Case[] {
   if (!attributions.some(({ known }) => known)) return []
   const { setting } = listen(paragraphs)
-  const questions = questionsOf(setting)
+  const questions = [...questionsOf(setting)]
   const quotations = questions.map(({ quotation }) => quotation)
   const measured = new Map<number, Known>()
   for (const { content, known } of attributions) {

@@ -1,0 +1,35 @@
+import type { HeardQuotation, Shape } from '../attribution/setting.ts'
+import type { Voice } from '../reference/resolution.ts'
+import type { Report } from '../reports/report.ts'
+import type { HeardQuote } from './quote.ts'
+
+/** A quotation as it was read, with what is heard of it: who says it may show later in the article. */
+export class ReadQuotation implements HeardQuotation {
+  readonly start: number
+  readonly end: number
+  readonly paragraph: number
+  readonly sentence: number
+  readonly at: number
+  readonly continues: boolean
+  readonly shape: Shape
+  readonly barred: boolean
+  readonly tied: Report | undefined
+  readonly #quote: HeardQuote | undefined
+
+  constructor(read: Omit<HeardQuotation, 'ruled'>, quote: HeardQuote | undefined) {
+    this.start = read.start
+    this.end = read.end
+    this.paragraph = read.paragraph
+    this.sentence = read.sentence
+    this.at = read.at
+    this.continues = read.continues
+    this.shape = read.shape
+    this.barred = read.barred
+    this.tied = read.tied
+    this.#quote = quote
+  }
+
+  get ruled(): Voice | undefined {
+    return this.#quote?.voice
+  }
+}
