@@ -83,15 +83,15 @@ class ArticleReader {
     const speakers: number[][][] = []
     const named = this.#peopleByParagraph()
     // Texts first: a term goes by a word of the text where it has one there.
-    const own = paragraphs.map(({ text }) => this.#readText(text))
+    for (const { text } of paragraphs) this.#readText(text)
+    this.#sentenceFrom.push(this.#sentenceStart.length)
+    this.#tokenFrom.push(this.#tokens.length)
     for (const [at, paragraph] of paragraphs.entries()) {
-      people.push(this.#peopleOf(paragraph, named.get(paragraph.number) ?? [], own[at] ?? new Set()))
+      people.push(this.#peopleOf(paragraph, named.get(paragraph.number) ?? [], at))
       titles.push(this.#titleOf(`${title} ${paragraph.section ?? ''}`))
       const names = [...speakerNames(paragraph.quotes)]
       speakers.push(names.length === 0 ? NONE : names.map((name) => this.#termsOf(name)))
     }
-    this.#sentenceFrom.push(this.#sentenceStart.length)
-    this.#tokenFrom.push(this.#tokens.length)
     return {
       words: this.#words,
       terms: this.#terms,
@@ -113,10 +113,8 @@ class ArticleReader {
     }
   }
 
-  /** Gives the terms that stand in the text. */
-  #readText(text: string): ReadonlySet<string> {
+  #readText(text: string): void {
     this.#sentenceFrom.push(this.#sentenceStart.length)
-    const own = new Set<string>()
     const tokens = tokensOf(text)
     let next = 0
     for (const { start, end } of sentencesOf(text)) {
@@ -131,7 +129,6 @@ class ArticleReader {
         this.#tokens.push(this.#numberOf(token))
         this.#tokenStart.push(token.start)
         this.#tokenEnd.push(token.end)
-        if (!token.stop) own.add(token.term)
       }
       const sentence = tokens.slice(first, next)
       this.#sentenceVectors?.sentence(sentence)
@@ -139,7 +136,17 @@ class ArticleReader {
     }
     this.#sentenceVectors?.paragraphEnds()
     this.#topicVectors?.paragraphEnds()
-    return own
+  }
+
+  /** The terms of the paragraph at a place of the article, after all texts were read. */
+  #termsAt(place: number): Set<string> {
+    const terms = new Set<string>()
+    const to = this.#tokenFrom.at(this.#sentenceFrom.at(place + 1))
+    for (let token = this.#tokenFrom.at(this.#sentenceFrom.at(place)); token < to; token++) {
+      const number = this.#tokens.at(token)
+      if (this.#stops[number] === 0) terms.add(this.#terms[number] ?? '')
+    }
+    return terms
   }
 
   #numberOf({ word, term, stop }: Token): number {
@@ -163,12 +170,14 @@ class ArticleReader {
     return [...found.values()]
   }
 
-  #peopleOf({ quotes }: SpokenParagraph, named: readonly string[], own: ReadonlySet<string>): number[] {
+  /** The words of those in the paragraph at a place, without its own. */
+  #peopleOf({ quotes }: SpokenParagraph, named: readonly string[], place: number): number[] {
     const present = new Set(
       quotes.flatMap(({ speaker }) => (speaker ? [`${speaker.name} ${speaker.role ?? ''}`] : [])),
     )
     for (const one of named) present.add(one)
     if (present.size === 0) return NONE
+    const own = this.#termsAt(place)
     return this.#termsOf([...present].join(' ')).filter((number) => !own.has(this.#terms[number] ?? ''))
   }
 
