@@ -26,9 +26,9 @@ export const SPEED_HEAD = [
   'event loop held, ms',
 ]
 
-/** At the size of one article about so many questions are asked of a set, at scale at the most so many. */
+/** At the size of one article so many questions are measured, at scale so many; or some more, for each set is asked whole. */
 const AT_ARTICLE_SIZE = 1000
-const AT_SCALE = 200
+const AT_SCALE = 500
 /** So many questions come before: by then the code is compiled. */
 const WARM_UP = 300
 /** How many paragraphs stand in a made-up article. */
@@ -107,10 +107,7 @@ async function searchIn(articles: readonly SpokenArticle[], means: Means): Promi
   return search
 }
 
-/**
- * One row: every article of a set with its own questions, as often as makes about `AT_ARTICLE_SIZE`; nothing is known of
- * a question from when it was asked before.
- */
+/** One row: every article of a set with its own questions. */
 export async function measureArticles({ name, exams }: ExamSet, means: Means): Promise<unknown[]> {
   const both = await made(() =>
     Promise.all(exams.map(({ article }) => searchIn([hearSpeech(article)], means))),
@@ -119,26 +116,38 @@ export async function measureArticles({ name, exams }: ExamSet, means: Means): P
   const plain = await made(() =>
     exams.map(({ article }) => new PlainMiniSearch(article.paragraphs.map(({ text }) => text))),
   )
-  const [warmUp, times] = [new Times(), new Times()]
-  while (times.count < AT_ARTICLE_SIZE) {
-    for (const [at, { own }] of exams.entries()) {
-      const [search, other] = [both.value[at], plain.value[at]]
-      if (!search || !other || own.length === 0) continue
-      await forget(search, means)
-      for (const { question } of own)
-        await (warmUp.count < WARM_UP ? warmUp : times).ask(question, search, other)
-    }
-    if (warmUp.count + times.count === 0) break
-  }
+  const asked = both.value.flatMap((search, at) => {
+    const other = plain.value[at]
+    return other
+      ? [{ search, plain: other, questions: exams[at]?.own.map(({ question }) => question) ?? [] }]
+      : []
+  })
+  const times = await askThrough(asked, AT_ARTICLE_SIZE)
   return [name, ...times.cells(), ...costs(both, plain), whole, times.held]
 }
 
-/** What is kept of the questions so far is let go: what their words mean, and their vectors. */
-async function forget(search: Search, means: Means): Promise<void> {
-  search.index.show([])
-  if (!means.encoder) return
-  const articles = new Set(search.index.texts.places.flatMap((place) => place?.article ?? []))
-  search.meaning = await meaningOf([...articles], means)
+/** Questions, and what they are asked of. */
+interface Asked {
+  search: Search
+  plain: PlainMiniSearch
+  questions: readonly string[]
+}
+
+/**
+ * Asks all questions, again and again, until `count` are measured, `WARM_UP` before them left out. Nothing is known of a
+ * question from when it was asked before: neither what its words mean nor its vector.
+ */
+async function askThrough(asked: readonly Asked[], count: number): Promise<Times> {
+  const [warmUp, times] = [new Times(), new Times()]
+  if (!asked.some(({ questions }) => questions.length > 0)) return times
+  while (times.count < count)
+    for (const { search, plain, questions } of asked) {
+      search.index.show([])
+      search.meaning?.change([], [])
+      for (const question of questions)
+        await (warmUp.count < WARM_UP ? warmUp : times).ask(question, search, plain)
+    }
+  return times
 }
 
 /** One row: so many paragraphs made from those of the set; where there is an encoder, with vectors that are made up. */
@@ -159,11 +168,7 @@ export async function measureScale(
     () => new PlainMiniSearch(articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))),
   )
   const questions = set.exams.flatMap(({ own }) => own.map(({ question }) => question))
-  const step = Math.max(1, Math.floor(questions.length / AT_SCALE))
-  const times = new Times()
-  for (let i = 0; i < questions.length && i < AT_SCALE * step; i += step) {
-    await times.ask(questions[i] ?? '', both.value, plain.value)
-  }
+  const times = await askThrough([{ search: both.value, plain: plain.value, questions }], AT_SCALE)
   return [`${size} paragraphs`, ...times.cells(), ...costs(both, plain), whole, times.held]
 }
 
