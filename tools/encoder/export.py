@@ -1,48 +1,40 @@
-"""Writes an encoder for the product: ONNX with numbers of eight bits, its tokenizer, and a page of facts."""
+"""
+Writes an encoder for the product: ONNX with numbers of eight bits, its tokenizer, and a page of facts.
+`python3 tools/encoder/export.py LEARNED FOLDER` writes the model of a folder anew from a `learned.pt`.
+"""
 
 import hashlib
 import json
-import tempfile
+import sys
 from pathlib import Path
 
+import numpy as np
 import onnx
 import torch
-from model import Encoder
-from onnxruntime.quantization import QuantType, quantize_dynamic
-from onnxruntime.quantization.shape_inference import quant_pre_process
+from graph import graph_of
+from model import EPSILON, HEADS
 from tokenizers import Tokenizer
 
 
-def export(encoder: Encoder, tokenizer: Tokenizer, facts: dict, folder: Path) -> None:
+def export(state: dict[str, torch.Tensor], tokenizer: Tokenizer, facts: dict, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    encoder.eval()
-    ids = torch.ones(2, 7, dtype=torch.long)
-    with tempfile.TemporaryDirectory() as scratch:
-        plain, prepared = Path(scratch, "plain.onnx"), Path(scratch, "prepared.onnx")
-        torch.onnx.export(
-            encoder,
-            (ids, torch.ones_like(ids)),
-            str(plain),
-            input_names=["input_ids", "attention_mask"],
-            output_names=["sentence_embedding"],
-            dynamic_axes={
-                "input_ids": {0: "texts", 1: "tokens"},
-                "attention_mask": {0: "texts", 1: "tokens"},
-                "sentence_embedding": {0: "texts"},
-            },
-            opset_version=17,
-            dynamo=False,
-        )
-        quant_pre_process(str(plain), str(prepared), skip_symbolic_shape=True)
-        quantize_dynamic(
-            str(prepared),
-            str(folder / "model.onnx"),
-            per_channel=True,
-            # Seven bits: with eight, processors without VNNI overflow where they add pairs of products.
-            reduce_range=True,
-            weight_type=QuantType.QInt8,
-        )
-    onnx.checker.check_model(str(folder / "model.onnx"))
     tokenizer.save(str(folder / "tokenizer.json"), pretty=False)
-    version = hashlib.sha256((folder / "model.onnx").read_bytes()).hexdigest()[:16]
+    write_model(state, facts, folder)
+
+
+def write_model(state: dict[str, torch.Tensor], facts: dict, folder: Path) -> None:
+    """The model, and the facts with the model's version: another for each other model."""
+    file = folder / "model.onnx"
+    onnx.save(graph_of(numbers(state), HEADS, EPSILON), str(file))
+    onnx.checker.check_model(str(file))
+    version = hashlib.sha256(file.read_bytes()).hexdigest()[:16]
     (folder / "encoder.json").write_text(json.dumps({**facts, "version": version}, indent=2) + "\n")
+
+
+def numbers(state: dict[str, torch.Tensor]) -> dict[str, np.ndarray]:
+    return {name: weights.float().numpy() for name, weights in state.items()}
+
+
+if __name__ == "__main__":
+    learned, folder = torch.load(sys.argv[1], map_location="cpu", weights_only=False), Path(sys.argv[2])
+    write_model(learned["encoder"], json.loads((folder / "encoder.json").read_text()), folder)

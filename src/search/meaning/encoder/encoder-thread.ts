@@ -41,11 +41,13 @@ async function openModel(): Promise<(text: string) => Promise<Float32Array>> {
     logSeverityLevel: 3,
   })
   const tensor = (numbers: BigInt64Array): Tensor => new runtime.Tensor('int64', numbers, [1, numbers.length])
+  const wantsMask = session.inputNames.includes('attention_mask')
   return async (text) => {
     const ids = BigInt64Array.from(cut(tokenizer.encode(text).ids, maxTokens), BigInt)
     const { sentence_embedding: vector } = await session.run({
       input_ids: tensor(ids),
-      attention_mask: tensor(new BigInt64Array(ids.length).fill(1n)),
+      // One that was made for several texts at a time wants to be told that all pieces count.
+      ...(wantsMask ? { attention_mask: tensor(new BigInt64Array(ids.length).fill(1n)) } : {}),
     })
     if (!(vector?.data instanceof Float32Array)) throw new TypeError('The model gives no sentence_embedding.')
     return vector.data

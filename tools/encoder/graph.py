@@ -1,0 +1,114 @@
+"""The encoder as an ONNX graph of few nodes, of operators that ONNX Runtime has for processors, with whole numbers of eight bits."""
+
+import numpy as np
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+
+OPERATORS = "com.microsoft"
+"""ONNX Runtime's own."""
+
+MOST = 64
+"""Weights go from -64 to 64: with more, processors without VNNI overflow where they add pairs of products."""
+
+
+class Graph:
+    """Nodes and constants, each known by the name of what it gives."""
+
+    def __init__(self) -> None:
+        self.nodes: list[onnx.NodeProto] = []
+        self.constants: list[onnx.TensorProto] = []
+
+    def constant(self, name: str, values: np.ndarray) -> str:
+        self.constants.append(numpy_helper.from_array(np.ascontiguousarray(values), name))
+        return name
+
+    def node(self, operator: str, inputs: list[str], *outputs: str, **attributes: object) -> str:
+        self.nodes.append(helper.make_node(operator, inputs, list(outputs), **attributes))
+        return outputs[0]
+
+    def table(self, name: str, weights: np.ndarray) -> tuple[str, list[str]]:
+        """A table of vectors in bytes, and the scale and zero point that make numbers of them again."""
+        lowest, highest = min(0.0, float(weights.min())), max(0.0, float(weights.max()))
+        scale = np.float32((highest - lowest) / 255)
+        zero = np.uint8(round(-lowest / scale))
+        table = np.clip(np.round(weights / scale) + zero, 0, 255).astype(np.uint8)
+        return self.constant(name, table), [
+            self.constant(f"{name}.scale", scale),
+            self.constant(f"{name}.zero", zero),
+        ]
+
+    def linear(self, name: str, x: str, weights: np.ndarray, bias: np.ndarray) -> str:
+        """x times the weights, [inputs, outputs], plus the bias; each column has its own scale, x gets its own when it is there."""
+        scale = np.abs(weights).max(0) / MOST
+        scale[scale == 0] = 1
+        whole = np.clip(np.round(weights / scale), -MOST, MOST).astype(np.int8)
+        inputs = [
+            x,
+            self.constant(f"{name}.weight", whole),
+            self.constant(f"{name}.scale", scale.astype(np.float32)),
+            self.constant(f"{name}.zero", np.zeros(len(scale), np.int8)),
+            self.constant(f"{name}.bias", bias),
+        ]
+        return self.node("DynamicQuantizeMatMul", inputs, name, domain=OPERATORS)
+
+    def norm(self, name: str, x: str, weights: np.ndarray, bias: np.ndarray, epsilon: float) -> str:
+        inputs = [x, self.constant(f"{name}.weight", weights), self.constant(f"{name}.bias", bias)]
+        return self.node("LayerNormalization", inputs, name, axis=-1, epsilon=epsilon)
+
+
+def graph_of(state: dict[str, np.ndarray], heads: int, epsilon: float) -> onnx.ModelProto:
+    """
+    The model whose weights are given by the names of `Encoder.state_dict`: [1, tokens] `input_ids` of one text to its
+    `sentence_embedding`, [1, hidden] of length 1. Adding and then normalising is two nodes on purpose: where ONNX Runtime
+    does both in one (SkipLayerNormalization), a processor takes twice as long.
+    """
+    graph = Graph()
+    hidden = state["norm.weight"].shape[0]
+    x = embedded(graph, state, epsilon)
+    thirds = graph.constant("thirds", np.array([hidden] * 3, np.int64))
+    for at in range(sum(name.endswith(".attend.weight") for name in state)):
+        x = layer(graph, state, at, x, thirds, heads, epsilon)
+    graph.node("ReduceMean", [x], "mean", axes=[1], keepdims=0)
+    graph.node("LpNormalization", ["mean"], "sentence_embedding", axis=-1, p=2)
+    return helper.make_model(
+        helper.make_graph(
+            graph.nodes,
+            "encoder",
+            [helper.make_tensor_value_info("input_ids", TensorProto.INT64, [1, "tokens"])],
+            [helper.make_tensor_value_info("sentence_embedding", TensorProto.FLOAT, [1, hidden])],
+            graph.constants,
+        ),
+        opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(OPERATORS, 1)],
+        ir_version=8,
+    )
+
+
+def embedded(graph: Graph, state: dict[str, np.ndarray], epsilon: float) -> str:
+    words, word_scale = graph.table("words", state["words.weight"])
+    graph.node("Gather", [words, "input_ids"], "words.bytes")
+    graph.node("DequantizeLinear", ["words.bytes", *word_scale], "words.numbers")
+    positions, position_scale = graph.table("positions", state["positions.weight"])
+    graph.node("Shape", ["input_ids"], "length", start=1, end=2)
+    graph.node("Slice", [positions, graph.constant("first", np.array([0], np.int64)), "length"], "positions.bytes")
+    graph.node("DequantizeLinear", ["positions.bytes", *position_scale], "positions.numbers")
+    graph.node("Add", ["words.numbers", "positions.numbers"], "tokens.sum")
+    return graph.norm("tokens", "tokens.sum", state["norm.weight"], state["norm.bias"], epsilon)
+
+
+def layer(graph: Graph, state: dict[str, np.ndarray], at: int, x: str, thirds: str, heads: int, epsilon: float) -> str:
+    def weights(name: str) -> tuple[np.ndarray, np.ndarray]:
+        return state[f"layers.{at}.{name}.weight"].T, state[f"layers.{at}.{name}.bias"]
+
+    own = f"layers.{at}"
+    parts = graph.linear(f"{own}.attend", x, *weights("attend"))
+    queries, keys, values = f"{own}.queries", f"{own}.keys", f"{own}.values"
+    graph.node("Split", [parts, thirds], queries, keys, values, axis=2)
+    graph.node("MultiHeadAttention", [queries, keys, values], f"{own}.seen", domain=OPERATORS, num_heads=heads)
+    attended = graph.linear(f"{own}.attended", f"{own}.seen", *weights("attended"))
+    graph.node("Add", [attended, x], f"{own}.first_sum")
+    middle = graph.norm(f"{own}.first_norm", f"{own}.first_sum", *weights("first_norm"), epsilon)
+    widened = graph.linear(f"{own}.widen", middle, *weights("widen"))
+    graph.node("Gelu", [widened], f"{own}.bent", domain=OPERATORS)
+    narrowed = graph.linear(f"{own}.narrow", f"{own}.bent", *weights("narrow"))
+    graph.node("Add", [narrowed, middle], f"{own}.last_sum")
+    return graph.norm(f"{own}.last_norm", f"{own}.last_sum", *weights("last_norm"), epsilon)
