@@ -1,4 +1,5 @@
 import { BotApiServer } from '../../test/support/bot-api-server.ts'
+import type { Deadline } from './deadline.ts'
 import type { Measure } from './figures.ts'
 import { usageOf } from './process-usage.ts'
 import { type Asking, asked } from './questions.ts'
@@ -8,6 +9,8 @@ import { RunningBot, type Subject, type Way } from './subject.ts'
 /** How many readers wait for an answer at any time. */
 const WAITING = 20
 const READERS = 2_000
+/** After so many questions of the warm-up it is looked whether the time is over. */
+const STEP = 250
 
 /** A bot that runs, with a server and readers of its own, and what was measured of it so far. */
 export class Contender {
@@ -24,13 +27,24 @@ export class Contender {
     this.#questions = questions
   }
 
-  /** Starts it and asks it `warmUp` questions first: what is measured is a bot that runs, not one that begins to. */
-  static async start(subject: Subject, way: Way, asking: Asking, warmUp: number): Promise<Contender> {
+  /** Starts it and asks it `warmUp` questions first, fewer where the time is over: what is measured is a bot that runs, not one that begins to. */
+  static async start(
+    subject: Subject,
+    way: Way,
+    asking: Asking,
+    warmUp: number,
+    deadline: Deadline,
+  ): Promise<Contender> {
     const server = await BotApiServer.start({ keep: 10 })
     const bot = await RunningBot.start(server, subject, way)
-    const questions = asked(asking)
-    if (warmUp > 0) await new Readers(server, READERS, questions).ask(server, warmUp, WAITING)
-    return new Contender(server, bot, questions)
+    const contender = new Contender(server, bot, asked(asking))
+    for (let done = 0; done < warmUp && !deadline.isOver; done += STEP)
+      await new Readers(server, READERS, contender.#questions).ask(
+        server,
+        Math.min(STEP, warmUp - done),
+        WAITING,
+      )
+    return contender
   }
 
   /** What it holds now, in megabytes. */
@@ -47,13 +61,17 @@ export class Contender {
     for (const latency of readers.latencies) this.#latencies.push(latency)
   }
 
-  /** Stops it; resolves with all that was measured. */
-  async stop(): Promise<Measure> {
-    const sorted = this.#latencies.sort((a, b) => a - b)
-    const { memory } = this
+  async stop(): Promise<void> {
     await this.#bot.stop()
     await this.#server.stop()
+  }
+
+  /** All that was measured so far, while it still runs. */
+  measure(): Measure {
+    const sorted = this.#latencies.sort((a, b) => a - b)
+    const { memory } = this
     return {
+      updates: sorted.length,
       perSecond: sorted.length / (this.#milliseconds / 1000),
       p50: sorted[Math.floor(sorted.length / 2)] ?? 0,
       p99: sorted[Math.floor(sorted.length * 0.99)] ?? 0,

@@ -1,6 +1,7 @@
 /** What was measured of a bot in one round. */
 export interface Measure {
-  /** Updates. */
+  /** How many were asked. */
+  updates: number
   perSecond: number
   /** Milliseconds from a question to its answer: half of them, and 99 of 100, were not slower. */
   p50: number
@@ -33,6 +34,7 @@ export function perRound(ones: readonly Measure[], others: readonly Measure[]): 
 
 function each(figure: (name: keyof Measure) => number): Measure {
   return {
+    updates: figure('updates'),
     perSecond: figure('perSecond'),
     p50: figure('p50'),
     p99: figure('p99'),

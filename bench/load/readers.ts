@@ -1,6 +1,9 @@
 import type { Member } from '../../test/support/bot-api/people.ts'
 import type { BotApiServer, Call } from '../../test/support/bot-api-server.ts'
 
+/** A bot that answers nobody for so many milliseconds will not any more. */
+const SILENCE = 60_000
+
 /** Readers of whom so many always wait for an answer; whoever gets one makes room for the next. */
 export class Readers {
   /** From a question's arrival at Telegram to its answer's, in milliseconds. */
@@ -15,12 +18,18 @@ export class Readers {
     this.#chats = Array.from({ length: count }, () => server.user().privateChat())
   }
 
-  /** Asks `total` questions, `waiting` at a time; resolves with the milliseconds that it took. */
+  /** Asks `total` questions, `waiting` at a time; resolves with the milliseconds that it took, rejects where the bot falls silent. */
   ask(server: BotApiServer, total: number, waiting: number): Promise<number> {
     const began = performance.now()
     let begun = 0
     let answered = 0
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
+      const silent = setTimeout(() => {
+        server.onCall = undefined
+        reject(
+          new Error(`no answer for ${SILENCE / 1000} s: ${answered} of ${total} questions were answered`),
+        )
+      }, SILENCE)
       const more = () => {
         if (begun === total) return
         begun += 1
@@ -29,8 +38,10 @@ export class Readers {
       server.onCall = (call) => {
         if (!this.#take(call)) return
         answered += 1
+        silent.refresh()
         more()
         if (answered < total) return
+        clearTimeout(silent)
         server.onCall = undefined
         resolve(performance.now() - began)
       }

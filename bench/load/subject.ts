@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url'
 import type { BotApiServer } from '../../test/support/bot-api-server.ts'
 import { freePort } from '../../test/support/free-port.ts'
 
-export type Subject = 'bare' | 'verbatim'
+/** `words`: Verbatim without its encoder. */
+export const allSubjects = ['bare', 'verbatim', 'words'] as const
+export type Subject = (typeof allSubjects)[number]
 export type Way = 'polling' | 'webhook'
 
 const root = new URL('../../../', import.meta.url)
@@ -53,6 +55,7 @@ export class RunningBot {
         ANSWERS_PER_MINUTE: '0',
         LOG_LEVEL: 'warn',
         STATE_DIR: state,
+        ENCODER: subject === 'words' ? 'off' : 'on',
         ...(way === 'webhook' ? webhook : {}),
       },
     })

@@ -13,10 +13,16 @@ import type { ReaderReply, ReaderRequest, ReaderStart } from './thread-messages.
 const MOST_THREADS = 4
 /** A thread that had nothing to read for so many milliseconds ends. */
 const IDLE = 120_000
-/** No article takes so many milliseconds; what does was made to. */
-const LONGEST = 60_000
-/** Nor so much memory. */
-const MOST_MEGABYTES = 768
+/** What one article may take. */
+interface ReadingLimits {
+  /** Milliseconds. */
+  longest: number
+  /** Of a thread's heap. */
+  megabytes: number
+}
+
+/** No article takes so much; what does was made to. */
+const LIMITS: ReadingLimits = { longest: 60_000, megabytes: 768 }
 
 interface Job {
   request: ReaderRequest
@@ -30,12 +36,18 @@ export class ThreadedReader implements ArticleReader {
   /** What stands for the code for whose next start what is read from now on is kept; it is not without it. */
   keepsFor: string | undefined
   readonly #start: ReaderStart
+  readonly #limits: ReadingLimits
   readonly #waiting: Job[] = []
   readonly #threads = new Set<ReadingThread>()
 
-  constructor(start: ReaderStart, width = Math.max(1, Math.min(MOST_THREADS, availableParallelism()))) {
+  constructor(
+    start: ReaderStart,
+    width = Math.max(1, Math.min(MOST_THREADS, availableParallelism())),
+    limits = LIMITS,
+  ) {
     this.#start = start
     this.width = width
+    this.#limits = limits
   }
 
   read(source: SourceFile, bytes: Uint8Array): Promise<WordedArticle> {
@@ -61,7 +73,7 @@ export class ThreadedReader implements ArticleReader {
 
   #newThread(): ReadingThread | undefined {
     if (this.#threads.size >= this.width) return undefined
-    const thread = new ReadingThread(this.#start, (ended) => {
+    const thread = new ReadingThread(this.#start, this.#limits, (ended) => {
       if (ended) this.#threads.delete(thread)
       this.#next()
     })
@@ -73,16 +85,18 @@ export class ThreadedReader implements ArticleReader {
 /** One thread and the job that it is at. It keeps the process running only while it has one. */
 class ReadingThread {
   readonly #worker: Worker
+  readonly #longest: number
   readonly #onFree: (ended: boolean) => void
   #job: Job | undefined
   #ended = false
   #timer: NodeJS.Timeout | undefined
 
-  constructor(start: ReaderStart, onFree: (ended: boolean) => void) {
+  constructor(start: ReaderStart, { longest, megabytes }: ReadingLimits, onFree: (ended: boolean) => void) {
+    this.#longest = longest
     this.#onFree = onFree
     this.#worker = new Worker(threadFile(), {
       workerData: start,
-      resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+      resourceLimits: { maxOldGenerationSizeMb: megabytes },
     })
     this.#worker.on('message', (reply: ReaderReply) => this.#finish(reply))
     this.#worker.on('error', (error) => this.#stop(error.message))
@@ -98,7 +112,7 @@ class ReadingThread {
     this.#job = job
     this.#worker.ref()
     this.#worker.postMessage(job.request)
-    this.#wait(LONGEST, 'it takes too long to read')
+    this.#wait(this.#longest, 'it takes too long to read')
   }
 
   async end(reason: string): Promise<void> {

@@ -2,20 +2,21 @@ import { describe, expect, it } from 'vitest'
 import type { Article } from '../../src/article/article.ts'
 import { ArticleError } from '../../src/article/article-error.ts'
 import { readArticle } from '../../src/article/reading.ts'
+import { processorClock } from '../support/growth.ts'
 
-/** In milliseconds: several times what any of these takes, and a fraction of what it would in quadratic time. */
+/** Milliseconds of the processor: several times what any of these takes, and a fraction of what it would in quadratic time. */
 const LIMIT = 7_000
 
 /** What a file comes to, in time. */
 function read(source: string): Article | ArticleError {
-  const began = performance.now()
+  const clock = processorClock()
   try {
     return readArticle('a.md', `# T\n\n${source}`)
   } catch (error) {
     if (error instanceof ArticleError) return error
     throw error
   } finally {
-    expect(performance.now() - began).toBeLessThan(LIMIT)
+    expect(clock()).toBeLessThan(LIMIT)
   }
 }
 
@@ -26,6 +27,7 @@ describe('a Markdown file that nobody meant well', () => {
   it.each([
     ['quotations inside each other', Array.from({ length: 1000 }, (_, i) => `${'>'.repeat(i + 1)} x`)],
     ['lists inside each other', Array.from({ length: 1400 }, (_, i) => `${'  '.repeat(i)}- a`)],
+    ['four megabytes of those', Array.from({ length: 2000 }, (_, i) => `${'  '.repeat(i)}- a`)],
     ['lists and quotations in turns', [`${'> - '.repeat(100_000)}x`]],
   ])('is refused for %s, as deep as nobody writes', (_, lines) => {
     expect(read(lines.join('\n'))).toMatchObject({ message: 'its lists or quotations are nested too deeply' })
@@ -51,8 +53,11 @@ describe('a Markdown file that nobody meant well', () => {
     expect(read(source)).not.toBeInstanceOf(ArticleError)
   })
 
-  it('is read whole, though it has 150,000 pieces of HTML', () => {
+  it('is read whole, though it has 150,000 pieces of HTML, and with more has too many, not too deep ones', () => {
     expect(textsOf(read('<p>x</p>'.repeat(150_000)))).toHaveLength(150_000)
+    const more = read('<p>x</p>'.repeat(300_000))
+    if (more instanceof ArticleError) expect(more.message).toMatch(/^it has too many/)
+    else expect(more.paragraphs).toHaveLength(300_000)
   })
 
   it('says so where its settings are nested beyond measure', () => {

@@ -86,6 +86,17 @@ describe('the whole way from a file to an answer', () => {
     longest,
   )
 
+  it(
+    'opens a file that is one line of five megabytes',
+    async () => {
+      const sentence = 'The minister said nothing new. '
+      const line = sentence.repeat(size(5_000_000, 500_000) / sentence.length)
+      const outcome = await wholeWay({ ending: '.txt', source: `A title\n\n${line}` }, asked)
+      expect(outcome).toHaveProperty('library')
+    },
+    longest,
+  )
+
   it.each(longSentences)(
     'takes at most forty times the memory of a text of a megabyte: %s',
     async (_, text) => {

@@ -65,6 +65,14 @@ describe('the running bot', () => {
     expect(await service.stop()).toBe(0)
   })
 
+  it('gives metrics to nobody where there is no token for them', async () => {
+    const port = await freePort()
+    service = new Service(server, { PORT: String(port), HOST: '127.0.0.1' })
+    await service.wrote('connected to Telegram')
+    expect(await statusOf(port, '/healthz')).toBe(200)
+    expect(await statusOf(port, '/metrics')).toBe(404)
+  })
+
   it('counts the people who are quoted as `check` does', async () => {
     const port = await freePort()
     const METRICS_TOKEN = 'a-token-of-the-metrics'

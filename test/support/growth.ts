@@ -1,12 +1,19 @@
 /** A ratio of two measured times is a matter of luck: the best of so many tries counts. */
 const TRIES = 6
 
-/** The processor time of one call, in milliseconds: how busy the machine is with others does not matter. */
-async function processorTime(run: () => unknown): Promise<number> {
+/** Tells how much processor time has gone by since, in milliseconds: how busy the machine is with others does not matter. */
+export function processorClock(): () => number {
   const before = process.cpuUsage()
+  return () => {
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1_000
+  }
+}
+
+async function processorTime(run: () => unknown): Promise<number> {
+  const clock = processorClock()
   await run()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1_000
+  return clock()
 }
 
 /**

@@ -1,0 +1,36 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { ThreadedReader } from '../../src/archive/threaded-reader.ts'
+import { ArticleError } from '../../src/article/article-error.ts'
+
+let reader: ThreadedReader | undefined
+afterEach(() => reader?.close())
+
+/** The title that is read from a file, or why it is no article. */
+async function outcomeOf(text: string): Promise<string> {
+  const source = { file: 'a.txt', digest: '' }
+  try {
+    return (await reader?.read(source, Buffer.from(text)))?.article.title ?? ''
+  } catch (error) {
+    if (error instanceof ArticleError) return error.message
+    throw error
+  }
+}
+
+const long = `A long one\n\n${'Ms. Doe of Peru said that it rained. '.repeat(50_000)}`
+const short = 'A short one\n\nIt rained.'
+
+describe('the threads that read a folder’s files', () => {
+  it('report a file that takes too much memory, and read the others', async () => {
+    const limits = { longest: 60_000, megabytes: 40 }
+    reader = new ThreadedReader({ hasVectors: false, stateDir: undefined }, 1, limits)
+    expect(await outcomeOf(long)).toMatch(/^it cannot be read: .*memory/)
+    expect(await outcomeOf(short)).toBe('A short one')
+  })
+
+  it('report a file that takes too long, each by itself', async () => {
+    const limits = { longest: 1, megabytes: 768 }
+    reader = new ThreadedReader({ hasVectors: false, stateDir: undefined }, 1, limits)
+    const outcomes = await Promise.all([outcomeOf(long), outcomeOf(long)])
+    expect(outcomes).toEqual(Array(2).fill('it cannot be read: it takes too long to read'))
+  })
+})
