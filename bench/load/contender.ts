@@ -38,12 +38,17 @@ export class Contender {
     const server = await BotApiServer.start({ keep: 10 })
     const bot = await RunningBot.start(server, subject, way)
     const contender = new Contender(server, bot, asked(asking))
-    for (let done = 0; done < warmUp && !deadline.isOver; done += STEP)
-      await new Readers(server, READERS, contender.#questions).ask(
-        server,
-        Math.min(STEP, warmUp - done),
-        WAITING,
-      )
+    try {
+      for (let done = 0; done < warmUp && !deadline.isOver; done += STEP)
+        await new Readers(server, READERS, contender.#questions).ask(
+          server,
+          Math.min(STEP, warmUp - done),
+          WAITING,
+        )
+    } catch (error) {
+      await contender.stop()
+      throw error
+    }
     return contender
   }
 

@@ -26,10 +26,12 @@ function programOf(subject: Subject, way: Way): string[] {
 export class RunningBot {
   readonly pid: number
   readonly #child: ChildProcess
+  readonly #ended: Promise<unknown>
   readonly #state: string
 
   private constructor(child: ChildProcess, pid: number, state: string) {
     this.#child = child
+    this.#ended = new Promise((resolve) => child.on('close', resolve))
     this.pid = pid
     this.#state = state
   }
@@ -66,10 +68,10 @@ export class RunningBot {
     return new RunningBot(child, child.pid, state)
   }
 
+  /** Also where it has ended by itself. */
   async stop(): Promise<void> {
-    const ended = new Promise((resolve) => this.#child.on('close', resolve))
     this.#child.kill('SIGTERM')
-    await ended
+    await this.#ended
     rmSync(this.#state, { recursive: true, force: true })
   }
 }

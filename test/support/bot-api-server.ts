@@ -54,6 +54,9 @@ const webhookSchema = z.looseObject({
 
 const actionSchema = z.looseObject({ chat_id: z.union([z.number(), z.string()]), action: z.string() })
 
+/** Longer than any client here is idle, in milliseconds. */
+const KEEP_ALIVE = 600_000
+
 const maximumBody = 20 * 1024 * 1024
 
 /**
@@ -109,6 +112,8 @@ export class BotApiServer {
     this.#ignores = new Set(options.ignores)
     this.#port = options.port ?? 0
     this.#http = createServer((request, response) => void this.#serve(request, response))
+    // A client that kept a connection for a while must not find it closed in the moment when it sends.
+    this.#http.keepAliveTimeout = KEEP_ALIVE
     this.#http.on('connection', (socket) => {
       this.#sockets.add(socket)
       socket.on('close', () => this.#sockets.delete(socket))
