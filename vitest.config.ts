@@ -11,8 +11,9 @@ export default defineConfig({
     // Files share what they load, within a worker: to load it anew for each takes longer than most tests do. So a test leaves
     // nothing behind that others could meet. The fault tests may.
     isolate: isFaults,
-    // One for each processor, none left for others: nobody waits for it meanwhile.
-    maxWorkers: availableParallelism(),
+    // One for each processor, none left for others, and one for while the tests of some wait: for a program that starts, or
+    // for time to pass.
+    maxWorkers: availableParallelism() + 1,
     // For slow machines with much else to do: no test takes so long.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,6 +1,6 @@
+import { tellingForms } from '../lexicon/around-verbs.ts'
 import { claims } from '../lexicon/documents.ts'
 import { subordinating } from '../lexicon/grammar.ts'
-import { tellingForms } from '../lexicon/verbs.ts'
 import type { Report } from '../reports/report.ts'
 import { lowerAt, textAt, type Word } from '../text/words.ts'
 import type { Appearance } from './appearances.ts'

@@ -1,5 +1,5 @@
-import { cueVerb } from '../lexicon/cues.ts'
 import { determiners, formsOfBe, prepositions } from '../lexicon/grammar.ts'
+import { cueVerb } from '../lexicon/verbs/table.ts'
 import { isPossessive, type Word } from '../text/words.ts'
 import { isBefore, type OpenQuotation } from './candidates.ts'
 import { genderOf, innerOf, lengthOf, textOf } from './character.ts'

@@ -1,7 +1,7 @@
 import { isStandIn } from '../grammar/phrases.ts'
-import { cueVerb } from '../lexicon/cues.ts'
 import { auxiliaries, clauseWords, determiners, prepositions } from '../lexicon/grammar.ts'
 import { objectPronouns } from '../lexicon/pronouns.ts'
+import { cueVerb } from '../lexicon/verbs/table.ts'
 import { isCapitalised, isPossessive, type Word } from '../text/words.ts'
 
 /** No addressee is longer, in words, with where and when they were told. */

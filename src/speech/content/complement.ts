@@ -1,5 +1,5 @@
 import { isAdverb } from '../grammar/phrases.ts'
-import { type CueVerb, cueVerb } from '../lexicon/cues.ts'
+import { tales } from '../lexicon/around-verbs.ts'
 import {
   auxiliaries,
   clauseWords,
@@ -9,7 +9,7 @@ import {
   relativeOpeners,
 } from '../lexicon/grammar.ts'
 import { personal } from '../lexicon/pronouns.ts'
-import { handling, plainSaying, tales, topics } from '../lexicon/verbs.ts'
+import { type CueVerb, cueVerb, isTopicOf, verbsThat } from '../lexicon/verbs/table.ts'
 import { isPossessive, lowerAt, type Word } from '../text/words.ts'
 
 /** No clause is looked through further, in words, for its verb. */
@@ -84,7 +84,7 @@ function phraseGivesWords({ words, verb, at, first }: Complement): boolean {
   const next = words[at + 1]
   if (first.lower === 'to' && next && !determiners.has(next.lower) && !isPossessive(words[at + 2]))
     return true
-  return topics.get(first.lower)?.has(verb.lemma) || leadsToThat(words, at)
+  return isTopicOf(verb.lemma, first.lower) || leadsToThat(words, at)
 }
 
 /** Whether nothing of the phrase goes on behind its first word. */
@@ -128,17 +128,17 @@ export const complementRules: readonly ComplementRule[] = [
   },
   {
     example: 'agreed with him on Monday',
-    applies: ({ verb, first }) => prepositions.has(first.lower) && !plainSaying.has(verb.lemma),
+    applies: ({ verb, first }) => prepositions.has(first.lower) && !verbsThat('plain').has(verb.lemma),
     givesWords: phraseGivesWords,
   },
   {
     example: 'said after the meeting that it rained',
     applies: ({ first }) => /^(?:when|as|while|after|before)$/.test(first.lower),
-    givesWords: ({ words, verb, at }) => plainSaying.has(verb.lemma) && leadsToThat(words, at),
+    givesWords: ({ words, verb, at }) => verbsThat('plain').has(verb.lemma) && leadsToThat(words, at),
   },
   {
     example: 'warned he was late',
-    applies: ({ verb }) => !handling.has(verb.lemma) || plainSaying.has(verb.lemma),
+    applies: ({ verb }) => !verbsThat('handles').has(verb.lemma) || verbsThat('plain').has(verb.lemma),
     givesWords: true,
   },
   {

@@ -1,8 +1,7 @@
 import { isAdverb } from '../grammar/phrases.ts'
-import { cueVerb } from '../lexicon/cues.ts'
 import { asideOpeners, auxiliaries, clauseWords, prepositions } from '../lexicon/grammar.ts'
 import { days } from '../lexicon/time.ts'
-import { speakingTo } from '../lexicon/verbs.ts'
+import { cueVerb, verbsThat } from '../lexicon/verbs/table.ts'
 import type { Report } from '../reports/report.ts'
 import { isCapitalised, isComma, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
 
@@ -62,7 +61,7 @@ function isShort(words: readonly Word[], from: number, report: Report): boolean 
   const first = words[from]
   if (!first || first.kind === 'mark') return true
   if (tellsWhom(words, from, report)) return true
-  const addressed = verb !== undefined && speakingTo.has(verb.lemma)
+  const addressed = verb !== undefined && verbsThat('speaksTo').has(verb.lemma)
   const aside =
     prepositions.has(first.lower) ||
     days.has(first.lower) ||

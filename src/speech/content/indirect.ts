@@ -1,10 +1,9 @@
 import type { Span } from '../../article/article.ts'
 import { isStandIn, reach } from '../grammar/phrases.ts'
-import { type CueVerb, cueVerb } from '../lexicon/cues.ts'
 import { auxiliaries, clauseWords, determiners, joining, prepositions } from '../lexicon/grammar.ts'
 import { calledObjects } from '../lexicon/pronouns.ts'
 import { days } from '../lexicon/time.ts'
-import { reporting, speechActs, telling } from '../lexicon/verbs.ts'
+import { type CueVerb, cueVerb, verbsThat } from '../lexicon/verbs/table.ts'
 import type { Report } from '../reports/report.ts'
 import { isComma, lowerAt, textAt, type Word } from '../text/words.ts'
 import { afterAddressee, opensClause, thatBehind } from './addressees.ts'
@@ -14,7 +13,7 @@ import { type Stretch, stretchOf } from './stretch.ts'
 
 /** Whether a verb of stance tells what somebody said: "called the plan a mess", but not "called a meeting". */
 function isSpeechAct(words: readonly Word[], { lemma }: CueVerb, from: number): boolean {
-  if (lemma !== 'call') return speechActs.has(lemma)
+  if (lemma !== 'call') return verbsThat('act').has(lemma)
   // "called on both sides to stop", "called for a vote"
   if (prepositions.has(lowerAt(words, from))) return false
   // "called it the best of them"
@@ -51,7 +50,7 @@ interface ReportedSpan extends Span {
 function isAssertion(words: readonly Word[], report: Report, frame: Frame): boolean {
   const { verb, negated, imagined, nested, follows } = report
   if (negated || imagined || nested) return false
-  if (follows && !(verb?.form === 'ing' && reporting.has(verb.lemma))) return false
+  if (follows && !(verb?.form === 'ing' && verbsThat('reporting').has(verb.lemma))) return false
   return !verb || verb.kind === 'speech' || givesClause(words, report, verb, frame)
 }
 
@@ -119,7 +118,7 @@ function shownOf(
 
 /** Where the words begin that a report gives right behind it, with whom they are told to between. */
 function beginOfClause(words: readonly Word[], verb: CueVerb, cueTo: number): number | undefined {
-  const tells = telling.has(verb.lemma)
+  const tells = verbsThat('tells').has(verb.lemma)
   let from = tells ? afterAddressee(words, cueTo) : cueTo
   if (tells && from === cueTo) return undefined
   from = thatBehind(words, from) ?? from

@@ -1,7 +1,7 @@
-import { cueVerb } from '../lexicon/cues.ts'
 import { namings, papers, presentations, works } from '../lexicon/documents.ts'
 import { formsOfBe } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/person-nouns.ts'
+import { cueVerb } from '../lexicon/verbs/table.ts'
 import type { Quotation } from '../text/quotations.ts'
 import { isCapitalised, isComma, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
 

@@ -1,5 +1,5 @@
 import { isAdverb } from '../grammar/phrases.ts'
-import { weak } from '../lexicon/verbs.ts'
+import { verbsThat } from '../lexicon/verbs/table.ts'
 import type { Report } from '../reports/report.ts'
 import { lowerAt, textAt, type Word } from '../text/words.ts'
 
@@ -16,7 +16,7 @@ function touch(words: readonly Word[], from: number, to: number): boolean {
 export const beginOf = (report: Report): number => Math.min(report.cueFrom, report.source.from)
 /** "put it" is not weak. */
 const isWeak = ({ verb, cueFrom, cueTo }: Report): boolean =>
-  verb !== undefined && weak.has(verb.lemma) && cueTo - cueFrom === 1
+  verb !== undefined && verbsThat('weak').has(verb.lemma) && cueTo - cueFrom === 1
 
 /** Whether the report only counts where its cue stands right beside the quotation. */
 const mustTouch = (report: Report): boolean =>

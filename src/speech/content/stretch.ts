@@ -1,8 +1,7 @@
 import { isAdverb, reach } from '../grammar/phrases.ts'
-import { cueVerb } from '../lexicon/cues.ts'
 import { auxiliaries, pastVerbs } from '../lexicon/grammar.ts'
 import { days } from '../lexicon/time.ts'
-import { telling } from '../lexicon/verbs.ts'
+import { cueVerb, verbsThat } from '../lexicon/verbs/table.ts'
 import type { Report } from '../reports/report.ts'
 import { isComma, lowerAt, type Word } from '../text/words.ts'
 import { afterAddressee, thatBehind } from './addressees.ts'
@@ -102,7 +101,7 @@ function endOfRelative(
 /** Where the words begin behind the cue, whom one tells, and when; `undefined` where there is nothing but whom. */
 function beginBehind(words: readonly Word[], { verb }: Report, end: number, to: number): number | undefined {
   let from = end
-  if (verb && telling.has(verb.lemma)) {
+  if (verb && verbsThat('tells').has(verb.lemma)) {
     // "She told the regulator instead": whom, not what.
     const isAddressee = !words
       .slice(end, to)

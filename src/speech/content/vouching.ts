@@ -1,8 +1,7 @@
 import type { Span } from '../../article/article.ts'
 import { isAdverb } from '../grammar/phrases.ts'
-import { directing, withholdingOf } from '../lexicon/assertions.ts'
 import { auxiliaries, determiners, pastVerbs, prepositions } from '../lexicon/grammar.ts'
-import { placedSaying } from '../lexicon/verbs.ts'
+import { verbsThat, withholdingOf } from '../lexicon/verbs/table.ts'
 import type { Report } from '../reports/report.ts'
 import { isCapitalised, lowerAt, type Word } from '../text/words.ts'
 
@@ -29,8 +28,8 @@ function vouches(words: readonly Word[], { verb, cueTo }: Report, from: number):
   if (withholdingOf(verb.lemma)) return false
   const first = lowerAt(words, from)
   if (/^(?:not|whether|if)$/.test(first)) return false
-  if (directing.has(verb.lemma) && isDirective(words, cueTo)) return false
-  if (prepositions.has(first) && !placedSaying.has(verb.lemma)) return false
+  if (verbsThat('directs').has(verb.lemma) && isDirective(words, cueTo)) return false
+  if (prepositions.has(first) && !verbsThat('placed').has(verb.lemma)) return false
   return verb.kind !== 'stance' || words[cueTo]?.lower === 'that' || /^(?:begin|continue)$/.test(verb.lemma)
 }
 

@@ -1,4 +1,3 @@
-import { cueVerb } from '../lexicon/cues.ts'
 import {
   auxiliaries,
   clauseWords,
@@ -13,6 +12,7 @@ import {
 import { roles } from '../lexicon/person-nouns.ts'
 import { personal, pronounsOnly } from '../lexicon/pronouns.ts'
 import { days, months } from '../lexicon/time.ts'
+import { cueVerb } from '../lexicon/verbs/table.ts'
 import type { Name } from '../names/names.ts'
 import { isCapitalised, isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import { insideName, isPlural, isStandIn, type NamedSentence, named, reach, type Source } from './phrases.ts'

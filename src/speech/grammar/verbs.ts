@@ -1,4 +1,3 @@
-import { cueVerb } from '../lexicon/cues.ts'
 import {
   adverbs,
   auxiliaries,
@@ -8,6 +7,7 @@ import {
   prepositions,
 } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/person-nouns.ts'
+import { cueVerb } from '../lexicon/verbs/table.ts'
 import { isCapitalised, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import { isAdverb, isStandIn, type NamedSentence } from './phrases.ts'
 

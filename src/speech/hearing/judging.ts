@@ -1,5 +1,5 @@
 import { relativeBefore } from '../content/stretch.ts'
-import { answering, goingOn } from '../lexicon/verbs.ts'
+import { verbsThat } from '../lexicon/verbs/table.ts'
 import type { Voice } from '../reference/resolution.ts'
 import type { Report } from '../reports/report.ts'
 import { lowerAt, type Word } from '../text/words.ts'
@@ -19,12 +19,14 @@ export const isNobodys = ({ source }: Report): boolean => source.kind === 'prono
 /** Whether a report answers what somebody else just said; not a question that its own sentence tells of. */
 export const answersSomebody = (words: readonly Word[], { verb }: Report): boolean =>
   verb !== undefined &&
-  answering.has(verb.lemma) &&
+  verbsThat('answers').has(verb.lemma) &&
   !words.some(({ lower }) => /^(?:asked|when|asking|pressed)$/.test(lower))
 
 /** "the trader replied. …", he added: whoever the trader was. */
 export const goesOnFromUnnamed = (voice: Voice | undefined, report: Report | undefined): boolean =>
-  voice?.by === 'pronoun' && voice.entity.unnamed === true && goingOn.has(report?.verb?.lemma ?? '')
+  voice?.by === 'pronoun' &&
+  voice.entity.unnamed === true &&
+  verbsThat('goesOn').has(report?.verb?.lemma ?? '')
 
 /**
  * Whether what is reported without quotation marks counts as somebody's words: what so many of those asked say is a number;

@@ -1,7 +1,7 @@
-import { cueVerb } from '../lexicon/cues.ts'
 import { auxiliaries, determiners, pastVerbs } from '../lexicon/grammar.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { type Gender, type Party, parties, roleGender, titleGender } from '../lexicon/person-nouns.ts'
+import { cueVerb } from '../lexicon/verbs/table.ts'
 import type { Name } from '../names/names.ts'
 import { isCapitalised, isComma, lowerAt, textAt, type Word } from '../text/words.ts'
 

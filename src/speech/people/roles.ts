@@ -1,9 +1,9 @@
 import type { NamedSentence } from '../grammar/phrases.ts'
-import { cueVerb } from '../lexicon/cues.ts'
 import { auxiliaries, clauseWords, determiners, prepositions } from '../lexicon/grammar.ts'
 import { peoples } from '../lexicon/groups.ts'
 import { officeModifiers, roles, titleGender, titles } from '../lexicon/person-nouns.ts'
 import { days, months } from '../lexicon/time.ts'
+import { cueVerb } from '../lexicon/verbs/table.ts'
 import type { Name } from '../names/names.ts'
 import { isCapitalised, isComma, isPossessive, lowerAt, noWord, textAt, type Word } from '../text/words.ts'
 

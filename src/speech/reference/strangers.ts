@@ -1,7 +1,7 @@
 import type { NamedSentence } from '../grammar/phrases.ts'
+import { equating } from '../lexicon/around-verbs.ts'
 import { possessives, prepositions } from '../lexicon/grammar.ts'
 import { roles } from '../lexicon/person-nouns.ts'
-import { equating } from '../lexicon/verbs.ts'
 import type { Name } from '../names/names.ts'
 import { isCapitalised, isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 

@@ -1,9 +1,9 @@
 import type { Source } from '../grammar/phrases.ts'
 import { isSpeaker } from '../grammar/speakers.ts'
-import type { CueVerb } from '../lexicon/cues.ts'
 import { auxiliaries, pastVerbs, singularOpeners, speakingNouns } from '../lexicon/grammar.ts'
 import { collectives, peoples } from '../lexicon/groups.ts'
 import { roles } from '../lexicon/person-nouns.ts'
+import type { CueVerb } from '../lexicon/verbs/table.ts'
 import { isCapitalised, isPossessive, type Word } from '../text/words.ts'
 
 /** Whether the noun is one of those that can say something. */

@@ -3,9 +3,8 @@ import { isAdverb, type NamedSentence, named, type Source } from '../grammar/phr
 import { isSpeaker } from '../grammar/speakers.ts'
 import { subjectAfter } from '../grammar/subject-after.ts'
 import { subjectBefore } from '../grammar/subject-before.ts'
-import { type CueVerb, cueVerb, isParticleOf } from '../lexicon/cues.ts'
 import { auxiliaries, pastVerbs } from '../lexicon/grammar.ts'
-import { addressing } from '../lexicon/verbs.ts'
+import { type CueVerb, cueVerb, isParticleOf, verbsThat } from '../lexicon/verbs/table.ts'
 import { isComma, lowerAt, textAt, type Word } from '../text/words.ts'
 import { agrees } from './agreement.ts'
 import type { Report, ReportDraft } from './report.ts'
@@ -74,7 +73,7 @@ function sourceBehind(
   const { words, nameTo } = sentence
   const next = lowerAt(words, i + 1)
   // "…, told the Gazette": whom one tells, not who tells.
-  if (addressing.has(lemma) || (lemma === 'put' && next === 'it')) return undefined
+  if (verbsThat('addresses').has(lemma) || (lemma === 'put' && next === 'it')) return undefined
   const source = subjectAfter(sentence, isParticleOf(lemma, next) ? i + 2 : i + 1)
   // "…, Jane Doe, said the offer was late": an offer says nothing.
   const name = isComma(words[ahead]) ? nameTo.get(ahead) : undefined

@@ -1,5 +1,5 @@
 import type { Source } from '../grammar/phrases.ts'
-import type { CueVerb } from '../lexicon/cues.ts'
+import type { CueVerb } from '../lexicon/verbs/table.ts'
 
 /** A place where a sentence says that somebody says something: a cue and its source. */
 export interface Report {

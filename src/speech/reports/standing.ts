@@ -1,5 +1,5 @@
 import type { Source } from '../grammar/phrases.ts'
-import type { CueVerb } from '../lexicon/cues.ts'
+import type { CueVerb } from '../lexicon/verbs/table.ts'
 import { isComma, lowerAt, type Word } from '../text/words.ts'
 import type { Report } from './report.ts'
 

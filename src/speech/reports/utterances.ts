@@ -1,5 +1,5 @@
 import { type NamedSentence, named } from '../grammar/phrases.ts'
-import type { CueVerb } from '../lexicon/cues.ts'
+import type { CueVerb } from '../lexicon/verbs/table.ts'
 import { isPossessive, lowerAt, type Word } from '../text/words.ts'
 import type { Report, ReportDraft } from './report.ts'
 

@@ -2,7 +2,7 @@ import { type Auxiliaries, auxiliariesBefore } from '../grammar/auxiliaries.ts'
 import { type NamedSentence, nobody } from '../grammar/phrases.ts'
 import { subjectAfter } from '../grammar/subject-after.ts'
 import { subjectBefore } from '../grammar/subject-before.ts'
-import { type CueVerb, cueVerb } from '../lexicon/cues.ts'
+import { refusals } from '../lexicon/around-verbs.ts'
 import { isBearer } from '../lexicon/documents.ts'
 import {
   auxiliaries,
@@ -12,7 +12,7 @@ import {
   pastOpeners,
   prepositions,
 } from '../lexicon/grammar.ts'
-import { refusals } from '../lexicon/verbs.ts'
+import { type CueVerb, cueVerb } from '../lexicon/verbs/table.ts'
 import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import { isTensed } from './agreement.ts'
 import { reportOfFinite } from './finite-reports.ts'

@@ -1,5 +1,5 @@
-import { cueVerb } from '../lexicon/cues.ts'
 import { adverbs, reportedOpeners, sentenceOpeners } from '../lexicon/grammar.ts'
+import { cueVerb } from '../lexicon/verbs/table.ts'
 import { compact } from './compact.ts'
 import type { Quotation } from './quotations.ts'
 import { isCapitalised, lowerAt, textAt, type Word, wordsOf } from './words.ts'

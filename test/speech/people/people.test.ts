@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { heard, listen, readSpeakersOf, speakersOf } from './heard.ts'
+import { heard, listen, readSpeakersOf, speakersOf } from '../heard.ts'
 
 describe('who speaks', () => {
   it('is shown by the fullest form of the name that the article gives', () => {

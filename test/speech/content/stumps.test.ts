@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { heard, speakersOf } from './heard.ts'
+import { heard, speakersOf } from '../heard.ts'
 
 describe('what is no statement', () => {
   it('is not shown as one', () => {

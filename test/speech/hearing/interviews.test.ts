@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { heard, speakersOf } from './heard.ts'
+import { heard, speakersOf } from '../heard.ts'
 
 describe('an interview', () => {
   it('knows who asks by the questions: the paper, “our reporter”', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { heard, readSpeakersOf, speakersOf } from './heard.ts'
+import { heard, readSpeakersOf, speakersOf } from '../heard.ts'
 
 describe('somebody else than the last one named', () => {
   it('speaks where a clause only tells what a relative could not do', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { heard } from './heard.ts'
+import { heard } from '../heard.ts'
 
 const WORDS = 'money had been stolen from the fund'
 const who = 'indirect Ofelia Ramos:'

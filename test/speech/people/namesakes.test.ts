@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isShortFor, shareLongForm } from '../../src/speech/lexicon/names/nicknames.ts'
-import { listen, speakersOf } from './heard.ts'
+import { isShortFor, shareLongForm } from '../../../src/speech/lexicon/names/nicknames.ts'
+import { listen, speakersOf } from '../heard.ts'
 
 describe('first names', () => {
   it('are short for one another by a table, never by how they begin', () => {

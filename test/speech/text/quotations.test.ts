@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { heard, listen, speakersOf } from './heard.ts'
+import { heard, listen, speakersOf } from '../heard.ts'
 
 describe('quotations', () => {
   it('stand between curly or straight marks, or what typewriters make of them', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { heard, speakersOf } from './heard.ts'
+import { heard, speakersOf } from '../heard.ts'
 
 describe('what is nobody’s words', () => {
   it('stands on signs and banners, whoever carries them', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { heard, readSpeakersOf, speakersOf } from './heard.ts'
+import { heard, readSpeakersOf, speakersOf } from '../heard.ts'
 
 describe('words that say who speaks', () => {
   it('stand before, behind and inside what is said', () => {

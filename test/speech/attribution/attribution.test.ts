@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { CAUTION, decide } from '../../src/speech/attribution/attribution.ts'
-import { questionsOf } from '../../src/speech/attribution/candidates.ts'
-import { gather } from '../../src/speech/attribution/evidence.ts'
-import { likelihoods, shippedModel } from '../../src/speech/attribution/model.ts'
-import { listen } from '../../src/speech/hearing/hearing.ts'
+import { CAUTION, decide } from '../../../src/speech/attribution/attribution.ts'
+import { questionsOf } from '../../../src/speech/attribution/candidates.ts'
+import { gather } from '../../../src/speech/attribution/evidence.ts'
+import { likelihoods, shippedModel } from '../../../src/speech/attribution/model.ts'
+import { listen } from '../../../src/speech/hearing/hearing.ts'
 
 const texts = [
   'Marta Roe, a nurse, met Mayor Hugh Lane on Monday.',

@@ -1,0 +1,26 @@
+import { list } from './list.ts'
+
+/** What one tells without a word of it: "tells the story", "told his jokes". */
+export const tales = list('story stories tale tales joke jokes anecdote anecdotes truth lie lies')
+
+/** With an infinitive behind them nothing is said: "declined to say". */
+export const refusals = list('declined declines decline refused refuses refuse failed fails unable reluctant')
+
+/** Behind them a participle tells what is not said now: "stopped telling them", "accused of saying so". */
+export const endings = list('stop stops stopped quit avoid avoids avoided without from of about for')
+
+/** With a form of "be" before them, and a participle behind, somebody is watched: "can be heard saying". */
+export const watched = list('heard seen overheard filmed recorded caught shown pictured')
+
+/** What somebody is charged with follows: "a guard accused of hurting a man". */
+export const charges = list(
+  'charged accused convicted suspected acquitted cleared guilty jailed imprisoned sentenced arrested wanted tried',
+)
+
+/** Before a name they show that it is spoken to, or of: "told Ms. Doe", "with Ms. Doe". */
+export const tellingForms = list(
+  'told tells tell telling asked asks informed reminded called calls calling accused attacked praised against with to about',
+)
+
+/** What follows these says what somebody is who is known: "Jane Doe is a nurse", "worked as a nurse". */
+export const equating = list('is was are were be been being become became becomes remains remained as')
