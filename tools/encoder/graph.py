@@ -3,12 +3,13 @@
 import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
+from rounding import Seen, divisors_of, whole_numbers
 
 OPERATORS = "com.microsoft"
 """ONNX Runtime's own."""
 
-MOST = 64
-"""Weights go from -64 to 64: with more, processors without VNNI overflow where they add pairs of products."""
+UNEVEN = ("widen", "narrow")
+"""The parts of a layer to which some inputs come that are many times as large as the others."""
 
 
 class Graph:
@@ -37,15 +38,17 @@ class Graph:
             self.constant(f"{name}.zero", zero),
         ]
 
-    def linear(self, name: str, x: str, weights: np.ndarray, bias: np.ndarray) -> str:
-        """x times the weights, [inputs, outputs], plus the bias; each column has its own scale, x gets its own when it is there."""
-        scale = np.abs(weights).max(0) / MOST
-        scale[scale == 0] = 1
-        whole = np.clip(np.round(weights / scale), -MOST, MOST).astype(np.int8)
+    def linear(self, name: str, x: str, weights: np.ndarray, bias: np.ndarray, seen: Seen | None) -> str:
+        """x times the weights, [inputs, outputs], plus the bias; x gets its scale when it is there."""
+        if seen is not None and name.endswith(UNEVEN):
+            divisors = divisors_of(weights, seen)
+            x = self.node("Mul", [x, self.constant(f"{name}.factors", 1 / divisors)], f"{name}.evened")
+            weights, seen = weights * divisors[:, None], seen.divided(divisors)
+        whole, scale = whole_numbers(weights, seen)
         inputs = [
             x,
             self.constant(f"{name}.weight", whole),
-            self.constant(f"{name}.scale", scale.astype(np.float32)),
+            self.constant(f"{name}.scale", scale),
             self.constant(f"{name}.zero", np.zeros(len(scale), np.int8)),
             self.constant(f"{name}.bias", bias),
         ]
@@ -56,10 +59,11 @@ class Graph:
         return self.node("LayerNormalization", inputs, name, axis=-1, epsilon=epsilon)
 
 
-def graph_of(state: dict[str, np.ndarray], heads: int, epsilon: float) -> onnx.ModelProto:
+def graph_of(state: dict[str, np.ndarray], heads: int, epsilon: float, seen: dict[str, Seen]) -> onnx.ModelProto:
     """
     The model whose weights are given by the names of `Encoder.state_dict`: [1, tokens] `input_ids` of one text to its
-    `sentence_embedding`, [1, hidden] of length 1. Adding and then normalising is two nodes on purpose: where ONNX Runtime
+    `sentence_embedding`, [1, hidden] of length 1. `seen` has what went into its layers, by their names; without it weights
+    are rounded one by one. Adding and then normalising is two nodes on purpose: where ONNX Runtime
     does both in one (SkipLayerNormalization), a processor takes twice as long.
     """
     graph = Graph()
@@ -67,7 +71,7 @@ def graph_of(state: dict[str, np.ndarray], heads: int, epsilon: float) -> onnx.M
     x = embedded(graph, state, epsilon)
     thirds = graph.constant("thirds", np.array([hidden] * 3, np.int64))
     for at in range(sum(name.endswith(".attend.weight") for name in state)):
-        x = layer(graph, state, at, x, thirds, heads, epsilon)
+        x = layer(graph, state, at, x, thirds, heads, epsilon, seen)
     graph.node("ReduceMean", [x], "mean", axes=[1], keepdims=0)
     graph.node("LpNormalization", ["mean"], "sentence_embedding", axis=-1, p=2)
     return helper.make_model(
@@ -95,20 +99,32 @@ def embedded(graph: Graph, state: dict[str, np.ndarray], epsilon: float) -> str:
     return graph.norm("tokens", "tokens.sum", state["norm.weight"], state["norm.bias"], epsilon)
 
 
-def layer(graph: Graph, state: dict[str, np.ndarray], at: int, x: str, thirds: str, heads: int, epsilon: float) -> str:
+def layer(
+    graph: Graph,
+    state: dict[str, np.ndarray],
+    at: int,
+    x: str,
+    thirds: str,
+    heads: int,
+    epsilon: float,
+    seen: dict[str, Seen],
+) -> str:
     def weights(name: str) -> tuple[np.ndarray, np.ndarray]:
         return state[f"layers.{at}.{name}.weight"].T, state[f"layers.{at}.{name}.bias"]
 
+    def linear(name: str, x: str) -> str:
+        return graph.linear(f"{own}.{name}", x, *weights(name), seen.get(f"{own}.{name}"))
+
     own = f"layers.{at}"
-    parts = graph.linear(f"{own}.attend", x, *weights("attend"))
+    parts = linear("attend", x)
     queries, keys, values = f"{own}.queries", f"{own}.keys", f"{own}.values"
     graph.node("Split", [parts, thirds], queries, keys, values, axis=2)
     graph.node("MultiHeadAttention", [queries, keys, values], f"{own}.seen", domain=OPERATORS, num_heads=heads)
-    attended = graph.linear(f"{own}.attended", f"{own}.seen", *weights("attended"))
+    attended = linear("attended", f"{own}.seen")
     graph.node("Add", [attended, x], f"{own}.first_sum")
     middle = graph.norm(f"{own}.first_norm", f"{own}.first_sum", *weights("first_norm"), epsilon)
-    widened = graph.linear(f"{own}.widen", middle, *weights("widen"))
+    widened = linear("widen", middle)
     graph.node("Gelu", [widened], f"{own}.bent", domain=OPERATORS)
-    narrowed = graph.linear(f"{own}.narrow", f"{own}.bent", *weights("narrow"))
+    narrowed = linear("narrow", f"{own}.bent")
     graph.node("Add", [narrowed, middle], f"{own}.last_sum")
     return graph.norm(f"{own}.last_norm", f"{own}.last_sum", *weights("last_norm"), epsilon)

@@ -295,7 +295,7 @@ def main() -> None:
     torch.save({"encoder": encoder.state_dict(), "kept": kept, "nothing": nothing.data}, options.out / "learned.pt")
     tokenizer.no_truncation()
     facts = {"name": "multilingual-e5-small, learned on news questions", "scale": SCALE, "nothing": round(nothing.item(), 4), "maxTokens": MOST_TOKENS, "dimensions": packaged.hidden}
-    export(encoder.state_dict(), tokenizer, facts, options.out / "encoder")
+    export(encoder.state_dict(), tokenizer, facts, options.out / "encoder", options.articles)
 
 
 if __name__ == "__main__":

