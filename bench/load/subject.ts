@@ -11,6 +11,9 @@ export const allSubjects = ['bare', 'verbatim', 'words'] as const
 export type Subject = (typeof allSubjects)[number]
 export type Way = 'polling' | 'webhook'
 
+/** In milliseconds; a machine that is busy with others takes long to start a process. */
+const READY_WITHIN = 60_000
+
 const root = new URL('../../../', import.meta.url)
 
 /** What Node.js is called with: Verbatim is started as the Procfile does. */
@@ -64,8 +67,14 @@ export class RunningBot {
     if (child.pid === undefined) throw new Error(`${subject} did not start`)
     const isReady = () =>
       way === 'webhook' ? server.updates.webhook?.url === url : server.record.counts.has('getUpdates')
-    await server.until(isReady, 20_000, () => `${subject} to be ready`)
-    return new RunningBot(child, child.pid, state)
+    const bot = new RunningBot(child, child.pid, state)
+    try {
+      await server.until(isReady, READY_WITHIN, () => `${subject} to be ready`)
+    } catch (error) {
+      await bot.stop()
+      throw error
+    }
+    return bot
   }
 
   /** Also where it has ended by itself. */
