@@ -7,17 +7,17 @@ import { circlesOf, readCode } from './support/source-code.ts'
 const mayUse: Record<string, readonly string[]> = {
   article: [],
   speech: ['article'],
-  search: ['article', 'speech', 'state', 'project-folder.ts', 'limits.ts'],
-  archive: ['article', 'speech', 'search', 'state', 'project-folder.ts'],
-  answer: ['article', 'speech', 'search', 'archive'],
+  search: ['article', 'speech', 'state', 'project-folder.ts', 'limits.ts', 'slices.ts'],
+  archive: ['article', 'speech', 'search', 'state', 'project-folder.ts', 'slices.ts'],
+  answer: ['article', 'speech', 'search', 'archive', 'slices.ts'],
   locale: ['article'],
   state: [],
   logging: [],
-  telegram: ['article', 'speech', 'answer', 'locale', 'state', 'logging', 'limits.ts'],
+  telegram: ['article', 'speech', 'answer', 'locale', 'state', 'logging', 'limits.ts', 'slices.ts'],
   checking: ['article', 'speech'],
   adding: ['article', 'speech', 'checking', 'state'],
   terminal: ['article', 'speech', 'answer', 'locale', 'checking', 'adding'],
-  service: ['article', 'archive', 'answer', 'state', 'logging', 'telegram', 'config.ts'],
+  service: ['article', 'archive', 'answer', 'state', 'logging', 'telegram', 'config.ts', 'slices.ts'],
 }
 
 /** What a reader can still take in: a folder's files, a file's lines, a function's lines and branches. */

@@ -1,10 +1,13 @@
 /** One start of an archive in a process of its own, measured; what it found goes to the one who started it. */
 import { renameSync, writeFileSync } from 'node:fs'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { Library } from '../../src/answer/library.ts'
 import type { Encoder } from '../../src/search/meaning/encoder/encoder.ts'
 import { numbered, PassageMeaning } from '../../src/search/meaning/encoder/passage-meaning.ts'
 import { LiveCorpus } from '../../src/service/live-corpus.ts'
+import { warmUp } from '../../src/service/warming.ts'
+import { inSlices } from '../../src/slices.ts'
+import { Directory } from '../../src/telegram/bot.ts'
+import { type Held, holding } from '../../test/support/held.ts'
 import { shippedMeans, withMadeUpPassages } from '../means.ts'
 import { fileOf, madeUpArticle, PARAGRAPHS } from './grammar.ts'
 
@@ -19,10 +22,10 @@ export interface Task {
   changes: boolean
 }
 
-/** Milliseconds, and megabytes. `held`: the longest time that the event loop was held. */
+/** Milliseconds, and megabytes. */
 export interface Measured {
   start: number
-  startHeld: number
+  startHeld: Held
   processor: number
   paragraphs: number
   people: number
@@ -30,9 +33,9 @@ export interface Measured {
   right: number
   median: number
   slow: number
-  askHeld: number
+  askHeld: Held
   served?: number
-  changeHeld?: number
+  changeHeld?: Held
   /** How long the encoder takes for a paragraph, with its sentences, on all its threads. */
   perParagraph?: number
 }
@@ -47,19 +50,14 @@ const megabytes = () => process.memoryUsage().rss / 2 ** 20
 const quantile = (times: readonly number[], share: number): number =>
   times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0
 
-/** The longest that the event loop was held while something was done, beyond the millisecond that it waits anyway. */
-async function held<T>(work: () => Promise<T>): Promise<{ value: T; held: number }> {
-  const delay = monitorEventLoopDelay({ resolution: 1 })
-  delay.enable()
-  const value = await work()
-  await new Promise((resolve) => setTimeout(resolve, 5))
-  delay.disable()
-  return { value, held: Math.max(0, delay.max / 1e6 - 1) }
-}
-
 async function measure({ corpus, state, articles, questions, hasEncoder, changes }: Task): Promise<Measured> {
   const began = performance.now()
-  const { value: library, held: startHeld } = await held(() => Library.open(corpus, { stateDir: state }))
+  const { value: library, held: startHeld } = await holding(async () => {
+    const opened = await Library.open(corpus, { stateDir: state })
+    await warmUp(opened)
+    await inSlices(Directory.of(opened))
+    return opened
+  })
   const start = performance.now() - began
   const { user, system } = process.cpuUsage()
   const { encoder } = await shippedMeans(hasEncoder)
@@ -67,9 +65,9 @@ async function measure({ corpus, state, articles, questions, hasEncoder, changes
   if (encoder) await library.readWith(withMadeUpPassages(encoder))
   globalThis.gc?.()
   const memory = megabytes()
-  const asked = await held(() => ask(library, articles, questions))
+  const asked = await holding(() => ask(library, articles, questions))
   const live = changes ? await watched(library, corpus) : undefined
-  const changed = live ? await held(() => change(library, corpus, articles)) : undefined
+  const changed = live ? await holding(() => change(library, corpus, articles)) : undefined
   await live?.close()
   await library.close()
   return {

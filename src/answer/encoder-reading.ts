@@ -1,10 +1,10 @@
-import { inSlices } from '../search/index/slices.ts'
 import type { Encoder } from '../search/meaning/encoder/encoder.ts'
 import { KeptVectors } from '../search/meaning/encoder/kept-vectors.ts'
 import { PassageMeaning } from '../search/meaning/encoder/passage-meaning.ts'
 import { findEncoder } from '../search/meaning/encoder/shipped-encoder.ts'
 import { ThreadedEncoder } from '../search/meaning/encoder/threaded-encoder.ts'
 import type { Search } from '../search/search.ts'
+import { inSlices } from '../slices.ts'
 import type { SpokenArticle } from '../speech/speech.ts'
 
 /** Which encoder a library reads with, and where it keeps what that made. */

@@ -1,9 +1,9 @@
 import type { Archive, FolderChange } from '../archive/archive.ts'
 import type { CorpusProblem } from '../article/corpus.ts'
-import { atOnce, inSlices } from '../search/index/slices.ts'
 import type { Encoder } from '../search/meaning/encoder/encoder.ts'
 import type { WordVectors } from '../search/meaning/word-vectors.ts'
 import { Search } from '../search/search.ts'
+import { atOnce, inSlices } from '../slices.ts'
 import type { SpokenArticle } from '../speech/speech.ts'
 import type { Answer, AskOptions, Passage } from './answer.ts'
 import { Answering } from './answering.ts'
@@ -124,7 +124,7 @@ export class Library {
       ...this.articles.filter((article) => !gone.has(article)),
       ...added.map(({ article }) => article),
     ].sort((a, b) => (a.id < b.id ? -1 : 1))
-    const shelf = await inSlices(Shelf.of(articles))
+    const shelf = await inSlices(Shelf.of(articles, this.#shelf))
     const turns: (() => void)[] = []
     for (const prepare of this.#preparing) turns.push(await inSlices(prepare(shelf)))
     await this.#search.replace(removed, added, () => {

@@ -1,9 +1,9 @@
 import { Archive, type Progress } from '../archive/archive.ts'
 import { PassageIndex } from '../search/index/passage-index.ts'
-import { inSlices } from '../search/index/slices.ts'
 import { readShippedVectors } from '../search/meaning/shipped-vectors.ts'
 import type { WordVectors } from '../search/meaning/word-vectors.ts'
 import { Search } from '../search/search.ts'
+import { inSlices } from '../slices.ts'
 import type { SpokenArticle } from '../speech/speech.ts'
 import { Shelf } from './shelf.ts'
 

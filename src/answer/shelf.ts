@@ -1,7 +1,7 @@
 import { dateIn, newestFirst, type PublishedDate } from '../article/dates.ts'
 import type { SpokenArticle, SpokenParagraph } from '../speech/speech.ts'
+import { Gathering } from './people/gathering.ts'
 import {
-  gatheringPeople,
   type LibraryPeople,
   type LibraryPerson,
   type PassageSpeaker,
@@ -17,7 +17,7 @@ export class Shelf {
   readonly articles: readonly SpokenArticle[]
   /** The same, the newest first; those without a date last. */
   readonly newest: readonly SpokenArticle[]
-  readonly people: LibraryPeople
+  readonly #gathering: Gathering
   /** Everybody who is quoted, most quoted first. */
   readonly speakers: readonly LibraryPerson[]
   readonly #byId: ReadonlyMap<string, SpokenArticle>
@@ -25,35 +25,39 @@ export class Shelf {
 
   readonly #byTitle: ReadonlyMap<string, SpokenArticle>
 
-  private constructor({ articles, newest, people, speakers, byId, byTitle }: Parts) {
+  private constructor({ articles, newest, gathering, speakers, byId, byTitle }: Parts) {
     this.articles = articles
     this.newest = newest
-    this.people = people
+    this.#gathering = gathering
     this.speakers = speakers
     this.#byId = byId
     this.#byTitle = byTitle
   }
 
-  /** Puts articles on a shelf, step by step. */
-  static *of(articles: readonly SpokenArticle[]): Generator<void, Shelf> {
+  /**
+   * Puts articles on a shelf, step by step.
+   * @param before the shelf on which most of them stand already: what is known from there is not worked out again
+   */
+  static *of(articles: readonly SpokenArticle[], before?: Shelf): Generator<void, Shelf> {
     const byId = new Map<string, SpokenArticle>()
     const byTitle = new Map<string, SpokenArticle>()
     for (const article of articles) {
-      dateOf(article)
+      const { title } = headOf(article)
       byId.set(article.id, article)
-      const title = bareTitle(article.title)
       if (!byTitle.has(title)) byTitle.set(title, article)
       yield
     }
-    const newest = articles.toSorted((a, b) => newestFirst(dateOf(a), dateOf(b)))
+    const dated = articles.map((article) => ({ article, date: headOf(article).date }))
     yield
-    const people = yield* gatheringPeople(articles)
+    const newest = dated.sort((a, b) => newestFirst(a.date, b.date)).map(({ article }) => article)
     yield
-    const quoted = people.all.filter(({ quotes }) => quotes.length > 0)
-    yield
-    const speakers = quoted.sort((a, b) => b.quotes.length - a.quotes.length)
-    yield
-    return new Shelf({ articles, newest, people, speakers, byId, byTitle })
+    const gathering = yield* Gathering.of(articles, before === undefined ? undefined : before.#gathering)
+    const speakers = yield* mostQuotedFirst(gathering.people.all)
+    return new Shelf({ articles, newest, gathering, speakers, byId, byTitle })
+  }
+
+  get people(): LibraryPeople {
+    return this.#gathering.people
   }
 
   /** The article with that title, whatever its letter case and the marks at its ends. */
@@ -78,7 +82,7 @@ export class Shelf {
 interface Parts {
   articles: readonly SpokenArticle[]
   newest: readonly SpokenArticle[]
-  people: LibraryPeople
+  gathering: Gathering
   speakers: readonly LibraryPerson[]
   byId: ReadonlyMap<string, SpokenArticle>
   byTitle: ReadonlyMap<string, SpokenArticle>
@@ -98,11 +102,39 @@ function bareTitle(title: string): string {
 const LETTER = /[\p{L}\p{N}]/u
 const LETTERS = /[\p{L}\p{N}]+/gu
 
-/** Read once for each article, on however many shelves it stands. */
-const dates = new WeakMap<SpokenArticle, { date: PublishedDate | undefined }>()
+/** Those who are quoted, most quoted first; who is quoted as often, in the order in which they were. */
+function* mostQuotedFirst(people: readonly LibraryPerson[]): Generator<void, LibraryPerson[]> {
+  const byCount = new Map<number, LibraryPerson[]>()
+  for (const person of people) {
+    const { length } = person.quotes
+    const others = byCount.get(length)
+    if (others) others.push(person)
+    else if (length > 0) byCount.set(length, [person])
+    yield
+  }
+  const sorted: LibraryPerson[] = []
+  for (const [, alike] of [...byCount].sort(([a], [b]) => b - a))
+    for (const person of alike) {
+      sorted.push(person)
+      yield
+    }
+  return sorted
+}
 
-function dateOf(article: SpokenArticle): PublishedDate | undefined {
-  const known = dates.get(article) ?? { date: dateIn(article.published ?? '') }
-  dates.set(article, known)
-  return known.date
+/** What an article is looked up by: its date, and its title without what readers leave out. */
+interface Head {
+  date: PublishedDate | undefined
+  title: string
+}
+
+/** Read once for each article, on however many shelves it stands. */
+const heads = new WeakMap<SpokenArticle, Head>()
+
+function headOf(article: SpokenArticle): Head {
+  const head = heads.get(article) ?? {
+    date: dateIn(article.published ?? ''),
+    title: bareTitle(article.title),
+  }
+  heads.set(article, head)
+  return head
 }

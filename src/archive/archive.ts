@@ -10,8 +10,8 @@ import {
   twinError,
 } from '../article/corpus.ts'
 import type { WordedArticle } from '../search/index/passage-index.ts'
-import { inSlices, Pauses } from '../search/index/slices.ts'
 import type { WordVectors } from '../search/meaning/word-vectors.ts'
+import { inSlices, pauseIfDue } from '../slices.ts'
 import type { SpokenArticle } from '../speech/speech.ts'
 import { readCodeVersion } from './code-version.ts'
 import { KeptArticles } from './kept-articles.ts'
@@ -90,7 +90,6 @@ export class Archive {
     const names = await articleFiles(this.folder)
     await this.#keepMany(names.length)
     const reader = names.length <= FEW ? new ReaderHere(this.#vectors) : this.#threads
-    const pauses = new Pauses(signal)
     const ahead: Promise<KnownFile & { worded?: WordedArticle }>[] = []
     const byId = new Map<string, string>()
     let next = 0
@@ -109,7 +108,7 @@ export class Archive {
       }
       onProgress?.({ done: at + 1, files: names.length })
       signal?.throwIfAborted()
-      await pauses.ifDue()
+      await pauseIfDue(signal)
     }
     if (byId.size === 0) throw nothingToServe(this.folder, this.problems)
     if (this.#kept) await inSlices(this.#kept.sweep(), signal)
@@ -134,7 +133,6 @@ export class Archive {
     await this.#keepMany(names.length)
     const there = new Set(names)
     const pending: { file: string; read: Promise<KnownFile & { worded?: WordedArticle }> }[] = []
-    const pauses = new Pauses()
     for (const file of names) {
       if (only && !only.has(file)) continue
       if (pending.length === MOST_AT_ONCE) {
@@ -144,7 +142,7 @@ export class Archive {
       const state = await this.#stateOf(file)
       if (state === 'settling') change.isMore = true
       if (state === 'changed') pending.push({ file, read: this.#read(file, this.#threads) })
-      await pauses.ifDue()
+      await pauseIfDue()
     }
     for (const { file, read } of pending) this.#take(file, await read, there, change)
     this.#letGo(there, change)
@@ -194,6 +192,8 @@ export class Archive {
     const signature = (await signatureOf(join(this.folder, file)))?.signature ?? ''
     try {
       const bytes = await readArticleBytes(this.folder, file)
+      // Many files come from the disk in one turn of the event loop.
+      await pauseIfDue()
       const source = { file, digest: createHash('sha256').update(bytes).digest('hex') }
       const { digest } = source
       const before = this.#files.get(file)

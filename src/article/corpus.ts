@@ -1,4 +1,4 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
 import type { Article } from './article.ts'
 import { ArticleError } from './article-error.ts'
@@ -126,8 +126,9 @@ export async function readArticleBytes(folder: string, file: string): Promise<Bu
         : 'save its text as a .md or .txt file',
     )
   }
-  await checkInside(folder, path)
-  const about = await stat(path)
+  const itself = await lstat(path)
+  if (itself.isSymbolicLink()) await checkInside(folder, path)
+  const about = itself.isSymbolicLink() ? await stat(path) : itself
   if (!about.isFile()) throw new ArticleError('it is not a file', 'put the article itself there')
   if (about.size > LARGEST_FILE_BYTES) {
     throw new ArticleError(

@@ -1,7 +1,7 @@
 import type { Span } from '../article/article.ts'
+import { inSlices } from '../slices.ts'
 import type { SpokenArticle } from '../speech/speech.ts'
 import { PassageIndex, type WordedArticle } from './index/passage-index.ts'
-import { inSlices } from './index/slices.ts'
 import { sentenceSpan } from './index/texts.ts'
 import type { PassageMeaning } from './meaning/encoder/passage-meaning.ts'
 import type { WordVectors } from './meaning/word-vectors.ts'

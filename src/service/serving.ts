@@ -4,7 +4,8 @@ import { describeProblem } from '../article/corpus.ts'
 import { type BotSettings, SettingsError } from '../config.ts'
 import type { Logger } from '../logging/logger.ts'
 import { createLogger } from '../logging/logging.ts'
-import { createBot, describeBot, registerMenus } from '../telegram/bot.ts'
+import { inSlices } from '../slices.ts'
+import { createBot, Directory, describeBot, registerMenus } from '../telegram/bot.ts'
 import { floodNotice } from '../telegram/flood-notice.ts'
 import { botApiClient } from '../telegram/transport/calls/bot-api-client.ts'
 import { secretFrom } from '../telegram/transport/incoming/webhook.ts'
@@ -22,6 +23,7 @@ import { LiveCorpus } from './live-corpus.ts'
 import { Metrics } from './metrics.ts'
 import { recallAnswers } from './recall.ts'
 import { secretsOf } from './secrets.ts'
+import { warmUp } from './warming.ts'
 import { WebServer } from './web-server.ts'
 
 /**
@@ -50,6 +52,7 @@ export async function serveBot(settings: BotSettings): Promise<void> {
   const bot = createBot({
     token: settings.botToken,
     library,
+    directory: await inSlices(Directory.of(library)),
     logger,
     richMessages: settings.richMessages,
     inlineQueriesPerMinute: settings.answersPerMinute,
@@ -144,6 +147,7 @@ async function openLibrary(
     for (const problem of library.problems) logger.warn({}, `left out: ${describeProblem(problem)}`)
     const ms = Math.round(performance.now() - began)
     logger.info({ articles: library.articles.length, ms }, 'the corpus is read')
+    await warmUp(library)
     return library
   } catch (error) {
     if (!signal.aborted) throw error

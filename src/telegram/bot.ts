@@ -4,6 +4,7 @@ import type { Library } from '../answer/library.ts'
 import { turnAfter } from '../answer/offers/random-quotes.ts'
 import { languageOf, textsIn } from '../locale/locale.ts'
 import type { Logger } from '../logging/logger.ts'
+import { atOnce } from '../slices.ts'
 import { Directory } from './buttons/directory.ts'
 import { Conversation, type SceneOf } from './conversation.ts'
 import { InlineQueries } from './inline/queries.ts'
@@ -12,12 +13,15 @@ import type { Scene } from './scene.ts'
 import { isPassing } from './sending/refusal.ts'
 import { Sender } from './sending/sender.ts'
 
+export { Directory } from './buttons/directory.ts'
 export { registerMenus } from './commands/menus.ts'
 export { describeBot } from './commands/profile.ts'
 
 export interface BotOptions {
   token: string
   library: Library
+  /** The keys of its articles and people, where they are made already: for many thousands that takes a while. */
+  directory?: Directory
   logger: Logger
   /** How the Bot API is called: `apiRoot` for a server of one's own, `fetch`, time-outs. */
   client?: ApiClientOptions
@@ -46,6 +50,7 @@ export function createBot(options: BotOptions): Bot {
   const {
     token,
     library,
+    directory = atOnce(Directory.of(library)),
     logger,
     client,
     botInfo,
@@ -56,7 +61,7 @@ export function createBot(options: BotOptions): Bot {
     onFailure,
   } = options
   const bot = new Bot(token, { ...(client ? { client } : {}), ...(botInfo ? { botInfo } : {}) })
-  const sceneOf = scenesOf(library, random)
+  const sceneOf = scenesOf(library, directory, random)
   const conversation = new Conversation(sceneOf, new Sender(logger, { richMessages }), answers, logger)
 
   const inlineQueries = new InlineQueries({
@@ -88,8 +93,7 @@ export function createBot(options: BotOptions): Bot {
 }
 
 /** Scenes in one library: keys and chance are the same in all of them. */
-function scenesOf(library: Library, random: () => number): SceneOf {
-  const directory = new Directory(library)
+function scenesOf(library: Library, directory: Directory, random: () => number): SceneOf {
   const chance = inTurns(random)
   return (ctx, asker, isGroup) => ({
     library,

@@ -16,6 +16,7 @@ import { EVIDENCE, type EvidenceName } from '../../src/search/ranking/evidence.t
 import { SIGNALS, type SignalName, signalsOf } from '../../src/search/ranking/signals.ts'
 import type { Weights } from '../../src/search/ranking/weighing.ts'
 import { BY_WORDS_ALONE, WITH_ENCODER, WITH_MEANING } from '../../src/search/ranking/weights.ts'
+import { atOnce } from '../../src/slices.ts'
 import { type Case, type CaseKind, casesOf, type Means } from './cases.ts'
 import {
   type Choice,
@@ -301,7 +302,7 @@ const entries = (weights: Readonly<Record<string, number | undefined>>) =>
     .join('\n')
 
 const wanted = (name: string) => values.only === undefined || values.only === name
-const vectors = new WordVectors(readFileSync('data/meaning.bin'))
+const vectors = atOnce(WordVectors.reading(readFileSync('data/meaning.bin')))
 const withVectors = wanted('with-meaning')
   ? await learnFrom('with word vectors', { vectors, encoder: undefined, kept: undefined })
   : WITH_MEANING

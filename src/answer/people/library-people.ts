@@ -1,7 +1,6 @@
 import type { Span } from '../../article/article.ts'
 import { Names } from '../../search/text/names.ts'
 import type { Mention, Quote, SpokenArticle, SpokenParagraph } from '../../speech/speech.ts'
-import { type Portrayal, personNumbers } from './namesakes.ts'
 
 /** A speaker as an answer shows them. */
 export interface PassageSpeaker {
@@ -38,15 +37,24 @@ export class LibraryPeople {
   readonly names: Names
   readonly #byName: ReadonlyMap<string, readonly LibraryPerson[]>
 
-  private constructor(byName: ReadonlyMap<string, readonly LibraryPerson[]>, names: Names) {
+  private constructor(
+    byName: ReadonlyMap<string, readonly LibraryPerson[]>,
+    all: readonly LibraryPerson[],
+    names: Names,
+  ) {
     this.#byName = byName
-    this.all = [...byName.values()].flat()
+    this.all = all
     this.names = names
   }
 
   /** The people of each name, put together step by step. */
   static *of(byName: ReadonlyMap<string, readonly LibraryPerson[]>): Generator<void, LibraryPeople> {
-    return new LibraryPeople(byName, yield* Names.of(byName.keys()))
+    const all: LibraryPerson[] = []
+    for (const people of byName.values()) {
+      all.push(...people)
+      yield
+    }
+    return new LibraryPeople(byName, all, yield* Names.of(byName.keys()))
   }
 
   /** Everybody who has exactly this name: several where it is not one person's. */
@@ -80,92 +88,6 @@ export function identityOf(person: LibraryPerson): string {
   const article = articleOf(person)
   return article ? `${person.name} [${article.id}]` : person.name
 }
-
-/**
- * Everybody whom the articles name or quote, step by step: within an article a full name is one person, across articles where
- * `personNumbers` has it so. Sources without a name are nobody here: "others" in one article are not "others" in the next.
- */
-export function* gatheringPeople(articles: readonly SpokenArticle[]): Generator<void, LibraryPeople> {
-  const byName = new Map<string, Found[]>()
-  for (const article of articles) {
-    for (const found of peopleIn(article)) {
-      const others = byName.get(found.person.name)
-      if (others) others.push(found)
-      else byName.set(found.person.name, [found])
-    }
-    yield
-  }
-  const people = new Map<string, LibraryPerson[]>()
-  for (const [name, found] of byName) {
-    people.set(name, toldApart(found))
-    yield
-  }
-  return yield* LibraryPeople.of(people)
-}
-
-/** Somebody as one article has them. */
-interface Found {
-  article: SpokenArticle
-  person: LibraryPerson
-  roles: Set<string>
-}
-
-function peopleIn(article: SpokenArticle): Iterable<Found> {
-  const people = new Map<string, Found>()
-  const found = (name: string, role: string | undefined): LibraryPerson => {
-    const known = people.get(name) ?? {
-      article,
-      person: { name, mentions: [], quotes: [] },
-      roles: new Set(),
-    }
-    people.set(name, known)
-    if (role !== undefined) {
-      known.person.role ??= role
-      known.roles.add(role)
-    }
-    return known.person
-  }
-  for (const { name, role, mentions } of article.people)
-    found(name, role).mentions.push(...mentions.map((mention) => ({ article, mention })))
-  for (const paragraph of article.paragraphs)
-    for (const quote of paragraph.quotes)
-      if (quote.speaker && quote.speaker.kind !== 'unnamed')
-        found(quote.speaker.name, quote.speaker.role).quotes.push({ article, paragraph, quote })
-  return people.values()
-}
-
-/** The people of one name. */
-function toldApart(found: readonly Found[]): LibraryPerson[] {
-  const numbers = found.length > 1 ? personNumbers(found.map(appearanceOf)) : [0]
-  const parted = new Map<number, Found[]>()
-  for (const [at, one] of found.entries()) {
-    const number = numbers[at] ?? 0
-    const group = parted.get(number)
-    if (group) group.push(one)
-    else parted.set(number, [one])
-  }
-  return [...parted.values()].map((group) => ({
-    ...joined(group),
-    ...(parted.size > 1 ? { articles: new Set(group.map(({ article }) => article).sort(byId)) } : {}),
-  }))
-}
-
-const appearanceOf = ({ article, person, roles }: Found): Portrayal => ({
-  roles: [...roles],
-  company: article.people.flatMap(({ name }) => (name !== person.name && name.includes(' ') ? [name] : [])),
-})
-
-function joined([first, ...others]: readonly Found[]): LibraryPerson {
-  const person: LibraryPerson = first?.person ?? { name: '', mentions: [], quotes: [] }
-  for (const { person: other } of others) {
-    if (other.role !== undefined) person.role ??= other.role
-    person.mentions.push(...other.mentions)
-    person.quotes.push(...other.quotes)
-  }
-  return person
-}
-
-const byId = (a: SpokenArticle, b: SpokenArticle): number => (a.id < b.id ? -1 : 1)
 
 /** Where the article names those who speak in a paragraph: each speaker and each place once, a few at most. */
 export function mentionsIn({ quotes }: SpokenParagraph): Mention[] {

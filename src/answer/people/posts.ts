@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { organisationWords, peoples, places } from '../../speech/lexicon/groups.ts'
 import { particles, parties, roles, titles } from '../../speech/lexicon/person-nouns.ts'
 
@@ -81,8 +82,17 @@ interface Word {
   isNoun: boolean
 }
 
+/** The posts of the last roles: papers give one person the same role in each article. */
+const known = new LRUCache<string, readonly Post[]>({ max: 20_000 })
+
 /** The posts that a role names; those left out that somebody has only for a while or to others. */
-export function postsOf(role: string): Post[] {
+export function postsOf(role: string): readonly Post[] {
+  const posts = known.get(role) ?? readPosts(role)
+  known.set(role, posts)
+  return posts
+}
+
+function readPosts(role: string): Post[] {
   return partsOf(wordsIn(role)).flatMap((part) => {
     const link = part.findIndex(({ lower }) => LINKS.has(lower))
     const front = link < 0 ? part : part.slice(0, link)

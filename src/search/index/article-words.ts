@@ -8,6 +8,7 @@ import type { WordVectors } from '../meaning/word-vectors.ts'
 import { sentenceHints } from '../text/answer-kind.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { type Token, tokensOf } from '../text/terms.ts'
+import type { Extent } from './free-rooms.ts'
 
 /**
  * The words of one article as an index takes them: all that can be worked out from the article alone, so that it can
@@ -47,6 +48,18 @@ export interface ArticleWords {
 /** Reads the words of an article. Pure. */
 export function wordsOfArticle(article: SpokenArticle, vectors?: WordVectors): ArticleWords {
   return new ArticleReader(article, vectors).read()
+}
+
+/** How much room an article takes in an index. */
+export function extentOf({ sentenceFrom, sentenceStart, tokens, stops }: ArticleWords): Extent {
+  let words = 0
+  for (const token of tokens) if (stops[token] !== 1) words++
+  return {
+    paragraphs: sentenceFrom.length - 1,
+    sentences: sentenceStart.length,
+    words,
+    tokens: tokens.length,
+  }
 }
 
 /** The same for all paragraphs that have none, of whom a long article has very many. */

@@ -1,18 +1,18 @@
 import { LRUCache } from 'lru-cache'
-import MiniSearch from 'minisearch'
+import { atOnce, inSlices } from '../../slices.ts'
 import type { SpokenArticle } from '../../speech/speech.ts'
-import { grown } from '../arrays/growing-array.ts'
 import { type Meaning, TermVectors } from '../meaning/likeness.ts'
 import { SentenceVectors } from '../meaning/sentence-vectors.ts'
 import { TopicVectors } from '../meaning/topic-vectors.ts'
 import type { WordVectors } from '../meaning/word-vectors.ts'
 import type { ParagraphStretch } from '../text/places.ts'
 import { Sounds } from '../text/sounds.ts'
-import { type ArticleWords, wordsOfArticle } from './article-words.ts'
-import { FIELDS, postingsOf } from './postings.ts'
+import { type ArticleWords, extentOf, wordsOfArticle } from './article-words.ts'
+import { type Extent, FreeRooms, type Room, sumOf } from './free-rooms.ts'
+import { ParagraphSearch } from './paragraph-search.ts'
 import { ShownParagraphs } from './shown-paragraphs.ts'
-import { atOnce, inSlices } from './slices.ts'
-import { Texts, wordsOf } from './texts.ts'
+import { TermsAround } from './terms-around.ts'
+import { Texts } from './texts.ts'
 import { WordBits } from './word-bits.ts'
 import { Wording } from './wording.ts'
 
@@ -39,19 +39,8 @@ export interface WordedArticle {
 const MEANING_BYTES = 4_000_000
 const MOST_MEANINGS = 10_000
 
-/** MiniSearch clears up after so many terms that it takes no longer than a question does. */
-const CLEARED_AT_ONCE = 100
-
 /** In paragraphs: an article says first what it is about. */
 const OPENING = 3
-
-const OPTIONS = {
-  fields: [...FIELDS],
-  tokenize: (text: string) => (text === '' ? [] : text.split(' ')),
-  processTerm: (term: string) => term,
-  searchOptions: { boost: { people: 0.5, head: 0.5 } },
-  autoVacuum: { batchSize: CLEARED_AT_ONCE, batchWait: 10 },
-}
 
 /**
  * All paragraphs of a corpus, findable by their words and by who speaks in them. Articles come and go while questions
@@ -59,14 +48,7 @@ const OPTIONS = {
  */
 export class PassageIndex {
   readonly texts = new Texts()
-  /** For each paragraph the terms of the people in it: full names and roles, also where it says only "he". */
-  readonly people: Int32Array[] = []
-  /** For each paragraph the terms of its article's title and of the heading above it. */
-  readonly titles: Int32Array[] = []
-  /** For each paragraph the terms of the month and year of its article. */
-  readonly dates: Int32Array[] = []
-  /** For each paragraph its speakers' names as terms, first names first. */
-  readonly speakers: Int32Array[][] = []
+  readonly around = new TermsAround()
   readonly vectors: WordVectors | undefined
   /** What the terms mean, where there are word vectors. */
   readonly termVectors: TermVectors | undefined
@@ -79,10 +61,12 @@ export class PassageIndex {
   readonly bits = new WordBits()
   readonly #sounds = new Sounds()
   #meanings = new LRUCache<string, Meaning>({ max: MOST_MEANINGS })
-  #index: MiniSearch<{ id: number; text: string; people: string; head: string }> = new MiniSearch(OPTIONS)
-  /** How often each term stands around paragraphs: in their titles, dates and people. */
-  #around = new Int32Array(1024)
+  readonly #search = new ParagraphSearch(this)
   readonly #stretches = new Map<SpokenArticle, ParagraphStretch>()
+  /** Where the last article ends. */
+  #end: Extent = NOTHING_YET
+  /** What stands before that and is nobody's. */
+  readonly #free = new FreeRooms()
   readonly #shown = new ShownParagraphs()
 
   /** Without word vectors paragraphs are found by their words alone. */
@@ -93,7 +77,7 @@ export class PassageIndex {
     this.termVectors = vectors && new TermVectors([], vectors)
     for (const article of articles) atOnce(this.#taking({ article, words: wordsOfArticle(article, vectors) }))
     if (articles.length === 0) return
-    this.#index = MiniSearch.loadJS(atOnce(postingsOf(this)), OPTIONS)
+    atOnce(this.#search.fill())
     this.show(articles)
   }
 
@@ -108,8 +92,7 @@ export class PassageIndex {
   ): Promise<PassageIndex> {
     const index = new PassageIndex([], vectors)
     for await (const worded of articles) await inSlices(index.#taking(worded), signal)
-    const postings = await inSlices(postingsOf(index), signal)
-    index.#index = await MiniSearch.loadJSAsync(postings, OPTIONS)
+    await inSlices(index.#search.fill(), signal)
     index.show([...index.#stretches.keys()])
     return index
   }
@@ -124,9 +107,9 @@ export class PassageIndex {
     return this.#shown.all
   }
 
-  /** How many paragraphs are there that may not be found any more. */
-  get wasted(): number {
-    return this.texts.places.length - this.size
+  /** How many paragraphs could be found, or could come where others were taken out. */
+  get room(): number {
+    return this.#end.paragraphs
   }
 
   /** Whether there are several articles, which their titles and dates tell apart. */
@@ -138,7 +121,8 @@ export class PassageIndex {
   headOf(paragraph: number): Int32Array {
     const { paragraph: { number = 0 } = {} } = this.texts.places[paragraph] ?? {}
     if (number > OPENING) return NOTHING
-    return Int32Array.from(new Set([...(this.titles[paragraph] ?? []), ...(this.dates[paragraph] ?? [])]))
+    const { title, date } = this.around.of(paragraph)
+    return Int32Array.from(new Set([...title, ...date]))
   }
 
   /** Whether a paragraph may be found. */
@@ -158,12 +142,8 @@ export class PassageIndex {
 
   /** Adds an article. Until it is shown, nobody finds it. */
   *adding(worded: WordedArticle): Generator<void, void> {
-    const { texts } = this
-    const joined = (numbers: Int32Array) => Array.from(numbers, (number) => texts.terms[number]).join(' ')
-    for (const id of this.#taking(worded)) {
-      const text = joined(texts.wordTerm.subarray(...wordsOf(texts, id)))
-      const [people, head] = [joined(this.people[id] ?? NOTHING), joined(this.headOf(id))]
-      this.#index.add({ id, text, people, head })
+    for (const paragraph of this.#taking(worded)) {
+      if (paragraph !== undefined) this.#search.put(paragraph)
       yield
     }
   }
@@ -180,32 +160,34 @@ export class PassageIndex {
     this.#renew()
   }
 
-  /** Lets go of an article that is hidden. */
+  /** Lets go of an article that is hidden; others may come where it stood. */
   *removing(article: SpokenArticle): Generator<void, void> {
     const stretch = this.#stretches.get(article)
     if (!stretch) return
     this.#stretches.delete(article)
+    const room: Room = { from: this.#extentTo(stretch.from), to: this.#extentTo(stretch.to) }
     for (let paragraph = stretch.from; paragraph < stretch.to; paragraph++) {
+      this.#search.take(paragraph)
       this.texts.remove(paragraph)
-      this.#countAround(paragraph, -1)
+      this.around.clear(paragraph)
       this.sentenceVectors?.clear(paragraph)
-      this.#index.discard(paragraph)
-      this.people[paragraph] = NOTHING
-      this.titles[paragraph] = NOTHING
-      this.dates[paragraph] = NOTHING
-      this.speakers[paragraph] = []
       yield
     }
+    this.#free.give(room)
   }
 
-  /** The paragraphs that hold at least one of the terms, best first. */
-  find(terms: readonly WeightedTerm[], atMost: number): FoundParagraph[] {
+  /** The paragraphs that hold at least one of the terms, best first; only those that `accepts` has. */
+  find(
+    terms: readonly WeightedTerm[],
+    atMost: number,
+    accepts: (paragraph: number) => boolean = () => true,
+  ): FoundParagraph[] {
     if (terms.length === 0) return []
     const weights = new Map(terms.map(({ term, weight }) => [term, weight]))
-    return this.#index
-      .search([...weights.keys()].join(' '), { boostTerm: (term) => weights.get(term) ?? 1 })
+    return this.#search
+      .having(weights, accepts)
       .slice(0, atMost)
-      .map(({ id, score }) => ({ paragraph: Number(id), score }))
+      .map(({ id, score }) => ({ paragraph: id, score }))
   }
 
   /** The number of a term that stands in a paragraph, or in the title, date or people of one; `undefined` for any other. */
@@ -221,60 +203,79 @@ export class PassageIndex {
 
   /** The terms of the corpus that are a slip of the pen away from a term, nearest first. */
   similarlySpelled(term: string, distance: number): string[] {
-    const found = this.#index.search(term, { fuzzy: distance, fields: ['text'] })
-    return [...new Set(found.flatMap(({ terms }) => terms))]
+    return this.#search.spelledLike(term, distance)
   }
 
-  /** Takes in all of an article but what MiniSearch knows of it; gives the number of each paragraph that is in. */
-  *#taking({ article, words }: WordedArticle): Generator<number, void> {
+  /** Takes in all of an article but what MiniSearch knows of it; gives the number of each paragraph once that is in. */
+  *#taking({ article, words }: WordedArticle): Generator<number | undefined, void> {
     const { texts, wording } = this
-    const from = texts.places.length
     const numbers = Int32Array.from(words.words, (word, i) =>
       words.stops[i] === 1 ? -1 : texts.numberOf({ word, term: words.terms[i] ?? '' }),
     )
     const written = Int32Array.from(words.words, (word) => wording.numberOf(word))
     const numbered = (own: readonly number[] = []) => Int32Array.from(own, (number) => numbers[number] ?? 0)
     const titles = new Map<readonly number[], Int32Array>()
-    const dates = numbered(words.dates)
-    this.termVectors?.extend(texts.words)
-    this.#sounds.extend(texts)
-    this.#stretches.set(article, { from, to: from + article.paragraphs.length })
-    if (words.sentenceVectors) this.sentenceVectors?.append(words.sentenceVectors)
-    if (words.topicVectors) this.topicVectors?.append(words.topicVectors)
+    const date = numbered(words.dates)
+    yield
+    const from = yield* this.#placing(extentOf(words))
+    let [where, token] = [from, from.tokens]
+    this.#stretches.set(article, {
+      from: from.paragraphs,
+      to: from.paragraphs + article.paragraphs.length,
+    })
+    if (words.sentenceVectors)
+      this.sentenceVectors?.put(words.sentenceVectors, from.paragraphs, from.sentences)
+    if (words.topicVectors) this.topicVectors?.put(words.topicVectors, from.sentences)
     for (const at of article.paragraphs.keys()) {
-      texts.add(article, at, words, numbers)
-      for (let s = words.sentenceFrom[at] ?? 0; s < (words.sentenceFrom[at + 1] ?? 0); s++)
-        wording.numberedSentence(
-          words.tokens
-            .subarray(words.tokenFrom[s], words.tokenFrom[s + 1])
-            .map((token) => written[token] ?? 0),
-        )
+      const { paragraphs: paragraph, sentences } = where
+      where = { ...texts.add(article, at, words, numbers, where), tokens: token }
+      const first = words.sentenceFrom[at] ?? 0
+      for (let s = first; s < (words.sentenceFrom[at + 1] ?? 0); s++) {
+        const tokens = words.tokens.subarray(words.tokenFrom[s], words.tokenFrom[s + 1])
+        const said = tokens.map((one) => written[one] ?? 0)
+        token = wording.put(sentences + s - first, token, said)
+      }
       const title = words.titles[at] ?? []
       const known = titles.get(title) ?? numbered(title)
       titles.set(title, known)
-      this.titles.push(known)
-      this.dates.push(dates)
-      this.people.push(numbered(words.people[at]))
-      this.speakers.push((words.speakers[at] ?? []).map(numbered))
-      this.#countAround(from + at, 1)
-      yield from + at
+      this.around.put(paragraph, {
+        people: numbered(words.people[at]),
+        title: known,
+        date,
+        speakers: (words.speakers[at] ?? []).map(numbered),
+      })
+      yield paragraph
     }
   }
 
-  #countAround(paragraph: number, by: 1 | -1): void {
-    this.#around = grown(this.#around, this.texts.terms.length)
-    const { titles, dates, people, speakers } = this
-    for (const terms of [
-      titles[paragraph],
-      dates[paragraph],
-      people[paragraph],
-      ...(speakers[paragraph] ?? []),
-    ])
-      for (const term of terms ?? NOTHING) this.#around[term] = (this.#around[term] ?? 0) + by
+  /** Finds a place for so much, where articles were taken out or behind all others; gives where it begins. */
+  *#placing(extent: Extent): Generator<undefined, Extent> {
+    const { texts } = this
+    this.termVectors?.extend(texts.words)
+    this.#sounds.extend(texts)
+    yield
+    const free = this.#free.take(extent)
+    if (free) return free.from
+    const from = this.#end
+    this.#end = sumOf(from, extent)
+    for (const _ of texts.makingRoom(this.#end)) yield
+    for (const _ of this.wording.makingRoom(this.#end.sentences, this.#end.tokens)) yield
+    return from
+  }
+
+  /** How much stands before a paragraph. */
+  #extentTo(paragraph: number): Extent {
+    const sentences = this.texts.sentenceFrom[paragraph] ?? 0
+    return {
+      paragraphs: paragraph,
+      sentences,
+      words: this.texts.wordFrom[sentences] ?? 0,
+      tokens: this.wording.fromOf(sentences),
+    }
   }
 
   #isUsed(term: number): boolean {
-    return (this.texts.frequency[term] ?? 0) > 0 || (this.#around[term] ?? 0) > 0
+    return (this.texts.frequency[term] ?? 0) > 0 || this.around.has(term)
   }
 
   /** What was worked out for the corpus as it was. */
@@ -285,4 +286,5 @@ export class PassageIndex {
 }
 
 const NOTHING = new Int32Array()
+const NOTHING_YET: Extent = { paragraphs: 0, sentences: 0, words: 0, tokens: 0 }
 const NOWHERE: ParagraphStretch = { from: 0, to: 0 }

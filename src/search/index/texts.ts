@@ -3,13 +3,17 @@ import type { SpokenArticle } from '../../speech/speech.ts'
 import { grown } from '../arrays/growing-array.ts'
 import type { PassagePlace } from '../text/places.ts'
 import type { ArticleWords } from './article-words.ts'
+import type { Extent } from './free-rooms.ts'
+
+/** Where a paragraph stands, its first sentence and its first word; or how many there are. */
+export type Where = Pick<Extent, 'paragraphs' | 'sentences' | 'words'>
 
 /**
  * The words of all paragraphs as numbers, so that a question reads no text: every stop word left out, every other
- * word the number of its term. Paragraphs are counted through the whole corpus in the order in which they came,
- * sentences and words as well; the sentences of paragraph `p` are `sentenceFrom[p]` up to `sentenceFrom[p + 1]`, the
+ * word the number of its term. Paragraphs are counted through the whole corpus, sentences and words as well, those of an
+ * article side by side; the sentences of paragraph `p` are `sentenceFrom[p]` up to `sentenceFrom[p + 1]`, the
  * words of sentence `s` are `wordFrom[s]` up to `wordFrom[s + 1]`. The arrays grow: whoever reads them takes them anew
- * each time, and none ends where the words do.
+ * each time, and none ends where the words do. Where an article was taken out, another may be put.
  */
 export class Texts {
   /** Nothing stands where a paragraph was taken away. */
@@ -31,11 +35,10 @@ export class Texts {
   wordTerm = new Int32Array(1024)
   wordStart = new Int32Array(1024)
   wordEnd = new Int32Array(1024)
-  #sentences = 0
-  #words = 0
   /** What is counted, without what was taken away. */
   #counted = { paragraphs: 0, words: 0 }
-  /** The last paragraph in which a term was counted, by its number. */
+  /** Paragraphs that were ever added, and by a term's number in which of them it was counted last. */
+  #added = 0
   #lastCounted = new Int32Array(1024)
 
   /** Words in a paragraph on average, stop words left out. */
@@ -60,23 +63,45 @@ export class Texts {
   /**
    * Adds the paragraph at a place of an article.
    * @param numbers for each of the article's words the number of its term; -1 for a stop word
+   * @param where it is to be, its first sentence and its first word
+   * @returns where the next one begins
    */
-  add(article: SpokenArticle, at: number, read: ArticleWords, numbers: Int32Array): void {
+  add(article: SpokenArticle, at: number, read: ArticleWords, numbers: Int32Array, where: Where): Where {
     const paragraph = article.paragraphs[at]
     if (!paragraph) throw new RangeError(`The article has no paragraph at ${at}.`)
-    const place = this.places.length
-    this.places.push({ article, paragraph })
-    const [from, to] = [read.sentenceFrom[at] ?? 0, read.sentenceFrom[at + 1] ?? 0]
-    this.#makeRoom(to - from, (read.tokenFrom[to] ?? 0) - (read.tokenFrom[from] ?? 0))
-    const before = this.#words
-    for (let sentence = from; sentence < to; sentence++) this.#addSentence(place, sentence, read, numbers)
-    this.sentenceFrom[place + 1] = this.#sentences
-    this.wordFrom[this.#sentences] = this.#words
+    const { paragraphs: place, sentences: first } = where
+    this.places[place] = { article, paragraph }
+    this.#added++
+    this.sentenceFrom[place] = first
+    let { words } = where
+    const from = read.sentenceFrom[at] ?? 0
+    const count = (read.sentenceFrom[at + 1] ?? 0) - from
+    for (let i = 0; i < count; i++) words = this.#addSentence(first + i, words, from + i, read, numbers)
+    this.sentenceFrom[place + 1] = first + count
+    this.wordFrom[first + count] = words
     this.#counted.paragraphs++
-    this.#counted.words += this.#words - before
+    this.#counted.words += words - where.words
+    return { paragraphs: place + 1, sentences: first + count, words }
   }
 
-  /** Counts the paragraph no more, and lets go of it. Its words stay where they are: nobody may ask for them. */
+  /** Makes room for so many in all, step by step: to copy what is there takes a while. */
+  *makingRoom({ paragraphs, sentences, words }: Where): Generator<void, void> {
+    this.sentenceFrom = grown(this.sentenceFrom, paragraphs + 1)
+    this.wordFrom = grown(this.wordFrom, sentences + 1)
+    yield
+    this.sentenceStart = grown(this.sentenceStart, sentences)
+    this.sentenceEnd = grown(this.sentenceEnd, sentences)
+    this.sentenceHint = grown(this.sentenceHint, sentences)
+    yield
+    this.wordTerm = grown(this.wordTerm, words)
+    yield
+    this.wordStart = grown(this.wordStart, words)
+    yield
+    this.wordEnd = grown(this.wordEnd, words)
+    yield
+  }
+
+  /** Counts the paragraph no more, and lets go of it. Its words stay where they are until others come there: nobody may ask for them. */
   remove(paragraph: number): void {
     if (!this.places[paragraph]) return
     this.places[paragraph] = undefined
@@ -87,37 +112,32 @@ export class Texts {
     this.#counted.words -= to - from
   }
 
-  #addSentence(place: number, sentence: number, read: ArticleWords, numbers: Int32Array): void {
-    const here = this.#sentences++
-    this.wordFrom[here] = this.#words
+  /** Adds a sentence of those that were read, and gives where the words of the next one begin. */
+  #addSentence(
+    here: number,
+    from: number,
+    sentence: number,
+    read: ArticleWords,
+    numbers: Int32Array,
+  ): number {
+    this.wordFrom[here] = from
     this.sentenceStart[here] = read.sentenceStart[sentence] ?? 0
     this.sentenceEnd[here] = read.sentenceEnd[sentence] ?? 0
     this.sentenceHint[here] = read.sentenceHint[sentence] ?? 0
+    let next = from
     const to = read.tokenFrom[sentence + 1] ?? 0
     for (let token = read.tokenFrom[sentence] ?? 0; token < to; token++) {
       const term = numbers[read.tokens[token] ?? 0] ?? -1
       if (term < 0) continue
-      this.wordTerm[this.#words] = term
-      this.wordStart[this.#words] = read.tokenStart[token] ?? 0
-      this.wordEnd[this.#words] = read.tokenEnd[token] ?? 0
-      this.#words++
-      // Counted from 1, since 0 is where nothing was counted.
-      if (this.#lastCounted[term] === place + 1) continue
-      this.#lastCounted[term] = place + 1
+      this.wordTerm[next] = term
+      this.wordStart[next] = read.tokenStart[token] ?? 0
+      this.wordEnd[next] = read.tokenEnd[token] ?? 0
+      next++
+      if (this.#lastCounted[term] === this.#added) continue
+      this.#lastCounted[term] = this.#added
       this.frequency[term] = (this.frequency[term] ?? 0) + 1
     }
-  }
-
-  #makeRoom(sentences: number, words: number): void {
-    this.sentenceFrom = grown(this.sentenceFrom, this.places.length + 1)
-    const all = this.#sentences + sentences
-    this.wordFrom = grown(this.wordFrom, all + 1)
-    this.sentenceStart = grown(this.sentenceStart, all)
-    this.sentenceEnd = grown(this.sentenceEnd, all)
-    this.sentenceHint = grown(this.sentenceHint, all)
-    this.wordTerm = grown(this.wordTerm, this.#words + words)
-    this.wordStart = grown(this.wordStart, this.#words + words)
-    this.wordEnd = grown(this.wordEnd, this.#words + words)
+    return next
   }
 }
 

@@ -1,4 +1,4 @@
-import { GrowingArray, grown } from '../arrays/growing-array.ts'
+import { grown } from '../arrays/growing-array.ts'
 
 /** How a sentence repeats the words of a question as they are written, stop words too. */
 export interface Repeated {
@@ -20,13 +20,13 @@ const MOST = 31
 
 /**
  * The sentences of a corpus as they are worded: "number of voters" is no "voters numbered", though their terms are the
- * same. It is told the sentences in the order of the corpus. Questions take turns: what is marked for one is marked anew
+ * same. Sentences are counted through the whole corpus; the words of sentence `s` are `from[s]` up to `from[s + 1]`. Questions take turns: what is marked for one is marked anew
  * when another was asked about meanwhile.
  */
 export class Wording {
   readonly #numbers = new Map<string, number>()
-  readonly #words = new GrowingArray()
-  readonly #from = new GrowingArray()
+  #words = new Int32Array(1024)
+  #from = new Int32Array(256)
   /** The question that is marked. */
   #asked: readonly AskedWord[] = []
   /** For each word, its places among that question's: bits. */
@@ -37,15 +37,31 @@ export class Wording {
   /** How long the run is that ends at a place of the question. */
   readonly #runs = new Uint8Array(MOST)
 
-  sentence(words: readonly { word: string }[]): void {
-    this.#from.push(this.#words.length)
-    for (const { word } of words) this.#words.push(this.numberOf(word))
+  /**
+   * Puts a sentence where it is to be, and its words, by their numbers, where the first of them is to be.
+   * @returns where the next sentence's words begin
+   */
+  put(sentence: number, from: number, numbers: ArrayLike<number>): number {
+    const to = from + numbers.length
+    this.#from = grown(this.#from, sentence + 2)
+    this.#words = grown(this.#words, to)
+    this.#from[sentence] = from
+    this.#words.set(numbers, from)
+    this.#from[sentence + 1] = to
+    return to
   }
 
-  /** The same for words that are known by their numbers. */
-  numberedSentence(numbers: Iterable<number>): void {
-    this.#from.push(this.#words.length)
-    for (const number of numbers) this.#words.push(number)
+  /** Where the words of a sentence begin. */
+  fromOf(sentence: number): number {
+    return this.#from[sentence] ?? 0
+  }
+
+  /** Makes room for so many in all, step by step. */
+  *makingRoom(sentences: number, words: number): Generator<void, void> {
+    this.#from = grown(this.#from, sentences + 1)
+    yield
+    this.#words = grown(this.#words, words)
+    yield
   }
 
   /** What a word is known by here; one that is new gets the next number. */
@@ -61,13 +77,13 @@ export class Wording {
   /** How a sentence repeats a question. */
   repeatedIn(sentence: number, question: readonly AskedWord[]): Repeated {
     if (question !== this.#asked) this.#mark(question)
-    const to = sentence + 1 < this.#from.length ? this.#from.at(sentence + 1) : this.#words.length
+    const to = this.#from[sentence + 1] ?? 0
     const runs = this.#runs
     let mask = 0
     let run = 0
     let before = 0
-    for (let i = this.#from.at(sentence); i < to; i++) {
-      const word = this.#words.at(i)
+    for (let i = this.#from[sentence] ?? 0; i < to; i++) {
+      const word = this.#words[i] ?? 0
       const here = this.#places[word] ?? 0
       mask |= this.#forms[word] ?? 0
       // From the question's end to its beginning, so that the run before a word is still the one that ended there.

@@ -39,14 +39,15 @@ export class SentenceVectors {
     this.#paragraph.fill(0)
   }
 
-  /** The vectors so far, for another to `append`. */
+  /** The vectors so far, for another to `put` somewhere. */
   vectors(): SentenceVectorBlocks {
     return { sentences: this.#sentences.finished(), paragraphs: this.#paragraphs.finished() }
   }
 
-  append({ sentences, paragraphs }: SentenceVectorBlocks): void {
-    this.#sentences.append(sentences)
-    this.#paragraphs.append(paragraphs)
+  /** Puts the vectors of some paragraphs where the first of these and its first sentence are to be. */
+  put({ sentences, paragraphs }: SentenceVectorBlocks, paragraph: number, sentence: number): void {
+    this.#sentences.put(sentences, sentence)
+    this.#paragraphs.put(paragraphs, paragraph)
   }
 
   /** A paragraph that was taken away is near nothing any more. */

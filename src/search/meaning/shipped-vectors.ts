@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { projectFolder } from '../../project-folder.ts'
+import { inSlices } from '../../slices.ts'
 import { WordVectors } from './word-vectors.ts'
 
 /** The word vectors, or why there are none. */
@@ -8,10 +9,10 @@ export type Shipped = { vectors: WordVectors } | { vectors?: undefined; reason: 
 
 const FILE = join('data', 'meaning.bin')
 
-/** Reads the word vectors that come with the project. Without them everything works, by words alone. */
+/** Reads the word vectors that come with the project, in slices. Without them everything works, by words alone. */
 export async function readShippedVectors(file = join(projectFolder(), FILE)): Promise<Shipped> {
   try {
-    return { vectors: new WordVectors(await readFile(file)) }
+    return { vectors: await inSlices(WordVectors.reading(await readFile(file))) }
   } catch (error) {
     if (isMissing(error)) return { reason: `${FILE} is not there` }
     return { reason: `${FILE} cannot be read: ${error instanceof Error ? error.message : String(error)}` }

@@ -34,13 +34,14 @@ export class TopicVectors {
     this.#before.fill(0)
   }
 
-  /** The vectors of the sentences so far, for another to `append`. */
+  /** The vectors of the sentences so far, for another to `put` somewhere. */
   vectors(): Int8Array {
     return this.#sentences.finished()
   }
 
-  append(sentences: Int8Array): void {
-    this.#sentences.append(sentences)
+  /** Puts the vectors of some sentences where the first of them is to be. */
+  put(sentences: Int8Array, sentence: number): void {
+    this.#sentences.put(sentences, sentence)
   }
 
   /** The vector of a question's words; all 0 where no word has one. */

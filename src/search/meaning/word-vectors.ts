@@ -13,8 +13,11 @@ const Header = z.object({
   /** What the vectors were made from. */
   sources: z.array(z.string()),
 })
+type Header = z.infer<typeof Header>
 
 const NEW_LINE = 10
+/** So many words of the list are read from one step to the next. */
+const STEP = 500
 
 /**
  * What words mean, as numbers, in two ways: `likeness` vectors are near each other for words that may stand for each
@@ -26,22 +29,14 @@ export class WordVectors {
   readonly likenessLength: number
   readonly senseLength: number
   readonly sources: readonly string[]
-  readonly #rows = new Map<string, number>()
+  readonly #rows: ReadonlyMap<string, number>
   readonly #likeness: Int8Array
   readonly #sense: Int8Array
   readonly #scale: Float32Array
 
-  /** Reads what `bytesOfVectors` wrote. Throws an `Error` that says what is wrong where the bytes are something else. */
-  constructor(bytes: Uint8Array) {
-    const end = bytes.indexOf(NEW_LINE)
-    const header = Header.parse(JSON.parse(text(bytes.subarray(0, end))))
+  private constructor(bytes: Uint8Array, header: Header, from: number, rows: ReadonlyMap<string, number>) {
     const { words, likeness, sense, wordBytes } = header
-    const from = end + 1
-    const expected = from + wordBytes + words * (likeness + sense + Float32Array.BYTES_PER_ELEMENT)
-    if (bytes.length !== expected) throw new Error(`It has ${bytes.length} bytes instead of ${expected}.`)
-    const list = text(bytes.subarray(from, from + wordBytes)).split('\n')
-    for (const [row, word] of list.entries()) this.#rows.set(word, row)
-    if (this.#rows.size !== words) throw new Error(`It has ${this.#rows.size} words instead of ${words}.`)
+    this.#rows = rows
     const block = (start: number, length: number) =>
       new Int8Array(bytes.buffer, bytes.byteOffset + start, length)
     const likenessFrom = from + wordBytes
@@ -54,6 +49,29 @@ export class WordVectors {
     this.#sense = block(senseFrom, words * sense)
     // A Float32Array must begin at a multiple of four, and the list of words may end anywhere.
     this.#scale = new Float32Array(Uint8Array.from(bytes.subarray(senseFrom + words * sense)).buffer)
+  }
+
+  /**
+   * Reads what `bytesOfVectors` wrote, step by step.
+   * @throws {Error} that says what is wrong where the bytes are something else
+   */
+  static *reading(bytes: Uint8Array): Generator<void, WordVectors> {
+    const end = bytes.indexOf(NEW_LINE)
+    const header = Header.parse(JSON.parse(text(bytes.subarray(0, end))))
+    const { words, likeness, sense, wordBytes } = header
+    const from = end + 1
+    const expected = from + wordBytes + words * (likeness + sense + Float32Array.BYTES_PER_ELEMENT)
+    if (bytes.length !== expected) throw new Error(`It has ${bytes.length} bytes instead of ${expected}.`)
+    yield
+    const list = text(bytes.subarray(from, from + wordBytes)).split('\n')
+    const rows = new Map<string, number>()
+    for (const [row, word] of list.entries()) {
+      if (row % STEP === 0) yield
+      rows.set(word, row)
+    }
+    if (rows.size !== words) throw new Error(`It has ${rows.size} words instead of ${words}.`)
+    yield
+    return new WordVectors(bytes, header, from, rows)
   }
 
   /** The row of a word in small Latin letters; -1 where there is none. */

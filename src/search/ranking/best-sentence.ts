@@ -29,7 +29,7 @@ export function bestSentence(
   { paragraph, sentences }: ParagraphMatch,
 ): SentenceMatch | undefined {
   const { question, index } = session
-  const { texts, speakers } = index
+  const { texts, around } = index
   const { hint, asksSpeech, nearness } = question
   const quotes = texts.places[paragraph]?.paragraph.quotes ?? []
   const isSaid = (sentence: number) => {
@@ -37,7 +37,7 @@ export function bestSentence(
     return quotes.some((quote) => quote.start < end && start < quote.end)
   }
   let names = 0
-  if (asksSpeech) for (const name of speakers[paragraph] ?? []) names |= session.maskOf(name)
+  if (asksSpeech) for (const name of around.of(paragraph).speakers) names |= session.maskOf(name)
   let best: SentenceMatch | undefined
   let highest = Number.NEGATIVE_INFINITY
   for (const [i, candidate] of sentences.entries()) {

@@ -7,7 +7,7 @@ const FEW_PARAGRAPHS = 300
 /** Of more paragraphs those that share words with the question, and those that point where it does, which may share none. */
 const BY_WORDS = 40
 const BY_SENSE = 40
-/** About how many paragraphs MiniSearch scores for a question: common words would make it score them all. */
+/** About how many paragraphs MiniSearch scores for a question, twice as many at the most: common words would make it score them all. */
 const MOST_SCORED = 1500
 
 /**
@@ -34,10 +34,30 @@ const AT_FIRST_SIGHT = {
 export function candidatesFor(session: QuestionSession): readonly number[] {
   const { index, question } = session
   if (index.size <= FEW_PARAGRAPHS) return index.paragraphs
-  const byWords = index.find(rarestTerms(session), BY_WORDS).map(({ paragraph }) => paragraph)
+  const byWords = index
+    .find(rarestTerms(session), BY_WORDS, scored(session))
+    .map(({ paragraph }) => paragraph)
   const bySense = index.sentenceVectors?.nearest(question.sentenceVector, BY_SENSE) ?? []
   const all = new Set([...byWords, ...bySense, ...(question.nearness?.nearest ?? [])])
   return [...all].filter((paragraph) => index.has(paragraph))
+}
+
+/**
+ * Which paragraphs are scored, where even the rarest word stands in very many: those that have several of the question's
+ * words, and some of the others.
+ */
+function scored(session: QuestionSession): (paragraph: number) => boolean {
+  const accepted = new Map<number, boolean>()
+  let [several, others] = [MOST_SCORED, MOST_SCORED]
+  return (paragraph) => {
+    let accepts = accepted.get(paragraph)
+    if (accepts === undefined) {
+      const mask = session.maskIn(paragraph)
+      accepts = (mask & (mask - 1)) !== 0 ? several-- > 0 : others-- > 0
+      accepted.set(paragraph, accepts)
+    }
+    return accepts
+  }
 }
 
 /** The question's rarest terms: as many as `MOST_SCORED` allows, at least one. */

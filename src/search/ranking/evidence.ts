@@ -129,7 +129,7 @@ export function gather({ session, match, nearest, around, best }: Case): Passage
     people: shareOf(question, match.people & ~mask),
     title: shareOf(question, match.title & ~mask),
     meaningSentence: highest(sentences, ({ meaning }) => meaning),
-    meaningPeople: shareMet(question, metByPeople(question, index.people[paragraph], nearest)),
+    meaningPeople: shareMet(question, metByPeople(question, index.around.of(paragraph).people, nearest)),
     butOne: shareMetButOne(question, around),
     gist: highest(
       sentences,
@@ -143,7 +143,7 @@ export function gather({ session, match, nearest, around, best }: Case): Passage
     nearLead: nearness?.leadOf(paragraph) ?? 0,
     nearRank: nearness?.rankOf(paragraph) ?? 0,
     nearNeighbours: nearness ? highest(near, (other) => nearness.of(other)) : 0,
-    speakerAsked: question.asksSpeech ? speakerShare(session, index.speakers[paragraph] ?? []) : 0,
+    speakerAsked: question.asksSpeech ? speakerShare(session, index.around.of(paragraph).speakers) : 0,
     speech: question.asksSpeech && (place?.paragraph.quotes.length ?? 0) > 0 ? 1 : 0,
     number: holds('number'),
     time: holds('time'),

@@ -39,13 +39,13 @@ export class QuestionSession {
 
   /** The same for the names and roles of its people, for its title and heading. */
   maskAround(paragraph: number): number {
-    return this.maskOf(this.index.people[paragraph]) | this.#maskOfHead(paragraph)
+    return this.maskOf(this.index.around.of(paragraph).people) | this.#maskOfHead(paragraph)
   }
 
   /** The same for its title and heading; where there are several articles, for when it was published as well. */
   #maskOfHead(paragraph: number): number {
-    const { titles, dates, hasSeveral } = this.index
-    return this.maskOf(titles[paragraph]) | (hasSeveral ? this.maskOf(dates[paragraph]) : 0)
+    const { title, date } = this.index.around.of(paragraph)
+    return this.maskOf(title) | (this.index.hasSeveral ? this.maskOf(date) : 0)
   }
 
   /** How far a paragraph points where the question does as a whole, -1 to 1; 0 where there are no word vectors. */
@@ -73,7 +73,7 @@ export class QuestionSession {
       paragraph,
       length: (wordFrom[to] ?? 0) - (wordFrom[from] ?? 0),
       mask: 0,
-      people: this.maskOf(this.index.people[paragraph]),
+      people: this.maskOf(this.index.around.of(paragraph).people),
       title: this.#maskOfHead(paragraph),
       counts: new Array<number>(this.question.words.length).fill(0),
       pairs: 0,

@@ -30,9 +30,9 @@ export const sentenceHints = (sentence: string): number =>
 /** Cyrillic words as a whole: `\b` knows Latin letters only. */
 const cyrillic = (words: string): string => `(?<!\\p{L})(?:${words})(?!\\p{L})`
 
-/** Words that ask for one kind of thing, in English, Russian and Kyrgyz. */
+/** Words that ask for one kind of thing, in English, Russian and Kyrgyz, in small letters: any letter case would take five times as long to make ready. */
 const asking = (english: string, russian: string, kyrgyz: string): RegExp =>
-  new RegExp(`${english}|${cyrillic(russian)}|${cyrillic(kyrgyz)}`, 'iu')
+  new RegExp(`${english}|${cyrillic(russian)}|${cyrillic(kyrgyz)}`, 'u')
 
 const ASKS: readonly [AnswerKind, RegExp][] = [
   [
@@ -78,8 +78,10 @@ const ASKS: readonly [AnswerKind, RegExp][] = [
 ]
 
 /** What kind of thing the question wants. */
-export const answerKindOf = (question: string): AnswerKind =>
-  ASKS.find(([, asks]) => asks.test(question))?.[0] ?? 'other'
+export function answerKindOf(question: string): AnswerKind {
+  const small = question.toLowerCase()
+  return ASKS.find(([, asks]) => asks.test(small))?.[0] ?? 'other'
+}
 
 /** The bit of `HINT` that answers such a question; 0 where any sentence may. */
 export const hintFor = (kind: AnswerKind): number => (kind === 'other' ? 0 : HINT[kind])

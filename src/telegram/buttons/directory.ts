@@ -19,17 +19,27 @@ export class Directory {
   #people: Keys<LibraryPerson>
   readonly #former = new LRUCache<string, SpokenArticle>({ max: FORMER })
 
-  /** Follows the library from now on. */
-  constructor(library: Library) {
+  private constructor(library: Library, articles: Keys<SpokenArticle>, people: Keys<LibraryPerson>) {
     this.#library = library
-    this.#articles = keysOf(Keys.of(library.articles, articleKey, articleId))
-    this.#people = keysOf(Keys.of(library.people(), personKey, identityOf))
+    this.#articles = articles
+    this.#people = people
     const follow = this.#follow.bind(this)
     library.beforeTurns(function* ({ articles, people }) {
       const next = yield* Keys.of(articles, articleKey, articleId)
       const everybody = yield* Keys.of(people.all, personKey, identityOf)
       return () => follow(next, everybody)
     })
+  }
+
+  /** Makes the keys of a library, step by step, and follows it from then on. */
+  static *of(library: Library): Generator<void, Directory> {
+    for (;;) {
+      const { edition } = library
+      const articles = yield* Keys.of(library.articles, articleKey, articleId)
+      const people = yield* Keys.of(library.people(), personKey, identityOf)
+      // It may have turned meanwhile.
+      if (edition === library.edition) return new Directory(library, articles, people)
+    }
   }
 
   /** The article's key; `undefined` where it is not of this library. */
@@ -74,13 +84,6 @@ export class Directory {
     this.#articles = articles
     this.#people = people
   }
-}
-
-/** All at once, where nobody is served yet. */
-function keysOf<T>(work: Generator<void, Keys<T>>): Keys<T> {
-  let step = work.next()
-  while (!step.done) step = work.next()
-  return step.value
 }
 
 class Keys<T> {
@@ -132,13 +135,12 @@ function articleKey(article: SpokenArticle): string {
   return known
 }
 
-/** The same for people, who come again in each edition. */
-const personKeys = new LRUCache<string, string>({ max: 200_000 })
+/** The same for people, who are the same in each edition where nothing is new of them. */
+const personKeys = new WeakMap<LibraryPerson, string>()
 
 function personKey(person: LibraryPerson): string {
-  const identity = identityOf(person)
-  const known = personKeys.get(identity) ?? keyFor(identity)
-  personKeys.set(identity, known)
+  const known = personKeys.get(person) ?? keyFor(identityOf(person))
+  personKeys.set(person, known)
   return known
 }
 

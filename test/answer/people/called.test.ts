@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { peopleCalled, peopleMeant } from '../../../src/answer/people/called.ts'
 import { LibraryPeople, type LibraryPerson } from '../../../src/answer/people/library-people.ts'
-import { atOnce } from '../../../src/search/index/slices.ts'
+import { atOnce } from '../../../src/slices.ts'
 
 const firstNames = 'Aigul Bakyt Chyngyz Dinara Emil Farida Gulnara Hasan Ilyas Jane'.split(' ')
 const syllables = 'ba be bi da de di ka ke ki la le li ma me mi na ne ni ra re ri sa se si ta te ti'.split(

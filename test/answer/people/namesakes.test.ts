@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { converse } from '../../../src/answer/conversing.ts'
 import { Library } from '../../../src/answer/library.ts'
 import { type Portrayal, personNumbers } from '../../../src/answer/people/namesakes.ts'
+import { atOnce } from '../../../src/slices.ts'
 import { hearSpeech, type SpokenArticle } from '../../../src/speech/speech.ts'
 
 /** One appearance for each text: its roles, parted by "+"; nothing for none. */
 const appearing = (...roles: string[]): Portrayal[] =>
   roles.map((role) => ({ roles: role === '' ? [] : role.split('+'), company: [] }))
 
-const numbers = (...roles: string[]) => personNumbers(appearing(...roles))
+const numbersOf = (appearances: readonly Portrayal[]): number[] => atOnce(personNumbers(appearances))
+const numbers = (...roles: string[]) => numbersOf(appearing(...roles))
 
 describe('appearances of one name', () => {
   it.each([
@@ -44,7 +46,7 @@ describe('appearances of one name', () => {
     const [minister, farmer] = appearing('minister', 'farmer')
     const unknown = (...company: string[]): Portrayal => ({ roles: [], company })
     expect(
-      personNumbers(
+      numbersOf(
         [
           minister,
           farmer,
@@ -80,8 +82,8 @@ describe('appearances of one name', () => {
             roles: roles.map(({ text }) => text),
             company: roles.map(({ place }) => `Friend ${place}`),
           }))
-          const before = personNumbers(appearances)
-          const after = personNumbers(order.flatMap((at) => appearances[at] ?? []))
+          const before = numbersOf(appearances)
+          const after = numbersOf(order.flatMap((at) => appearances[at] ?? []))
           for (const [i, a] of order.entries())
             for (const [j, b] of order.entries())
               expect([a, b, after[i] === after[j]]).toEqual([a, b, before[a] === before[b]])
@@ -92,7 +94,7 @@ describe('appearances of one name', () => {
   it('never are one person where their roles conflict: another place, or another noun where no place is shared', () =>
     fc.assert(
       fc.property(fc.array(known, { maxLength: 12 }), (all) => {
-        const found = personNumbers(all.map((one) => ({ roles: one ? [one.text] : [], company: [] })))
+        const found = numbersOf(all.map((one) => ({ roles: one ? [one.text] : [], company: [] })))
         for (const [i, a] of all.entries())
           for (const [j, b] of all.entries()) {
             if (!a || !b || found[i] !== found[j]) continue
@@ -107,7 +109,7 @@ describe('appearances of one name', () => {
   it('without a role never join anybody where several have one', () =>
     fc.assert(
       fc.property(fc.array(known, { maxLength: 12 }), (all) => {
-        const found = personNumbers(all.map((one) => ({ roles: one ? [one.text] : [], company: [] })))
+        const found = numbersOf(all.map((one) => ({ roles: one ? [one.text] : [], company: [] })))
         const withRole = new Set(found.filter((_, i) => all[i]))
         const without = found.filter((_, i) => !all[i])
         if (withRole.size > 1) for (const number of without) expect(withRole).not.toContain(number)
@@ -118,7 +120,7 @@ describe('appearances of one name', () => {
   it('of any roles whatever are parted, each from 0', () =>
     fc.assert(
       fc.property(fc.array(fc.array(fc.string({ unit: 'grapheme' }))), (all) => {
-        const found = personNumbers(all.map((roles) => ({ roles, company: roles })))
+        const found = numbersOf(all.map((roles) => ({ roles, company: roles })))
         expect(found).toHaveLength(all.length)
         expect(new Set(found)).toEqual(new Set(Array.from({ length: new Set(found).size }, (_, i) => i)))
       }),
@@ -144,7 +146,7 @@ describe('appearances of one name', () => {
       (i: number) => (i % 2 ? '' : `mayor of Town${i}`),
       (i: number) => `head of the ${'council '.repeat(i % 5)}${i % 2 ? 'board' : 'city'}`,
     ]) {
-      expect(timeOf(() => personNumbers(many(5_000, role)))).toBeLessThan(400)
+      expect(timeOf(() => numbersOf(many(5_000, role)))).toBeLessThan(400)
     }
   })
 })

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { wordsOfArticle } from '../../../src/search/index/article-words.ts'
 import { PassageIndex } from '../../../src/search/index/passage-index.ts'
-import { atOnce, inSlices } from '../../../src/search/index/slices.ts'
-import { hearSpeech } from '../../../src/speech/speech.ts'
+import { atOnce, inSlices } from '../../../src/slices.ts'
+import { hearSpeech, type SpokenArticle } from '../../../src/speech/speech.ts'
 
 const articleOf = (id: string, texts: readonly string[]) =>
   hearSpeech({
@@ -25,6 +25,18 @@ const articles = fc
 const asked = ['sheep', 'wool', 'snow', 'aida', 'goat'].map((term) => ({ term, weight: 1 }))
 const found = (index: PassageIndex) =>
   index.find(asked, 100).map(({ paragraph, score }) => [index.texts.places[paragraph]?.paragraph.text, score])
+
+function* sentencesIn({ texts: { sentenceFrom } }: PassageIndex, paragraph: number): Generator<number> {
+  for (let sentence = sentenceFrom[paragraph] ?? 0; sentence < (sentenceFrom[paragraph + 1] ?? 0); sentence++)
+    yield sentence
+}
+
+/** The words of each sentence of a paragraph. */
+const wordsIn = (index: PassageIndex, paragraph: number): string[][] =>
+  [...sentencesIn(index, paragraph)].map((sentence) => {
+    const { wordFrom, wordTerm, terms } = index.texts
+    return [...wordTerm.subarray(wordFrom[sentence], wordFrom[sentence + 1])].map((term) => terms[term] ?? '')
+  })
 
 describe('an index', () => {
   it('finds the same whether articles come all at once or one after the other', () =>
@@ -62,6 +74,63 @@ describe('an index', () => {
       }),
       { numRuns: 40 },
     ))
+
+  it('finds the same whatever came and went before, where others stood', () =>
+    fc.assert(
+      fc.property(fc.array(articles, { minLength: 2, maxLength: 6 }), (editions) => {
+        const index = new PassageIndex()
+        let there: SpokenArticle[] = []
+        for (const next of editions) {
+          for (const article of next) atOnce(index.adding({ article, words: wordsOfArticle(article) }))
+          index.hide(there)
+          index.show(next)
+          for (const article of there) atOnce(index.removing(article))
+          there = next
+        }
+        const fresh = new PassageIndex(there)
+        const scores = (of: PassageIndex) =>
+          found(of)
+            .map(([words, score]) => `${words} ${Number(score).toFixed(6)}`)
+            .sort()
+        expect(scores(index)).toEqual(scores(fresh))
+        expect(index.size).toBe(fresh.size)
+        expect(index.texts.averageLength).toBeCloseTo(fresh.texts.averageLength, 9)
+        for (const article of there) {
+          const [own, its] = [index.stretchOf(article)?.from ?? -1, fresh.stretchOf(article)?.from ?? -2]
+          for (const at of article.paragraphs.keys()) {
+            expect(wordsIn(index, own + at)).toEqual(wordsIn(fresh, its + at))
+            const repeats = (of: PassageIndex, paragraph: number) =>
+              [...sentencesIn(of, paragraph)].map((sentence) =>
+                of.wording.repeatedIn(sentence, [
+                  { word: 'the', bit: 0 },
+                  { word: 'sheep', bit: 1 },
+                ]),
+              )
+            expect(repeats(index, own + at)).toEqual(repeats(fresh, its + at))
+          }
+        }
+      }),
+      { numRuns: 60 },
+    ))
+
+  it('takes no more room however often an article changes', () => {
+    const index = new PassageIndex([articleOf('other', ['The pass is closed.', 'Snow fell.'])])
+    const long = (edition: number) =>
+      Array.from({ length: 8 + (edition % 5) }, (_, i) => `Shepherd ${i} counted ${edition} sheep there.`)
+    let article = articleOf('herd', long(0))
+    atOnce(index.adding({ article, words: wordsOfArticle(article) }))
+    index.show([article])
+    for (let edition = 1; edition < 200; edition++) {
+      const next = articleOf('herd', long(edition))
+      atOnce(index.adding({ article: next, words: wordsOfArticle(next) }))
+      index.hide([article])
+      index.show([next])
+      atOnce(index.removing(article))
+      article = next
+    }
+    expect(index.size).toBe(2 + article.paragraphs.length)
+    expect(index.room).toBeLessThan(60)
+  })
 
   it('lets others have their turn while a long article comes', async () => {
     const article = articleOf(

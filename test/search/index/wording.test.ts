@@ -7,9 +7,20 @@ import { tokensOf } from '../../../src/search/text/terms.ts'
 const asked = (question: string) =>
   tokensOf(question).map(({ word, stop }, at) => ({ word, bit: stop ? 0 : 1 << at }))
 
+/** Puts sentences one behind the other. */
+function tell(wording: Wording, sentences: readonly string[]): void {
+  let from = 0
+  for (const [at, sentence] of sentences.entries())
+    from = wording.put(
+      at,
+      from,
+      tokensOf(sentence).map(({ word }) => wording.numberOf(word)),
+    )
+}
+
 function repeated(question: string, ...sentences: string[]) {
   const wording = new Wording()
-  for (const sentence of sentences) wording.sentence(tokensOf(sentence))
+  tell(wording, sentences)
   const words = asked(question)
   return sentences.map((_, sentence) => wording.repeatedIn(sentence, words))
 }
@@ -37,7 +48,7 @@ describe('how a sentence repeats a question', () => {
 
   it('knows nothing of other questions, however they take turns', () => {
     const wording = new Wording()
-    wording.sentence(tokensOf('Sheep graze on the pass.'))
+    tell(wording, ['Sheep graze on the pass.'])
     const [sheep, carpets] = [asked('sheep on the pass'), asked('carpets')]
     const alone = wording.repeatedIn(0, sheep)
     expect(alone.run).toBe(3)

@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { TopicVectors } from '../../../src/search/meaning/topic-vectors.ts'
 import { bytesOfVectors, WordVectors } from '../../../src/search/meaning/word-vectors.ts'
 import { tokensOf } from '../../../src/search/text/terms.ts'
+import { atOnce } from '../../../src/slices.ts'
 
-const vectors = new WordVectors(
-  bytesOfVectors({
-    words: ['wool', 'fleece', 'price', 'rain'],
-    likeness: Float32Array.from([1, 0, 0, 0.8, 0.6, 0, 0, 0, 1, 0, 1, 0]),
-    sense: Float32Array.from([1, 1, 1, 1]),
-    sources: ['four words'],
-  }),
+const vectors = atOnce(
+  WordVectors.reading(
+    bytesOfVectors({
+      words: ['wool', 'fleece', 'price', 'rain'],
+      likeness: Float32Array.from([1, 0, 0, 0.8, 0.6, 0, 0, 0, 1, 0, 1, 0]),
+      sense: Float32Array.from([1, 1, 1, 1]),
+      sources: ['four words'],
+    }),
+  ),
 )
 
 describe('what sentences speak of', () => {

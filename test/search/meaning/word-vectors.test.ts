@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { TermVectors } from '../../../src/search/meaning/likeness.ts'
 import { readShippedVectors } from '../../../src/search/meaning/shipped-vectors.ts'
 import { bytesOfVectors, WordVectors } from '../../../src/search/meaning/word-vectors.ts'
+import { atOnce } from '../../../src/slices.ts'
 
 const loose = {
   words: ['the', 'money', 'remittances'],
@@ -14,7 +15,7 @@ const loose = {
 }
 
 describe('word vectors', () => {
-  const vectors = new WordVectors(bytesOfVectors(loose))
+  const vectors = atOnce(WordVectors.reading(bytesOfVectors(loose)))
 
   it('are read as they were written', () => {
     expect(vectors.size).toBe(3)
@@ -34,7 +35,7 @@ describe('word vectors', () => {
   })
 
   it('are refused where bytes are missing', () => {
-    expect(() => new WordVectors(bytesOfVectors(loose).slice(0, -1))).toThrow(/bytes instead of/)
+    expect(() => atOnce(WordVectors.reading(bytesOfVectors(loose).slice(0, -1)))).toThrow(/bytes instead of/)
   })
 })
 

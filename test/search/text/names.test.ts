@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { atOnce } from '../../../src/search/index/slices.ts'
 import { editDistance, likelyNames, Names, namesWithFit } from '../../../src/search/text/names.ts'
+import { atOnce } from '../../../src/slices.ts'
 
 const NAMES = [
   'Seitek Kachkynbai',

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { InferenceSession, Tensor } from 'onnxruntime-node'
-import { nearestPlaces } from '../../arrays/nearest-places.ts'
+import { nearestShared } from '../../arrays/shared-vectors.ts'
 import type { EncoderReply, EncoderRequest, EncoderStart } from './thread-messages.ts'
 import { vectorBytes } from './vector-bytes.ts'
 
@@ -16,7 +16,7 @@ try {
   parentPort?.on('message', async ({ text, among, count }: EncoderRequest) => {
     try {
       const vector = vectorBytes(await vectorOf(text))
-      const nearest = among ? nearestPlaces(vector, new Int8Array(among.bytes), count) : []
+      const nearest = among ? nearestShared(vector, among, count) : []
       say({ kind: 'encoded', vector, nearest })
     } catch (error) {
       say({ kind: 'failed', reason: reasonOf(error) })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { SharedBlocks } from '../../arrays/shared-vectors.ts'
 
 /** What is known of an encoder, as its `encoder.json` says. */
 export const EncoderTraits = z.object({
@@ -15,13 +16,6 @@ export const EncoderTraits = z.object({
 })
 export type EncoderTraits = z.infer<typeof EncoderTraits>
 
-/** Vectors of paragraphs side by side, in memory that other threads read as well. */
-export interface SharedVectors {
-  bytes: SharedArrayBuffer
-  /** Numbers of each, a byte a number. */
-  dimensions: number
-}
-
 /** A question as the encoder reads it. */
 export interface Encoded {
   vector: Int8Array
@@ -37,7 +31,7 @@ export interface Encoder {
    * @returns `undefined` where too many questions wait already
    * @throws where the encoder does not work, or not any more
    */
-  question(text: string, among?: SharedVectors, count?: number): Promise<Encoded | undefined>
+  question(text: string, among?: SharedBlocks, count?: number): Promise<Encoded | undefined>
   /** Reads a paragraph when no question waits. Throws as `question` does. */
   passage(text: string): Promise<Int8Array>
   /** How many paragraphs are read at a time: one a thread, so that each has a processor. */

@@ -1,5 +1,6 @@
+import type { VectorBlocks } from '../../arrays/vector-blocks.ts'
 import type { EncoderTraits } from './encoder.ts'
-import { cosineAt } from './vector-bytes.ts'
+import { cosineAt, cosineOf } from './vector-bytes.ts'
 
 /** Scores are in log odds; divided by this they are about as large as other evidence. */
 const ODDS = 10
@@ -10,7 +11,7 @@ export class Nearness {
   readonly nearest: readonly number[]
   readonly #traits: EncoderTraits
   readonly #question: Int8Array
-  readonly #paragraphs: Int8Array
+  readonly #paragraphs: VectorBlocks
   readonly #has: (paragraph: number) => boolean
   readonly #sentencesOf: (paragraph: number) => Int8Array | undefined
   /** The scores of the nearest, the highest first. */
@@ -19,7 +20,7 @@ export class Nearness {
   readonly #all: number
 
   /**
-   * @param paragraphs the vectors of all paragraphs, side by side
+   * @param paragraphs the vectors of all paragraphs, by their numbers
    * @param nearest the places of those that are nearest, the nearest first
    * @param has whether a paragraph has its vector: one without counts as much as the last of the nearest
    * @param sentencesOf the vectors of a paragraph's sentences, side by side, as far as it has several and they are known
@@ -27,7 +28,7 @@ export class Nearness {
   constructor(
     traits: EncoderTraits,
     question: Int8Array,
-    paragraphs: Int8Array,
+    paragraphs: VectorBlocks,
     nearest: readonly number[],
     has: (paragraph: number) => boolean = () => true,
     sentencesOf: (paragraph: number) => Int8Array | undefined = () => undefined,
@@ -51,7 +52,7 @@ export class Nearness {
   ofSentence(paragraph: number, sentence: number): number {
     const vectors = this.#sentencesOf(paragraph)
     if (!vectors || (sentence + 1) * this.#question.length > vectors.length) return this.of(paragraph)
-    return this.#scoreOf(vectors, sentence) / ODDS
+    return this.#scoreOf(cosineAt(this.#question, vectors, sentence)) / ODDS
   }
 
   /** How likely a paragraph answers, of all paragraphs and nothing: 0 to 1. */
@@ -79,12 +80,12 @@ export class Nearness {
 
   #score(paragraph: number): number {
     if (!this.#has(paragraph)) return this.#scores.at(-1) ?? 0
-    return this.#scoreOf(this.#paragraphs, paragraph)
+    return this.#scoreOf(cosineOf(this.#paragraphs.product(this.#question, paragraph)))
   }
 
-  #scoreOf(vectors: Int8Array, place: number): number {
+  #scoreOf(cosine: number): number {
     const { scale, nothing } = this.#traits
-    return scale * (cosineAt(this.#question, vectors, place) - nothing)
+    return scale * (cosine - nothing)
   }
 }
 

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { SpokenArticle } from '../../../speech/speech.ts'
 import { grown } from '../../arrays/growing-array.ts'
-import { nearestPlaces } from '../../arrays/nearest-places.ts'
+import { nearestShared, SharedVectors } from '../../arrays/shared-vectors.ts'
 import type { ParagraphStretch } from '../../text/places.ts'
 import type { Encoder } from './encoder.ts'
 import { passageText, questionText, sentenceTexts } from './encoder-texts.ts'
@@ -42,8 +42,7 @@ export function numbered(articles: readonly SpokenArticle[]): NumberedArticle[] 
  */
 export class PassageMeaning {
   readonly #encoder: Encoder
-  #bytes = new SharedArrayBuffer(0)
-  #vectors = new Int8Array(this.#bytes)
+  readonly #shared: SharedVectors
   /** For each paragraph of several sentences their vectors, side by side. */
   readonly #sentences: (Int8Array | undefined)[] = []
   /** For each paragraph 1 where it has its vector. */
@@ -58,10 +57,7 @@ export class PassageMeaning {
   /** @param articles those of the index, with the numbers that they have there */
   constructor(articles: readonly NumberedArticle[], encoder: Encoder) {
     this.#encoder = encoder
-    // Room for all at once: for one after the other, what is there would be copied each time.
-    this.#makeRoom(
-      articles.reduce((most, { article, first }) => Math.max(most, first + article.paragraphs.length), 0),
-    )
+    this.#shared = new SharedVectors(encoder.traits.dimensions)
     for (const { article, first } of articles) this.#expect(article, first)
   }
 
@@ -91,9 +87,11 @@ export class PassageMeaning {
    */
   change(removed: readonly ParagraphStretch[], added: readonly NumberedArticle[]): void {
     for (const { from, to } of removed) {
-      this.#vectors.fill(0, from * this.#dimensions, to * this.#dimensions)
       this.#known.fill(0, from, to)
-      for (let paragraph = from; paragraph < to; paragraph++) this.#sentences[paragraph] = undefined
+      for (let paragraph = from; paragraph < to; paragraph++) {
+        this.#shared.vectors.clear(paragraph)
+        this.#sentences[paragraph] = undefined
+      }
     }
     for (const [article, first] of this.#unread)
       if (removed.some(({ from, to }) => from <= first && first < to)) this.#unread.delete(article)
@@ -115,7 +113,7 @@ export class PassageMeaning {
       const { traits } = this.#encoder
       const has = (paragraph: number) => this.#has(paragraph)
       const sentencesOf = (paragraph: number) => this.#sentences[paragraph]
-      return new Nearness(traits, read.vector, this.#vectors, read.nearest, has, sentencesOf)
+      return new Nearness(traits, read.vector, this.#shared.vectors, read.nearest, has, sentencesOf)
     }
     if (this.#questions.get(text) === known) this.#questions.delete(text)
     return undefined
@@ -130,32 +128,15 @@ export class PassageMeaning {
   }
 
   async #read(text: string): Promise<KnownQuestion | undefined> {
-    const dimensions = this.#dimensions
-    if (this.#vectors.length > AT_ONCE * dimensions)
-      return await this.#encoder.question(text, { bytes: this.#bytes, dimensions }, NEAREST)
+    const { shared } = this.#shared
+    if (shared.count > AT_ONCE) return await this.#encoder.question(text, shared, NEAREST)
     const encoded = await this.#encoder.question(text)
-    return (
-      encoded && { vector: encoded.vector, nearest: nearestPlaces(encoded.vector, this.#vectors, NEAREST) }
-    )
+    return encoded && { vector: encoded.vector, nearest: nearestShared(encoded.vector, shared, NEAREST) }
   }
 
   #expect(article: SpokenArticle, first: number): void {
     this.#unread.set(article, first)
-    this.#makeRoom(first + article.paragraphs.length)
-  }
-
-  #makeRoom(paragraphs: number): void {
-    this.#known = grown(this.#known, paragraphs)
-    const bytes = paragraphs * this.#dimensions
-    if (bytes <= this.#bytes.byteLength) return
-    // The first ones come all at once, later ones few by few.
-    const larger = new SharedArrayBuffer(
-      this.#stands ? Math.max(bytes, this.#bytes.byteLength * 1.25) : bytes,
-    )
-    const vectors = new Int8Array(larger)
-    vectors.set(this.#vectors)
-    this.#bytes = larger
-    this.#vectors = vectors
+    this.#known = grown(this.#known, first + article.paragraphs.length)
   }
 
   /** One at a time reads; whoever comes meanwhile waits for the same. */
@@ -198,7 +179,7 @@ export class PassageMeaning {
    */
   #place(vectors: Int8Array, first: number, sentences: readonly number[]): void {
     let from = sentences.length * this.#dimensions
-    this.#vectors.set(vectors.subarray(0, from), first * this.#dimensions)
+    this.#shared.vectors.put(vectors.subarray(0, from), first)
     for (const [i, length] of sentences.entries()) {
       const to = from + length * this.#dimensions
       this.#sentences[first + i] = length > 0 ? vectors.slice(from, to) : undefined

@@ -1,4 +1,4 @@
-import type { SharedVectors } from './encoder.ts'
+import type { SharedBlocks } from '../../arrays/shared-vectors.ts'
 
 /** What an encoder's thread is started with. */
 export interface EncoderStart {
@@ -9,7 +9,7 @@ export interface EncoderStart {
 /** What it is asked: one text at a time. */
 export interface EncoderRequest {
   text: string
-  among?: SharedVectors
+  among?: SharedBlocks
   count: number
 }
 

@@ -4,13 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { projectFolder } from '../../../project-folder.ts'
-import {
-  type Encoded,
-  type Encoder,
-  EncoderError,
-  type EncoderTraits,
-  type SharedVectors,
-} from './encoder.ts'
+import type { SharedBlocks } from '../../arrays/shared-vectors.ts'
+import { type Encoded, type Encoder, EncoderError, type EncoderTraits } from './encoder.ts'
 import type { EncoderPlace } from './shipped-encoder.ts'
 import type { EncoderReply, EncoderRequest, EncoderStart } from './thread-messages.ts'
 
@@ -59,7 +54,7 @@ export class ThreadedEncoder implements Encoder {
     }
   }
 
-  async question(text: string, among?: SharedVectors, count = 0): Promise<Encoded | undefined> {
+  async question(text: string, among?: SharedBlocks, count = 0): Promise<Encoded | undefined> {
     if (this.#questions.length >= MOST_WAITING) return undefined
     return await this.#add(this.#questions, among ? { text, among, count } : { text, count })
   }

@@ -9,4 +9,7 @@ export const vectorBytes = (vector: Float32Array): Int8Array =>
 
 /** The cosine of a vector and the one at a place among those side by side. */
 export const cosineAt = (wanted: Int8Array, all: Int8Array, place: number): number =>
-  dotProduct(wanted, 0, all, place * wanted.length, wanted.length) / (STEPS * STEPS)
+  cosineOf(dotProduct(wanted, 0, all, place * wanted.length, wanted.length))
+
+/** The cosine of two vectors, by the sum of the products of their numbers. */
+export const cosineOf = (product: number): number => product / (STEPS * STEPS)

@@ -1,5 +1,5 @@
-import { nearestPlaces } from '../../../../src/search/arrays/nearest-places.ts'
-import type { Encoded, Encoder, SharedVectors } from '../../../../src/search/meaning/encoder/encoder.ts'
+import { nearestShared, type SharedBlocks } from '../../../../src/search/arrays/shared-vectors.ts'
+import type { Encoded, Encoder } from '../../../../src/search/meaning/encoder/encoder.ts'
 import { vectorBytes } from '../../../../src/search/meaning/encoder/vector-bytes.ts'
 
 /** An encoder to test with: texts are near each other that have the same runs of three letters. */
@@ -30,10 +30,10 @@ export class LettersEncoder implements Encoder {
     this.traits.version = version
   }
 
-  async question(text: string, among?: SharedVectors, count = 0): Promise<Encoded | undefined> {
+  async question(text: string, among?: SharedBlocks, count = 0): Promise<Encoded | undefined> {
     if (this.isBusy) return undefined
     const vector = await this.passage(text)
-    return { vector, nearest: among ? nearestPlaces(vector, new Int8Array(among.bytes), count) : [] }
+    return { vector, nearest: among ? nearestShared(vector, among, count) : [] }
   }
 
   async passage(text: string): Promise<Int8Array> {
