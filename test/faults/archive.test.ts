@@ -66,7 +66,11 @@ describe('an archive', () => {
       const again = await started()
       const served = again.opened
       const questions = await holding(async () => {
-        for (let i = 0; i < 40; i++) await served.ask(madeUpArticle(Math.floor((i * articles) / 40)).question)
+        for (let i = 0; i < 40; i++) {
+          await served.ask(madeUpArticle(Math.floor((i * articles) / 40)).question)
+          // Readers do not ask one behind the other within one turn of the event loop.
+          await new Promise((resolve) => setImmediate(resolve))
+        }
       })
       // The first change starts a thread that reads.
       await change(served, 3, 1)
