@@ -89,6 +89,16 @@ def read_news(articles_file: Path, questions_file: Path, translations: dict[str,
     return list(articles.values())
 
 
+def add_questions(articles: list[Article], file: Path) -> None:
+    """Further questions to articles that are known already, each with its article's id, its gold and its language."""
+    by_id = {article.id: article for article in articles}
+    for line in file.read_text().splitlines():
+        row = json.loads(line)
+        if row["id"] in by_id:
+            asked = Asked(squash(row["question"]), row["gold"], row.get("language", "en"))
+            by_id[row["id"]].questions.append(asked)
+
+
 def as_typed(question: str, chance: random.Random) -> str:
     """A question as people type it in haste: often in small letters, without its mark, with a letter wrong."""
     if chance.random() < 0.3:

@@ -4,7 +4,7 @@ Learns the encoder from articles with questions: for each question a softmax ove
 "nothing". AdamW, learning rate falling to 0, word embeddings left as they are.
 
     python tools/encoder/learn.py --articles FILE --questions FILE [--translated LANGUAGE=FILE ...] [--samples FILE]
-                                  [--more FILE ...] [--also FILE ...] [--start FILE] --out FOLDER [--rounds N | --minutes N] [--seed N]
+                                  [--more FILE ...] [--also FILE ...] [--add FILE ...] [--start FILE] --out FOLDER [--rounds N | --minutes N] [--seed N]
 
 An article's step is one worker's; as many workers as cores, each with one thread, so that a busy machine slows them
 instead of letting them wait for one another in every matrix. It goes on where it was stopped (FOLDER/state.pt).
@@ -23,7 +23,7 @@ from pathlib import Path
 import nano_e5
 import numpy as np
 import torch
-from data import Article, Asked, add_speakers, as_typed, read_news, read_samples
+from data import Article, Asked, add_questions, add_speakers, as_typed, read_news, read_samples
 from export import export
 from idle import idle_questions
 from measure import measure
@@ -176,6 +176,7 @@ def main() -> None:
     parser.add_argument("--samples", type=Path, help="every other article of it is learned from, the others judge")
     parser.add_argument("--more", type=Path, action="append", default=[], help="the same format, all of it to learn from")
     parser.add_argument("--also", type=Path, action="append", default=[], help="the same format, each article once a round")
+    parser.add_argument("--add", type=Path, action="append", default=[], help="further questions to these articles")
     parser.add_argument("--start", type=Path, help="a learned.pt to go on from")
     parser.add_argument("--rate", type=float, default=RATE)
     parser.add_argument("--out", type=Path, required=True)
@@ -201,6 +202,8 @@ def main() -> None:
     for file in options.more:
         samples += [article for article in read_samples(file) if article.title not in judges]
     also = [article for file in options.also for article in read_samples(file)]
+    for file in options.add:
+        add_questions(news + also, file)
     speakers_file = options.out / "speakers.json"
     if speakers_file.exists():
         for article, told in zip(news + samples + also, json.loads(speakers_file.read_text())):

@@ -1,14 +1,19 @@
 /**
  * Puts articles in one file and their questions in another into one file of the format that bench/dataset.ts reads.
- * `node tools/learning/news.mjs ARTICLES.json QUESTIONS.jsonl OUT.json [--only IDS.json] [--translated FILE.jsonl] …`
- * The questions' `gold` counts paragraphs after the title from 0; a translated question says by `id` and `of` of which it is.
+ * `node tools/learning/news.mjs ARTICLES.json QUESTIONS.jsonl OUT.json [--only IDS.json] [--translated FILE.jsonl] … [--near FILE.jsonl] …`
+ * The questions' `gold` counts paragraphs after the title from 0; a translated question says by `id` and `of` of which it is;
+ * those of `--near` are near the topic of the article `id`, which does not answer them (questions.near.jsonl).
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: 'string' }, translated: { type: 'string', multiple: true, default: [] } },
+  options: {
+    only: { type: 'string' },
+    translated: { type: 'string', multiple: true, default: [] },
+    near: { type: 'string', multiple: true, default: [] },
+  },
 })
 const [articlesFile = '', questionsFile = '', out = ''] = positionals
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'))
@@ -27,8 +32,9 @@ const translated = values.translated
   .flatMap(readLines)
   .map(({ id, of, question }) => ({ ...byWords.get(`${id} ${of}`), id, question }))
 const samples = new Map()
-for (const { id, question, gold, answer, kind } of [...asked, ...translated]) {
-  if (only && !only.has(id)) continue
+const near = values.near.flatMap(readLines).map((one) => ({ ...one, gold: [], kind: 'near' }))
+for (const { id, question, gold, answer, kind } of [...asked, ...translated, ...near]) {
+  if ((only && !only.has(id)) || !texts.has(id)) continue
   if (!samples.has(id)) {
     const [title = '', ...paragraphs] = (texts.get(id) ?? '').split(/\n\n/).map(squash).filter(Boolean)
     samples.set(id, { id, title, paragraphs, questions: [] })
