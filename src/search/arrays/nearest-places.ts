@@ -33,10 +33,3 @@ export class NearestPlaces {
       }
   }
 }
-
-/** The places of the `count` vectors nearest to one, among those side by side; the nearest first, of equals the first. */
-export function nearestPlaces(wanted: Int8Array, all: Int8Array, count: number): number[] {
-  const nearest = new NearestPlaces(wanted, count)
-  nearest.look(all, 0)
-  return nearest.places
-}

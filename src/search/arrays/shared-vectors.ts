@@ -1,5 +1,4 @@
-import { NearestPlaces } from './nearest-places.ts'
-import { lookInBlock, VectorBlocks } from './vector-blocks.ts'
+import { nearestInBlocks, VectorBlocks } from './vector-blocks.ts'
 
 /** Vectors as other threads are told of them. */
 export interface SharedBlocks {
@@ -30,8 +29,6 @@ export class SharedVectors {
 
 /** The places of the `count` vectors nearest to one, the nearest first, of equals the first; for any thread. */
 export function nearestShared(wanted: Int8Array, shared: SharedBlocks, count: number): number[] {
-  const nearest = new NearestPlaces(wanted, count)
-  for (const [at, block] of shared.blocks.entries())
-    lookInBlock(nearest, new Int8Array(block), at, shared.count)
-  return nearest.places
+  const blocks = shared.blocks.map((block) => new Int8Array(block))
+  return nearestInBlocks(wanted, blocks, shared.count, count)
 }

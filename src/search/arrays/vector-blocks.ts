@@ -2,7 +2,7 @@ import { dotProduct } from './dot-product.ts'
 import { NearestPlaces } from './nearest-places.ts'
 
 /** How many vectors stand in one block: enough that few are looked through, and few enough for an archive of one article. */
-export const IN_BLOCK = 1024
+const IN_BLOCK = 1024
 
 /**
  * Vectors by their places, a byte for each number. They stand in blocks, so that nothing is copied when there are more: for
@@ -56,9 +56,7 @@ export class VectorBlocks {
 
   /** The places of the `count` vectors nearest to one; the nearest first, of equals the first. */
   nearest(wanted: Int8Array, count: number): number[] {
-    const nearest = new NearestPlaces(wanted, count)
-    for (const [at, block] of this.#blocks.entries()) lookInBlock(nearest, block, at, this.#count)
-    return nearest.places
+    return nearestInBlocks(wanted, this.#blocks, this.#count, count)
   }
 
   /** The vectors so far, side by side in an array of just their length. */
@@ -79,12 +77,21 @@ export class VectorBlocks {
 }
 
 /**
- * Looks at the vectors of one block.
- * @param at which block that is, counted from 0
- * @param count how many vectors there are in all blocks
+ * The places of the `count` vectors nearest to one; the nearest first, of equals the first.
+ * @param blocks as `VectorBlocks` has them, one after the other
+ * @param inAll how many vectors there are in all of them
  */
-export function lookInBlock(nearest: NearestPlaces, block: Int8Array, at: number, count: number): void {
-  const first = at * IN_BLOCK
-  const size = block.length / IN_BLOCK
-  nearest.look(block.subarray(0, Math.max(0, Math.min(IN_BLOCK, count - first)) * size), first)
+export function nearestInBlocks(
+  wanted: Int8Array,
+  blocks: readonly Int8Array[],
+  inAll: number,
+  count: number,
+): number[] {
+  const nearest = new NearestPlaces(wanted, count)
+  for (const [at, block] of blocks.entries()) {
+    const first = at * IN_BLOCK
+    const size = block.length / IN_BLOCK
+    nearest.look(block.subarray(0, Math.max(0, Math.min(IN_BLOCK, inAll - first)) * size), first)
+  }
+  return nearest.places
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { loadEncoder } from '../../../../src/answer/encoder-reading.ts'
 import { Library } from '../../../../src/answer/library.ts'
-import { nearestPlaces } from '../../../../src/search/arrays/nearest-places.ts'
+import { NearestPlaces } from '../../../../src/search/arrays/nearest-places.ts'
 import { MOST_SENTENCES } from '../../../../src/search/meaning/encoder/encoder-texts.ts'
 import { KeptVectors } from '../../../../src/search/meaning/encoder/kept-vectors.ts'
 import { numbered, PassageMeaning } from '../../../../src/search/meaning/encoder/passage-meaning.ts'
@@ -182,7 +182,9 @@ describe('vectors in bytes', () => {
           .map((vector, at) => ({ at, product: product(vector) }))
           .sort((a, b) => b.product - a.product || a.at - b.at)
           .slice(0, count)
-        const found = nearestPlaces(Int8Array.from(wanted), Int8Array.from(all.flat()), count)
+        const nearest = new NearestPlaces(Int8Array.from(wanted), count)
+        nearest.look(Int8Array.from(all.flat()), 0)
+        const found = nearest.places
         expect(found).toEqual(sorted.map(({ at }) => at))
       }),
     )
