@@ -28,9 +28,10 @@ const { values } = parseArgs({
 const ways = (['webhook', 'polling'] as const).filter((way) => values.ways.split(',').includes(way))
 const subjects = allSubjects.filter((subject) => values.bots.split(',').includes(subject))
 const askings = allAskings.filter((asking) => values.asking.split(',').includes(asking))
-const [updates, warmUp, rounds, soaked] = [values.updates, values['warm-up'], values.rounds, values.soak].map(
-  Number,
-) as [number, number, number, number]
+const updates = Number(values.updates)
+const warmUp = Number(values['warm-up'])
+const rounds = Number(values.rounds)
+const soaked = Number(values.soak)
 
 /** So many updates one bot gets before it is the next one's turn: what disturbs the machine for a while disturbs all. */
 const TURN = 500

@@ -88,7 +88,7 @@ function* toldApart(found: readonly Found[]): Generator<void, readonly LibraryPe
   if (first && others.length === 0) return [first.person]
   const appearances: Portrayal[] = []
   for (const one of found) {
-    appearances.push(appearanceOf(one))
+    appearances.push(portrayalOf(one))
     yield
   }
   const numbers = yield* personNumbers(appearances)
@@ -108,7 +108,7 @@ function* toldApart(found: readonly Found[]): Generator<void, readonly LibraryPe
   return people
 }
 
-const appearanceOf = ({ article, person, roles }: Found): Portrayal => ({
+const portrayalOf = ({ article, person, roles }: Found): Portrayal => ({
   roles,
   company: article.people.flatMap(({ name }) => (name !== person.name && name.includes(' ') ? [name] : [])),
 })
