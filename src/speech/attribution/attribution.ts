@@ -20,12 +20,23 @@ export interface Caution {
   group: number
   /** Somebody in the words of the text, "a senior official", whom the rules take, too: nobody is named. */
   worded: number
+  /** Whom the rules take, too, but are not sure of: by a description. */
+  unsure: number
+  /** Whom they take by a name or a pronoun that may mean somebody else as well. */
+  doubted: number
   /** Whoever the rules do not take. */
   other: number
 }
 
 /** Chosen on articles that were not learned from; `npm run learn:speakers` prints what each threshold brings and costs. */
-export const CAUTION: Caution = { person: 0.7, group: 0.5, worded: 0.3, other: 0.9 }
+export const CAUTION: Caution = {
+  person: 0.7,
+  group: 0.45,
+  worded: 0.3,
+  unsure: 0.75,
+  doubted: 0.9,
+  other: 0.8,
+}
 
 /** Decides for each quotation of an article who says it; by the rules alone where there is no model. */
 export function decide(
@@ -59,12 +70,16 @@ export function chosen(
   for (let i = 1; i < candidates.length - 1; i++) if ((likely[i] ?? 0) > (likely[best] ?? 0)) best = i
   const candidate = candidates[best]
   if (!candidate?.entity) return undefined
-  const isRuled = byRules(quotation)?.entity === candidate.entity
-  const needed = isRuled ? caution[kindOf(candidate.entity)] : caution.other
+  const needed = caution[standingOf(quotation, candidate.entity)]
   return (likely[best] ?? 0) >= needed ? voiceOf(question, candidate, likely[best] ?? 0) : undefined
 }
 
-const kindOf = ({ kind, unnamed }: Entity): 'person' | 'group' | 'worded' => (unnamed ? 'worded' : kind)
+/** By whom a candidate is taken for the speaker, and what they are: what says how likely they must be. */
+function standingOf(quotation: HeardQuotation, entity: Entity): keyof Caution {
+  if (quotation.ruled?.entity !== entity) return 'other'
+  if (!byRules(quotation)) return /^(?:name|pronoun)$/.test(quotation.ruled.by) ? 'doubted' : 'unsure'
+  return entity.unnamed ? 'worded' : entity.kind
+}
 
 /** The candidate's voice: by the words of their report where the sentence has one, else by their nearest place. */
 function voiceOf(

@@ -36,6 +36,8 @@ export interface OpenQuotation {
   lastSubject: Appearance | undefined
   /** Of all quotations whose speaker the rules surely name, the share of each. */
   shares: ReadonlyMap<Entity, number>
+  /** The other quotations of its paragraph, as far as they are near. */
+  beside: readonly HeardQuotation[]
   setting: Setting
 }
 
@@ -71,6 +73,9 @@ export function* questionsOf(setting: Setting): Generator<OpenQuotation, void> {
       alike: echoes.of(quotation),
       lastSubject: before.findLast((one) => one.isSubject && !isSameSentence(one, quotation)),
       shares,
+      beside: quotations
+        .slice(Math.max(0, i - 6), i + 7)
+        .filter((one) => one !== quotation && one.paragraph === quotation.paragraph),
       setting,
     }
   }

@@ -3,13 +3,16 @@ import type { Gender } from '../lexicon/person-nouns.ts'
 import type { Report } from '../reports/report.ts'
 import type { Candidate, OpenQuotation } from './candidates.ts'
 import type { Evidence } from './pieces.ts'
+import type { HeardQuotation } from './setting.ts'
 
 /** What stands between the marks of a quotation. */
 export const innerOf = (text: string): string =>
   text.replace(/^[“"'‘”\s]{1,4}/, '').replace(/[”"'’\s]{1,4}$/, '')
 
-export const textOf = ({ quotation, setting }: OpenQuotation): string =>
-  (setting.texts[quotation.paragraph] ?? '').slice(quotation.start, quotation.end)
+const saidIn = ({ setting }: OpenQuotation, { paragraph, start, end }: HeardQuotation): string =>
+  (setting.texts[paragraph] ?? '').slice(start, end)
+
+export const textOf = (question: OpenQuotation): string => saidIn(question, question.quotation)
 
 const pronounOf = (report: Report | undefined): string | undefined =>
   report?.source.kind === 'pronoun' ? report.source.head.lower : undefined
@@ -30,6 +33,7 @@ export function whoEvidence(question: OpenQuotation, { entity }: Candidate): Evi
   const pronoun = pronounOf(quotation.tied)
   const gender = genderOf(quotation.tied)
   const isPerson = entity.kind === 'person'
+  const isNamedIn = (said: string): boolean => isPerson && surname.length > 2 && said.includes(surname)
   return {
     person: isPerson ? 1 : 0,
     group: isPerson ? 0 : 1,
@@ -40,7 +44,8 @@ export function whoEvidence(question: OpenQuotation, { entity }: Candidate): Evi
     genderFits: gender && entity.gender === gender ? 1 : 0,
     genderClashes: gender && (!isPerson || (entity.gender && entity.gender !== gender)) ? 1 : 0,
     groupPronoun: !isPerson && /^(?:it|they)$/.test(pronoun ?? '') ? 1 : 0,
-    namedInside: isPerson && surname.length > 2 && text.includes(surname) ? 1 : 0,
+    namedInside: isNamedIn(text) ? 1 : 0,
+    namedInsideBeside: question.beside.some((one) => isNamedIn(saidIn(question, one))) ? 1 : 0,
     groupSaysI: !isPerson && /\bI\b/.test(text) ? 1 : 0,
     roleInSentence: setting.cast.roles.has(entity) ? 1 : 0,
     nameWords: Math.min(6, entity.parts.length) / 6,

@@ -1,7 +1,8 @@
 import type { Appearance } from './appearances.ts'
 import { aroundEvidence } from './around.ts'
-import type { Candidate, OpenQuotation } from './candidates.ts'
-import { nobodyEvidence, whoEvidence } from './character.ts'
+import { type Candidate, isBefore, type OpenQuotation } from './candidates.ts'
+import { genderOf, nobodyEvidence, whoEvidence } from './character.ts'
+import { describedEvidence } from './described.ts'
 import { reportEvidence, sentenceEvidence } from './own-sentence.ts'
 import { type Evidence, PIECES } from './pieces.ts'
 import { quotationEvidence } from './quotation.ts'
@@ -23,6 +24,7 @@ export function gather(question: OpenQuotation): Float64Array[] {
   const whole = new Float64Array(PIECES.length)
   enter(whole, quotationEvidence(question))
   const recent = recencyOf(question)
+  const fitting = fittingOf(question)
   return question.candidates.map((candidate) => {
     const row = whole.slice()
     if (!candidate.entity) enter(row, nobodyEvidence(question))
@@ -34,7 +36,9 @@ export function gather(question: OpenQuotation): Float64Array[] {
         sentenceEvidence(question, candidate),
         ...aroundEvidence(question, candidate),
         whoEvidence(question, candidate),
+        describedEvidence(question, candidate),
         rankEvidence(recent, candidate),
+        fittingEvidence(fitting, candidate),
       )
     return row
   })
@@ -57,4 +61,36 @@ function rankEvidence(recent: ReadonlyMap<Appearance['entity'], number>, { entit
   const rank = entity && recent.get(entity)
   if (rank === undefined) return {}
   return { recent: 1 / (1 + rank), ...(rank === 0 ? { mostRecent: 1 } : {}) }
+}
+
+/** In the order in which the text had them last: whom the pronoun may mean by their names, and whom the text let do or say something. */
+interface Fitting {
+  named: ReadonlyMap<Appearance['entity'], number>
+  acting: ReadonlyMap<Appearance['entity'], number>
+}
+
+/** Whom the pronoun of the quotation's report may mean, if it has one. */
+function fittingOf({ near, quotation }: OpenQuotation): Fitting {
+  const gender = genderOf(quotation.tied)
+  const [named, acting] = [new Map<Appearance['entity'], number>(), new Map<Appearance['entity'], number>()]
+  const enter = (order: Map<Appearance['entity'], number>, { entity }: Appearance): void => {
+    if (!order.has(entity)) order.set(entity, order.size)
+  }
+  for (const one of gender ? near.toReversed() : []) {
+    const { entity, voice } = one
+    const isElse = entity.kind !== 'person' || (entity.gender ?? gender) !== gender
+    if (isElse || !isBefore(one, quotation)) continue
+    const isByName = !voice || voice.by === 'name'
+    if (isByName) enter(named, one)
+    if (isByName && (one.isSubject || one.report)) enter(acting, one)
+  }
+  return { named, acting }
+}
+
+function fittingEvidence({ named, acting }: Fitting, { entity }: Candidate): Evidence {
+  const [first, second] = entity ? [named.get(entity), acting.get(entity)] : []
+  return {
+    recentFitting: first === undefined ? 0 : 1 / (1 + first),
+    recentActing: second === undefined ? 0 : 1 / (1 + second),
+  }
 }

@@ -1,6 +1,8 @@
+import { isAdverb } from '../grammar/phrases.ts'
+import { isActing } from '../grammar/verbs.ts'
 import { tellingForms } from '../lexicon/around-verbs.ts'
 import { claims } from '../lexicon/documents.ts'
-import { subordinating } from '../lexicon/grammar.ts'
+import { auxiliaries, subordinating } from '../lexicon/grammar.ts'
 import type { Report } from '../reports/report.ts'
 import { lowerAt, textAt, type Word } from '../text/words.ts'
 import type { Appearance } from './appearances.ts'
@@ -11,7 +13,7 @@ import type { Evidence } from './pieces.ts'
 const LOOKED_AT = 40
 
 /** The words of the quotation's sentence. */
-const wordsAround = ({ quotation, setting }: OpenQuotation): readonly Word[] =>
+export const wordsAround = ({ quotation, setting }: OpenQuotation): readonly Word[] =>
   setting.sentences[quotation.paragraph]?.[quotation.sentence]?.sentence.words ?? []
 
 const begin = ({ cueFrom, source }: Report): number => Math.min(cueFrom, source.from)
@@ -83,8 +85,16 @@ function clauseEvidence(words: readonly Word[], report: Report, at: number): Evi
   const leads = /^[,:]$/.test(next?.text ?? '') && second?.kind === 'quotation' && behind + 1 !== at
   return {
     reportSubordinate: subordinating.has(lowerAt(words, begin(report) - 1)) ? 1 : 0,
+    reportRelative: isRelative(words, report) ? 1 : 0,
     reportLeadsOn: leads || (next?.lower === 'that' && at < behind) ? 1 : 0,
   }
+}
+
+/** "who called it “…”", "who has said “…”" */
+function isRelative(words: readonly Word[], { cueFrom }: Report): boolean {
+  let at = cueFrom - 1
+  while (at > cueFrom - 4 && (auxiliaries.has(lowerAt(words, at)) || isAdverb(words[at]))) at--
+  return /^(?:who|which|that)$/.test(lowerAt(words, at))
 }
 
 function cueEvidence({ verb, nested, negated, imagined, follows, inverted, source }: Report): Evidence {
@@ -112,6 +122,20 @@ function cueEvidence({ verb, nested, negated, imagined, follows, inverted, sourc
 /** Whether a noun for what somebody says stands there. */
 const hasClaim = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).some(({ lower }) => claims.has(lower))
+
+/** Whoever is the last before the quotation of whom its sentence tells that they do something. */
+function lastActing(question: OpenQuotation): Appearance | undefined {
+  const words = wordsAround(question)
+  return question.own.findLast(
+    (one) => one.to <= question.quotation.at && !one.isOwner && !one.entity.place && isActing(words, one.to),
+  )
+}
+
+/** What it tells that somebody does something before the quotation. */
+const actingEvidence = (question: OpenQuotation, before: Appearance | undefined): Evidence => ({
+  namedActs: before && !before.isOwner && isActing(wordsAround(question), before.to) ? 1 : 0,
+  namedActsLast: before && lastActing(question) === before ? 1 : 0,
+})
 
 /** What it tells that the quotation's sentence names the candidate. */
 export function sentenceEvidence(question: OpenQuotation, { entity, appearances }: Candidate): Evidence {
@@ -144,6 +168,7 @@ export function sentenceEvidence(question: OpenQuotation, { entity, appearances 
     namedOf: /^(?:of|for|in|on|from)$/.test(nearest.before) ? 1 : 0,
     namedBy: nearest.before === 'by' ? 1 : 0,
     namedTold: tellingForms.has(nearest.before) ? 1 : 0,
+    ...actingEvidence(question, before),
     addressed: own.some((one) => tellingForms.has(one.before) && !one.report) ? 1 : 0,
   }
 }

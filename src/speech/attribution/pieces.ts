@@ -51,6 +51,8 @@ export const PIECES = [
   'reportWrite',
   /** "After Ms. Doe said “…”, …": its clause only leads to another. */
   'reportSubordinate',
+  /** "Mr. Doe, who called it “…”" */
+  'reportRelative',
   /** Another quotation, or "that", stands right behind it: that is what it reports. */
   'reportLeadsOn',
   /** Reports of others stand between. */
@@ -77,6 +79,18 @@ export const PIECES = [
   'namedClaim',
   /** Whom a report is about: "she called Ms. Doe “…”". */
   'namedObject',
+  /** Nothing but what they are said to do stands between: "Ms. Doe heralded the deal as a “…”"; and nobody else does anything there. */
+  'namedActs',
+  'namedActsLast',
+  // How they fit the words that describe who speaks: "the Florida senator said".
+  /** The article calls them so; they may be called so; how many of the other words it says of them. */
+  'describedSo',
+  'describedFits',
+  'describedWords',
+  /** How many others near it calls so, of four. */
+  'describedRivals',
+  /** They are named in the description: "Mr. Doe's lawyer". */
+  'describedOwner',
   // Around it.
   'hereBefore',
   'hereSource',
@@ -98,6 +112,9 @@ export const PIECES = [
   'rivals',
   'recent',
   'mostRecent',
+  /** Of those whom the pronoun may mean, named or not: the last one who is named, and the last one who did or said anything. */
+  'recentFitting',
+  'recentActing',
   'spokeHere',
   'spokeBefore',
   'speaksNext',
@@ -116,6 +133,8 @@ export const PIECES = [
   'genderClashes',
   'groupPronoun',
   'namedInside',
+  /** They are named in another quotation of the paragraph. */
+  'namedInsideBeside',
   'groupSaysI',
   'roleInSentence',
   'nameWords',
@@ -160,6 +179,11 @@ export const PIECES = [
   'quotationBeforeAnd',
   'quotationCloses',
   /** Other quotations of the sentence, before and behind. */
+  /** By what its own report gives who speaks; and how sure the rules are of whoever that is. */
+  'quotationByName',
+  'quotationByPronoun',
+  'quotationByDescription',
+  'quotationRuledSure',
   'quotationsBefore',
   'quotationsBehind',
   'quotationParagraph',

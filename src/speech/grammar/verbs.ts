@@ -48,3 +48,20 @@ export function isPresentVerb(words: readonly Word[], i: number): boolean {
 /** Whether the word at `i` is nothing but a past tense: it ends a noun phrase, wherever that began. */
 export const isPlainPast = (words: readonly Word[], i: number): boolean =>
   pastVerbs.has(lowerAt(words, i)) || cueVerb(lowerAt(words, i))?.form === 'past'
+
+/** Whether what stands at `i`, behind a name, says what its bearer does: "heralded", "has long said", ", who read from it,". */
+export function isActing(words: readonly Word[], i: number): boolean {
+  let at = words[i]?.text === ',' && lowerAt(words, i + 1) === 'who' ? i + 2 : i
+  while (at < i + 6 && (auxiliaries.has(lowerAt(words, at)) || isAdverb(words[at]))) at++
+  const word = words[at]
+  if (word?.kind !== 'word' || isCapitalised(word)) return false
+  return (
+    pastVerbs.has(word.lower) ||
+    /[a-z]{2}ed$/.test(word.lower) ||
+    (cueVerb(word.lower) !== undefined && cueVerb(word.lower)?.form !== 'base') ||
+    (at === i &&
+      /[a-z]{2}[^s]s$/.test(word.lower) &&
+      !prepositions.has(word.lower) &&
+      !clauseWords.has(word.lower))
+  )
+}

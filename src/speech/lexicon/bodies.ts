@@ -5,6 +5,20 @@ export const bodies = new Set(
    corporation carrier maker retailer startup team club university school operator police force`.split(/\s+/),
 )
 
+/** Of these there is mostly one that an article speaks of, whether it gives its name or not: "the commission", "the court". */
+export const officialBodies: ReadonlySet<string> = new Set(
+  'ministry commission committee board council department court tribunal panel embassy parliament government'.split(
+    ' ',
+  ),
+)
+
+/** What may stand before the noun for an organisation that was named before: "the advocacy group", "the news agency". */
+export const qualifiers: ReadonlySet<string> = new Set(
+  'news rights advocacy technology tech software drug oil energy media aid trade nonprofit non-profit'.split(
+    ' ',
+  ),
+)
+
 /** Nouns that may mean the same organisation, by kind. */
 export const kindsOfBodies = [
   'company firm bank airline corporation carrier maker retailer startup operator group publication newspaper magazine network website site',

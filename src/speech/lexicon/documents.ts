@@ -59,5 +59,7 @@ export const claims = list(
   `assertion claim claims remark remarks comment comments statement statements argument call calls promise pledge description
    characterization warning policy policies rhetoric words phrase tweet slogan message speech plan plans proposal idea vow admission
    criticism attack attacks question answer response joke complaint account praise declaration insistence suggestion reference
-   references`,
+   references accusation accusations allegation allegations contention conclusion finding findings offer term label catchphrase line view
+   views vision testimony opinion analysis belief position stance pitch appeal demand threat warnings concern concerns acknowledgment
+   argument arguments explanation prediction observation jab quip taunt insult denunciation motto refrain oath dream quest`,
 )

@@ -1,4 +1,11 @@
-import { abstractions, auxiliaries, sentenceOpeners } from '../lexicon/grammar.ts'
+import {
+  abstractions,
+  auxiliaries,
+  determiners,
+  pastVerbs,
+  prepositions,
+  sentenceOpeners,
+} from '../lexicon/grammar.ts'
 import { peoples, places } from '../lexicon/groups.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { crowds, particles, roles, titles } from '../lexicon/person-nouns.ts'
@@ -82,16 +89,37 @@ function mayOpen(
   if (!isFollowed && (small.has(lower) || !(proper.has(lower) || standsAlone(words, i)))) return false
   const isBearers = roles.has(lower) || titles.has(lower) || isFirstName(lower)
   if (isFollowed && small.has(lower) && !isBearers && !isBranch(words, i)) return false
-  // "Said Jane Doe: …", "Said Doe: …"
+  // "Said Jane Doe: …", "Said Doe: …", "Continued Doe: …"
   const verb = cueVerb(lower)
   const inverts = isFirstName(lowerAt(words, i + 1)) || /^[,:]$/.test(textAt(words, i + 2))
-  return !(verb?.form === 'past' && verb.kind === 'speech' && inverts)
+  return !(verb?.form === 'past' && (verb.kind === 'speech' || verb.lemma === 'continue') && inverts)
+}
+
+/** Whether the verb of whoever is named before it stands there: "urged", "wrote"; not what asks or stands for a verb ("is", "do"). */
+const isVerbOf = ({ lower }: Word): boolean => {
+  const verb = cueVerb(lower)
+  return pastVerbs.has(lower) || (verb !== undefined && (verb.form === 'past' || verb.form === 'third'))
+}
+
+/** "Will urged", "Small, who came,", "May's plan", "said May.", where the article has George Will: what the word means besides counts for less. */
+function isSurname(words: readonly Word[], i: number, { surnames }: Spelling): boolean {
+  const [before, word, next] = [words[i - 1], words[i], words[i + 1]]
+  if (!word || !surnames.has(word.lower) || (before && isCapitalised(before))) return false
+  if (before && (prepositions.has(before.lower) || determiners.has(before.lower) || before.kind === 'number'))
+    return false
+  if (next === undefined || next.kind === 'mark')
+    return (
+      (isComma(next) && lowerAt(words, i + 2) === 'who') ||
+      (before?.kind === 'word' && cueVerb(before.lower)?.form === 'past')
+    )
+  return isPossessive(next) || isVerbOf(next)
 }
 
 /** Whether a name begins at `i`, by the article's own spelling and what stands beside. */
 export function beginsName(words: readonly Word[], i: number, spelling: Spelling): boolean {
   const word = words[i]
   if (!word || !isCapitalised(word) || /^i(?:'|$)/.test(word.lower)) return false
+  if (isSurname(words, i, spelling)) return true
   if (days.has(word.lower) || months.has(word.lower)) return false
   const isFollowed = goesOn(words, i)
   const begins = opensSentence(words, i)

@@ -69,6 +69,14 @@ function isMembers(words: readonly Word[], i: number): boolean {
   return isPlural && organisationWords.has(body.lower)
 }
 
+/** "Theresa May", not "told Theresa May 5": the month that is a surname. */
+const isMay = (words: readonly Word[], i: number, from: number): boolean =>
+  words[i]?.lower === 'may' &&
+  i > from &&
+  isFirstName(lowerAt(words, i - 1)) &&
+  !roles.has(lowerAt(words, i - 1)) &&
+  words[i + 1]?.kind !== 'number'
+
 /** How many words from `from` on are one run of capitalised words. */
 export function runFrom(words: readonly Word[], from: number): number {
   let to = from + 1
@@ -82,7 +90,7 @@ export function runFrom(words: readonly Word[], from: number): number {
     if (
       isCapitalised(word) &&
       !days.has(word.lower) &&
-      !months.has(word.lower) &&
+      (!months.has(word.lower) || isMay(words, to, from)) &&
       !/^i(?:'|$)/.test(word.lower)
     )
       to++

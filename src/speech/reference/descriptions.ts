@@ -1,5 +1,5 @@
 import type { NamedSentence, Source } from '../grammar/phrases.ts'
-import { bodies } from '../lexicon/bodies.ts'
+import { bodies, qualifiers } from '../lexicon/bodies.ts'
 import { isNative, peoples } from '../lexicon/groups.ts'
 import {
   crowds,
@@ -19,6 +19,9 @@ import { clearness, type Focus, subjectWeight } from './focus.ts'
 
 /** How many times more in mind somebody else has to be for a description that fits both to be theirs. */
 const farther = 6
+
+/** How clearly "the company" means the only organisation that is in mind, though nothing was told of it. */
+const clearAlone = 0.75
 
 /** Whether the group's name is a plural. */
 const isPlural = ({ name }: Entity): boolean => /[^s’']s$/.test(name)
@@ -116,7 +119,7 @@ export class Descriptions {
     const { entity } = fit
     // "the Democratic nominee" is somebody of whom that is told, or nobody else.
     const isTold = entity.party !== undefined || this.#nounsOf(entity)?.has(description.words[0] ?? '')
-    if (description.party && !isTold) return undefined
+    if (description.party && !isTold) return { entity, by: 'guess', clearly: 0.5 }
     if (this.definite.has(entity)) return { entity, by: 'definite' }
     // "the former president" may be the one who was just spoken of, whatever others were called long before.
     const [nearest] = this.#focus.among((e) => this.#fits(description, e) && !e.unnamed)
@@ -139,7 +142,7 @@ export class Descriptions {
       (e) =>
         this.#fits(description, e) &&
         !e.unnamed &&
-        (gender ? e.gender === gender : e.gender !== undefined) &&
+        (gender ? e.gender === gender : e.gender !== undefined || e.certain || e.parts.length > 1) &&
         !(singlePosts.has(head) && [...(this.#nounsOf(e) ?? [])].some((noun) => roleNouns.has(noun))),
     )
     if (!guess) return undefined
@@ -158,7 +161,9 @@ export class Descriptions {
       (e) => e.kind === 'group' && e.parts.length > 1 && e.parts.some((part) => part.toLowerCase() === head),
     )
     if (namesake) return { entity: namesake.entity, by: 'role' }
-    const isQualified = words.slice(0, -1).every((word) => /-(?:based|owned|listed|run|backed)$/.test(word))
+    const isQualified = words
+      .slice(0, -1)
+      .every((word) => qualifiers.has(word) || /-(?:based|owned|listed|run|backed|leaning)$/.test(word))
     return bodies.has(head) && words.at(-1) === head && isQualified ? this.#body(head) : undefined
   }
 
@@ -170,7 +175,7 @@ export class Descriptions {
     )
     if (called && !other) return { entity: called.entity, by: 'role' }
     this.#takeForGroup()
-    const group = this.#group((e) => mayBe(e) && isSuchBody(this.#nounsOf(e), noun))
+    const group = this.#group((e) => mayBe(e) && isSuchBody(this.#nounsOf(e), noun), clearAlone)
     // From now on "the company" is that one.
     if (group && group.clearly > 0.6) this.#cast.describe(group.entity, noun)
     return group && { entity: group.entity, by: 'group', clearly: group.clearly }
@@ -194,9 +199,11 @@ export class Descriptions {
   }
 
   /** The organisation or group that the last sentences were about, and how clearly. */
-  #group(fits: (entity: Entity) => boolean): { entity: Entity; clearly: number } | undefined {
+  #group(fits: (entity: Entity) => boolean, alone = 0.5): { entity: Entity; clearly: number } | undefined {
     const [first, second] = this.#focus.among((e) => e.kind === 'group' && !e.place && fits(e))
     if (!first) return undefined
-    return { entity: first.entity, clearly: first.weight < subjectWeight ? 0.5 : clearness(first, second) }
+    const isFar = first.weight < subjectWeight
+    const far = second ? 0.5 : alone
+    return { entity: first.entity, clearly: isFar ? far : clearness(first, second) }
   }
 }

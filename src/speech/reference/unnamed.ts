@@ -1,6 +1,6 @@
 import type { NamedSentence, Source } from '../grammar/phrases.ts'
 import { isSpeaker } from '../grammar/speakers.ts'
-import { bodies } from '../lexicon/bodies.ts'
+import { bodies, officialBodies } from '../lexicon/bodies.ts'
 import { announcements } from '../lexicon/documents.ts'
 import {
   auxiliaries,
@@ -63,6 +63,8 @@ function isDefinite({ words, nameTo }: NamedSentence, { from, to, head }: Source
   const opensDefinite =
     definite.has(lowerAt(words, from)) ||
     words.slice(from, to).some((word, i) => isPossessive(word) && nameTo.has(from + i))
+  // "the commission said": what it is tells as much as the article may ever do.
+  if (officialBodies.has(head.lower)) return false
   // "the ministry said in a statement": more than what it is the article may never tell.
   if (bodies.has(head.lower) && to - from === 2 && words.slice(to, to + 6).some(isStatement)) return false
   return opensDefinite && !/[^s’']s$/.test(head.lower) && !plurals.has(head.lower)

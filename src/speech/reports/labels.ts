@@ -37,3 +37,13 @@ export function signatureBehind({ words, nameFrom }: NamedSentence, i: number): 
   const name = isDashBehind ? nameFrom.get(i + 1) : undefined
   return name && words[name.to]?.kind !== 'word' ? named(words, name) : undefined
 }
+
+/** “…” [NYT.], “…” (Reuters): the paper whose words a digest quotes, behind the bracket at `i`. */
+export function citationBehind({ words, nameFrom }: NamedSentence, i: number): Source | undefined {
+  const isBracket = words[i - 1]?.kind === 'quotation' && /^[[(]$/.test(words[i]?.text ?? '')
+  const name = isBracket ? nameFrom.get(i + 1) : undefined
+  if (!name) return undefined
+  const isPaper = name.kind === 'group' || /\p{Ll}\p{Lu}/u.test(name.text) || words[i]?.text === '['
+  const closing = words[name.to]?.text === '.' ? words[name.to + 1] : words[name.to]
+  return isPaper && /^[\])]$/.test(closing?.text ?? '') ? named(words, name) : undefined
+}

@@ -6,7 +6,7 @@ import { abstractions } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/person-nouns.ts'
 import { type CueVerb, cueVerb, isParticleOf } from '../lexicon/verbs/table.ts'
 import { isCapitalised, lowerAt, type Word } from '../text/words.ts'
-import { labelBefore, signatureBehind } from './labels.ts'
+import { citationBehind, labelBefore, signatureBehind } from './labels.ts'
 import type { Report, ReportDraft } from './report.ts'
 import { isNested, isSaidByNone, isSupposed, withTellersNested } from './standing.ts'
 import { endOfLead, leadsToQuotation, ownerOf, utterance } from './utterances.ts'
@@ -62,6 +62,8 @@ function mayBeCue(words: readonly Word[], i: number): boolean {
 const cueReaders: readonly CueReader[] = [
   // “…” — Jane Doe
   (sentence, i) => cueOf(i, i + 1, signatureBehind(sentence, i)),
+  // “…” [NYT.]
+  (sentence, i) => cueOf(i, i + 1, citationBehind(sentence, i)),
   // “Doe: …”
   (sentence, i) => (sentence.words[i]?.text === ':' ? cueOf(i, i + 1, labelBefore(sentence, i)) : undefined),
   // “…,” per the mayor

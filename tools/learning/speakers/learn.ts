@@ -49,7 +49,14 @@ const rules = new Tally()
 for (const one of known) rules.add(one, byRules(one.question.quotation)?.entity)
 console.log(`by the rules alone    ${rules}`)
 for (const least of [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95]) {
-  const alike = { person: least, group: least, worded: least, other: Math.max(0.9, least) }
+  const alike = {
+    person: least,
+    group: least,
+    worded: least,
+    unsure: least,
+    doubted: Math.max(0.9, least),
+    other: Math.max(0.8, least),
+  }
   console.log(`all from ${least.toFixed(2)} on      ${tallyOf(known, found, alike)}`)
 }
 console.log(`as shipped            ${tallyOf(known, found)}`)

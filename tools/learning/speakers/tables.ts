@@ -39,6 +39,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ['what the rules alone say', /^ruled/],
   ['their own report', /^report/],
   ['their name in the sentence', /^(?:named|addressed)/],
+  ['how they fit a description', /^described/],
   ['the sentences around', /^(?:here|before|earlier|after|recent|mostRecent|lastSubject)/],
   ['who spoke before and speaks next', /^(?:spoke|speaks|saysTheSame)/],
   [

@@ -1,5 +1,6 @@
 import type { Gender } from '../person-nouns.ts'
 import { femaleWorldwide, maleWorldwide } from './first-names-worldwide.ts'
+import { shortForms } from './nicknames.ts'
 
 /** First names that newspapers print often, by the gender they usually tell; those of both are left out of the genders. */
 const male = `aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert aleksandr alejandro alex alexander alexei alfred ali allan allen alvin amir anatoly
@@ -68,6 +69,7 @@ for (const name of `${male} ${maleWorldwide}`.split(/\s+/)) genders.set(plain(na
 for (const name of `${female} ${femaleWorldwide}`.split(/\s+/))
   genders.set(plain(name), genders.get(plain(name)) === 'male' ? undefined : 'female')
 for (const name of either.split(/\s+/)) genders.set(plain(name), undefined)
+for (const [name, gender] of shortForms()) if (!genders.has(plain(name))) genders.set(plain(name), gender)
 
 /** Whether the word, in any letter case, is a first name that the lexicon knows. */
 export function isFirstName(word: string): boolean {

@@ -1,3 +1,5 @@
+import type { Gender } from '../person-nouns.ts'
+
 /** First names and what their bearers are called for short, by gender: "Erica" is nobody's long form of "Eric". */
 
 const longForms = {
@@ -101,4 +103,23 @@ export function isShortFor(short: string, long: string): boolean {
 export function shareLongForm(a: string, b: string): boolean {
   const others = new Set(longOf(b))
   return longOf(a).some((entry) => others.has(entry))
+}
+
+/** Short forms that are common words, too, or a company: alone they are no sign of a name. */
+const words = new Set(
+  'rich bash court char memo rainy mercy crow cisco chess drew kind lily rose joy jude jules vinny law'.split(
+    ' ',
+  ),
+)
+
+/** The short forms of four letters at least, with the gender that they tell; `undefined` where they tell none. */
+export function shortForms(): ReadonlyMap<string, Gender | undefined> {
+  const found = new Map<string, Gender | undefined>()
+  for (const [short, longs] of byShort) {
+    if (short.length < 4 || words.has(short)) continue
+    const genders = new Set([...longs].map((entry) => entry.split(' ')[0]))
+    const [gender] = genders
+    found.set(short, genders.size === 1 && (gender === 'male' || gender === 'female') ? gender : undefined)
+  }
+  return found
 }

@@ -154,6 +154,7 @@ object:        noun handles
 answer:        noun answers handles
 retaliate
 beam:          noun
+boom:          noun
 jeer:          judgement
 gloat
 demur:         denial

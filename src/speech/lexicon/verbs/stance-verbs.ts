@@ -75,6 +75,22 @@ cast:          forms=casts,cast,cast,casting noun judgement
 refer:         doubled
 offer:         noun
 point:         noun
+herald:        noun judgement
+rip:           doubled noun judgement
+knock:         noun judgement
+welcome:       noun judgement
+deem:          judgement
+trumpet:       noun judgement
+skewer:        noun judgement
+bash:          noun judgement
+disparage:     judgement
+vilify:        judgement
+extol:         judgement
+belittle:      judgement
+chastise:      judgement
+berate:        judgement
+admonish:      judgement
+depict:        judgement
 demonize:      judgement
 speak:         forms=speaks,spoke,spoken,speaking noun particle=up weak topics=of,about
 talk:          noun weak topics=about

@@ -1,0 +1,60 @@
+import type { Source } from '../grammar/phrases.ts'
+import { bodies } from '../lexicon/bodies.ts'
+import { determiners } from '../lexicon/grammar.ts'
+import { isPersonal, roleGender } from '../lexicon/person-nouns.ts'
+import { isSuchBody } from '../people/bodies.ts'
+import type { Entity } from '../people/entity.ts'
+import type { Word } from '../text/words.ts'
+import type { Candidate, OpenQuotation } from './candidates.ts'
+import { wordsAround } from './own-sentence.ts'
+import type { Evidence } from './pieces.ts'
+
+/** A description that gives who speaks, in small letters: its noun, and what else it tells. */
+interface Wording {
+  head: string
+  others: readonly string[]
+}
+
+/** The words of the quotation's own report, where they describe somebody instead of naming them: "the Florida senator". */
+function wordingOf({ source }: { source: Source }, words: readonly Word[]): Wording | undefined {
+  if (source.kind !== 'description') return undefined
+  const others = words
+    .slice(source.from, source.to)
+    .filter((word) => word.kind === 'word' && word !== source.head && !determiners.has(word.lower))
+    .map(({ lower }) => lower.replace(/['’]s$/, ''))
+    .filter((lower) => lower.length > 2)
+  return { head: source.head.lower, others }
+}
+
+/** Whether a description whose noun this is may be of such an entity. */
+function mayBe(head: string, entity: Entity, nouns: ReadonlySet<string> | undefined): boolean {
+  if (entity.kind === 'person') {
+    const gender = roleGender.get(head)
+    return isPersonal(head) && (gender === undefined || (entity.gender ?? gender) === gender)
+  }
+  return bodies.has(head) && !entity.place && isSuchBody(nouns, head)
+}
+
+/** Whether somebody or something is called so by the article, or has the word in its name. */
+const isCalled = (noun: string, { kind, parts }: Entity, nouns: ReadonlySet<string> | undefined): boolean =>
+  (nouns?.has(noun) ?? false) || (kind === 'group' && parts.some((part) => part.toLowerCase() === noun))
+
+/** How well a candidate fits the words by which the quotation's own report describes who speaks. */
+export function describedEvidence(question: OpenQuotation, { entity }: Candidate): Evidence {
+  const { quotation, near, setting } = question
+  const wording = quotation.tied && wordingOf(quotation.tied, wordsAround(question))
+  if (!wording || !entity || entity.unnamed) return {}
+  const { head, others } = wording
+  const { nouns } = setting.cast
+  const own = nouns.get(entity)
+  const parts = new Set(entity.parts.map((part) => part.toLowerCase()))
+  const rest = new Set(near.map((one) => one.entity).filter((one) => one !== entity && !one.unnamed))
+  const rivals = [...rest].filter((one) => isCalled(head, one, nouns.get(one))).length
+  return {
+    describedSo: isCalled(head, entity, own) ? 1 : 0,
+    describedFits: mayBe(head, entity, own) ? 1 : 0,
+    describedWords: others.length > 0 ? others.filter((word) => own?.has(word)).length / others.length : 0,
+    describedRivals: Math.min(4, rivals) / 4,
+    describedOwner: others.some((word) => parts.has(word)) ? 1 : 0,
+  }
+}
