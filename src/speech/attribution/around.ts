@@ -6,22 +6,22 @@ const isSource = ({ report }: Appearance): boolean =>
   report !== undefined && report.verb?.kind !== 'thought' && !report.negated
 
 /** Whether a sentence ends in a colon. */
-const endsInColon = (question: OpenQuotation, { paragraph, sentence }: Appearance): boolean =>
-  question.setting.sentences[paragraph]?.[sentence]?.sentence.words.at(-1)?.text === ':'
+const endsInColon = (open: OpenQuotation, { paragraph, sentence }: Appearance): boolean =>
+  open.setting.sentences[paragraph]?.[sentence]?.sentence.words.at(-1)?.text === ':'
 
 /** What the sentences and paragraphs around the quotation's sentence tell of a candidate. */
-export function aroundEvidence(question: OpenQuotation, candidate: Candidate): Evidence[] {
+export function aroundEvidence(open: OpenQuotation, candidate: Candidate): Evidence[] {
   return [
-    hereEvidence(question, candidate),
-    elsewhereEvidence(question, candidate),
-    speakingEvidence(question, candidate),
-    subjectEvidence(question, candidate),
+    hereEvidence(open, candidate),
+    elsewhereEvidence(open, candidate),
+    speakingEvidence(open, candidate),
+    subjectEvidence(open, candidate),
   ]
 }
 
 /** In the same paragraph. */
-function hereEvidence(question: OpenQuotation, { appearances }: Candidate): Evidence {
-  const { quotation } = question
+function hereEvidence(open: OpenQuotation, { appearances }: Candidate): Evidence {
+  const { quotation } = open
   const here = appearances.filter(
     (one) => one.paragraph === quotation.paragraph && !isSameSentence(one, quotation),
   )
@@ -35,25 +35,25 @@ function hereEvidence(question: OpenQuotation, { appearances }: Candidate): Evid
     hereBefore: last ? 1 / (quotation.sentence - last.sentence) : 0,
     hereSource: source ? 1 / (quotation.sentence - source.sentence) : 0,
     hereSubject: previous.some(({ isSubject }) => isSubject) ? 1 : 0,
-    hereColon: previous.some((one) => endsInColon(question, one)) ? 1 : 0,
+    hereColon: previous.some((one) => endsInColon(open, one)) ? 1 : 0,
     hereBehind: behind[0] ? 1 / (behind[0].sentence - quotation.sentence) : 0,
     hereSourceBehind: behind.some(isSource) ? 1 : 0,
   }
 }
 
 /** In the paragraphs before and in the next. */
-function elsewhereEvidence(question: OpenQuotation, { appearances }: Candidate): Evidence {
-  const { paragraph: at } = question.quotation
+function elsewhereEvidence(open: OpenQuotation, { appearances }: Candidate): Evidence {
+  const { paragraph: at } = open.quotation
   const before = appearances.filter(({ paragraph }) => paragraph === at - 1)
   const earlier = appearances.filter(({ paragraph }) => paragraph < at - 1)
   const after = appearances.filter(({ paragraph }) => paragraph > at)
-  const lastSentence = (question.setting.sentences[at - 1]?.length ?? 0) - 1
+  const lastSentence = (open.setting.sentences[at - 1]?.length ?? 0) - 1
   const inLast = before.filter(({ sentence }) => sentence === lastSentence)
   return {
     before: before.length > 0 ? 1 : 0,
     beforeSource: before.some(isSource) ? 1 : 0,
     beforeLast: inLast.length > 0 ? 1 : 0,
-    beforeColon: inLast.some((one) => endsInColon(question, one)) ? 1 : 0,
+    beforeColon: inLast.some((one) => endsInColon(open, one)) ? 1 : 0,
     earlier: earlier.length > 0 ? 1 : 0,
     earlierSource: earlier.some(isSource) ? 1 : 0,
     after: after.length > 0 ? 1 : 0,

@@ -1,7 +1,7 @@
 import type { Entity } from '../people/entity.ts'
 import { threshold } from '../reference/certainty.ts'
 import type { Voice } from '../reference/resolution.ts'
-import { type Candidate, isSameSentence, type OpenQuotation, questionsOf } from './candidates.ts'
+import { type Candidate, isSameSentence, type OpenQuotation, openQuotations } from './candidates.ts'
 import { gather } from './evidence.ts'
 import { likelihoods, type Model, shippedModel } from './model.ts'
 import type { HeardQuotation, Setting } from './setting.ts'
@@ -46,10 +46,10 @@ export function decide(
 ): Decision[] {
   if (!model) return setting.quotations.map((quotation) => ({ quotation, voice: byRules(quotation) }))
   const decisions: Decision[] = []
-  for (const question of questionsOf(setting)) {
-    const { quotation } = question
-    const likely = quotation.barred ? [] : likelihoods(model, gather(question))
-    decisions.push({ quotation, voice: chosen(question, likely, caution) })
+  for (const open of openQuotations(setting)) {
+    const { quotation } = open
+    const likely = quotation.barred ? [] : likelihoods(model, gather(open))
+    decisions.push({ quotation, voice: chosen(open, likely, caution) })
   }
   return decisions
 }
@@ -59,19 +59,15 @@ export const byRules = ({ ruled, barred }: HeardQuotation): Voice | undefined =>
   ruled && !barred && ruled.certainty >= threshold ? ruled : undefined
 
 /** The likeliest candidate of all, where they are likely enough to be named; `likely` is of all candidates. */
-export function chosen(
-  question: OpenQuotation,
-  likely: readonly number[],
-  caution: Caution,
-): Voice | undefined {
-  const { candidates, quotation } = question
+export function chosen(open: OpenQuotation, likely: readonly number[], caution: Caution): Voice | undefined {
+  const { candidates, quotation } = open
   if (quotation.barred) return undefined
   let best = 0
   for (let i = 1; i < candidates.length - 1; i++) if ((likely[i] ?? 0) > (likely[best] ?? 0)) best = i
   const candidate = candidates[best]
   if (!candidate?.entity) return undefined
   const needed = caution[standingOf(quotation, candidate.entity)]
-  return (likely[best] ?? 0) >= needed ? voiceOf(question, candidate, likely[best] ?? 0) : undefined
+  return (likely[best] ?? 0) >= needed ? voiceOf(open, candidate, likely[best] ?? 0) : undefined
 }
 
 /** By whom a candidate is taken for the speaker, and what they are: what says how likely they must be. */

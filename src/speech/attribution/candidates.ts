@@ -45,7 +45,7 @@ export interface OpenQuotation {
  * Every quotation of an article with its candidates, one after the other: all of them take many times the room of the article.
  * Linear in its length.
  */
-export function* questionsOf(setting: Setting): Generator<OpenQuotation, void> {
+export function* openQuotations(setting: Setting): Generator<OpenQuotation, void> {
   const appearances = appearancesOf(setting)
   const echoes = new Echoes(setting)
   const { quotations } = setting

@@ -12,7 +12,7 @@ export const innerOf = (text: string): string =>
 const saidIn = ({ setting }: OpenQuotation, { paragraph, start, end }: HeardQuotation): string =>
   (setting.texts[paragraph] ?? '').slice(start, end)
 
-export const textOf = (question: OpenQuotation): string => saidIn(question, question.quotation)
+export const textOf = (open: OpenQuotation): string => saidIn(open, open.quotation)
 
 const pronounOf = (report: Report | undefined): string | undefined =>
   report?.source.kind === 'pronoun' ? report.source.head.lower : undefined
@@ -25,10 +25,10 @@ export function genderOf(report: Report | undefined): Gender | undefined {
 }
 
 /** Who a candidate is, and how that goes with the words of the quotation and its report. */
-export function whoEvidence(question: OpenQuotation, { entity }: Candidate): Evidence {
+export function whoEvidence(open: OpenQuotation, { entity }: Candidate): Evidence {
   if (!entity) return {}
-  const { quotation, setting } = question
-  const text = textOf(question)
+  const { quotation, setting } = open
+  const text = textOf(open)
   const surname = entity.parts.at(-1) ?? ''
   const pronoun = pronounOf(quotation.tied)
   const gender = genderOf(quotation.tied)
@@ -45,7 +45,7 @@ export function whoEvidence(question: OpenQuotation, { entity }: Candidate): Evi
     genderClashes: gender && (!isPerson || (entity.gender && entity.gender !== gender)) ? 1 : 0,
     groupPronoun: !isPerson && /^(?:it|they)$/.test(pronoun ?? '') ? 1 : 0,
     namedInside: isNamedIn(text) ? 1 : 0,
-    namedInsideBeside: question.beside.some((one) => isNamedIn(saidIn(question, one))) ? 1 : 0,
+    namedInsideBeside: open.beside.some((one) => isNamedIn(saidIn(open, one))) ? 1 : 0,
     groupSaysI: !isPerson && /\bI\b/.test(text) ? 1 : 0,
     roleInSentence: setting.cast.roles.has(entity) ? 1 : 0,
     nameWords: Math.min(6, entity.parts.length) / 6,
@@ -54,11 +54,11 @@ export function whoEvidence(question: OpenQuotation, { entity }: Candidate): Evi
 }
 
 /** What speaks for it that the article does not make clear who speaks, or that nobody does. */
-export function nobodyEvidence(question: OpenQuotation): Evidence {
-  const { quotation, own } = question
+export function nobodyEvidence(open: OpenQuotation): Evidence {
+  const { quotation, own } = open
   const { ruled, shape, tied } = quotation
-  const words = lengthOf(question)
-  const inner = innerOf(textOf(question))
+  const words = lengthOf(open)
+  const inner = innerOf(textOf(open))
   return {
     nobody: 1,
     nobodyRuled: ruled ? 0 : 1,
@@ -77,5 +77,4 @@ export function nobodyEvidence(question: OpenQuotation): Evidence {
   }
 }
 
-export const lengthOf = (question: OpenQuotation): number =>
-  textOf(question).slice(0, 600).split(/\s+/).length
+export const lengthOf = (open: OpenQuotation): number => textOf(open).slice(0, 600).split(/\s+/).length

@@ -40,9 +40,9 @@ const isCalled = (noun: string, { kind, parts }: Entity, nouns: ReadonlySet<stri
   (nouns?.has(noun) ?? false) || (kind === 'group' && parts.some((part) => part.toLowerCase() === noun))
 
 /** How well a candidate fits the words by which the quotation's own report describes who speaks. */
-export function describedEvidence(question: OpenQuotation, { entity }: Candidate): Evidence {
-  const { quotation, near, setting } = question
-  const wording = quotation.tied && wordingOf(quotation.tied, wordsAround(question))
+export function describedEvidence(open: OpenQuotation, { entity }: Candidate): Evidence {
+  const { quotation, near, setting } = open
+  const wording = quotation.tied && wordingOf(quotation.tied, wordsAround(open))
   if (!wording || !entity || entity.unnamed) return {}
   const { head, others } = wording
   const { nouns } = setting.cast

@@ -20,23 +20,23 @@ function enter(row: Float64Array, ...parts: readonly Evidence[]): void {
 }
 
 /** The evidence for each candidate of a quotation, in the order of `PIECES`; what is not given is 0. */
-export function gather(question: OpenQuotation): Float64Array[] {
+export function gather(open: OpenQuotation): Float64Array[] {
   const whole = new Float64Array(PIECES.length)
-  enter(whole, quotationEvidence(question))
-  const recent = recencyOf(question)
-  const fitting = fittingOf(question)
-  return question.candidates.map((candidate) => {
+  enter(whole, quotationEvidence(open))
+  const recent = recencyOf(open)
+  const fitting = fittingOf(open)
+  return open.candidates.map((candidate) => {
     const row = whole.slice()
-    if (!candidate.entity) enter(row, nobodyEvidence(question))
+    if (!candidate.entity) enter(row, nobodyEvidence(open))
     else
       enter(
         row,
-        ruledEvidence(question, candidate),
-        ...reportEvidence(question, candidate),
-        sentenceEvidence(question, candidate),
-        ...aroundEvidence(question, candidate),
-        whoEvidence(question, candidate),
-        describedEvidence(question, candidate),
+        ruledEvidence(open, candidate),
+        ...reportEvidence(open, candidate),
+        sentenceEvidence(open, candidate),
+        ...aroundEvidence(open, candidate),
+        whoEvidence(open, candidate),
+        describedEvidence(open, candidate),
         rankEvidence(recent, candidate),
         fittingEvidence(fitting, candidate),
       )

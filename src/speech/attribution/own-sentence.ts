@@ -26,8 +26,8 @@ const gapTo = (report: Report, at: number): number =>
 const nearness = (gap: number): number => 1 / (1 + Math.max(0, gap) / 3)
 
 /** Of somebody's reports in the sentence: the one that the rules tie the quotation to, else the nearest. */
-function bestReport(question: OpenQuotation, { appearances }: Candidate): Appearance | undefined {
-  const { quotation } = question
+function bestReport(open: OpenQuotation, { appearances }: Candidate): Appearance | undefined {
+  const { quotation } = open
   let best: Appearance | undefined
   let least = Number.POSITIVE_INFINITY
   for (const one of appearances) {
@@ -43,12 +43,12 @@ function bestReport(question: OpenQuotation, { appearances }: Candidate): Appear
 }
 
 /** What the candidate's report in the quotation's sentence tells. */
-export function reportEvidence(question: OpenQuotation, candidate: Candidate): Evidence[] {
-  const { quotation, own } = question
-  const found = bestReport(question, candidate)
+export function reportEvidence(open: OpenQuotation, candidate: Candidate): Evidence[] {
+  const { quotation, own } = open
+  const found = bestReport(open, candidate)
   const report = found?.report
   if (!found || !report) return []
-  const words = wordsAround(question)
+  const words = wordsAround(open)
   const { at } = quotation
   const isBefore = report.cueTo <= at
   const gap = gapTo(report, at)
@@ -124,30 +124,30 @@ const hasClaim = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).some(({ lower }) => claims.has(lower))
 
 /** Whoever is the last before the quotation of whom its sentence tells that they do something. */
-function lastActing(question: OpenQuotation): Appearance | undefined {
-  const words = wordsAround(question)
-  return question.own.findLast(
-    (one) => one.to <= question.quotation.at && !one.isOwner && !one.entity.place && isActing(words, one.to),
+function lastActing(open: OpenQuotation): Appearance | undefined {
+  const words = wordsAround(open)
+  return open.own.findLast(
+    (one) => one.to <= open.quotation.at && !one.isOwner && !one.entity.place && isActing(words, one.to),
   )
 }
 
 /** What it tells that somebody does something before the quotation. */
-const actingEvidence = (question: OpenQuotation, before: Appearance | undefined): Evidence => ({
-  namedActs: before && !before.isOwner && isActing(wordsAround(question), before.to) ? 1 : 0,
-  namedActsLast: before && lastActing(question) === before ? 1 : 0,
+const actingEvidence = (open: OpenQuotation, before: Appearance | undefined): Evidence => ({
+  namedActs: before && !before.isOwner && isActing(wordsAround(open), before.to) ? 1 : 0,
+  namedActsLast: before && lastActing(open) === before ? 1 : 0,
 })
 
 /** What it tells that the quotation's sentence names the candidate. */
-export function sentenceEvidence(question: OpenQuotation, { entity, appearances }: Candidate): Evidence {
-  const { quotation } = question
+export function sentenceEvidence(open: OpenQuotation, { entity, appearances }: Candidate): Evidence {
+  const { quotation } = open
   const { at } = quotation
-  const words = wordsAround(question)
+  const words = wordsAround(open)
   const own = appearances.filter((one) => isSameSentence(one, quotation))
   const before = own.findLast(({ from }) => from < at)
   const behind = own.find(({ from }) => from > at)
   const nearest = before && (!behind || at - before.to <= behind.from - at) ? before : behind
   if (!nearest) return {}
-  const all = question.own.filter((one) => !one.entity.place)
+  const all = open.own.filter((one) => !one.entity.place)
   const gap = nearest === before ? at - nearest.to : nearest.from - at - 1
   return {
     named: 1,
@@ -160,15 +160,13 @@ export function sentenceEvidence(question: OpenQuotation, { entity, appearances 
     namedOwner: own.some(({ isOwner }) => isOwner) ? 1 : 0,
     namedOwnerBeside: before?.isOwner && at - before.to < 4 ? 1 : 0,
     namedClaim: before?.isOwner && at - before.to < 7 && hasClaim(words, before.to, at) ? 1 : 0,
-    namedObject: own.some(
-      ({ report, from }) => !report && question.own.some((one) => one.report?.cueTo === from),
-    )
+    namedObject: own.some(({ report, from }) => !report && open.own.some((one) => one.report?.cueTo === from))
       ? 1
       : 0,
     namedOf: /^(?:of|for|in|on|from)$/.test(nearest.before) ? 1 : 0,
     namedBy: nearest.before === 'by' ? 1 : 0,
     namedTold: tellingForms.has(nearest.before) ? 1 : 0,
-    ...actingEvidence(question, before),
+    ...actingEvidence(open, before),
     addressed: own.some((one) => tellingForms.has(one.before) && !one.report) ? 1 : 0,
   }
 }

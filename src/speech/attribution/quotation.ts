@@ -28,15 +28,15 @@ function frameOf(heard: HeardSentence): Frame {
 }
 
 /** What holds of the quotation, whoever says it. */
-export function quotationEvidence(question: OpenQuotation): Evidence {
-  const { quotation, own, setting } = question
+export function quotationEvidence(open: OpenQuotation): Evidence {
+  const { quotation, own, setting } = open
   const heard = setting.sentences[quotation.paragraph]?.[quotation.sentence]
   if (!heard) return {}
   const { places, isAlone } = frameOf(heard)
   const nth = places.get(quotation.at) ?? 0
-  const inner = innerOf(textOf(question))
+  const inner = innerOf(textOf(open))
   return {
-    quotationWords: Math.log1p(lengthOf(question)) / 4,
+    quotationWords: Math.log1p(lengthOf(open)) / 4,
     quotationSpeech: quotation.shape === 'speech' ? 1 : 0,
     quotationAlone: isAlone ? 1 : 0,
     quotationReports: Math.min(4, new Set(own.flatMap(({ report }) => report ?? [])).size) / 4,
@@ -51,7 +51,7 @@ export function quotationEvidence(question: OpenQuotation): Evidence {
     quotationRuledSure: quotation.ruled?.certainty ?? 0,
     quotationsBefore: Math.min(4, nth) / 4,
     quotationsBehind: Math.min(4, places.size - 1 - nth) / 4,
-    rivals: rivalsOf(question),
+    rivals: rivalsOf(open),
     ...besideEvidence(heard.sentence.words, quotation.at),
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CAUTION, decide } from '../../../src/speech/attribution/attribution.ts'
-import { questionsOf } from '../../../src/speech/attribution/candidates.ts'
+import { openQuotations } from '../../../src/speech/attribution/candidates.ts'
 import { gather } from '../../../src/speech/attribution/evidence.ts'
 import { likelihoods, shippedModel } from '../../../src/speech/attribution/model.ts'
 import { listen } from '../../../src/speech/hearing/hearing.ts'
@@ -15,11 +15,11 @@ describe('the evidence for a speaker', () => {
   it('has nobody among the candidates of every quotation, and their likelihoods are 1 together', () => {
     const model = shippedModel()
     if (!model) throw new Error('data/speakers.json is missing or is for other evidence')
-    const questions = [...questionsOf(listen(texts).setting)]
-    expect(questions).toHaveLength(3)
-    for (const question of questions) {
-      const likely = likelihoods(model, gather(question))
-      expect(question.candidates.at(-1)?.entity).toBeUndefined()
+    const all = [...openQuotations(listen(texts).setting)]
+    expect(all).toHaveLength(3)
+    for (const open of all) {
+      const likely = likelihoods(model, gather(open))
+      expect(open.candidates.at(-1)?.entity).toBeUndefined()
       expect(likely.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1)
     }
   })

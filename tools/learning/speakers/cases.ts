@@ -1,5 +1,5 @@
 import type { Appearance } from '../../../src/speech/attribution/appearances.ts'
-import { type OpenQuotation, questionsOf } from '../../../src/speech/attribution/candidates.ts'
+import { type OpenQuotation, openQuotations } from '../../../src/speech/attribution/candidates.ts'
 import { gather } from '../../../src/speech/attribution/evidence.ts'
 import { listen } from '../../../src/speech/hearing/hearing.ts'
 import type { Choice } from '../regression.ts'
@@ -17,7 +17,7 @@ const UNMARKED = 0.1
 export interface Case {
   article: string
   known: Known | undefined
-  question: OpenQuotation
+  open: OpenQuotation
   choice: Choice
 }
 
@@ -38,26 +38,26 @@ interface Answer {
 export function casesOf({ id, paragraphs, attributions }: Annotated): Case[] {
   if (!attributions.some(({ known }) => known)) return []
   const { setting } = listen(paragraphs)
-  const questions = [...questionsOf(setting)]
-  const quotations = questions.map(({ quotation }) => quotation)
+  const all = [...openQuotations(setting)]
+  const quotations = all.map(({ quotation }) => quotation)
   const measured = new Map<number, Known>()
   for (const { content, known } of attributions) {
     const best = known && bestMatch(content, quotations)
     if (known && best !== undefined) measured.set(best, known)
   }
-  return questions.flatMap((question, i): Case[] => {
+  return all.flatMap((open, i): Case[] => {
     const own = measured.get(i)
-    const attribution = innermost(question.quotation, attributions)
+    const attribution = innermost(open.quotation, attributions)
     const answer = own
-      ? { right: rightOnes(question, own), weight: 1 }
+      ? { right: rightOnes(open, own), weight: 1 }
       : attribution?.known
-        ? { right: rightOnes(question, attribution.known), weight: 1 }
+        ? { right: rightOnes(open, attribution.known), weight: 1 }
         : attribution
-          ? fromSource(question, attribution.source)
-          : { right: question.candidates.map(({ entity }) => !entity), weight: UNMARKED }
+          ? fromSource(open, attribution.source)
+          : { right: open.candidates.map(({ entity }) => !entity), weight: UNMARKED }
     if (!answer) return []
-    const choice = { ...answer, rows: gather(question), given: answer.right.map(() => 0) }
-    return [{ article: id, known: own, question, choice }]
+    const choice = { ...answer, rows: gather(open), given: answer.right.map(() => 0) }
+    return [{ article: id, known: own, open, choice }]
   })
 }
 

@@ -46,7 +46,7 @@ for (let part = 0; part < PARTS; part++) {
 
 const found = (one: Case): readonly number[] => likely.get(one) ?? []
 const rules = new Tally()
-for (const one of known) rules.add(one, byRules(one.question.quotation)?.entity)
+for (const one of known) rules.add(one, byRules(one.open.quotation)?.entity)
 console.log(`by the rules alone    ${rules}`)
 for (const least of [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95]) {
   const alike = {

@@ -10,7 +10,7 @@ export type Likely = (one: Case) => readonly number[]
 /** How well speakers are found with such caution. */
 export function tallyOf(cases: readonly Case[], likely: Likely, caution: Caution = CAUTION): Tally {
   const tally = new Tally()
-  for (const one of cases) tally.add(one, chosen(one.question, likely(one), caution)?.entity)
+  for (const one of cases) tally.add(one, chosen(one.open, likely(one), caution)?.entity)
   return tally
 }
 
@@ -21,7 +21,7 @@ export function reliabilityOf(cases: readonly Case[], likely: Likely): string[] 
     const shares = likely(one).slice(0, -1)
     const most = Math.max(0, ...shares)
     const tenth = tenths[Math.min(9, Math.floor(most * 10))]
-    if (!tenth || one.question.quotation.barred) continue
+    if (!tenth || one.open.quotation.barred) continue
     tenth.all++
     tenth.sum += most
     if (one.choice.right[shares.indexOf(most)]) tenth.right++
