@@ -32,6 +32,25 @@ export async function pauseIfDue(signal?: AbortSignal): Promise<void> {
   if (isDue()) await nextTurn(signal)
 }
 
+/**
+ * Waits for what is done elsewhere, but no longer than until the signal is aborted.
+ * @throws what the work throws; the signal's reason where it is aborted before the work is done, which nobody waits for then
+ */
+export async function unlessAborted<T>(work: Promise<T>, signal?: AbortSignal): Promise<T> {
+  if (!signal) return await work
+  signal.throwIfAborted()
+  let abort = () => {}
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => reject(signal.reason)
+    signal.addEventListener('abort', abort)
+  })
+  try {
+    return await Promise.race([work, aborted])
+  } finally {
+    signal.removeEventListener('abort', abort)
+  }
+}
+
 const isDue = (): boolean => performance.now() - began >= SLICE
 
 /** Waits for a turn of the event loop. Throws the signal's reason where it is aborted. */

@@ -11,7 +11,7 @@ import {
 } from '../article/corpus.ts'
 import type { WordedArticle } from '../search/index/passage-index.ts'
 import type { WordVectors } from '../search/meaning/word-vectors.ts'
-import { inSlices, pauseIfDue } from '../slices.ts'
+import { inSlices, pauseIfDue, unlessAborted } from '../slices.ts'
 import type { SpokenArticle } from '../speech/speech.ts'
 import { readCodeVersion } from './code-version.ts'
 import { KeptArticles } from './kept-articles.ts'
@@ -97,7 +97,12 @@ export class Archive {
       // Some are read while others are put into the index.
       for (; next < Math.min(names.length, at + 1 + 4 * reader.width); next++)
         ahead.push(this.#read(names[next] ?? '', reader))
-      const { worded, ...known } = (await ahead.shift()) ?? { signature: '' }
+      // A thread that starts, or reads a long article, is waited for only as long as anybody wants the corpus.
+      const reading = ahead.shift() ?? Promise.resolve({ signature: '' })
+      const { worded, ...known }: KnownFile & { worded?: WordedArticle } = await unlessAborted(
+        reading,
+        signal,
+      )
       const twin = worded && byId.get(worded.article.id)
       if (twin !== undefined)
         this.#note(file, { signature: known.signature, problem: problemOf(file, twinError(twin)) })

@@ -24,6 +24,8 @@ interface ReadingLimits {
 /** No article takes so much; what does was made to. */
 const LIMITS: ReadingLimits = { longest: 60_000, megabytes: 768 }
 
+const BROKEN_OFF = 'reading was broken off'
+
 interface Job {
   request: ReaderRequest
   done: (worded: WordedArticle) => void
@@ -39,6 +41,7 @@ export class ThreadedReader implements ArticleReader {
   readonly #limits: ReadingLimits
   readonly #waiting: Job[] = []
   readonly #threads = new Set<ReadingThread>()
+  #isClosed = false
 
   constructor(
     start: ReaderStart,
@@ -52,14 +55,16 @@ export class ThreadedReader implements ArticleReader {
 
   read(source: SourceFile, bytes: Uint8Array): Promise<WordedArticle> {
     return new Promise((done, failed) => {
+      if (this.#isClosed) return failed(broken(BROKEN_OFF))
       this.#waiting.push({ request: { source, bytes, keepsFor: this.keepsFor }, done, failed })
       this.#next()
     })
   }
 
   async close(): Promise<void> {
-    for (const { failed } of this.#waiting.splice(0)) failed(broken('reading was broken off'))
-    await Promise.all([...this.#threads].map((thread) => thread.end('reading was broken off')))
+    this.#isClosed = true
+    for (const { failed } of this.#waiting.splice(0)) failed(broken(BROKEN_OFF))
+    await Promise.all([...this.#threads].map((thread) => thread.end(BROKEN_OFF)))
   }
 
   #next(): void {

@@ -67,6 +67,18 @@ describe('an archive', () => {
     expect(of.problems.map(({ file }) => file)).toEqual(['bad.md', 'c.txt'])
   })
 
+  it('stops at once when it is told to, though a thread is at a long article', async () => {
+    writeFive()
+    write('a.txt', article('A long one', 'Ms. Doe of Peru said that it rained. '.repeat(100_000)))
+    const stopping = new AbortController()
+    setTimeout(() => stopping.abort(new Error('enough')), 50)
+    const one = archive()
+    const first = one.all(stopping.signal).next()
+    await expect(first).rejects.toThrow('enough')
+    await one.close()
+    expect((await one.look()).broken.map(({ problem }) => problem.file)).toContain('b.txt')
+  })
+
   it('reads the same again from what it kept, also where some changed', async () => {
     writeFive()
     const first = await all(archive())

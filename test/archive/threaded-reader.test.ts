@@ -33,4 +33,12 @@ describe('the threads that read a folder’s files', () => {
     const outcomes = await Promise.all([outcomeOf(long), outcomeOf(long)])
     expect(outcomes).toEqual(Array(2).fill('it cannot be read: it takes too long to read'))
   })
+
+  it('read nothing more once they are ended', async () => {
+    reader = new ThreadedReader({ hasVectors: false, stateDir: undefined }, 1)
+    const outcome = outcomeOf(long)
+    await reader.close()
+    expect(await outcome).toBe('it cannot be read: reading was broken off')
+    expect(await outcomeOf(short)).toBe('it cannot be read: reading was broken off')
+  })
 })
