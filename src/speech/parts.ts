@@ -13,7 +13,7 @@ export interface ArticlePiece {
  * worked out with all of its words at hand, which take a hundred times the room of the text. A book is heard in parts, each
  * as if it were alone.
  */
-const LONGEST = 150_000
+const LONGEST = 120_000
 
 /** A piece of a paragraph ends with a sentence, if one ends in so many code units before it must. */
 const LOOKED_BACK = 4_000

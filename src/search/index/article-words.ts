@@ -7,7 +7,7 @@ import { TopicVectors } from '../meaning/topic-vectors.ts'
 import type { WordVectors } from '../meaning/word-vectors.ts'
 import { sentenceHints } from '../text/answer-kind.ts'
 import { sentencesOf } from '../text/sentences.ts'
-import { type Token, tokensOf } from '../text/terms.ts'
+import { eachToken, type Token, tokensOf } from '../text/terms.ts'
 import type { Extent } from './free-rooms.ts'
 
 /**
@@ -128,22 +128,20 @@ class ArticleReader {
 
   #readText(text: string): void {
     this.#sentenceFrom.push(this.#sentenceStart.length)
-    const tokens = tokensOf(text)
-    let next = 0
+    const tokens = eachToken(text)
+    let token = tokens.next().value
     for (const { start, end } of sentencesOf(text)) {
       this.#tokenFrom.push(this.#tokens.length)
       this.#sentenceStart.push(start)
       this.#sentenceEnd.push(end)
       this.#sentenceHint.push(sentenceHints(text.slice(start, end)))
-      const first = next
-      for (; next < tokens.length; next++) {
-        const token = tokens[next]
-        if (!token || token.start >= end) break
+      const sentence: Token[] = []
+      for (; token && token.start < end; token = tokens.next().value) {
         this.#tokens.push(this.#numberOf(token))
         this.#tokenStart.push(token.start)
         this.#tokenEnd.push(token.end)
+        sentence.push(token)
       }
-      const sentence = tokens.slice(first, next)
       this.#sentenceVectors?.sentence(sentence)
       this.#topicVectors?.sentence(sentence)
     }

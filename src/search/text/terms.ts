@@ -47,17 +47,18 @@ const LONGEST_WORD = 64
 const isShout = (text: string): boolean => text.length > 1 && text === text.toUpperCase()
 
 /** The words of a text, in order, with their places in it. A body that is named in full is one word. */
-export function tokensOf(text: string): Token[] {
-  const tokens: Token[] = []
+export const tokensOf = (text: string): Token[] => [...eachToken(text)]
+
+/** The same one by one: all of a long text's take many times its room. */
+export function* eachToken(text: string): Generator<Token, undefined> {
   const bodies = bodiesIn(text)
   let next = 0
   for (const match of text.matchAll(TOKEN)) {
     while ((bodies[next]?.end ?? text.length) <= match.index) next++
     const body = bodies[next]
-    if (!body || match.index < body.start) tokens.push(...tokensIn(match[0], match.index, text))
-    else if (match.index === body.start) tokens.push(tokenOfBody(body, text))
+    if (!body || match.index < body.start) yield* tokensIn(match[0], match.index, text)
+    else if (match.index === body.start) yield tokenOfBody(body, text)
   }
-  return tokens
 }
 
 function tokenOfBody({ start, end, term }: NamedBody, text: string): Token {
