@@ -118,6 +118,12 @@ describe('kill -9 each time an answer is under way', () => {
     }
     server.faults.clear()
     const service = stage.start({ LOG_LEVEL: 'info' })
+    // Telegram waits for nothing any more: only the new process knows of the question, once it has started.
+    await server.until(
+      () => unlucky.said.length > 0,
+      20_000,
+      () => 'no answer came',
+    )
     await server.settled(20_000)
     expect(unlucky.said).toHaveLength(1)
     expect(await service.stop()).toBe(0)

@@ -93,13 +93,15 @@ class OutgoingCalls {
     for (let attempts = 1; ; attempts += 1) {
       const chat = chatOf(sent)
       if (isMessage) await this.#turn(chat, delivery)
-      const tried = await this.#attempt(method, callerSignal, (signal) => call(sent, signal))
+      // Where the process stops, nobody waits any more for what becomes of the call: that is not known.
+      const noteFailed = async () => {
+        if (isMessage && !stop.aborted && !delivery?.shown) await delivery?.unsent()
+      }
+      const tried = await this.#attempt(method, callerSignal, (signal) => call(sent, signal), noteFailed)
       if (tried.fault === undefined) {
         if (delivery && SEEN.test(method)) delivery.shown = true
         return tried.give()
       }
-      // Where the process stops, nobody waits any more for what becomes of the call: that is not known.
-      if (isMessage && !stop.aborted && !delivery?.shown) await delivery?.unsent()
       if (tried.fault.kind === 'moved' && chat !== String(tried.fault.to)) {
         sent = { ...sent, chat_id: tried.fault.to }
         continue
@@ -122,6 +124,7 @@ class OutgoingCalls {
     method: string,
     callerSignal: CallSignal | undefined,
     call: (signal: CallSignal) => Promise<R>,
+    noteFailed: () => Promise<void>,
   ): Promise<Attempt<R>> {
     const { outage, timeout = 20_000, onFailure } = this.#options
     const limit = timeLimit(timeout, this.#stop, callerSignal)
@@ -131,12 +134,15 @@ class OutgoingCalls {
         outage.recovered()
         return { fault: undefined, give: () => response }
       }
+      // Before it is told: whoever reads of it may end the process.
+      await noteFailed()
       onFailure?.(method, String(response.error_code))
       const fault = faultOfRefusal(response)
       if (fault.kind === 'trouble') outage.failed(method, response.description)
       return { fault, give: () => response }
     } catch (error) {
       const clean = sanitised(error)
+      await noteFailed()
       onFailure?.(method, 'network')
       if (!this.#stop.aborted) outage.failed(method, describeError(clean).message)
       const give = () => {
