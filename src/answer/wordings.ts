@@ -1,3 +1,4 @@
+import { makingReady as makingSearchReady } from '../search/making-ready.ts'
 import type { AboutField } from './about-article.ts'
 
 /** What a message may mean that is no question for the articles' words. */
@@ -228,3 +229,17 @@ export const SAYINGS: Wordings = [
   /^(?<name>\S+(?: \p{Lu}\S+){0,3})(?: (?<topic>.+) (?:жөнүндө|тууралуу|боюнча))? (?:дагы )?эмне (?:деди|дейт|деген|айтты|айткан|айтат)$/iu,
   /^(?<name>.+?)(?:дын|дин|дун|дүн|тын|тин|тун|түн|нын|нин|нун|нүн) (?:сөзү|сөздөрү|цитаталары)$/iu,
 ]
+
+/**
+ * Has Node.js make ready, in steps, what questions are understood with: patterns are made ready only when they are used, once
+ * for each alphabet, and again, better, when they are used again.
+ */
+export function* makingReady(): Generator<void, void> {
+  yield* makingSearchReady()
+  const patterns = [...GESTURES, ...FIELDS].flatMap(([, wordings]) => wordings)
+  for (const pattern of [...patterns, ...SUBJECTS_OF, ...SAYINGS])
+    for (const text of ['a', 'a', 'я', 'я']) {
+      pattern.test(text)
+      yield
+    }
+}

@@ -1,5 +1,5 @@
 import type { Library } from '../answer/library.ts'
-import { FIELDS, GESTURES, SAYINGS, SUBJECTS_OF } from '../answer/wordings.ts'
+import { makingReady } from '../answer/wordings.ts'
 import { inSlices, pauseIfDue } from '../slices.ts'
 
 /** Between them they have most of what questions have: a name, a number, who and when, each alphabet. */
@@ -25,14 +25,4 @@ export async function warmUp(library: Library): Promise<void> {
     await library.ask(question)
     await pauseIfDue()
   }
-}
-
-/** Patterns are made ready once for each alphabet, and again, better, when they are used again. */
-function* makingReady(): Generator<void, void> {
-  const patterns = [...GESTURES, ...FIELDS].flatMap(([, wordings]) => wordings)
-  for (const pattern of [...patterns, ...SUBJECTS_OF, ...SAYINGS])
-    for (const text of ['a', 'a', 'я', 'я']) {
-      pattern.test(text)
-      yield
-    }
 }

@@ -16,8 +16,8 @@ const Header = z.object({
 type Header = z.infer<typeof Header>
 
 const NEW_LINE = 10
-/** So many words of the list are read from one step to the next. */
-const STEP = 500
+/** About so many bytes of the list of words are read from one step to the next. */
+const STEP = 8_000
 
 /**
  * What words mean, as numbers, in two ways: `likeness` vectors are near each other for words that may stand for each
@@ -63,11 +63,14 @@ export class WordVectors {
     const expected = from + wordBytes + words * (likeness + sense + Float32Array.BYTES_PER_ELEMENT)
     if (bytes.length !== expected) throw new Error(`It has ${bytes.length} bytes instead of ${expected}.`)
     yield
-    const list = text(bytes.subarray(from, from + wordBytes)).split('\n')
     const rows = new Map<string, number>()
-    for (const [row, word] of list.entries()) {
-      if (row % STEP === 0) yield
-      rows.set(word, row)
+    const to = from + wordBytes
+    for (let start = from; start < to; ) {
+      const line = bytes.indexOf(NEW_LINE, Math.min(start + STEP, to))
+      const behind = line < 0 || line > to ? to : line
+      for (const word of text(bytes.subarray(start, behind)).split('\n')) rows.set(word, rows.size)
+      start = behind + 1
+      yield
     }
     if (rows.size !== words) throw new Error(`It has ${rows.size} words instead of ${words}.`)
     yield
