@@ -30,7 +30,7 @@ export interface Case {
   right: boolean[]
   kind: CaseKind
   weight: number
-  /** How much it counts for confidence: in each set the own questions weigh 1 together, and others' as well. */
+  /** How much it counts for confidence: in each set all questions of a kind weigh 1 together. */
   balance: number
 }
 
@@ -71,9 +71,9 @@ export async function casesOf(
     for (const [i, question] of foreign.entries())
       if (i % samples.length === at || samples.length < 3) await add(question, [], 'strange')
   }
-  const count = (kind: CaseKind) => cases.filter((one) => one.kind === kind).length
-  const own = Math.max(1, count('own'))
-  for (const one of cases) one.balance = 1 / (one.kind === 'strange' ? Math.max(1, count('strange')) : own)
+  const counts = new Map<CaseKind, number>()
+  for (const { kind } of cases) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  for (const one of cases) one.balance = 1 / (counts.get(one.kind) ?? 1)
   return cases
 }
 

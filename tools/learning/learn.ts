@@ -32,11 +32,15 @@ const CHOICE_PENALTY = 5e-4
 const ENCODER_PENALTY = 1e-2
 const VERDICT_PENALTY = 1e-2
 
-/** How much a question counts that an article near its topic does not answer, beside one of another article. */
-const NEAR = 0.3
+/**
+ * How much counts, in learning what answers, beside an article's own questions together: those near its topic, words to
+ * look up, other articles' questions, and its own where all that answers them is taken out. Shared words tell other
+ * articles' questions from its own, and nothing of those near the topic: hence so little.
+ */
+const SHARES = { near: 1, keywords: 0.12, strange: 0.1, emptied: 0.3 }
 
-/** How much words to look up count, beside a question. */
-const KEYWORDS = 0.5
+/** How much an own question counts whose first passage does not answer it, beside one that is answered. */
+const WRONG_FIRST = 3
 
 /**
  * Weights that are set and not learned. In these sets every question is asked of one article, whose title tells none of
@@ -68,7 +72,8 @@ const EXPECTED: Readonly<Partial<Record<EvidenceName, number>>> = {
 
 interface Learned {
   evidence: Float64Array
-  signals: Float64Array
+  topic: Float64Array
+  answer: Float64Array
 }
 
 function learn(cases: readonly Case[]): Learned {
@@ -88,28 +93,58 @@ function learn(cases: readonly Case[]): Learned {
     )
   const penalty = hasEncoder ? ENCODER_PENALTY : CHOICE_PENALTY
   const evidence = learnToChoose(choices, EVIDENCE.length, penalty).map((x, i) => x + (given[i] ?? 0))
-  const verdictOf = (one: Case, weight: number): Verdict[] => {
-    const row = signalRow(one, evidence)
-    return row ? [{ row, yes: isRight(one, evidence), weight }] : []
-  }
-  const hard = cases
-    .filter(({ kind }) => kind === 'own' || kind === 'near')
-    .flatMap((one) => verdictOf(one, one.balance))
-  const keywords = cases
-    .filter(({ kind }) => kind === 'keywords')
-    .flatMap((one) => verdictOf(one, KEYWORDS * one.balance))
-  const strange = cases.filter(({ kind }) => kind === 'strange').flatMap((one) => verdictOf(one, one.balance))
-  const emptied = cases.flatMap((one) =>
-    // The encoder's signals tell of all paragraphs, those taken out too.
-    one.kind === 'own' && !one.question.nearness ? verdictOf(withoutAnswer(one), NEAR * one.balance) : [],
-  )
-  const signals = learnToDecide(
-    [...hard, ...keywords, ...strange, ...emptied],
+  const of = (kind: CaseKind) => cases.filter((one) => one.kind === kind)
+  const verdictsOf = (
+    some: readonly Case[],
+    says: (one: Case) => boolean,
+    share: (one: Case) => number,
+  ): Verdict[] =>
+    some.flatMap((one) => {
+      const row = signalRow(one, evidence)
+      return row ? [{ row, yes: says(one), weight: share(one) * one.weight * one.balance }] : []
+    })
+  const answers = (one: Case) => isRight(one, evidence)
+  const topic = learnToDecide(
+    [
+      ...verdictsOf(
+        of('own'),
+        () => true,
+        () => 1,
+      ),
+      ...verdictsOf(
+        of('strange'),
+        () => false,
+        () => 1,
+      ),
+    ],
     SIGNALS.length,
     VERDICT_PENALTY,
   )
-  const constant = (signals.at(-1) ?? 0) + learnToOffset(hard, signals)
-  return { evidence, signals: signals.with(-1, constant) }
+  const hard = [...of('own'), ...of('near')]
+  // The encoder's signals tell of all paragraphs, those taken out too.
+  const emptied = of('own').flatMap((one) => (one.question.nearness ? [] : [withoutAnswer(one)]))
+  const answer = learnToDecide(
+    [
+      ...verdictsOf(of('own'), answers, (one) => (answers(one) ? 1 : WRONG_FIRST)),
+      ...(['near', 'keywords', 'strange'] as const).flatMap((kind) =>
+        verdictsOf(of(kind), answers, () => SHARES[kind]),
+      ),
+      ...verdictsOf(
+        emptied,
+        () => false,
+        () => SHARES.emptied,
+      ),
+    ],
+    SIGNALS.length,
+    VERDICT_PENALTY,
+  )
+  const constant =
+    (answer.at(-1) ?? 0) +
+    learnToOffset(
+      verdictsOf(hard, answers, () => 1),
+      answer,
+    )
+  return { evidence, topic, answer: answer.with(-1, constant) }
 }
 
 /** Whether the first passage answers. */
@@ -152,65 +187,74 @@ interface Thresholds {
  * topic that others write are harder to tell than those of the sets that are learned from: few here are more there.
  */
 const WRONG = 0.085
-const NEAR_SURE = 0.15
-/** Of other articles' questions, of which many are near the topic where all are of one kind, so many are answered at all. */
-const STRANGE_ANSWERED = 0.06
+const NEAR_SURE = 0.27
+/** Of other articles' questions so many are answered at all. */
+const STRANGE_ANSWERED = 0.03
+
+/** How likely a question is answered, and spoken of at all; in log odds. */
+interface Judged {
+  answer: number
+  topic: number
+}
 
 class Tally {
-  readonly odds: Record<CaseKind | 'right' | 'wrong', number[]> = {
-    own: [],
-    near: [],
-    strange: [],
-    keywords: [],
-    right: [],
-    wrong: [],
-  }
+  readonly #judged: Record<CaseKind, Judged[]> = { own: [], near: [], strange: [], keywords: [] }
+  readonly #right: Judged[] = []
+  readonly #wrong: Judged[] = []
   #listed = 0
   #first = 0
   #three = 0
 
-  add(one: Case, { evidence, signals }: Learned): void {
+  add(one: Case, { evidence, topic, answer }: Learned): void {
     const row = signalRow(one, evidence)
-    const odds = row ? product(row, signals) + (signals[SIGNALS.length] ?? 0) : Number.NEGATIVE_INFINITY
-    this.odds[one.kind].push(odds)
+    const oddsBy = (weights: Float64Array) =>
+      row ? product(row, weights) + (weights[SIGNALS.length] ?? 0) : Number.NEGATIVE_INFINITY
+    const judged = { answer: oddsBy(answer), topic: oddsBy(topic) }
+    this.#judged[one.kind].push(judged)
     if (one.kind !== 'own') return
     if (one.right.includes(true)) this.#listed++
     const rank = ranking(one, evidence).findIndex(({ at }) => one.right[at])
-    this.odds[rank === 0 ? 'right' : 'wrong'].push(odds)
+    const verdict = rank === 0 ? this.#right : this.#wrong
+    verdict.push(judged)
     if (rank === 0) this.#first++
     if (rank >= 0 && rank < 3) this.#three++
   }
 
   /** Where what is answered too often is answered just not too often. */
   thresholds(): Thresholds {
-    const { own, near, strange, wrong } = this.odds
+    const { own, near, strange } = this.#judged
+    const answers = (some: readonly Judged[]) => some.map(({ answer }) => answer)
     const sure = Math.max(
-      quantileAbove(wrong, WRONG * own.length),
-      quantileAbove(near, NEAR_SURE * near.length),
+      quantileAbove(answers(this.#wrong), WRONG * own.length),
+      quantileAbove(answers(near), NEAR_SURE * near.length),
     )
-    return { sure, perhaps: Math.min(sure, quantileAbove(strange, STRANGE_ANSWERED * strange.length)) }
+    const perhaps = quantileAbove(
+      strange.map(({ topic }) => topic),
+      STRANGE_ANSWERED * strange.length,
+    )
+    return { sure, perhaps }
   }
 
   report({ sure, perhaps }: Thresholds): string {
-    const { own, near, strange, keywords, right, wrong } = this.odds
+    const { own, near, strange, keywords } = this.#judged
     const share = (a: number, b: number) => ((100 * a) / Math.max(1, b)).toFixed(1)
-    const from = (odds: readonly number[], least: number) => odds.filter((x) => x >= least).length
+    const answered = (some: readonly Judged[]) => some.filter(({ topic }) => topic >= perhaps)
+    const surely = (some: readonly Judged[]) => answered(some).filter(({ answer }) => answer >= sure).length
     return [
       `shortlisted ${share(this.#listed, own.length)} P@1 ${share(this.#first, own.length)} hit@3 ${share(this.#three, own.length)}`,
-      `rightly ${share(from(right, sure), own.length)} wrongly ${share(from(wrong, sure), own.length)}`,
-      `near not sure ${share(near.length - from(near, sure), near.length)} coverage ${share(this.#coverage(), own.length)}`,
-      `own refused ${share(own.length - from(own, perhaps), own.length)} others answered ${share(from(strange, perhaps), strange.length)}`,
-      `words to look up sure ${share(from(keywords, sure), keywords.length)}`,
+      `rightly ${share(surely(this.#right), own.length)} wrongly ${share(surely(this.#wrong), own.length)}`,
+      `near not sure ${share(near.length - surely(near), near.length)} coverage ${share(this.#coverage(), own.length)}`,
+      `own refused ${share(own.length - answered(own).length, own.length)} others answered ${share(answered(strange).length, strange.length)}`,
+      `words to look up sure ${share(surely(keywords), keywords.length)}`,
     ].join(', ')
   }
 
   /** How many own questions are answered rightly where nine of ten answers are right, those near the topic mixed in. */
   #coverage(): number {
-    const { near, right, wrong } = this.odds
     const all = [
-      ...right.map((odds) => ({ odds, right: true })),
-      ...[...wrong, ...near].map((odds) => ({ odds, right: false })),
-    ].sort((a, b) => b.odds - a.odds)
+      ...this.#right.map((judged) => ({ ...judged, right: true })),
+      ...[...this.#wrong, ...this.#judged.near].map((judged) => ({ ...judged, right: false })),
+    ].sort((a, b) => Math.min(b.answer, b.topic) - Math.min(a.answer, a.topic))
     let [ok, most] = [0, 0]
     for (const [i, one] of all.entries()) {
       if (one.right) ok++
@@ -260,7 +304,8 @@ async function learnFrom(name: string, means: Means): Promise<Weights> {
     Object.fromEntries(names.map((one, i) => [one, Number((weights[i] ?? 0).toFixed(2))]))
   return {
     evidence: named(EVIDENCE, whole.evidence),
-    signals: named([...SIGNALS, 'constant'], whole.signals),
+    topic: named([...SIGNALS, 'constant'], whole.topic),
+    answer: named([...SIGNALS, 'constant'], whole.answer),
     sure: chanceOf(thresholds.sure),
     perhaps: chanceOf(thresholds.perhaps),
   }
@@ -285,12 +330,15 @@ const files = positionals.map((argument) => {
 })
 
 /** The weights as the file has them; one that rounds to nothing is left out: it counts 0. */
-const table = ({ evidence, signals, sure, perhaps }: Weights) => `{
+const table = ({ evidence, topic, answer, sure, perhaps }: Weights) => `{
   evidence: {
 ${entries(evidence)}
   },
-  signals: {
-${entries(signals)}
+  topic: {
+${entries(topic)}
+  },
+  answer: {
+${entries(answer)}
   },
   sure: ${sure},
   perhaps: ${perhaps},

@@ -73,7 +73,10 @@ say(
   'confidence',
   `${confidence.toFixed(2)}: ${certainty} (sure from ${weights.sure}, perhaps from ${weights.perhaps})`,
 )
-if (signals) say('', mostTelling(SIGNALS, signals, weights.signals))
+if (signals) {
+  say('spoken of', mostTelling(SIGNALS, signals, weights.topic))
+  say('answered', mostTelling(SIGNALS, signals, weights.answer))
+}
 
 function say(step: string, what: string): void {
   console.log(`${step.padEnd(12)}${what}`)

@@ -1,8 +1,8 @@
 import type { Ranked } from './considered.ts'
 import { EVIDENCE } from './evidence.ts'
 import type { Question } from './question.ts'
-import { SIGNALS, type Signals, scoreSignal, signalsOf } from './signals.ts'
-import { type Weights, weighed } from './weighing.ts'
+import { SIGNALS, type Signals, scoreSignals, signalsOf } from './signals.ts'
+import { type SignalWeights, type Weights, weighed } from './weighing.ts'
 
 /** What is known about how well a question was met. */
 export interface Confidence {
@@ -16,7 +16,10 @@ export interface Confidence {
 export type Certainty = 'sure' | 'perhaps' | 'no'
 
 /**
- * How sure it is that the articles answer the question.
+ * How sure it is that the articles answer the question. Two things are told apart, by logistic regressions over the same
+ * signals: whether they speak of what is asked at all, for which every word that they share with it speaks; and whether
+ * the first passage answers it, which those words do not tell: a paragraph that lacks just the one thing asked shares
+ * them all.
  * @param weights those that the passages were ranked with
  * @param byWords those for words alone: where all words of the question stand in the first passage, they may be surer
  */
@@ -27,19 +30,25 @@ export function confidenceOf(
   byWords: Weights,
 ): Confidence {
   const signals = signalsOf(question, ranked)
-  const [first] = ranked
-  if (!signals || !first) return { certainty: 'no', confidence: 0 }
-  const confidence = chanceBy(signals, weights)
-  const certainty =
-    confidence >= weights.sure ? 'sure' : confidence >= weights.perhaps || signals.there ? 'perhaps' : 'no'
+  if (!signals) return { certainty: 'no', confidence: 0 }
+  const { confidence, certainty } = judged(signals, weights)
   // Of a name alone, or of a question that a short sentence answers word for word, the encoder is hardly ever sure.
   if (certainty === 'sure' || !signals.there) return { certainty, confidence }
-  const score = scoreSignal(weighed(EVIDENCE, first.evidence, byWords.evidence))
-  const worded = chanceBy({ ...signals, score }, byWords)
-  return worded >= byWords.sure
+  const scores = scoreSignals(ranked.map(({ evidence }) => weighed(EVIDENCE, evidence, byWords.evidence)))
+  return judged({ ...signals, ...scores }, byWords).certainty === 'sure'
     ? { certainty: 'sure', confidence: Math.max(confidence, weights.sure) }
     : { certainty, confidence }
 }
 
-const chanceBy = (signals: Signals, { signals: weights }: Weights): number =>
+function judged(signals: Signals, { topic, answer, sure, perhaps }: Weights): Confidence {
+  const spokenOf = chanceBy(signals, topic)
+  const answered = chanceBy(signals, answer)
+  const isSpokenOf = spokenOf >= perhaps || signals.there === 1
+  return {
+    certainty: !isSpokenOf ? 'no' : answered >= sure ? 'sure' : 'perhaps',
+    confidence: Math.min(answered, spokenOf),
+  }
+}
+
+const chanceBy = (signals: Signals, weights: SignalWeights): number =>
   1 / (1 + Math.exp(-(weights.constant ?? 0) - weighed(SIGNALS, signals, weights)))

@@ -1,4 +1,5 @@
 import type { PassageEvidence } from './evidence.ts'
+import type { Lacks } from './lacks.ts'
 import type { Nearest, ParagraphMatch, SentenceMatch } from './matching.ts'
 
 /** A paragraph that may answer, and what speaks for it. */
@@ -10,10 +11,8 @@ export interface Considered {
   best: SentenceMatch
   /** How far each word of the question is met in it, its title, or the names and roles of its people: 0 to 1. */
   around: Nearest
-  /** Whether the question wants a number, a time, a person or so, and that sentence has none. */
-  lacksKind: boolean
-  /** Whether the question wants a number, and none stands anywhere in it. */
-  lacksNumber: boolean
+  /** What the question wants and it has not. */
+  lacks: Lacks
   /** Whether it is written in another script than the question: then they share hardly a word, whatever it answers. */
   isForeign: boolean
 }

@@ -3,7 +3,7 @@ import type { PassageIndex } from '../index/passage-index.ts'
 import type { AskedWord } from '../index/wording.ts'
 import type { Nearness } from '../meaning/encoder/nearness.ts'
 import { type Meaning, type Same, SPELLED_ALIKE, Strengths } from '../meaning/likeness.ts'
-import { type AnswerKind, answerKindOf, hintFor } from '../text/answer-kind.ts'
+import { type AnswerKind, answerKindOf, asksWhich, countedFrom, hintFor } from '../text/answer-kind.ts'
 import { SPEECH_WORDS } from '../text/stop-words.ts'
 import { type Token, tokensOf } from '../text/terms.ts'
 import { isMostlyCyrillic } from '../text/transliteration.ts'
@@ -42,6 +42,10 @@ export interface Question {
   kind: AnswerKind
   /** The bit of `HINT` that a sentence should have; 0 for any. */
   hint: number
+  /** Whether it wants one of a kind named: "which senator". */
+  asksWhich: boolean
+  /** One bit for each word that says what is to be counted: "how many senators"; 0 where nothing is. */
+  counted: number
   /** Whether it asks what somebody says. */
   asksSpeech: boolean
   /** Whether it is written in Cyrillic letters, for the most part. */
@@ -79,6 +83,8 @@ export function understand(text: string, index: PassageIndex, nearness?: Nearnes
     nearness,
     kind,
     hint: hintFor(kind),
+    asksWhich: asksWhich(asked),
+    counted: countedWords(asked, tokens, words),
     asksSpeech: tokens.some(({ word }) => SPEECH_WORDS.has(word)),
     isCyrillic: isMostlyCyrillic(asked),
   }
@@ -88,6 +94,21 @@ export function understand(text: string, index: PassageIndex, nearness?: Nearnes
 function askedWords(tokens: readonly Token[], words: readonly QuestionWord[]): AskedWord[] {
   const bits = new Map(words.map(({ term }, w) => [term, 1 << w]))
   return tokens.map(({ word, term, stop }) => ({ word, bit: stop ? 0 : (bits.get(term) ?? 0) }))
+}
+
+/** "How many of the Democratic senators voted": the words that follow in a row. */
+function countedWords(asked: string, tokens: readonly Token[], words: readonly QuestionWord[]): number {
+  const from = countedFrom(asked)
+  if (from === undefined) return 0
+  const behind = tokens.filter(({ start }) => start >= from)
+  const first = behind.findIndex(({ stop }) => !stop)
+  let counted = 0
+  for (const { term, stop } of first < 0 ? [] : behind.slice(first)) {
+    if (stop) break
+    const w = words.findIndex((word) => word.term === term)
+    if (w >= 0) counted |= 1 << w
+  }
+  return counted
 }
 
 /** A question in capitals alone says nothing by them; one of a word or two may be a name that is written so: "the US". */

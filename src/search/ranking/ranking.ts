@@ -2,7 +2,8 @@ import { isMostlyCyrillic } from '../text/transliteration.ts'
 import { bestSentence } from './best-sentence.ts'
 import type { Considered, Ranked } from './considered.ts'
 import { EVIDENCE, gather } from './evidence.ts'
-import { metAround, type SentenceMatch } from './matching.ts'
+import { lacksOf } from './lacks.ts'
+import { metAround } from './matching.ts'
 import type { QuestionSession } from './session.ts'
 import { type Weights, weighed } from './weighing.ts'
 import { BY_WORDS_ALONE, WITH_ENCODER, WITH_MEANING } from './weights.ts'
@@ -17,14 +18,13 @@ export function rank(session: QuestionSession, paragraphs: readonly number[]): R
 
 /** Each field by its name: spreading so many takes longer than the score does. */
 function ranked(considered: Considered, score: number): Ranked {
-  const { paragraph, match, evidence, best, around, lacksKind, lacksNumber, isForeign } = considered
-  return { paragraph, match, evidence, best, around, lacksKind, lacksNumber, isForeign, score }
+  const { paragraph, match, evidence, best, around, lacks, isForeign } = considered
+  return { paragraph, match, evidence, best, around, lacks, isForeign, score }
 }
 
 /** Reads paragraphs closely and gathers the evidence for them; one without a sentence is left out. */
 export function consider(session: QuestionSession, paragraphs: readonly number[]): Considered[] {
   const { question, index } = session
-  const { sentenceHint } = index.texts
   const considered: Considered[] = []
   for (const paragraph of paragraphs) {
     const match = session.match(paragraph)
@@ -33,12 +33,10 @@ export function consider(session: QuestionSession, paragraphs: readonly number[]
     if (!best) continue
     const around = metAround(nearest, match)
     const evidence = gather({ session, match, nearest, around, best })
-    const holds = ({ sentence }: SentenceMatch) => ((sentenceHint[sentence] ?? 0) & question.hint) !== 0
-    const lacksKind = question.hint !== 0 && !holds(best)
-    const lacksNumber = question.kind === 'number' && !match.sentences.some(holds)
+    const lacks = lacksOf(session, match, best)
     const isForeign =
       isMostlyCyrillic(index.texts.places[paragraph]?.paragraph.text ?? '') !== question.isCyrillic
-    considered.push({ paragraph, match, best, evidence, around, lacksKind, lacksNumber, isForeign })
+    considered.push({ paragraph, match, best, evidence, around, lacks, isForeign })
   }
   return considered
 }

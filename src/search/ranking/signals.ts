@@ -25,6 +25,9 @@ export const SIGNALS = [
   'nearLead',
   'nearChance',
   'nearAnything',
+  /** By how much the first passage's score is ahead of the next: 1 for `FULL_LEAD`; and its chance among the best few. */
+  'lead',
+  'share',
   /** Share of the question's names and numbers that the corpus does not have. */
   'strangeNames',
   /** The first passage's score: 1 for `FULL_SCORE`. */
@@ -37,6 +40,13 @@ export const SIGNALS = [
   'kindUnmet',
   /** The question wants a number, and none stands anywhere in the first passage. */
   'numberUnmet',
+  /** It wants somebody, or one of a kind, named. */
+  'asksPerson',
+  'asksWhich',
+  /** It wants something counted, and no number stands before that in the first passage; a reason, and it says none; words, and nobody speaks. */
+  'countUnmet',
+  'causeUnmet',
+  'wordsUnmet',
   /** The question is in another script than the first passage, where they share no words; the encoder's score beside that. */
   'foreign',
   'nearForeign',
@@ -55,14 +65,26 @@ export const SIGNALS = [
 const FULL_SCORE = 20
 const FULL_WEIGHT = 20
 
+/** A first passage is as far ahead as counts; and so many passages are looked at for that. */
+const FULL_LEAD = 5
+const FEW = 5
+
 /** As good as all of the question's words: what is reckoned from shares may miss the last bit. */
 const ALL = 0.999
 
 export type SignalName = (typeof SIGNALS)[number]
 export type Signals = Record<SignalName, number>
 
-/** A score of the first passage as a signal. */
-export const scoreSignal = (score: number): number => score / FULL_SCORE
+/** The scores of the best passages as signals. */
+export function scoreSignals(scores: readonly number[]): Pick<Signals, 'score' | 'lead' | 'share'> {
+  const [first = 0, ...others] = scores.toSorted((a, b) => b - a).slice(0, FEW)
+  const all = others.reduce((sum, score) => sum + Math.exp(score - first), 1)
+  return {
+    score: first / FULL_SCORE,
+    lead: Math.min(1, (first - (others[0] ?? first - FULL_LEAD)) / FULL_LEAD),
+    share: 1 / all,
+  }
+}
 
 /** The signals of a question and what was found for it; `undefined` where nothing was, or nothing is asked for. */
 export function signalsOf(question: Question, ranked: readonly Ranked[]): Signals | undefined {
@@ -71,7 +93,7 @@ export function signalsOf(question: Question, ranked: readonly Ranked[]): Signal
   if (!first || words.length === 0) return undefined
   const { evidence } = first
   const context = shareMet(question, first.around)
-  const isThere = evidence.coverage > ALL && !first.lacksKind
+  const isThere = evidence.coverage > ALL && !first.lacks.kind
   const isLookup = isThere && question.asked.every(({ bit }) => bit !== 0)
   const anywhere = words.map((_, w) => highest(ranked, ({ around }) => around[w] ?? 0))
   return {
@@ -92,11 +114,16 @@ export function signalsOf(question: Question, ranked: readonly Ranked[]): Signal
       question,
       words.map(({ strange }) => (strange ? 1 : 0)),
     ),
-    score: scoreSignal(first.score),
+    ...scoreSignals(ranked.map(({ score }) => score)),
     metAnywhere: shareMet(question, anywhere),
     unmetAnywhere: largestUnmet(question, anywhere),
-    kindUnmet: first.lacksKind ? 1 : 0,
-    numberUnmet: first.lacksNumber ? 1 : 0,
+    kindUnmet: first.lacks.kind ? 1 : 0,
+    numberUnmet: first.lacks.number ? 1 : 0,
+    asksPerson: question.kind === 'person' ? 1 : 0,
+    asksWhich: question.asksWhich ? 1 : 0,
+    countUnmet: first.lacks.count ? 1 : 0,
+    causeUnmet: first.lacks.cause ? 1 : 0,
+    wordsUnmet: first.lacks.words ? 1 : 0,
     foreign: first.isForeign ? 1 : 0,
     nearForeign: first.isForeign ? evidence.near : 0,
     there: isThere ? 1 : 0,

@@ -5,13 +5,17 @@ import type { SignalName } from './signals.ts'
 export interface Weights {
   /** Each piece of evidence for a paragraph. */
   readonly evidence: Readonly<Partial<Record<EvidenceName, number>>>
+  /** Each signal that the articles speak of what is asked, in log odds. */
+  readonly topic: SignalWeights
   /** Each signal that the first passage answers the question, in log odds. */
-  readonly signals: Readonly<Partial<Record<SignalName | 'constant', number>>>
-  /** From this confidence on an answer is sure. */
+  readonly answer: SignalWeights
+  /** From this chance on that it answers, an answer is sure. */
   readonly sure: number
-  /** From this confidence on it is one perhaps. */
+  /** From this chance on that the articles speak of what is asked, it is one perhaps. */
   readonly perhaps: number
 }
+
+export type SignalWeights = Readonly<Partial<Record<SignalName | 'constant', number>>>
 
 /** The sum of the named values, each as often as its weight says; a value without a weight counts nothing. */
 export function weighed<Name extends string>(

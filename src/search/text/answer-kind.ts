@@ -2,7 +2,7 @@
 export type AnswerKind = 'person' | 'time' | 'place' | 'number' | 'reason' | 'other'
 
 /** What a sentence holds that answers such questions: bits. */
-export const HINT = { number: 1, time: 2, place: 4, reason: 8, person: 16 } as const
+export const HINT = { number: 1, time: 2, place: 4, reason: 8, person: 16, cause: 32 } as const
 
 const NUMBER =
   /\p{Nd}|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|twice|percent)\b/iu
@@ -16,6 +16,10 @@ const PLACE =
 const REASON =
   /\b(?:because|since|due to|so that|in order to|as a result|therefore|thus|owing to|thanks to|reasons?|caus(?:e|es|ed|ing)|led to|leads to|leading to|meant to|aim(?:s|ed)? to|to (?:avoid|prevent|protect|ensure|help|allow|keep|make))\b/i
 
+/** Words that say outright why something is so; those of `REASON` often only say what for. */
+const CAUSE =
+  /\b(?:because|due to|so that|in order|as a result|thanks to|reasons?|caus(?:e|es|ed|ing)|led to|citing|amid|prompt(?:s|ed|ing)?|in response|out of|given)\b|(?<!\p{L})(?:потому что|из-за|поскольку|так как|чтобы|в связи с|благодаря|по причине|причин\p{L}*|вызван\p{L}*|себеби|анткени|үчүн|улам|себептен)(?!\p{L})/iu
+
 const PERSON =
   /\p{Lu}\p{L}+(?: \p{Lu}\.?)? \p{Lu}\p{L}+|\b(?:Mr|Mrs|Ms|Dr|President|King|Queen|Prime Minister|Senator|Sen|Gov|Rep)\b\.? \p{Lu}/u
 
@@ -25,7 +29,8 @@ export const sentenceHints = (sentence: string): number =>
   (TIME.test(sentence) ? HINT.time : 0) |
   (PLACE.test(sentence) ? HINT.place : 0) |
   (REASON.test(sentence) ? HINT.reason : 0) |
-  (PERSON.test(sentence) ? HINT.person : 0)
+  (PERSON.test(sentence) ? HINT.person : 0) |
+  (CAUSE.test(sentence) ? HINT.cause : 0)
 
 /** Cyrillic words as a whole: `\b` knows Latin letters only. */
 const cyrillic = (words: string): string => `(?<!\\p{L})(?:${words})(?!\\p{L})`
@@ -85,3 +90,23 @@ export function answerKindOf(question: string): AnswerKind {
 
 /** The bit of `HINT` that answers such a question; 0 where any sentence may. */
 export const hintFor = (kind: AnswerKind): number => (kind === 'other' ? 0 : HINT[kind])
+
+const WHICH = asking(
+  String.raw`\bwhich\b|\bwhat (?!is|was|are|were|am|did|does|do|has|have|had|will|would|can|could|should|may|might|made|makes|happen|percent|share)\p{L}`,
+  'как(?:ой|ая|ое|ие|ую|им|ом|ого|ому|их|ими)',
+  'кайсы\\p{L}*|кандай',
+)
+
+/** Whether a question wants one of a kind named: "which senator", "what book". */
+export const asksWhich = (question: string): boolean => WHICH.test(question)
+
+const HOW_MANY = asking(String.raw`\bhow many\b`, 'сколько|скольк\\p{L}+', 'канча|нече')
+
+/** Behind which place of a question it says what is to be counted; `undefined` where nothing is. */
+export function countedFrom(question: string): number | undefined {
+  const found = HOW_MANY.exec(question)
+  return found ? found.index + found[0].length : undefined
+}
+
+/** Whether a word is a number or stands for one. */
+export const isNumberWord = (word: string): boolean => NUMBER.test(word)

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { type AnswerKind, answerKindOf } from '../../../src/search/text/answer-kind.ts'
+import {
+  type AnswerKind,
+  answerKindOf,
+  asksWhich,
+  countedFrom,
+} from '../../../src/search/text/answer-kind.ts'
 
 const ASKED: Readonly<Record<AnswerKind, readonly string[]>> = {
   number: [
@@ -47,4 +52,36 @@ describe('what kind of thing a question wants', () => {
     it.each(questions)(`is told by its words: ${kind}: %s`, (question) => {
       expect(answerKindOf(question)).toBe(kind)
     })
+})
+
+describe('a question for one of a kind', () => {
+  it.each([
+    'Which senator resigned?',
+    'what book did she write',
+    'какой сенатор ушёл',
+    'кайсы депутат кетти',
+  ])('is told: %s', (question) => {
+    expect(asksWhich(question)).toBe(true)
+  })
+
+  it.each(['What is neutrality?', 'what did he say', 'who resigned', 'как дела', 'кайда болду'])(
+    'is told from others: %s',
+    (question) => {
+      expect(asksWhich(question)).toBe(false)
+    },
+  )
+})
+
+describe('what is to be counted', () => {
+  it.each([
+    ['How many sheep died?', ' sheep died?'],
+    ['сколько овец погибло', ' овец погибло'],
+    ['канча кой өлдү', ' кой өлдү'],
+  ])('stands behind the words for it: %s', (question, behind) => {
+    expect(question.slice(countedFrom(question))).toBe(behind)
+  })
+
+  it('is nothing where nothing is counted', () => {
+    expect(countedFrom('how old is he')).toBeUndefined()
+  })
 })
