@@ -101,6 +101,11 @@ export class Library {
     return this.#archive?.problems ?? this.#problems
   }
 
+  /** Gets ready for an `update` soon, which then takes less long. */
+  expectChange(): void {
+    this.#archive?.expectChange()
+  }
+
   /**
    * Looks at the folder again and takes in what changed there; until all of that is read, questions are answered from what
    * was there before. One look at a time, whoever asks for it.

@@ -154,6 +154,11 @@ export class Archive {
     return change
   }
 
+  /** Has a thread start that reads what changed: that takes longer than most files take to be written and to settle. */
+  expectChange(): void {
+    this.#threads.getReady()
+  }
+
   async close(): Promise<void> {
     await this.#threads.close()
   }

@@ -61,6 +61,11 @@ export class ThreadedReader implements ArticleReader {
     })
   }
 
+  /** Starts a thread, where there is none, before there is something to read. */
+  getReady(): void {
+    if (this.#threads.size === 0 && !this.#isClosed) this.#newThread()?.rest()
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true
     for (const { failed } of this.#waiting.splice(0)) failed(broken(BROKEN_OFF))
@@ -120,6 +125,11 @@ class ReadingThread {
     this.#wait(this.#longest, 'it takes too long to read')
   }
 
+  /** Has nothing to do; for long, it ends. */
+  rest(): void {
+    this.#wait(IDLE, 'it had nothing to read')
+  }
+
   async end(reason: string): Promise<void> {
     this.#stop(reason)
     await this.#worker.terminate()
@@ -135,7 +145,7 @@ class ReadingThread {
     const job = this.#job
     this.#job = undefined
     this.#worker.unref()
-    this.#wait(IDLE, 'it had nothing to read')
+    this.rest()
     if (reply.kind === 'read') job?.done(reply.worded)
     else if (reply.kind === 'refused') job?.failed(new ArticleError(reply.message, reply.mend, reply.line))
     else job?.failed(broken(reply.reason))

@@ -11,17 +11,21 @@ export interface Watching {
   close(): Promise<void>
 }
 
-/**
- * Watches the files of a folder, not those of folders within it.
- * @param onChange called, after a moment in which nothing more happened, with the names of the files that changed; without
- * names when watching has begun, for what happened before that is not known
- * @param onTrouble called where the folder cannot be watched, or not any more
- */
-export function watchFolder(
-  folder: string,
-  onChange: (names?: ReadonlySet<string>) => void,
-  onTrouble: (error: unknown) => void,
-): Watching {
+/** Who is told what happens in a folder. */
+export interface FolderListener {
+  /** Called at once when something begins to change. */
+  onStir: () => void
+  /**
+   * Called, after a moment in which nothing more happened, with the names of the files that changed; without names when
+   * watching has begun, for what happened before that is not known.
+   */
+  onChange: (names?: ReadonlySet<string>) => void
+  /** Called where the folder cannot be watched, or not any more. */
+  onTrouble: (error: unknown) => void
+}
+
+/** Watches the files of a folder, not those of folders within it. */
+export function watchFolder(folder: string, { onStir, onChange, onTrouble }: FolderListener): Watching {
   const watcher = watch(folder, {
     depth: 0,
     ignoreInitial: true,
@@ -40,7 +44,10 @@ export function watchFolder(
   }
   const note = (path: string) => {
     const now = performance.now()
-    if (timer === undefined) since = now
+    if (timer === undefined) {
+      since = now
+      onStir()
+    }
     changed.add(basename(path))
     clearTimeout(timer)
     timer = setTimeout(tell, Math.max(0, Math.min(QUIET, since + LONGEST_WAIT - now)))

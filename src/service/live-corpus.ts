@@ -28,12 +28,12 @@ export class LiveCorpus {
 
   /** Watches the folder from now on; what happened there since it was read is looked for as soon as it does. */
   start(): void {
-    this.#watching = watchFolder(
-      this.#folder,
-      (names) => void this.look(names),
-      (error) =>
+    this.#watching = watchFolder(this.#folder, {
+      onStir: () => this.#library.expectChange(),
+      onChange: (names) => void this.look(names),
+      onTrouble: (error) =>
         this.#logger.warn({ err: error }, 'the corpus folder cannot be watched: SIGHUP has it looked at'),
-    )
+    })
   }
 
   /** Looks at the files of those names, or at all, and takes in what changed. Never rejects. */

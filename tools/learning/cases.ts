@@ -11,6 +11,8 @@ import { type Question, understand } from '../../src/search/ranking/question.ts'
 import { consider } from '../../src/search/ranking/ranking.ts'
 import { QuestionSession } from '../../src/search/ranking/session.ts'
 import { hearSpeech } from '../../src/speech/speech.ts'
+import { mostAlike, questionsOfLike } from './alike.ts'
+import { excerptOf } from './excerpts.ts'
 import { keywordsOf } from './keywords.ts'
 
 /**
@@ -30,7 +32,9 @@ export interface Case {
   right: boolean[]
   kind: CaseKind
   weight: number
-  /** How much it counts for confidence: in each set all questions of a kind weigh 1 together. */
+  /** Whether it is asked of a few of the article's paragraphs only. */
+  isExcerpt: boolean
+  /** How much it counts for confidence: in each set all questions of a kind weigh 1 together, those of excerpts less. */
   balance: number
 }
 
@@ -58,24 +62,50 @@ export async function casesOf(
   },
 ): Promise<Case[]> {
   const cases: Case[] = []
+  const alike = mostAlike(samples)
   for (const [at, sample] of samples.entries()) {
-    const ask = await examinerOf(sample, means)
-    const add = async (text: string, gold: readonly number[], kind: CaseKind) => {
-      const found = await ask.about(text, gold)
-      cases.push({ ...found, article: firstArticle + at, kind, weight, balance: 1 })
+    const strange = [
+      ...strangeQuestions(samples, at, STRANGE),
+      ...questionsOfLike(samples, alike[at] ?? [], at),
+      ...foreign.filter((_, i) => i % samples.length === at || samples.length < 3),
+    ]
+    const add = async (asked: Sample, others: readonly string[], isExcerpt: boolean) => {
+      const found = await casesOfArticle(asked, others, means)
+      cases.push(
+        ...found.map((one) => ({ ...one, article: firstArticle + at, weight, isExcerpt, balance: 1 })),
+      )
     }
-    for (const { question, gold } of sample.questions)
-      await add(question, gold, gold.length > 0 ? 'own' : 'near')
-    for (const { words, gold } of keywordsOf(ask.article)) await add(words, gold, 'keywords')
-    for (const question of strangeQuestions(samples, at, STRANGE)) await add(question, [], 'strange')
-    for (const [i, question] of foreign.entries())
-      if (i % samples.length === at || samples.length < 3) await add(question, [], 'strange')
+    await add(sample, strange, false)
+    const excerpt = excerptOf(sample, at)
+    const few = strange.filter((_, i) => i % EXCERPT_STRANGE === 0)
+    if (excerpt) await add(excerpt, few, true)
   }
-  const counts = new Map<CaseKind, number>()
-  for (const { kind } of cases) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  for (const one of cases) one.balance = 1 / (counts.get(one.kind) ?? 1)
+  const groupOf = ({ kind, isExcerpt }: Case) => `${kind} ${isExcerpt}`
+  const counts = new Map<string, number>()
+  for (const one of cases) counts.set(groupOf(one), (counts.get(groupOf(one)) ?? 0) + 1)
+  for (const one of cases) one.balance = (one.isExcerpt ? EXCERPTS : 1) / (counts.get(groupOf(one)) ?? 1)
   return cases
 }
+
+/** All that is asked of an article. */
+async function casesOfArticle(sample: Sample, strange: readonly string[], means: Means) {
+  const { article, about } = await examinerOf(sample, means)
+  const cases: (Awaited<ReturnType<typeof about>> & { kind: CaseKind })[] = []
+  const add = async (text: string, gold: readonly number[], kind: CaseKind) => {
+    cases.push({ ...(await about(text, gold)), kind })
+  }
+  for (const { question, gold } of sample.questions)
+    await add(question, gold, gold.length > 0 ? 'own' : 'near')
+  for (const { words, gold } of keywordsOf(article)) await add(words, gold, 'keywords')
+  for (const question of strange) await add(question, [], 'strange')
+  return cases
+}
+
+/** How much the questions of excerpts count beside those of whole articles. */
+const EXCERPTS = 0.5
+
+/** Of an excerpt every so manieth strange question is asked. */
+const EXCERPT_STRANGE = 4
 
 /** How many questions of other articles are asked of each: enough of them to learn what is not answered. */
 const STRANGE = 40

@@ -82,7 +82,7 @@ function learn(cases: readonly Case[]): Learned {
   const expected = Float64Array.from(EVIDENCE, (name) => (hasEncoder ? (EXPECTED[name] ?? 0) : 0))
   const given = set.map((x, i) => x + (expected[i] ?? 0))
   const choices = cases
-    .filter(({ kind }) => kind === 'own')
+    .filter(({ kind, isExcerpt }) => kind === 'own' && !isExcerpt)
     .map(
       ({ rows, right, weight }): Choice => ({
         rows: rows.map((row) => row.map((x, i) => (set[i] === 0 ? x : 0))),
@@ -186,10 +186,10 @@ interface Thresholds {
  * Of the own questions, and of those near the topic, so many at the most are answered wrongly and surely. Those near the
  * topic that others write are harder to tell than those of the sets that are learned from: few here are more there.
  */
-const WRONG = 0.085
-const NEAR_SURE = 0.27
+const WRONG = 0.115
+const NEAR_SURE = 0.42
 /** Of other articles' questions so many are answered at all. */
-const STRANGE_ANSWERED = 0.03
+const STRANGE_ANSWERED = 0.04
 
 /** How likely a question is answered, and spoken of at all; in log odds. */
 interface Judged {
@@ -288,18 +288,21 @@ async function learnFrom(name: string, means: Means): Promise<Weights> {
     learn(all.filter(({ article }) => article % FOLDS !== fold)),
   )
   const tallies = sets.map(({ file, cases }) => {
-    const unseen = new Tally()
+    const [unseen, excerpts] = [new Tally(), new Tally()]
     for (const one of cases) {
       const other = folds[one.article % FOLDS]
-      if (other) unseen.add(one, other)
+      const tally = one.isExcerpt ? excerpts : unseen
+      if (other) tally.add(one, other)
     }
-    return { file, unseen }
+    return { file, unseen, excerpts }
   })
   // The first set tells how sure is sure enough: it has questions near the topic.
   const thresholds = tallies[0]?.unseen.thresholds() ?? { sure: 0, perhaps: 0 }
   console.log(`${name}: ${JSON.stringify(thresholds)}`)
-  for (const { file, unseen } of tallies)
-    console.log(`${file.split('/').slice(-2).join('/')}, cross-validated\n  ${unseen.report(thresholds)}`)
+  for (const { file, unseen, excerpts } of tallies)
+    console.log(
+      `${file.split('/').slice(-2).join('/')}, cross-validated\n  ${unseen.report(thresholds)}\n  excerpts: ${excerpts.report(thresholds)}`,
+    )
   const named = <Name extends string>(names: readonly Name[], weights: Float64Array) =>
     Object.fromEntries(names.map((one, i) => [one, Number((weights[i] ?? 0).toFixed(2))]))
   return {

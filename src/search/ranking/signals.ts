@@ -28,6 +28,8 @@ export const SIGNALS = [
   /** By how much the first passage's score is ahead of the next: 1 for `FULL_LEAD`; and its chance among the best few. */
   'lead',
   'share',
+  /** 1 over the number of passages looked at: of a few, the best is ahead of none or one. */
+  'few',
   /** Share of the question's names and numbers that the corpus does not have. */
   'strangeNames',
   /** The first passage's score: 1 for `FULL_SCORE`. */
@@ -110,6 +112,7 @@ export function signalsOf(question: Question, ranked: readonly Ranked[]): Signal
     nearLead: evidence.nearLead,
     nearChance: nearness?.chanceOf(first.paragraph) ?? 0,
     nearAnything: nearness?.anything ?? 0,
+    few: 1 / ranked.length,
     strangeNames: shareMet(
       question,
       words.map(({ strange }) => (strange ? 1 : 0)),

@@ -98,13 +98,13 @@ const WHICH = asking(
 )
 
 /** Whether a question wants one of a kind named: "which senator", "what book". */
-export const asksWhich = (question: string): boolean => WHICH.test(question)
+export const asksWhich = (question: string): boolean => WHICH.test(question.toLowerCase())
 
 const HOW_MANY = asking(String.raw`\bhow many\b`, 'сколько|скольк\\p{L}+', 'канча|нече')
 
 /** Behind which place of a question it says what is to be counted; `undefined` where nothing is. */
 export function countedFrom(question: string): number | undefined {
-  const found = HOW_MANY.exec(question)
+  const found = HOW_MANY.exec(question.toLowerCase())
   return found ? found.index + found[0].length : undefined
 }
 
