@@ -48,6 +48,7 @@ describe('a page that nobody meant well', () => {
   it.each([
     ['100,000 nested tags', `${article}${'<div>'.repeat(100_000)}x`, /nested too deeply/],
     ['300,000 tags', `${article}${'<p>x</p>'.repeat(300_000)}`, /too many tags/],
+    ['300,000 comments side by side', `${article}${'x<!-- -->'.repeat(300_000)}`, /too many tags, comments/],
     ['15 MB of one open tag', `${article}<div ${'a '.repeat(7_500_000)}`, /too many attributes/],
   ])('ends in words: %s', async (_what, html, reason) => {
     expect(await refused('page.html', html)).toMatch(reason)

@@ -10,11 +10,17 @@ const DEEPEST = 500
 /** The longest pages that are seen have some 20,000; telling what is the article takes more than linear time. */
 const MOST_ELEMENTS = 60_000
 
+/**
+ * With texts and comments: as many side by side, handed on as arguments all at once, as a library does, must not take all of
+ * the stack.
+ */
+const MOST_NODES = 100_000
+
 const MOST_ATTRIBUTES = 300_000
 
 /**
  * Parses a page as browsers do. Nothing in it is executed and nothing is fetched.
- * @throws {ArticleError} where it is nested too deeply or has too many elements for a page that people read
+ * @throws {ArticleError} where it is nested too deeply or has too many parts for a page that people read
  */
 export function parsePage(html: string): PageDocument {
   refuseMonsters(html)
@@ -27,6 +33,11 @@ function refuseMonsters(html: string): void {
   let depth = 0
   let elements = 0
   let attributes = 0
+  let nodes = 0
+  const node = () => {
+    if (++nodes > MOST_NODES)
+      throw new ArticleError('it has too many tags, comments and pieces of text', SAVE_THE_TEXT)
+  }
   const parser = new Parser(
     {
       onattribute: () => {
@@ -36,9 +47,13 @@ function refuseMonsters(html: string): void {
       onopentag: () => {
         depth++
         elements++
+        node()
         if (depth > DEEPEST) throw new ArticleError('its tags are nested too deeply', SAVE_THE_TEXT)
         if (elements > MOST_ELEMENTS) throw new ArticleError('it has too many tags', SAVE_THE_TEXT)
       },
+      ontext: node,
+      oncomment: node,
+      onprocessinginstruction: node,
       onclosetag: () => {
         depth--
       },
