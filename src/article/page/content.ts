@@ -1,6 +1,8 @@
 import { Readability } from '@mozilla/readability'
+import { ArticleError } from '../article-error.ts'
 import type { PageDocument, PageElement } from './dom.ts'
 import { type PageBlock, readBlocks } from './page-blocks.ts'
+import { SAVE_THE_TEXT } from './parsing.ts'
 
 /** The article stands in the smallest box that holds this share of what the library found. */
 const SHARE_OF_FOUND = 0.9
@@ -35,8 +37,19 @@ function textsFound(document: PageDocument): Set<string> {
     serializer: (node) => node,
     disableJSONLD: true,
   })
-  const content = reader.parse()?.content
+  const content = contentOf(reader)
   return new Set(content ? readBlocks(content).map(({ text }) => text) : [])
+}
+
+/** @throws {ArticleError} where so much stands side by side that handing it on, as the library does, exhausts the stack */
+function contentOf(reader: Readability<PageElement>): PageElement | undefined {
+  try {
+    return reader.parse()?.content ?? undefined
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw new ArticleError('it has too many tags, comments and pieces of text', SAVE_THE_TEXT)
+    throw error
+  }
 }
 
 function smallestBox(blocks: PageBlock[], body: PageElement): PageElement {

@@ -63,4 +63,5 @@ function refuseMonsters(html: string): void {
   parser.end(html)
 }
 
-const SAVE_THE_TEXT = 'save the text of the article as a .md or .txt file'
+/** How to mend what cannot be read as a page. */
+export const SAVE_THE_TEXT = 'save the text of the article as a .md or .txt file'
