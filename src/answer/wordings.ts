@@ -230,16 +230,10 @@ export const SAYINGS: Wordings = [
   /^(?<name>.+?)(?:дын|дин|дун|дүн|тын|тин|тун|түн|нын|нин|нун|нүн) (?:сөзү|сөздөрү|цитаталары)$/iu,
 ]
 
-/**
- * Has Node.js make ready, in steps, what questions are understood with: patterns are made ready only when they are used, once
- * for each alphabet, and again, better, when they are used again.
- */
-export function* makingReady(): Generator<void, void> {
-  yield* makingSearchReady()
+/** Has Node.js make ready, in steps, all that questions are read and understood with. */
+export function makingReady(): Generator<void, void> {
   const patterns = [...GESTURES, ...FIELDS].flatMap(([, wordings]) => wordings)
-  for (const pattern of [...patterns, ...SUBJECTS_OF, ...SAYINGS])
-    for (const text of ['a', 'a', 'я', 'я']) {
-      pattern.test(text)
-      yield
-    }
+  return makingSearchReady(
+    [...patterns, ...SUBJECTS_OF, ...SAYINGS].map((pattern) => (text) => pattern.test(text)),
+  )
 }

@@ -51,6 +51,11 @@ interface KnownFile {
   problem?: CorpusProblem
 }
 
+/** A file that was read just now. */
+interface FileRead extends KnownFile {
+  worded?: WordedArticle
+}
+
 /** So few articles need no threads of their own, which would take longer to start. */
 const FEW = 3
 /** How many files one look takes in, so that what is done is served before all is. */
@@ -90,7 +95,7 @@ export class Archive {
     const names = await articleFiles(this.folder)
     await this.#keepMany(names.length)
     const reader = names.length <= FEW ? new ReaderHere(this.#vectors) : this.#threads
-    const ahead: Promise<KnownFile & { worded?: WordedArticle }>[] = []
+    const ahead: Promise<FileRead>[] = []
     const byId = new Map<string, string>()
     let next = 0
     for (const [at, file] of names.entries()) {
@@ -98,11 +103,8 @@ export class Archive {
       for (; next < Math.min(names.length, at + 1 + 4 * reader.width); next++)
         ahead.push(this.#read(names[next] ?? '', reader))
       // A thread that starts, or reads a long article, is waited for only as long as anybody wants the corpus.
-      const reading = ahead.shift() ?? Promise.resolve({ signature: '' })
-      const { worded, ...known }: KnownFile & { worded?: WordedArticle } = await unlessAborted(
-        reading,
-        signal,
-      )
+      const reading: Promise<FileRead> = ahead.shift() ?? Promise.resolve({ signature: '' })
+      const { worded, ...known } = await unlessAborted(reading, signal)
       const twin = worded && byId.get(worded.article.id)
       if (twin !== undefined)
         this.#note(file, { signature: known.signature, problem: problemOf(file, twinError(twin)) })
@@ -137,7 +139,7 @@ export class Archive {
     if (names.length === 0) throw nothingToServe(this.folder, [])
     await this.#keepMany(names.length)
     const there = new Set(names)
-    const pending: { file: string; read: Promise<KnownFile & { worded?: WordedArticle }> }[] = []
+    const pending: { file: string; read: Promise<FileRead> }[] = []
     for (const file of names) {
       if (only && !only.has(file)) continue
       if (pending.length === MOST_AT_ONCE) {
@@ -198,7 +200,7 @@ export class Archive {
   }
 
   /** Never rejects: what is wrong with the file is told. */
-  async #read(file: string, reader: ArticleReader): Promise<KnownFile & { worded?: WordedArticle }> {
+  async #read(file: string, reader: ArticleReader): Promise<FileRead> {
     const signature = (await signatureOf(join(this.folder, file)))?.signature ?? ''
     try {
       const bytes = await readArticleBytes(this.folder, file)
@@ -217,7 +219,7 @@ export class Archive {
 
   #take(
     file: string,
-    { worded, ...known }: KnownFile & { worded?: WordedArticle },
+    { worded, ...known }: FileRead,
     there: ReadonlySet<string>,
     change: FolderChange,
   ): void {

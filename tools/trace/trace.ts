@@ -75,7 +75,7 @@ say(
 )
 if (signals) {
   say('spoken of', mostTelling(SIGNALS, signals, weights.topic))
-  say('answered', mostTelling(SIGNALS, signals, weights.answer))
+  if (weights.answer) say('answered', mostTelling(SIGNALS, signals, weights.answer))
 }
 
 function say(step: string, what: string): void {

@@ -1,8 +1,7 @@
 import { Readability } from '@mozilla/readability'
-import { ArticleError } from '../article-error.ts'
 import type { PageDocument, PageElement } from './dom.ts'
 import { type PageBlock, readBlocks } from './page-blocks.ts'
-import { SAVE_THE_TEXT } from './parsing.ts'
+import { tooManyParts } from './parsing.ts'
 
 /** The article stands in the smallest box that holds this share of what the library found. */
 const SHARE_OF_FOUND = 0.9
@@ -46,9 +45,7 @@ function contentOf(reader: Readability<PageElement>): PageElement | undefined {
   try {
     return reader.parse()?.content ?? undefined
   } catch (error) {
-    if (error instanceof RangeError)
-      throw new ArticleError('it has too many tags, comments and pieces of text', SAVE_THE_TEXT)
-    throw error
+    throw error instanceof RangeError ? tooManyParts() : error
   }
 }
 

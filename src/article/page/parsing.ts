@@ -35,8 +35,7 @@ function refuseMonsters(html: string): void {
   let attributes = 0
   let nodes = 0
   const node = () => {
-    if (++nodes > MOST_NODES)
-      throw new ArticleError('it has too many tags, comments and pieces of text', SAVE_THE_TEXT)
+    if (++nodes > MOST_NODES) throw tooManyParts()
   }
   const parser = new Parser(
     {
@@ -63,5 +62,8 @@ function refuseMonsters(html: string): void {
   parser.end(html)
 }
 
-/** How to mend what cannot be read as a page. */
-export const SAVE_THE_TEXT = 'save the text of the article as a .md or .txt file'
+const SAVE_THE_TEXT = 'save the text of the article as a .md or .txt file'
+
+/** Why a page is refused that has more of everything than one that people read. */
+export const tooManyParts = (): ArticleError =>
+  new ArticleError('it has too many tags, comments and pieces of text', SAVE_THE_TEXT)

@@ -42,7 +42,7 @@ export function confidenceOf(
 
 function judged(signals: Signals, { topic, answer, sure, perhaps }: Weights): Confidence {
   const spokenOf = chanceBy(signals, topic)
-  const answered = chanceBy(signals, answer)
+  const answered = answer ? chanceBy(signals, answer) : spokenOf
   const isSpokenOf = spokenOf >= perhaps || signals.there === 1
   return {
     certainty: !isSpokenOf ? 'no' : answered >= sure ? 'sure' : 'perhaps',

@@ -7,8 +7,8 @@ export interface Weights {
   readonly evidence: Readonly<Partial<Record<EvidenceName, number>>>
   /** Each signal that the articles speak of what is asked, in log odds. */
   readonly topic: SignalWeights
-  /** Each signal that the first passage answers the question, in log odds. */
-  readonly answer: SignalWeights
+  /** Each signal that the first passage answers it, in log odds; without them those of `topic` tell that too. */
+  readonly answer?: SignalWeights
   /** From this chance on that it answers, an answer is sure. */
   readonly sure: number
   /** From this chance on that the articles speak of what is asked, it is one perhaps. */

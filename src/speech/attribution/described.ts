@@ -1,24 +1,23 @@
-import type { Source } from '../grammar/phrases.ts'
 import { bodies } from '../lexicon/bodies.ts'
 import { determiners } from '../lexicon/grammar.ts'
 import { isPersonal, roleGender } from '../lexicon/person-nouns.ts'
 import { isSuchBody } from '../people/bodies.ts'
 import type { Entity } from '../people/entity.ts'
-import type { Word } from '../text/words.ts'
 import type { Candidate, OpenQuotation } from './candidates.ts'
 import { wordsAround } from './own-sentence.ts'
 import type { Evidence } from './pieces.ts'
 
 /** A description that gives who speaks, in small letters: its noun, and what else it tells. */
-interface Wording {
+export interface WordedSpeaker {
   head: string
   others: readonly string[]
 }
 
 /** The words of the quotation's own report, where they describe somebody instead of naming them: "the Florida senator". */
-function wordingOf({ source }: { source: Source }, words: readonly Word[]): Wording | undefined {
-  if (source.kind !== 'description') return undefined
-  const others = words
+export function descriptionOf(open: OpenQuotation): WordedSpeaker | undefined {
+  const source = open.quotation.tied?.source
+  if (source?.kind !== 'description') return undefined
+  const others = wordsAround(open)
     .slice(source.from, source.to)
     .filter((word) => word.kind === 'word' && word !== source.head && !determiners.has(word.lower))
     .map(({ lower }) => lower.replace(/['’]s$/, ''))
@@ -39,12 +38,14 @@ function mayBe(head: string, entity: Entity, nouns: ReadonlySet<string> | undefi
 const isCalled = (noun: string, { kind, parts }: Entity, nouns: ReadonlySet<string> | undefined): boolean =>
   (nouns?.has(noun) ?? false) || (kind === 'group' && parts.some((part) => part.toLowerCase() === noun))
 
-/** How well a candidate fits the words by which the quotation's own report describes who speaks. */
-export function describedEvidence(open: OpenQuotation, { entity }: Candidate): Evidence {
-  const { quotation, near, setting } = open
-  const wording = quotation.tied && wordingOf(quotation.tied, wordsAround(open))
-  if (!wording || !entity || entity.unnamed) return {}
-  const { head, others } = wording
+/** How well a candidate fits the words by which the quotation's own report describes who speaks, if it does. */
+export function describedEvidence(
+  { near, setting }: OpenQuotation,
+  { entity }: Candidate,
+  description: WordedSpeaker | undefined,
+): Evidence {
+  if (!description || !entity || entity.unnamed) return {}
+  const { head, others } = description
   const { nouns } = setting.cast
   const own = nouns.get(entity)
   const parts = new Set(entity.parts.map((part) => part.toLowerCase()))

@@ -2,8 +2,8 @@ import type { Appearance } from './appearances.ts'
 import { aroundEvidence } from './around.ts'
 import { type Candidate, isBefore, type OpenQuotation } from './candidates.ts'
 import { genderOf, nobodyEvidence, whoEvidence } from './character.ts'
-import { describedEvidence } from './described.ts'
-import { reportEvidence, sentenceEvidence } from './own-sentence.ts'
+import { describedEvidence, descriptionOf } from './described.ts'
+import { lastActing, reportEvidence, sentenceEvidence } from './own-sentence.ts'
 import { type Evidence, PIECES } from './pieces.ts'
 import { quotationEvidence } from './quotation.ts'
 import { ruledEvidence } from './ruled.ts'
@@ -23,8 +23,9 @@ function enter(row: Float64Array, ...parts: readonly Evidence[]): void {
 export function gather(open: OpenQuotation): Float64Array[] {
   const whole = new Float64Array(PIECES.length)
   enter(whole, quotationEvidence(open))
-  const recent = recencyOf(open)
-  const fitting = fittingOf(open)
+  const recent = recentOf(open)
+  const acting = lastActing(open)
+  const description = descriptionOf(open)
   return open.candidates.map((candidate) => {
     const row = whole.slice()
     if (!candidate.entity) enter(row, nobodyEvidence(open))
@@ -33,64 +34,59 @@ export function gather(open: OpenQuotation): Float64Array[] {
         row,
         ruledEvidence(open, candidate),
         ...reportEvidence(open, candidate),
-        sentenceEvidence(open, candidate),
+        sentenceEvidence(open, candidate, acting),
         ...aroundEvidence(open, candidate),
         whoEvidence(open, candidate),
-        describedEvidence(open, candidate),
-        rankEvidence(recent, candidate),
-        fittingEvidence(fitting, candidate),
+        describedEvidence(open, candidate, description),
+        recentEvidence(recent, candidate),
       )
     return row
   })
 }
 
-/** Those who are near, whom the text had last first. */
-function recencyOf({ near, quotation }: OpenQuotation): Map<Appearance['entity'], number> {
+/** Where each of some people and groups stands in an order, from 0. */
+type Order = ReadonlyMap<Appearance['entity'], number>
+
+/** Whose these appearances are, each of them once, in their order. */
+function orderOf(appearances: readonly Appearance[]): Order {
   const order = new Map<Appearance['entity'], number>()
-  for (const { entity, paragraph, sentence, from } of near.toReversed()) {
-    const isBehind =
-      paragraph > quotation.paragraph ||
-      (paragraph === quotation.paragraph &&
-        (sentence > quotation.sentence || (sentence === quotation.sentence && from > quotation.at)))
-    if (!isBehind && !order.has(entity)) order.set(entity, order.size)
-  }
+  for (const { entity } of appearances) if (!order.has(entity)) order.set(entity, order.size)
   return order
 }
 
-function rankEvidence(recent: ReadonlyMap<Appearance['entity'], number>, { entity }: Candidate): Evidence {
-  const rank = entity && recent.get(entity)
-  if (rank === undefined) return {}
-  return { recent: 1 / (1 + rank), ...(rank === 0 ? { mostRecent: 1 } : {}) }
+/** In the order in which the text had them last. */
+interface Recent {
+  /** Whoever is near. */
+  all: Order
+  /** By their names, those whom the pronoun of the quotation's report may mean, if it has one. */
+  fitting: Order
+  /** Of these, whom the text let do or say something. */
+  acting: Order
 }
 
-/** In the order in which the text had them last: whom the pronoun may mean by their names, and whom the text let do or say something. */
-interface Fitting {
-  named: ReadonlyMap<Appearance['entity'], number>
-  acting: ReadonlyMap<Appearance['entity'], number>
-}
-
-/** Whom the pronoun of the quotation's report may mean, if it has one. */
-function fittingOf({ near, quotation }: OpenQuotation): Fitting {
+function recentOf({ near, quotation }: OpenQuotation): Recent {
+  const latest = near.toReversed().filter((one) => isBefore(one, quotation))
   const gender = genderOf(quotation.tied)
-  const [named, acting] = [new Map<Appearance['entity'], number>(), new Map<Appearance['entity'], number>()]
-  const enter = (order: Map<Appearance['entity'], number>, { entity }: Appearance): void => {
-    if (!order.has(entity)) order.set(entity, order.size)
+  const mayBeMeant = ({ entity, voice }: Appearance): boolean =>
+    gender !== undefined &&
+    entity.kind === 'person' &&
+    (entity.gender ?? gender) === gender &&
+    (!voice || voice.by === 'name')
+  const fitting = latest.filter(mayBeMeant)
+  return {
+    all: orderOf(latest),
+    fitting: orderOf(fitting),
+    acting: orderOf(fitting.filter(({ isSubject, report }) => isSubject || report)),
   }
-  for (const one of gender ? near.toReversed() : []) {
-    const { entity, voice } = one
-    const isElse = entity.kind !== 'person' || (entity.gender ?? gender) !== gender
-    if (isElse || !isBefore(one, quotation)) continue
-    const isByName = !voice || voice.by === 'name'
-    if (isByName) enter(named, one)
-    if (isByName && (one.isSubject || one.report)) enter(acting, one)
-  }
-  return { named, acting }
 }
 
-function fittingEvidence({ named, acting }: Fitting, { entity }: Candidate): Evidence {
-  const [first, second] = entity ? [named.get(entity), acting.get(entity)] : []
+function recentEvidence({ all, fitting, acting }: Recent, { entity }: Candidate): Evidence {
+  if (!entity) return {}
+  const share = (order: Order): number => 1 / (1 + (order.get(entity) ?? Number.POSITIVE_INFINITY))
   return {
-    recentFitting: first === undefined ? 0 : 1 / (1 + first),
-    recentActing: second === undefined ? 0 : 1 / (1 + second),
+    recent: share(all),
+    mostRecent: all.get(entity) === 0 ? 1 : 0,
+    recentFitting: share(fitting),
+    recentActing: share(acting),
   }
 }

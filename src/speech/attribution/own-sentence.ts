@@ -124,7 +124,7 @@ const hasClaim = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).some(({ lower }) => claims.has(lower))
 
 /** Whoever is the last before the quotation of whom its sentence tells that they do something. */
-function lastActing(open: OpenQuotation): Appearance | undefined {
+export function lastActing(open: OpenQuotation): Appearance | undefined {
   const words = wordsAround(open)
   return open.own.findLast(
     (one) => one.to <= open.quotation.at && !one.isOwner && !one.entity.place && isActing(words, one.to),
@@ -132,13 +132,24 @@ function lastActing(open: OpenQuotation): Appearance | undefined {
 }
 
 /** What it tells that somebody does something before the quotation. */
-const actingEvidence = (open: OpenQuotation, before: Appearance | undefined): Evidence => ({
-  namedActs: before && !before.isOwner && isActing(wordsAround(open), before.to) ? 1 : 0,
-  namedActsLast: before && lastActing(open) === before ? 1 : 0,
+const actingEvidence = (
+  words: readonly Word[],
+  before: Appearance,
+  acting: Appearance | undefined,
+): Evidence => ({
+  namedActs: !before.isOwner && isActing(words, before.to) ? 1 : 0,
+  namedActsLast: before === acting ? 1 : 0,
 })
 
-/** What it tells that the quotation's sentence names the candidate. */
-export function sentenceEvidence(open: OpenQuotation, { entity, appearances }: Candidate): Evidence {
+/**
+ * What it tells that the quotation's sentence names the candidate.
+ * @param acting the last before the quotation that does something
+ */
+export function sentenceEvidence(
+  open: OpenQuotation,
+  { entity, appearances }: Candidate,
+  acting: Appearance | undefined,
+): Evidence {
   const { quotation } = open
   const { at } = quotation
   const words = wordsAround(open)
@@ -166,7 +177,7 @@ export function sentenceEvidence(open: OpenQuotation, { entity, appearances }: C
     namedOf: /^(?:of|for|in|on|from)$/.test(nearest.before) ? 1 : 0,
     namedBy: nearest.before === 'by' ? 1 : 0,
     namedTold: tellingForms.has(nearest.before) ? 1 : 0,
-    ...actingEvidence(open, before),
+    ...(before ? actingEvidence(words, before, acting) : {}),
     addressed: own.some((one) => tellingForms.has(one.before) && !one.report) ? 1 : 0,
   }
 }
