@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
 import type { Library } from './answer/library.ts'
 import { botSettings, corpusFolder, type Environment, hasBotToken, librarySettings } from './config.ts'
+import type { Logger } from './logging/logger.ts'
 import type { Terminal } from './terminal/commands.ts'
 import { isTerminal } from './terminal/look.ts'
 
@@ -58,7 +59,7 @@ export async function runBotOrRepl(invocation: Invocation): Promise<number> {
   const waits = !isTerminal(invocation.terminal.input)
   const library = await openForQuestions(invocation, undefined, { waits })
   invocation.terminal.warn(HOW_TO_GET_A_TOKEN)
-  const read = await startRepl(library, invocation)
+  const read = await startRepl(library, invocation, undefined)
   await library.close()
   return read === 0 && waits ? EXIT_MISUSE : 0
 }
@@ -74,7 +75,7 @@ export async function runBot({ environment }: Invocation): Promise<number> {
 export async function runRepl(invocation: Invocation, { corpus }: CorpusOption): Promise<number> {
   const waits = !isTerminal(invocation.terminal.input)
   const library = await openForQuestions(invocation, corpus, { waits })
-  await startRepl(library, invocation)
+  await startRepl(library, invocation, corpus)
   await library.close()
   return 0
 }
@@ -253,12 +254,35 @@ async function warnOfProblems({ problems }: Library, terminal: Terminal): Promis
   for (const problem of problems) terminal.warn(`Left out: ${describeProblem(problem)}`)
 }
 
-/** In the language of the terminal, as its environment names it (POSIX: LC_ALL before LC_MESSAGES before LANG). */
-async function startRepl(library: Library, { environment, terminal, output }: Invocation): Promise<number> {
-  const [{ languageOf, textsIn }, { runRepl: readLines }] = await Promise.all([
+/**
+ * In the language of the terminal, as its environment names it (POSIX: LC_ALL before LC_MESSAGES before LANG). Whoever
+ * sits there may change the corpus meanwhile.
+ */
+async function startRepl(
+  library: Library,
+  { environment, terminal, output }: Invocation,
+  corpus: string | undefined,
+): Promise<number> {
+  const [{ languageOf, textsIn }, { runRepl: readLines }, { LiveCorpus }] = await Promise.all([
     import('./locale/locale.ts'),
     import('./terminal/repl.ts'),
+    import('./service/live-corpus.ts'),
   ])
+  const folder = corpus ?? librarySettings(environment).corpusDir
+  const live = isTerminal(terminal.input) ? new LiveCorpus(library, folder, warning(terminal)) : undefined
+  live?.start()
   const { LC_ALL, LC_MESSAGES, LANG } = environment
-  return readLines(library, terminal, output, textsIn(languageOf(LC_ALL || LC_MESSAGES || LANG)))
+  const t = textsIn(languageOf(LC_ALL || LC_MESSAGES || LANG))
+  try {
+    return await readLines(library, terminal, output, t)
+  } finally {
+    await live?.close()
+  }
+}
+
+/** At a terminal only what is wrong is told: what changed, they who changed it know. */
+function warning({ warn }: Terminal): Logger {
+  const tell = (_fields: object, message: string) => warn(message)
+  const ignore = () => {}
+  return { debug: ignore, info: ignore, warn: tell, error: tell }
 }

@@ -127,9 +127,8 @@ export async function prepare(
   const draft = { ...read, about: { ...about, title } }
   const asked = given ?? idFor(title, material.address)
   const twin = corpus.twins.of(articleCalled('', draft))
-  // The same article anew keeps its name; another with the same title gets one of its own.
-  const replacesTwin = force && given === undefined && twin?.isSameAddress === true
-  const id = replacesTwin ? twin.id : (given ?? (force ? asked : corpus.freeId(asked)))
+  // The same article anew keeps its name; another with the same title gets one of its own, whatever is forced.
+  const id = given ?? (force && twin !== undefined ? twin.id : corpus.freeId(asked))
   const replaces = corpus.fileOf(id)
   if (replaces !== undefined && !replaces.endsWith('.md'))
     throw new ArticleError(

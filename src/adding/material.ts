@@ -94,6 +94,12 @@ export function kindOf({ bytes, name = '', contentType = '', charset }: Material
   const other = OTHER_TEXTS.find(([beginning]) => beginning.test(text))
   if (other && !/\.(?:md|markdown|txt)$/i.test(name)) throw new ArticleError(other[1], other[2])
   if (PAGE_BEGINNING.test(text) || /html/.test(contentType) || /\.x?html?$/i.test(name)) return 'page'
+  const document = /\.(docx|pdf)$/i.exec(name)?.[1]?.toLowerCase()
+  if (document !== undefined)
+    throw new ArticleError(
+      `its name ends in .${document}, but it is no ${document === 'pdf' ? 'PDF' : 'Word document'}`,
+      SAVE_AS,
+    )
   if (/\.(?:md|markdown)$/i.test(name) || /markdown/.test(contentType)) return 'markdown'
   if (/\.txt$/i.test(name)) return 'text'
   return MARKDOWN_SIGN.test(text) ? 'markdown' : 'text'

@@ -65,7 +65,7 @@ const NAMES = [
   ['February', 'февраль'],
   ['March', 'март'],
   ['April', 'апрель'],
-  ['May', 'май'],
+  ['May', 'май мая мае'],
   ['June', 'июнь'],
   ['July', 'июль'],
   ['August', 'август'],
@@ -75,7 +75,7 @@ const NAMES = [
   ['December', 'декабрь'],
 ] as const
 
-/** Month and year as readers write them, in English and Russian: "May май 2026". */
+/** Month and year as readers write them, in English and Russian, in as many cases as have no stem in common: "May май мая мае 2026". */
 export function dateWords({ year, month }: PublishedDate): string {
   return [...(NAMES[(month ?? 0) - 1] ?? []), String(year)].join(' ')
 }

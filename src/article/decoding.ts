@@ -1,4 +1,4 @@
-import { detect } from 'chardet'
+import { analyse } from 'chardet'
 import { decodeBuffer, getEncoding } from 'encoding-sniffer'
 import { ArticleError } from './article-error.ts'
 
@@ -28,12 +28,21 @@ function decodeAs(bytes: Buffer, encoding: string): string {
 /** The character set is guessed from the beginning: letters repeat, and guessing takes longer the more there is. */
 const SAMPLE_BYTES = 64 * 1024
 
+/** Character sets of the scripts that articles and questions are written in: Latin and Cyrillic. */
+const SERVED = /^(?:UTF-|windows-125[0124]|ISO-8859-[1259]|KOI8-R|ASCII)/i
+
+/** In percent: a guess that is as sure as this is no mere chance. */
+const LIKELY = 25
+
 function looksLike(bytes: Buffer): string {
   const utf16 = utf16Of(bytes)
   if (utf16 !== undefined) return utf16
   if (isUtf8(bytes)) return 'utf-8'
+  const guesses = analyse(bytes.subarray(0, SAMPLE_BYTES))
+  // A short text in Cyrillic letters may look a little more like another script's: what is likelier to be served goes first.
+  const served = guesses.find(({ name, confidence }) => SERVED.test(name) && confidence >= LIKELY)
   // Browsers read what is declared ISO-8859-1 as Windows-1252, which has its quotation marks as well.
-  const guess = detect(bytes.subarray(0, SAMPLE_BYTES)) ?? 'windows-1252'
+  const guess = (served ?? guesses[0])?.name ?? 'windows-1252'
   return /^ISO-8859-1$/i.test(guess) ? 'windows-1252' : guess
 }
 

@@ -34,7 +34,7 @@ export async function checkCorpus(folder: string, articles: readonly SpokenArtic
   const skipped = names
     .filter(({ name }) => !isArticleName(name) && !isPassedOver(name))
     .map((entry) => (entry.isDirectory() ? skippedFolder(entry.name) : skippedFile(entry.name)))
-  return [...found, ...twinsAmong(articles, files), ...skipped]
+  return [...found, ...twinsAmong(articles, files), ...namesakesAmong(articles, files), ...skipped]
 }
 
 /** A flaw as a problem that can be left to whoever reads the corpus. */
@@ -98,6 +98,25 @@ function twinsAmong(articles: readonly SpokenArticle[], files: ReadonlyMap<strin
         : `${Math.floor(twin.share * 100)} % of its text stands in ${other} as well`,
       why: 'the same passage is shown twice',
       mend: 'remove one of the two',
+    }
+  })
+}
+
+/** Articles of other words that nothing tells apart of what stands below an answer. */
+function namesakesAmong(articles: readonly SpokenArticle[], files: ReadonlyMap<string, string>): Finding[] {
+  const before = new Map<string, string>()
+  return articles.flatMap(({ id, title, author, publisher, published }) => {
+    const shown = JSON.stringify([title, author, publisher, published])
+    const other = before.get(shown)
+    before.set(shown, other ?? files.get(id) ?? id)
+    if (other === undefined) return []
+    return {
+      file: files.get(id) ?? id,
+      rule: 'same-title',
+      severity: 'warning' as const,
+      message: `its title, author and date are those of ${other}`,
+      why: 'readers cannot tell which of the two an answer is from',
+      mend: 'give one of them another title, or its date',
     }
   })
 }

@@ -154,7 +154,7 @@ const opening = (text: string): string =>
   text.length <= OPENING ? text : `${text.slice(0, OPENING).replace(/\s\S*$/, '')} …`
 
 async function put(
-  { article, markdown, twin, replaces }: NewArticle,
+  { article, markdown, flaws, twin, replaces }: NewArticle,
   corpus: CorpusFolder,
   { yes, force, dryRun }: AddOptions,
   { terminal, ask }: AddSetting,
@@ -180,6 +180,9 @@ async function put(
     sayPath(`It would be written to ${corpus.folder}/${file}.`)
     return 'left'
   }
+  const error = flaws.find(({ severity }) => severity === 'error')
+  // Whoever is asked has read it; of those who are not, nobody wants an article that is broken.
+  if (error && yes && !force) throw new ArticleError(error.message, `${error.mend}, or say --force`)
   if (!yes) {
     const question =
       replaces === undefined ? `Write it to ${corpus.folder}/${file}?` : `Write it over ${replaces}?`

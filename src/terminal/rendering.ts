@@ -106,9 +106,8 @@ export const counted = (count: number, noun: string): string => `${count} ${noun
 
 /** The text with its answering sentence underlined and its matched words bold. */
 function highlight(text: string, { sentence, marks }: Passage, look: Look): string {
-  const within = (spans: readonly Span[], at: number) =>
-    spans.some(({ start, end }) => start <= at && at < end)
   const sentences = sentence === undefined ? [] : [sentence]
+  const [inSentence, inMark] = [within(sentences), within(marks)]
   const edges = [0, text.length, ...[...sentences, ...marks].flatMap(({ start, end }) => [start, end])]
   const cuts = [...new Set(edges)].sort((a, b) => a - b)
   return cuts
@@ -116,9 +115,18 @@ function highlight(text: string, { sentence, marks }: Passage, look: Look): stri
     .map((start, i) => {
       const piece = text.slice(start, cuts[i + 1])
       const formats: Format = []
-      if (within(sentences, start)) formats.push('underline')
-      if (within(marks, start)) formats.push('bold', 'yellow')
+      if (inSentence(start)) formats.push('underline')
+      if (inMark(start)) formats.push('bold', 'yellow')
       return formats.length === 0 ? piece : look.style(formats, piece)
     })
     .join('')
+}
+
+/** Whether a place is in one of the spans, which stand in order, as the places asked for do: each span is passed once. */
+function within(spans: readonly Span[]): (at: number) => boolean {
+  let next = 0
+  return (at) => {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next += 1
+    return (spans[next]?.start ?? Number.POSITIVE_INFINITY) <= at
+  }
 }

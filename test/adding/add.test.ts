@@ -161,6 +161,9 @@ describe('verbatim add', () => {
     )
     await add([put('b.txt', `${told.title}\n\n${other.join('\n\n')}`)])
     expect(files()).toEqual([`${ID}-2.md`, `${ID}.md`])
+    const third = other.map((text) => text.replaceAll('a', 'o'))
+    await add([put('c.txt', `${told.title}\n\n${third.join('\n\n')}`)], { force: true })
+    expect(files()).toEqual([`${ID}-2.md`, `${ID}-3.md`, `${ID}.md`])
   })
 
   it('does not put two files of one name before their ending there', async () => {

@@ -84,6 +84,24 @@ describe('a library of several articles', () => {
     expect(await first('what happened in Osh in September?')).toBe('osh-flood')
   })
 
+  it.each([
+    ['what happened in Osh in May?', 'osh-fair'],
+    ['what happened in May 2026?', 'osh-fair'],
+    ['what’s happening in Naryn?', 'naryn-bridge'],
+    ['what happened with the traders?', 'osh-fair'],
+    ['что случилось в Оше в мае?', 'osh-fair'],
+    ['what happened in September?', 'osh-flood'],
+  ])('tells what happened where or when is all that is said: %s', async (question, id) => {
+    const { certainty, passages } = await library.ask(question)
+    expect(certainty).not.toBe('no')
+    expect(passages[0]?.article.id).toBe(id)
+  })
+
+  it.each(['what happened in Paris?', 'what happened in Osh in June?', 'what happened in 2019?'])(
+    'does not say what happened elsewhere or at another time: %s',
+    async (question) => expect((await library.ask(question)).certainty).toBe('no'),
+  )
+
   it('lists the newest first', () =>
     expect(library.newest.map(({ id }) => id)).toEqual(['osh-fair', 'naryn-bridge', 'osh-flood']))
 })

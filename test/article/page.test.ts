@@ -119,6 +119,14 @@ describe('the character set of a page', () => {
     expect(decodePage(bytes)).toContain('“We waited”, said André.')
   })
 
+  it('takes a short Cyrillic text that looks like Hebrew for what is likelier', () => {
+    const bytes = Buffer.from(
+      'edcfd3d40a0aeecfd7d9ca20cdcfd3d420dec5d2c5da20d2c5cbd520cfd4cbd2d9ccd3d120d720d7cfd3cbd2c5d3c5ced8c52c20d0cfd3ccc520cfc4c9cecec1c4c3c1d4c920ccc5d420d2c1c2cfd42c20d3cfcfc2ddc9ccc920dec9cecfd7cec9cbc92e',
+      'hex',
+    )
+    expect(decodePage(bytes)).toContain('Новый мост через реку открылся')
+  })
+
   it('of a text file may be UTF-16, as some editors save it', () => {
     expect(decodeText(Buffer.from('\ufeffTitle\n\nWords.', 'utf16le'))).toContain('Title\n\nWords.')
   })

@@ -129,6 +129,15 @@ describe('what an editor would want to mend', () => {
     ])
   })
 
+  it('is another article that nothing tells apart below an answer', async () => {
+    put('a.txt', 'The dam\n\nThe water rose by a metre in the night before the market opened.')
+    put('b.txt', 'The dam\n\nNine engineers walked along the wall and found no crack in it at all.')
+    const same = (await findings()).filter(({ rule }) => rule === 'same-title')
+    expect(same.map(({ file, message }) => [file, message])).toEqual([
+      ['b.txt', 'its title, author and date are those of a.txt'],
+    ])
+  })
+
   it('is what stands in the folder and is not read', async () => {
     put('dam.md', `${HEAD}${TEXT}`)
     put('photo.jpg', 'x')

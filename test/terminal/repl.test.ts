@@ -131,6 +131,22 @@ describe.skipIf(!hasTerminal)('the REPL at a real terminal (needs script from ut
     expect(await terminal.ended).toBe(0)
   })
 
+  it('answers from what is put into the corpus meanwhile, and says what is wrong with it', async () => {
+    const corpus = temporaryFolder()
+    writeFileSync(join(corpus.path, 'dam.txt'), 'The dam\n\nThe dam holds twelve million litres.')
+    session = new TerminalSession(['repl', '--corpus', corpus.path], { ENCODER: 'off' })
+    await session.see('> ')
+    writeFileSync(join(corpus.path, 'ferry.txt'), 'The ferry\n\nThe ferry to Naryn costs ninety soms.')
+    const deadline = Date.now() + 20_000
+    let answer = ''
+    while (!answer.includes('ninety') && Date.now() < deadline)
+      answer = await session.ask('what does the ferry cost?')
+    expect(answer).toContain('ninety')
+    writeFileSync(join(corpus.path, 'bad.md'), '---\ntitle: [\n---\n\nText.')
+    await session.see('bad.md')
+    corpus.remove()
+  })
+
   it('leaves at Ctrl-D, and at /quit', async () => {
     const first = await open()
     first.type('\u0004')

@@ -32,9 +32,12 @@ export function bestSentence(
   const { texts, around } = index
   const { hint, asksSpeech, nearness } = question
   const quotes = texts.places[paragraph]?.paragraph.quotes ?? []
+  let next = 0
+  // Both stand in the order of the text: no quotation is looked at for every sentence.
   const isSaid = (sentence: number) => {
     const { start, end } = sentenceSpan(texts, sentence)
-    return quotes.some((quote) => quote.start < end && start < quote.end)
+    while ((quotes[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1
+    return (quotes[next]?.start ?? Number.POSITIVE_INFINITY) < end
   }
   let names = 0
   if (asksSpeech) for (const name of around.of(paragraph).speakers) names |= session.maskOf(name)

@@ -25,6 +25,8 @@ const AT_FIRST_SIGHT = {
   sentenceSense: 1,
   /** By the encoder, and nearly as much as all else: where there is one, it knows best. */
   near: 2,
+  /** All its words, where news of a place or a time is wanted: else what is likest is news of another one. */
+  news: 5,
 }
 
 /**
@@ -84,9 +86,11 @@ export function byPromise(session: QuestionSession, paragraphs: readonly number[
   const { question } = session
   const promises = Float64Array.from(paragraphs, (paragraph) => {
     const mask = session.maskIn(paragraph)
+    const around = session.maskAround(paragraph)
     return (
       shareOf(question, mask) +
-      AT_FIRST_SIGHT.around * shareOf(question, session.maskAround(paragraph) & ~mask) +
+      AT_FIRST_SIGHT.around * shareOf(question, around & ~mask) +
+      (question.asksNews ? AT_FIRST_SIGHT.news * shareOf(question, mask | around) : 0) +
       AT_FIRST_SIGHT.sense * session.senseIn(paragraph) +
       AT_FIRST_SIGHT.sentenceSense * Math.max(0, session.sentenceSenseIn(paragraph)) +
       AT_FIRST_SIGHT.near * (question.nearness?.of(paragraph) ?? 0)

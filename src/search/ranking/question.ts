@@ -1,9 +1,17 @@
+import type { Span } from '../../article/article.ts'
 import { LONGEST_QUESTION } from '../../limits.ts'
 import type { PassageIndex } from '../index/passage-index.ts'
 import type { AskedWord } from '../index/wording.ts'
 import type { Nearness } from '../meaning/encoder/nearness.ts'
 import { type Meaning, type Same, SPELLED_ALIKE, Strengths } from '../meaning/likeness.ts'
-import { type AnswerKind, answerKindOf, asksWhich, countedFrom, hintFor } from '../text/answer-kind.ts'
+import {
+  type AnswerKind,
+  answerKindOf,
+  asksWhich,
+  countedFrom,
+  happenedIn,
+  hintFor,
+} from '../text/answer-kind.ts'
 import { SPEECH_WORDS } from '../text/stop-words.ts'
 import { type Token, tokensOf } from '../text/terms.ts'
 import { isMostlyCyrillic } from '../text/transliteration.ts'
@@ -48,6 +56,8 @@ export interface Question {
   counted: number
   /** Whether it asks what somebody says. */
   asksSpeech: boolean
+  /** Whether it wants to hear what happened somewhere, some time or with something: nothing else is said in it. */
+  asksNews: boolean
   /** Whether it is written in Cyrillic letters, for the most part. */
   isCyrillic: boolean
 }
@@ -56,6 +66,8 @@ export interface Question {
 const COMMON_WORDS = 20_000
 /** How much rarity in the corpus counts beside rarity in English. */
 const HERE = 1.5
+/** A place, a month and a year; who says more asks for more than news of them. */
+const MOST_NAMED = 3
 /** Each word has a bit of a number, and JavaScript's have 32; a question says what it asks in fewer words. */
 const MOST_WORDS = 24
 
@@ -63,11 +75,13 @@ const MOST_WORDS = 24
 export function understand(text: string, index: PassageIndex, nearness?: Nearness): Question {
   const asked = withoutShouting(text.slice(0, LONGEST_QUESTION).replace(GREETING, ''))
   const tokens = tokensOf(asked)
+  const news = newsAskedOf(asked, tokens)
   const words: QuestionWord[] = []
   const places: Token[] = []
   const seen = new Set<string>()
   for (const token of tokens) {
     if (token.stop || seen.has(token.term) || words.length === MOST_WORDS) continue
+    if (news && token.start < news.end) continue
     seen.add(token.term)
     words.push(wordOf(token, index))
     places.push(token)
@@ -86,6 +100,7 @@ export function understand(text: string, index: PassageIndex, nearness?: Nearnes
     asksWhich: asksWhich(asked),
     counted: countedWords(asked, tokens, words),
     asksSpeech: tokens.some(({ word }) => SPEECH_WORDS.has(word)),
+    asksNews: news !== undefined,
     isCyrillic: isMostlyCyrillic(asked),
   }
 }
@@ -94,6 +109,18 @@ export function understand(text: string, index: PassageIndex, nearness?: Nearnes
 function askedWords(tokens: readonly Token[], words: readonly QuestionWord[]): AskedWord[] {
   const bits = new Map(words.map(({ term }, w) => [term, 1 << w]))
   return tokens.map(({ word, term, stop }) => ({ word, bit: stop ? 0 : (bits.get(term) ?? 0) }))
+}
+
+/**
+ * Where "what happened" stands in a question that opens with it and else says only where, when or with what, as "what
+ * happened in Osh in May?": then "happened" is no word that an answer would have.
+ */
+function newsAskedOf(asked: string, tokens: readonly Token[]): Span | undefined {
+  const happened = happenedIn(asked)
+  if (!happened) return undefined
+  if (tokens.some(({ start, stop }) => start < happened.start && !stop)) return undefined
+  const named = tokens.filter(({ start, stop }) => start >= happened.end && !stop).length
+  return named > 0 && named <= MOST_NAMED ? happened : undefined
 }
 
 /** "How many of the Democratic senators voted": the words that follow in a row. */

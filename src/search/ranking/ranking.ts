@@ -3,17 +3,31 @@ import { bestSentence } from './best-sentence.ts'
 import type { Considered, Ranked } from './considered.ts'
 import { EVIDENCE, gather } from './evidence.ts'
 import { lacksOf } from './lacks.ts'
-import { metAround } from './matching.ts'
+import { metAround, shareOf } from './matching.ts'
 import type { QuestionSession } from './session.ts'
 import { type Weights, weighed } from './weighing.ts'
 import { BY_WORDS_ALONE, WITH_ENCODER, WITH_MEANING } from './weights.ts'
+
+/** More than any score: where news of a place and a time is wanted, whoever has more of both is ahead. */
+const NEWS = 100
+/** Of an article that has a place or a time above it alone, the opening tells what happened. */
+const OPENING = 20
 
 /** Orders paragraphs by all the evidence for them, best first; of equals the one that stands first. */
 export function rank(session: QuestionSession, paragraphs: readonly number[]): Ranked[] {
   const weights = weightsFor(session)
   return consider(session, paragraphs)
     .map((considered) => ranked(considered, weighed(EVIDENCE, considered.evidence, weights.evidence)))
-    .sort((a, b) => b.score - a.score || a.paragraph - b.paragraph)
+    .sort((a, b) => precedence(b, session) - precedence(a, session) || a.paragraph - b.paragraph)
+}
+
+/** The score; but news of a place and a time is that of an article that has both, whatever is said elsewhere. */
+function precedence(
+  { score, match: { mask, title }, evidence }: Ranked,
+  { question }: QuestionSession,
+): number {
+  if (!question.asksNews) return score
+  return score + NEWS * shareOf(question, mask | title) + (mask === 0 ? OPENING * evidence.opening : 0)
 }
 
 /** Each field by its name: spreading so many takes longer than the score does. */

@@ -95,7 +95,9 @@ export function signalsOf(question: Question, ranked: readonly Ranked[]): Signal
   if (!first || words.length === 0) return undefined
   const { evidence } = first
   const context = shareMet(question, first.around)
-  const isThere = evidence.coverage > ALL && !first.lacks.kind
+  // When and where something happened may stand over an article and not in its words.
+  const met = evidence.coverage + (question.asksNews ? evidence.title : 0)
+  const isThere = met > ALL && !first.lacks.kind
   const isLookup = isThere && question.asked.every(({ bit }) => bit !== 0)
   const anywhere = words.map((_, w) => highest(ranked, ({ around }) => around[w] ?? 0))
   return {

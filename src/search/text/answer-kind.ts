@@ -108,5 +108,17 @@ export function countedFrom(question: string): number | undefined {
   return found ? found.index + found[0].length : undefined
 }
 
+const HAPPENED = asking(
+  String.raw`\bwhat(?:['’]?s| is| has| have| had| was)?(?: been)? (?:happen(?:s|ed|ing)?|going on|occur(?:s|red|ring)?|took place)\b`,
+  'что (?:там )?(?:произошло|случилось|происходит|происходило|творится)',
+  'эмне (?:болду|болгон|болуп жатат|окуя болду)',
+)
+
+/** Where a question says that it wants to hear what happened, as from and to; `undefined` where it does not. */
+export function happenedIn(question: string): { start: number; end: number } | undefined {
+  const found = HAPPENED.exec(question.toLowerCase())
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined
+}
+
 /** Whether a word is a number or stands for one. */
 export const isNumberWord = (word: string): boolean => NUMBER.test(word)

@@ -57,8 +57,9 @@ function russianStem(word: string): string {
   if (name !== undefined) return `${latinised(name)}i`
   const once = russianStemmer(word)
   const twice = russianStemmer(once)
-  return latinised(twice.length >= LEAST_STEM ? twice : once.length >= LEAST_STEM ? once : word)
+  const stem = [twice, once].map(latinised).find(({ length }) => length >= LEAST_STEM)
+  return stem ?? latinised(word)
 }
 
-/** A shorter stem is no longer the word's own. */
+/** In Latin letters, so that "Ош" is long enough: a shorter stem is no longer the word's own. */
 const LEAST_STEM = 3
