@@ -64,7 +64,7 @@ const greetingBefore =
   /^(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|thanks|thank you|ok|okay|привет|здравствуйте|здравствуй|добр(?:ый день|ый вечер|ое утро)|спасибо|ок|салам|саламатсызбы|рахмат)(?: there| bot| бот)?\s*[,.!—–-]+\s*(?=\S)/iu
 
 /** A word that stands for somebody who was spoken of before, in English, Russian or Kyrgyz. */
-export const pronoun =
+const pronoun =
   /(?<![\p{L}\p{M}])(?:he|she|they|him|his|her|hers|them|their|он|она|они|его|е[её]|ему|ей|им|их|н[её]м|ней|них|ал|анын|ага|алар|алардын|аны)(?![\p{L}\p{M}])/iu
 
 const onlyPronoun = new RegExp(`^(?:${pronoun.source})$`, 'iu')

@@ -1,7 +1,7 @@
 import type { Update } from 'grammy/types'
 import { describe, expect, it } from 'vitest'
 import { createBot } from '../../src/telegram/bot.ts'
-import { ProcessAnswers } from '../../src/telegram/listening/answer-memory.ts'
+import { ProcessAnswers } from '../../src/telegram/transport/state/answer-memory.ts'
 import { BotApiServer } from '../support/bot-api-server.ts'
 import { shipped } from './chat.ts'
 

@@ -13,20 +13,7 @@ const SLIPS = 0.6
 const NOT_LAST = 0.95
 const FURTHER = 0.01
 
-/**
- * Which of the names a reader may mean, best first: the full name or a part of it, in any letter case, without
- * accents, with a typo or two, in Latin or Cyrillic letters. Empty where none fits.
- */
-export function likelyNames(asked: string, names: readonly string[]): string[] {
-  return namesWithFit(asked, names).map(({ name }) => name)
-}
-
-/** As `likelyNames`, each with how well it fits: 1 for the name as it is, less for a part of it or another spelling. */
-export function namesWithFit(asked: string, names: readonly string[]): NameFit[] {
-  return fitting(bareName(readParts(asked)), names)
-}
-
-/** A name, and how well it fits. */
+/** A name, and how well it fits: 1 for the name as it is, less for a part of it or another spelling. */
 export interface NameFit {
   name: string
   fit: number
@@ -69,7 +56,10 @@ export class Names {
     return read
   }
 
-  /** The same as `namesWithFit` of all names. */
+  /**
+   * Which of the names a reader may mean, best first: the full name or a part of it, in any letter case, without
+   * accents, with a typo or two, in Latin or Cyrillic letters. Empty where none fits.
+   */
   withFit(asked: string): NameFit[] {
     const wanted = bareName(readParts(asked))
     const [fewest, ...others] = wanted.map((part) => this.#having(part)).sort((a, b) => a.size - b.size)

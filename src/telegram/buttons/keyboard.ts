@@ -69,7 +69,7 @@ export function shortName(name: string): string {
 }
 
 /** The text of a button: never empty, never longer than a phone shows. */
-export function label(text: string): string {
+function label(text: string): string {
   return shortened(visible(wellFormed(text)), 40) || '—'
 }
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { createClient } from '@redis/client'
 import type { Logger } from '../../../logging/logger.ts'
-import { type AnswerMemory, FRESH, ProcessAnswers } from '../../listening/answer-memory.ts'
 import { LATE, pause, within } from '../calls/pause.ts'
+import { type AnswerMemory, LAST_SHOWN, ProcessAnswers } from './answer-memory.ts'
 import { type FloodCounter, ProcessCounter } from './flood-counter.ts'
 import { type Claim, MOST_SENDINGS, ProcessMemory, type UpdateMemory } from './update-memory.ts'
 
@@ -169,7 +169,7 @@ export class SharedMemory implements UpdateMemory, FloodCounter, AnswerMemory {
   async showed(chat: string, shown: string): Promise<void> {
     this.#own.answers.showed(chat, shown)
     await this.#ask<unknown>(undefined, () => {
-      const expiration = { type: 'PX', value: FRESH } as const
+      const expiration = { type: 'PX', value: LAST_SHOWN } as const
       return this.#client.set(this.#key('shown', chat), shown, { expiration })
     })
   }

@@ -17,12 +17,12 @@ export interface AnswerMemory {
 const remembered = 10_000
 
 /** How long it is clear which answer is the last one, in milliseconds. */
-export const FRESH = 20 * 60_000
+export const LAST_SHOWN = 20 * 60_000
 
 /** The memory of one process: it is gone when the process is. */
 export class ProcessAnswers implements AnswerMemory {
   readonly #answers = new LRUCache<string, number>({ max: remembered })
-  readonly #shown = new LRUCache<string, string>({ max: remembered, ttl: FRESH })
+  readonly #shown = new LRUCache<string, string>({ max: remembered, ttl: LAST_SHOWN })
 
   answerTo(question: string): number | undefined {
     return this.#answers.get(question)
