@@ -25,12 +25,16 @@ const WALLS: readonly [sign: RegExp, what: string][] = [
     'the site takes this program for a robot',
   ],
   [
-    /\b(?:subscribe|sign in|log in|register|create an? (?:free )?account) to (?:continue|read|keep reading|view|access|unlock)\b|\b(?:already a subscriber|subscribers only|for subscribers)\b/i,
+    /\b(?:subscribe|sign in|log in|register|create an? (?:free )?account) to (?:continue|read|keep reading|view|access|unlock)\b|\b(?:already a subscriber|subscribers only|for subscribers)\b|\byou (?:need|must have) (?:an? (?:free )?)?account\b|\bby (?:signing|logging) in\b|\bforgot(?:ten)? your password\b|(?:^|[^\p{L}])(?:войдите|авторизуйтесь|зарегистрируйтесь|оформите подписку|подпишитесь),? чтобы (?:про)?(?:чита|продолж)/iu,
     'the site gives its text only to those who have signed in',
   ],
   [
-    /\b(?:page|article|story) (?:you (?:requested|are looking for) )?(?:was |is |could |can )?(?:not|no longer) (?:be )?(?:found|available|exists?)\b|\b404\b/i,
+    /\b(?:page|article|story) (?:you (?:requested|are looking for) )?(?:was |is |could |can )?(?:not|no longer) (?:be )?(?:found|available|exists?)\b|\b404\b|\b(?:page|article|story|link|address) .{0,40}(?:(?:does not|doesn[’']t) exist|(?:was|has been|may have been) (?:moved|removed|deleted)|can(?:not|[’']t) be found)|(?:страниц\p{L}*|материал) не (?:найден|существует)|такой страницы нет/iu,
     'the site says that the page is not there',
+  ],
+  [
+    /\bvalue your privacy\b|\bwe and our (?:\d+ )?partners\b|\bwith your (?:permission|consent) we\b/i,
+    'the page first asks what it may know of its visitors',
   ],
 ]
 

@@ -15,7 +15,7 @@ import { inSlices, pauseIfDue, unlessAborted } from '../slices.ts'
 import type { SpokenArticle } from '../speech/speech.ts'
 import { readCodeVersion } from './code-version.ts'
 import { KeptArticles } from './kept-articles.ts'
-import { type ArticleReader, ReaderHere } from './readers.ts'
+import { type ArticleReader, ReaderOfFew } from './readers.ts'
 import { ThreadedReader } from './threaded-reader.ts'
 
 export interface ArchiveOptions {
@@ -56,7 +56,7 @@ interface FileRead extends KnownFile {
   worded?: WordedArticle
 }
 
-/** So few articles need no threads of their own, which would take longer to start. */
+/** So few articles need no threads of their own, which would take longer to start, unless they are long. */
 const FEW = 3
 /** How many files one look takes in, so that what is done is served before all is. */
 const MOST_AT_ONCE = 64
@@ -94,7 +94,7 @@ export class Archive {
   async *all(signal?: AbortSignal, onProgress?: (progress: Progress) => void): AsyncGenerator<WordedArticle> {
     const names = await articleFiles(this.folder)
     await this.#keepMany(names.length)
-    const reader = names.length <= FEW ? new ReaderHere(this.#vectors) : this.#threads
+    const reader = names.length <= FEW ? new ReaderOfFew(this.#vectors, this.#threads) : this.#threads
     const ahead: Promise<FileRead>[] = []
     const byId = new Map<string, string>()
     let next = 0

@@ -16,7 +16,7 @@ export interface ArticleReader {
   read(source: SourceFile, bytes: Uint8Array): Promise<WordedArticle>
 }
 
-/** Reads here and now: for a few articles, for which nobody waits. */
+/** Reads here and now. */
 export class ReaderHere implements ArticleReader {
   readonly width = 1
   readonly #vectors: WordVectors | undefined
@@ -28,5 +28,24 @@ export class ReaderHere implements ArticleReader {
   async read({ file }: SourceFile, bytes: Uint8Array): Promise<WordedArticle> {
     const article = hearSpeech(await articleOf(file, bytes))
     return { article, words: wordsOfArticle(article, this.#vectors) }
+  }
+}
+
+/** In bytes. What is longer may take its time, and is read where that can be ended. */
+const LONGEST_HERE = 64 * 1024
+
+/** Reads a few articles: one of ordinary length here, in less time than a thread takes to start; a longer one in a thread. */
+export class ReaderOfFew implements ArticleReader {
+  readonly width = 1
+  readonly #here: ArticleReader
+  readonly #threads: ArticleReader
+
+  constructor(vectors: WordVectors | undefined, threads: ArticleReader) {
+    this.#here = new ReaderHere(vectors)
+    this.#threads = threads
+  }
+
+  read(source: SourceFile, bytes: Uint8Array): Promise<WordedArticle> {
+    return (bytes.length > LONGEST_HERE ? this.#threads : this.#here).read(source, bytes)
   }
 }

@@ -13,6 +13,8 @@ export function decodePage(bytes: Uint8Array, declared?: string): string {
     ...(declared === undefined ? {} : { transportLayerEncodingLabel: declared }),
     defaultEncoding: looksLike(buffer),
   })
+  // What declares a character set of one byte a letter and is UTF-8 all the same was converted, and not told so.
+  if (!/^utf/i.test(encoding) && isWideUtf8(buffer)) return decodeAs(buffer, 'utf-8')
   const text = decodeAs(buffer, encoding)
   // A page may call itself what it is not; what is no UTF-8 and says so is shown with holes.
   if (encoding.toLowerCase() === 'utf-8' && text.includes('\ufffd'))
@@ -60,6 +62,13 @@ function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   if (even > sample.length / 20 && odd * 10 < even) return 'utf-16be'
   return undefined
 }
+
+/** In other character sets hardly ever so many letters stand as UTF-8 writes them. */
+const LEAST_WIDE = 4
+
+/** Whether it is UTF-8 and has letters that take several bytes. */
+const isWideUtf8 = (bytes: Buffer): boolean =>
+  bytes.filter((byte) => byte >= 0xc2).length >= LEAST_WIDE && isUtf8(bytes)
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {

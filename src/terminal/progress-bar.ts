@@ -8,6 +8,8 @@ export type ProgressStream = NodeJS.WritableStream
 /** What takes less time needs no bar, in milliseconds. */
 const PATIENCE = 1000
 
+const ENDING = ['SIGINT', 'SIGTERM'] as const
+
 /** Shows how far something has come where that takes more than a second and somebody looks at a terminal; else nothing. */
 export class ProgressBar {
   readonly #stream: ProgressStream
@@ -47,6 +49,13 @@ export class ProgressBar {
   stop(): void {
     this.#isStopped = true
     this.#bar?.stop()
+    for (const signal of ENDING) process.off(signal, this.#end)
+  }
+
+  /** Whoever breaks it off gets their cursor back, and then the process ends as it would have. */
+  readonly #end = (signal: NodeJS.Signals): void => {
+    this.stop()
+    process.kill(process.pid, signal)
   }
 
   async #open(): Promise<void> {
@@ -59,6 +68,7 @@ export class ProgressBar {
       clearOnComplete: true,
       barsize: 30,
     })
+    for (const signal of ENDING) process.once(signal, this.#end)
     this.#bar.start(this.#whole, this.#value)
   }
 }

@@ -214,7 +214,37 @@ describe('what is no article', () => {
     [
       'a front page',
       `<main>${'<div class="card"><h3><a href="/a">What the river did to the town last week</a></h3></div>'.repeat(30)}</main>`,
-      /no text of an article|sentences/,
+      /many articles/,
+    ],
+    [
+      'a front page of teasers',
+      `<main>${'<article><h2><a href="/a">What the river did to the town last week</a></h2><p>Water stood in the old streets for two days, and the mayor promised a new dam on Monday.</p></article>'.repeat(9)}</main>`,
+      /many articles/,
+    ],
+    [
+      'a front page of cards',
+      `<section>${'<a href="/a"><h3>What the river did to the town last week</h3><p>Water stood in the old streets for two days, and the mayor promised a new dam.</p></a>'.repeat(9)}</section>`,
+      /many articles/,
+    ],
+    [
+      'search results',
+      `<h1>Results</h1>${'<div><a href="/a">What the river did to the town last week</a><div>Water stood in the old streets for two days, and the mayor promised a new dam.</div></div>'.repeat(9)}`,
+      /many articles/,
+    ],
+    [
+      'a sign-in page',
+      `<h1>Sign in</h1><form><p>To read this article you need an account. It is free, and lets you follow what matters to you. ${filler}</p><input type="password"><p>By signing in you agree to our terms of service and to our use of cookies. ${filler}</p></form>`,
+      /signed in/,
+    ],
+    [
+      'a page that was moved',
+      `<h1>Page not found</h1><p>The page that you are looking for does not exist or has been moved. Please check the address. ${filler} ${filler} ${filler}</p>`,
+      /not there/,
+    ],
+    [
+      'a question about data',
+      `<h1>We value your privacy</h1><p>We and our 842 partners store and access information on your device, such as cookies. ${filler} ${filler} ${filler}</p>`,
+      /visitors/,
     ],
     [
       'a wall',
@@ -302,7 +332,7 @@ describe.skipIf(!hasTerminal)('verbatim add at a terminal (needs script from uti
     expect(files()).toEqual([])
   })
 
-  it('shows how far it has come where that takes more than a second', async () => {
+  const putSlowly = () =>
     site.put('/slow', (_request, response) => {
       const half = Buffer.from(page)
       response.writeHead(200, { 'content-length': String(half.length), 'content-type': 'text/html' })
@@ -315,17 +345,25 @@ describe.skipIf(!hasTerminal)('verbatim add at a terminal (needs script from uti
       }
       send(0)
     })
-    session = new TerminalSession([
-      'add',
-      `${site.root}/slow`,
-      '--corpus',
-      corpus,
-      '--allow-private',
-      '--yes',
-    ])
+  const openSlow = () =>
+    new TerminalSession(['add', `${site.root}/slow`, '--corpus', corpus, '--allow-private', '--yes'])
+
+  it('shows how far it has come where that takes more than a second', async () => {
+    putSlowly()
+    session = openSlow()
     await session.see('Fetching', 55_000)
     await session.see('Written:', 55_000)
     expect(await session.ended).toBe(0)
+  })
+
+  it('gives the cursor back at Ctrl-C, and ends', async () => {
+    putSlowly()
+    session = openSlow()
+    await session.see('Fetching', 55_000)
+    session.type('\u0003')
+    expect(await session.ended).not.toBe(0)
+    expect(session.shown).toContain('\u001b[?25h')
+    expect(files()).toEqual([])
   })
 })
 

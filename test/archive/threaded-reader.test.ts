@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { ReaderOfFew } from '../../src/archive/readers.ts'
 import { ThreadedReader } from '../../src/archive/threaded-reader.ts'
 import { ArticleError } from '../../src/article/article-error.ts'
 
@@ -25,6 +26,18 @@ describe('the threads that read a folder’s files', () => {
     reader = new ThreadedReader({ hasVectors: false, stateDir: undefined }, 1, limits)
     expect(await outcomeOf(long)).toMatch(/^it cannot be read: .*memory/)
     expect(await outcomeOf(short)).toBe('A short one')
+  })
+
+  it('read a long file also where it is one of few, so that it can be ended', async () => {
+    const threads = new ThreadedReader({ hasVectors: false, stateDir: undefined }, 1, {
+      longest: 1,
+      megabytes: 768,
+    })
+    reader = threads
+    const few = new ReaderOfFew(undefined, threads)
+    const source = { file: 'a.txt', digest: '' }
+    await expect(few.read(source, Buffer.from(long))).rejects.toThrow('it takes too long to read')
+    expect((await few.read(source, Buffer.from(short))).article.title).toBe('A short one')
   })
 
   it('report a file that takes too long, each by itself', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../src/article/article.ts'
 import { ArticleError } from '../../src/article/article-error.ts'
-import { readArticle } from '../../src/article/reading.ts'
+import { readArticle, readSavedPage } from '../../src/article/reading.ts'
 import { processorClock } from '../support/growth.ts'
 
 /** Milliseconds of the processor: several times what any of these takes, and a fraction of what it would in quadratic time. */
@@ -64,5 +64,16 @@ describe('a Markdown file that nobody meant well', () => {
     expect(() => readArticle('a.md', `---\ntitle: ${'['.repeat(100_000)}\n---\n\nText.`)).toThrow(
       ArticleError,
     )
+  })
+})
+
+describe('a page that nobody meant well', () => {
+  it.each([
+    ['tags that are closed wrongly, inside each other all the same', '<a><div></a>'.repeat(4_000)],
+    ['the same, fewer than would exhaust the stack', '<a><div></a>'.repeat(700)],
+    ['a tag that is opened anew in each paragraph', `<b>${'<i><p>x</p>'.repeat(2_000)}`],
+  ])('is refused, as deep as nobody writes: %s', async (_, body) => {
+    const page = `<!doctype html><title>T</title><body><p>Words.</p>${body}`
+    await expect(readSavedPage('a.html', page)).rejects.toThrow('its tags are nested too deeply')
   })
 })

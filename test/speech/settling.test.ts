@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readArticle } from '../../src/article/reading.ts'
-import { idleNotes, unattributed } from '../../src/speech/settling.ts'
+import { idleNotes, settle, unattributed } from '../../src/speech/settling.ts'
 import { hearSpeech } from '../../src/speech/speech.ts'
+import { growthOf } from '../support/growth.ts'
 
 const read = (settings: string) =>
   hearSpeech(
@@ -49,6 +50,32 @@ describe('what an editor settles in the front matter', () => {
     const article = read('speakers:\n  - name: Ana Lopez\n    role: head of the harbour fund')
     expect(speakersOf(article)[0]).toEqual(['Ana Lopez', 'head of the harbour fund'])
     expect(article.people.find(({ name }) => name === 'Ana Lopez')?.role).toBe('head of the harbour fund')
+  })
+
+  it('goes by the first that fits of several', () => {
+    const article = read(
+      'speakers:\n  - quote: We waited eleven years\n    name: Bo Diaz\n  - quote: We waited',
+    )
+    expect(speakersOf(article)[0]?.[0]).toBe('Bo Diaz')
+    const other = read(
+      'speakers:\n  - quote: We waited\n  - quote: We waited eleven years\n    name: Bo Diaz',
+    )
+    expect(speakersOf(other)[0]).toBeUndefined()
+  })
+
+  it('takes as long for each of them, however many they are', async () => {
+    const growth = await growthOf((length) => {
+      const numbers = Array.from({ length }, (_, i) => i)
+      const notes = numbers.map((i) => `  - {quote: "zzz W${i} here", name: "Doe"}`)
+      const said = numbers.map((i) => `“Words W${i} here are said,” she said.`)
+      const article = readArticle(
+        'a.md',
+        `---\ntitle: T\nspeakers:\n${notes.join('\n')}\n---\n\n${said.join(' ')}`,
+      )
+      const heard = hearSpeech(article)
+      return () => idleNotes(settle(heard))
+    }, 2_000)
+    expect(growth).toBeLessThan(2.6)
   })
 
   it('is told as idle where the article has no such quotation, and nobody of that name', () => {

@@ -56,6 +56,9 @@ const html = [
   '<meta property="og:title" content="T">',
   '<time datetime="2024-05-01">',
   '<blockquote>',
+  '<a><div></a>',
+  '</br>',
+  '<table><a>',
 ]
 const marks = "“ ” \" ' ‘ ’ « » „ `` '' , . ; : ? ! … — – - ( ) [ ] { } / & % @ # * 10\" ’s".split(' ')
 const names =
@@ -115,7 +118,15 @@ export const files = fc.record({
   ending: fc.constantFrom(...endings),
   source: fc
     .tuple(
-      fc.constantFrom('', '', '# A title\n\n', '---\ntitle: A title\n---\n\n', '---\ntitle: [', '\ufeff'),
+      fc.constantFrom(
+        '',
+        '',
+        '# A title\n\n',
+        '---\ntitle: A title\n---\n\n',
+        '---\ntitle: A title\nspeakers:\n  - {quote: said, name: Jane Doe}\n---\n\n',
+        '---\ntitle: [',
+        '\ufeff',
+      ),
       pieces(60),
     )
     .map((both) => both.join('')),

@@ -44,7 +44,7 @@ export async function readWordDocument(bytes: Uint8Array): Promise<Block[]> {
     note.remove()
     return readBlocks(note).map(({ text }): Block => ({ kind: 'paragraph', text }))
   })
-  const blocks = readBlocks(document.body).map(({ element: _, ...block }): Block => block)
+  const blocks = readBlocks(document.body).map(({ element: _, linked: __, ...block }): Block => block)
   return notes.length === 0 ? blocks : [...blocks, { kind: 'heading', level: 2, text: 'Notes' }, ...notes]
 }
 

@@ -3,6 +3,14 @@ import type { PageDocument, PageElement } from './dom.ts'
 import { type PageBlock, readBlocks } from './page-blocks.ts'
 import { tooManyParts } from './parsing.ts'
 
+/** What was found in a page. */
+export interface FoundBlocks {
+  /** The article's. */
+  blocks: PageBlock[]
+  /** All that stand between the first and the last of them, and they themselves. */
+  around: PageBlock[]
+}
+
 /** The article stands in the smallest box that holds this share of what the library found. */
 const SHARE_OF_FOUND = 0.9
 
@@ -15,18 +23,21 @@ const MOST_IN_LINKS = 0.6
  * the article's too.
  * @param document what is around the article has been taken off as far as its names tell
  */
-export function articleBlocks(document: PageDocument): PageBlock[] {
+export function articleBlocks(document: PageDocument): FoundBlocks {
   const found = textsFound(document)
   const blocks = readBlocks(document.body)
   const sure = blocks.filter(({ text }) => found.has(text))
   const box = smallestBox(sure, document.body)
-  const around = new Set(sure.map(({ element }) => element.parentNode))
+  const parents = new Set(sure.map(({ element }) => element.parentNode))
   const isAmongThem = ({ parentNode }: PageElement) =>
-    around.has(parentNode) || (parentNode !== null && around.has(parentNode.parentNode))
-  return blocks.filter(
+    parents.has(parentNode) || (parentNode !== null && parents.has(parentNode.parentNode))
+  const own = blocks.filter(
     ({ element, text }) =>
       box.contains(element) && (found.has(text) || (isAmongThem(element) && isProse(element))),
   )
+  const [first, last] = [own[0], own.at(-1)]
+  const around = first && last ? blocks.slice(blocks.indexOf(first), blocks.lastIndexOf(last) + 1) : []
+  return { blocks: own, around }
 }
 
 /** The blocks that Readability takes for the article's. It changes what it is given, and gets a copy. */

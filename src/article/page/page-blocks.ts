@@ -5,6 +5,8 @@ import { isElement, isText, type PageElement, type PageNode } from './dom.ts'
 /** A block with the element that it stands in: what surrounds it tells whether it is the article's. */
 export interface PageBlock extends Block {
   element: PageElement
+  /** How many of its code units stand in links, about. */
+  linked: number
 }
 
 /** Elements that stand in a line with the text around them; all others begin and end a block. */
@@ -20,6 +22,9 @@ const NEVER_READ = new Set(['script', 'style', 'noscript', 'template', 'head', '
 interface Reading {
   blocks: PageBlock[]
   words: string
+  /** How many code units of these stand in links, and in how many links at this place. */
+  linked: number
+  links: number
   /** Where the unfinished block stands, and as what. */
   element: PageElement
   form: Block['form']
@@ -38,6 +43,8 @@ export function readBlocks(root: PageElement): PageBlock[] {
   const reading: Reading = {
     blocks: [],
     words: '',
+    linked: 0,
+    links: 0,
     element: root,
     form: undefined,
     level: undefined,
@@ -63,13 +70,18 @@ const isBlank = (node: PageNode): boolean => isText(node) && (node.textContent ?
 
 function readNode(node: PageNode, reading: Reading): void {
   if (isText(node)) {
-    reading.words += node.textContent ?? ''
+    const words = node.textContent ?? ''
+    reading.words += words
+    if (reading.links > 0) reading.linked += words.trim().length
   } else if (!isElement(node) || NEVER_READ.has(node.localName)) {
     return
   } else if (node.localName === 'br') {
     reading.words += '\n'
   } else if (INLINE.has(node.localName)) {
+    const isLink = node.localName === 'a' && node.hasAttribute('href')
+    if (isLink) reading.links++
     readInside(node, reading)
+    if (isLink) reading.links--
   } else {
     readBlock(node, reading)
   }
@@ -102,15 +114,17 @@ function readBlock(element: PageElement, reading: Reading): void {
 
 function finish(reading: Reading): void {
   const text = foldWhiteSpace(reading.words)
+  const { element, form, level, prefix, linked } = reading
   reading.words = ''
+  reading.linked = 0
   if (text === '') return
-  const { element, form, level, prefix } = reading
   reading.prefix = ''
   reading.blocks.push({
     ...(level === undefined ? { kind: 'paragraph' } : { kind: 'heading', level }),
     text: prefix === '' ? text : `${prefix} ${text}`,
     ...(form === undefined || level !== undefined ? {} : { form }),
     element,
+    linked,
   })
 }
 

@@ -1,9 +1,11 @@
 import { ArticleError } from '../article-error.ts'
 import type { Block } from '../blocks.ts'
 import type { FrontMatter } from '../front-matter.ts'
+import { endsSentence } from '../sentence-end.ts'
 import { removeChrome } from './chrome.ts'
-import { articleBlocks } from './content.ts'
+import { articleBlocks, type FoundBlocks } from './content.ts'
 import { pageMetadata } from './metadata.ts'
+import { checkIsNoList, saysArticle } from './other-pages.ts'
 import { parsePage } from './parsing.ts'
 
 /** What a web page holds of an article, and what it says about it. */
@@ -20,19 +22,23 @@ export interface PageContent {
 export function readPage(html: string): PageContent {
   const document = parsePage(html)
   const meta = pageMetadata(document)
+  const isArticle = saysArticle(document)
   const whole = document.cloneNode(true)
   removeChrome(document.body)
   const named = articleBlocks(document)
   // Names may mislead: a page whose every box is called "widget" is read by its looks alone.
-  const found = lengthOf(named) < LEAST_ARTICLE ? longer(named, articleBlocks(whole)) : named
-  if (found.length === 0) {
+  const found = lengthOf(named.blocks) < LEAST_ARTICLE ? longer(named, articleBlocks(whole)) : named
+  if (!isArticle) checkIsNoList(found.around)
+  if (found.blocks.length === 0) {
     throw new ArticleError(
       'no article can be found in the page',
       'save the page where its whole article is shown, or the article’s text as a .md or .txt file',
     )
   }
-  const blocks = found.map(({ element: _, ...block }) => block)
-  return { meta, blocks: withoutTitle(blocks, meta.title) }
+  // A line of signs only parts what stands above it from what stands below.
+  const worded = found.blocks.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+  const blocks = worded.map(({ element: _, linked: __, ...block }) => block)
+  return { meta, blocks: withoutHead(withoutTitle(blocks, meta.title), meta) }
 }
 
 /** In code units; what is shorter may be what was left over of an article. */
@@ -40,11 +46,32 @@ const LEAST_ARTICLE = 250
 
 const lengthOf = (blocks: Block[]): number => blocks.reduce((length, { text }) => length + text.length, 0)
 
-const longer = <T extends Block>(a: T[], b: T[]): T[] => (lengthOf(b) > lengthOf(a) ? b : a)
+const longer = (a: FoundBlocks, b: FoundBlocks): FoundBlocks =>
+  lengthOf(b.blocks) > lengthOf(a.blocks) ? b : a
 
 /** The title stands above the text too; and sometimes twice. */
 function withoutTitle(blocks: Block[], title: string | undefined): Block[] {
   const isTitle = ({ text, level }: Block) => text === title || (level === 1 && title?.startsWith(text))
   const rest = blocks.slice(0, 2).findIndex((block) => !isTitle(block))
   return blocks.slice(rest < 0 ? 2 : rest)
+}
+
+/** So many lines that only say who and when may stand between a title and the text. */
+const LONGEST_HEAD = 5
+/** In code units; what is longer is text. */
+const LONGEST_LINE = 80
+
+const SOME_TIME_AGO =
+  /^(?:a few|an?|\d+) (?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago$/i
+
+/** Without the lines above the text that say what the page says of itself anyway: who wrote it for whom, how long ago. */
+function withoutHead(blocks: Block[], { author, publisher }: FrontMatter): Block[] {
+  const names = [...(author?.split(', ') ?? []), publisher].filter((name) => name !== undefined)
+  const isHead = ({ kind, text }: Block) =>
+    kind === 'paragraph' &&
+    text.length <= LONGEST_LINE &&
+    !endsSentence(text) &&
+    (SOME_TIME_AGO.test(text) || names.some((name) => text === name || text.startsWith(`${name}, `)))
+  const head = blocks.slice(0, LONGEST_HEAD)
+  return [...head.filter((block) => !isHead(block)), ...blocks.slice(LONGEST_HEAD)]
 }

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { parseHTML } from 'linkedom'
-import { parse, serialize } from 'parse5'
+import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5'
 import { ArticleError } from '../article-error.ts'
 import type { PageDocument } from './dom.ts'
 
@@ -25,7 +25,9 @@ const MOST_ATTRIBUTES = 300_000
 export function parsePage(html: string): PageDocument {
   refuseMonsters(html)
   // The specification's way of reading comes from parse5 (tags left out or closed wrongly); the tree from linkedom.
-  const { document }: { document: PageDocument } = parseHTML(serialize(parse(html)))
+  const tree = parse(html)
+  refuseDepths(tree)
+  const { document }: { document: PageDocument } = parseHTML(serialize(tree))
   return document
 }
 
@@ -47,7 +49,7 @@ function refuseMonsters(html: string): void {
         depth++
         elements++
         node()
-        if (depth > DEEPEST) throw new ArticleError('its tags are nested too deeply', SAVE_THE_TEXT)
+        if (depth > DEEPEST) throw tooDeep()
         if (elements > MOST_ELEMENTS) throw new ArticleError('it has too many tags', SAVE_THE_TEXT)
       },
       ontext: node,
@@ -61,6 +63,20 @@ function refuseMonsters(html: string): void {
   )
   parser.end(html)
 }
+
+/** Tags that are closed wrongly may be inside each other all the same, and stand in the tree more often than in the page. */
+function refuseDepths(tree: DefaultTreeAdapterTypes.Document): void {
+  let level: DefaultTreeAdapterTypes.Node[] = [tree]
+  let nodes = 0
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) throw tooDeep()
+    nodes += level.length
+    if (nodes > MOST_NODES) throw tooManyParts()
+    level = level.flatMap((node) => ('childNodes' in node ? node.childNodes : []))
+  }
+}
+
+const tooDeep = (): ArticleError => new ArticleError('its tags are nested too deeply', SAVE_THE_TEXT)
 
 const SAVE_THE_TEXT = 'save the text of the article as a .md or .txt file'
 

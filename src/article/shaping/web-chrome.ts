@@ -7,14 +7,14 @@ const COMMENT_FORM =
 
 /** What readers wrote begins here; a counter of comments may also stand above the text. */
 const COMMENTS =
-  /^(?:(?:\d+|one|two) (?:thoughts?|responses?|replies|comments?) (?:on|to) .+|(?:\d+ )?comments?(?: ?\(\d+\))?:?)$/i
+  /^(?:(?:\d+|one|two) (?:thoughts?|responses?|replies|comments?) (?:on|to) .+|(?:\d+ )?(?:comments?|комментари(?:и|ев|й|я)|пикирлер)(?: ?\(\d+\))?:?)$/iu
 
 /** A heading above fewer blocks is the article's own: its readers' comments stand below what they are about. */
 const LEAST_ABOVE_COMMENTS = 3
 
 /** A whole block that says this begins a list of other articles. */
 const RELATED =
-  /^(?:more on this story|more from .{1,60}|top stories|related(?: (?:articles|stories|posts|content|news|coverage|topics))?|recommended(?: for you)?|(?:more|latest) (?:news|stories)|read (?:more|next|also)|most (?:read|popular|viewed)|you (?:may|might) also like|trending(?: now)?)[:.]?$/i
+  /^(?:more on this story|more from .{1,60}|top stories|related(?: (?:articles|stories|posts|content|news|coverage|topics))?|recommended(?: for you)?|(?:more|latest) (?:news|stories)|read (?:more|next|also)|most (?:read|popular|viewed)|you (?:may|might) also like|trending(?: now)?|читайте (?:также|ещё|еще|далее)|(?:ещё |еще )?по (?:этой )?теме|(?:похожие|другие|свежие|последние) (?:новости|статьи|материалы)|самое (?:читаемое|популярное)|дагы окуңуз|окшош макалалар)[:.]?$/iu
 
 const NETWORKS =
   'facebook|twitter|x|instagram|linkedin|whatsapp|telegram|viber|vk|reddit|pinterest|messenger|bluesky|threads|e-?mail|print|tweet|copy link|save|share'
@@ -38,6 +38,13 @@ const CHROME = [
   /^(?:tags|tagged|filed under|categories|posted in)\s*:.*$/i,
   /^(?:\d+|no) comments?$/i,
   /^\d+[- ]min(?:ute)?s?[- ]read$/i,
+  new RegExp(`^follow .{1,60} on (?:${NETWORKS})\\b.{0,140}$`, 'i'),
+  /^(?:before|after) (?:newsletter|subscription|app) promotion$/i,
+  /^(?:privacy notice|notice): newsletters? .{0,180}$/i,
+  /^(?:advertisement|реклама)\b[^.!?]{0,60}$/iu,
+  /^(?:подпишитесь|подписывайтесь|подпишись) на (?:наш|нас|канал|телеграм|рассылк).{0,120}$/iu,
+  /^поддержите (?:нас|нашу работу|редакцию|нашу редакцию).{0,180}$/iu,
+  /^биздин (?:телеграм|каналга|баракчага).{0,80}(?:жазылыңыз|катталыңыз)[.!]?$/iu,
   /^this article is more than \d+ (?:days?|months?|years?) old$/i,
   /^(?:← ?|« ?)?(?:previous|next|older|newer) (?:posts?|article|story)\b.*$/i,
   /^[([]?(?:file )?(?:photo|image|picture|photograph|foto|фото)s?(?:(?: credits?| by| courtesy(?: of)?)? ?[:©]| (?:credit|by|courtesy of)) ?[^.!?]{1,100}$/i,

@@ -126,11 +126,14 @@ function withoutMentions(text: string, entities: readonly MessageEntity[], self:
     .filter(({ index, 1: name = '' }) => isSameName(name, self.username) && !isLiteral(entities, index))
     .map(({ index, 0: { length } }) => ({ offset: index, length }))
   const pointed = entities.filter((entity) => entity.type === 'text_mention' && entity.user.id === self.id)
-  const mentions = [...named, ...pointed].sort((a, b) => b.offset - a.offset)
-  const rest = mentions.reduce(
-    (words, { offset, length }) => `${words.slice(0, offset)} ${words.slice(offset + length)}`,
-    text,
-  )
+  const mentions = [...named, ...pointed].sort((a, b) => a.offset - b.offset)
+  const between: string[] = []
+  let at = 0
+  for (const { offset, length } of mentions) {
+    between.push(text.slice(at, Math.max(at, offset)))
+    at = Math.max(at, offset + length)
+  }
+  const rest = [...between, text.slice(at)].join(' ')
   const isMentioned = mentions.length > 0
   return { words: isMentioned ? withoutOpening(rest) : rest.trim(), isMentioned }
 }

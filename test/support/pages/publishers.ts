@@ -150,6 +150,21 @@ export const publishers: Record<string, Publisher> = {
       `<title>${encoded(told.title)} | ${encoded(told.publisher)}</title>${openGraph(told)}`,
       `<div class="layout-container">${nav}<main role="main"><div class="node node--type-article"><h1 class="page-title">${encoded(told.title)}</h1><div class="field field--name-body"><div class="field__item">${each(told, p)}</div></div><div class="field field--name-field-tags">Tags: <a href="/t">water ${CHROME_SIGN}</a></div></div></main>${comments}</div>`,
     ),
+  'a broadcaster: boxes that only their data name': (told) =>
+    page(
+      `<title>${encoded(told.title)} - ${encoded(told.publisher)}</title>${jsonLd(told)}<link rel="canonical" href="${told.url}">`,
+      `<div id="root"><header>${nav}</header><main><article><div data-component="headline-block"><h1>${encoded(told.title)}</h1></div><div data-component="byline-block"><div><time datetime="${told.day}">2 days ago</time></div><div><span>${encoded(told.author)}</span><div>${encoded(told.publisher)}, Lanval</div></div></div>${each(told, (text) => `<div data-component="text-block" class="sc-1"><div class="sc-2"><p class="sc-3"><b></b>${text}</p></div></div>`)}<div data-component="links-block"><h2>More on this story</h2><ul><li><a href="/a">Flood closes the bridge ${CHROME_SIGN}</a></li></ul></div><div data-component="text-block"><p><i>Follow ${CHROME_SIGN} News on Facebook, X and Instagram. Send your ideas to news@gazette.example</i></p></div></article><div data-component="related"><div><h3>Man charged over fire ${CHROME_SIGN}</h3><p>A man of 44 is due in court on Tuesday over the fire ${CHROME_SIGN}.</p><span>3 hrs ago</span></div></div></main></div>`,
+    ),
+  'a paper with names for its tests: a letter to subscribe to in the midst': (told) =>
+    page(
+      `<title>${encoded(told.title)} | Water</title>${jsonLd(told)}`,
+      `<main><article><h1>${encoded(told.title)}</h1><div><p>${encoded(told.author)}</p></div><div data-gu-name="body">${amid(told, `<div data-testid="newsletter"><p>Sign up to Down the River ${CHROME_SIGN}</p><p>The week's news of the river. Get all of it, the good and the bad ${CHROME_SIGN}.</p></div><p id="skip-link-6">after newsletter promotion</p>`)}</div><p>___</p></article></main>`,
+    ),
+  'a site in Russian: appeals, and what else to read': (told) =>
+    page(
+      `<title>${encoded(told.title)} — ${encoded(told.publisher)}</title>${jsonLd(told)}`,
+      `<div class="Header">${nav}</div><div class="Material-body">${each(told, (text) => `<p class="Simple-p">${text}</p>`)}<p>Читайте также</p><p><a href="/a">Почему рухнул мост ${CHROME_SIGN}</a></p></div><div class="Donates"><p>Поддержите нас ${CHROME_SIGN}. Мы живём на ваши пожертвования.</p></div><p>Подписывайтесь на наш телеграм-канал</p>`,
+    ),
   'a page in capitals, with presentational markup': (told) =>
     `<HTML><HEAD><TITLE>${encoded(told.title)}</TITLE>${openGraph(told)}</HEAD><BODY>${nav}<DIV CLASS="story-text"><H1>${encoded(told.title)}</H1>${told.paragraphs.map((text) => `<P ALIGN=justify><FONT SIZE=2>${encoded(text)}</FONT></P>`).join('\n')}</DIV>${footer}</BODY></HTML>`,
 }
