@@ -31,7 +31,8 @@ export function confidenceOf(
 ): Confidence {
   const signals = signalsOf(question, ranked)
   if (!signals) return { certainty: 'no', confidence: 0 }
-  const { confidence, certainty } = judged(signals, weights)
+  const hasCode = sharesCode(question, ranked)
+  const { confidence, certainty } = judged(signals, weights, hasCode)
   // Of a name alone, or of a question that a short sentence answers word for word, the encoder is hardly ever sure.
   if (certainty === 'sure' || !signals.there) return { certainty, confidence }
   const scores = scoreSignals(ranked.map(({ evidence }) => weighed(EVIDENCE, evidence, byWords.evidence)))
@@ -40,10 +41,16 @@ export function confidenceOf(
     : { certainty, confidence }
 }
 
-function judged(signals: Signals, { topic, answer, sure, perhaps }: Weights): Confidence {
+/** Whether the first passage has a name of letters and figures that is asked for: "MH370" is spoken of nowhere by chance. */
+function sharesCode({ words }: Question, [first]: readonly Ranked[]): boolean {
+  const mask = first?.match.mask ?? 0
+  return words.some(({ term }, w) => (mask & (1 << w)) !== 0 && /^(?=.*\p{L}).*\d/u.test(term))
+}
+
+function judged(signals: Signals, { topic, answer, sure, perhaps }: Weights, hasCode = false): Confidence {
   const spokenOf = chanceBy(signals, topic)
   const answered = answer ? chanceBy(signals, answer) : spokenOf
-  const isSpokenOf = spokenOf >= perhaps || signals.there === 1
+  const isSpokenOf = spokenOf >= perhaps || signals.there === 1 || hasCode
   return {
     certainty: !isSpokenOf ? 'no' : answered >= sure ? 'sure' : 'perhaps',
     confidence: Math.min(answered, spokenOf),

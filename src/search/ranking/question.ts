@@ -73,9 +73,10 @@ const MOST_WORDS = 24
 
 /** Reads a question for an index. Whatever the text, the result has at most 24 words. */
 export function understand(text: string, index: PassageIndex, nearness?: Nearness): Question {
-  const asked = withoutShouting(text.slice(0, LONGEST_QUESTION).replace(GREETING, ''))
+  const asked = withoutShouting(text.slice(0, LONGEST_QUESTION).replace(GREETING, '').replace(EXCLUDED, ''))
   const tokens = tokensOf(asked)
-  const news = newsAskedOf(asked, tokens)
+  // Of one article's paragraphs all are news of the same place and time.
+  const news = index.hasSeveral ? newsAskedOf(asked, tokens) : undefined
   const words: QuestionWord[] = []
   const places: Token[] = []
   const seen = new Set<string>()
@@ -141,6 +142,9 @@ function countedWords(asked: string, tokens: readonly Token[], words: readonly Q
 /** A question in capitals alone says nothing by them; one of a word or two may be a name that is written so: "the US". */
 const withoutShouting = (text: string): string =>
   /\p{Ll}/u.test(text) || !/\S\s+\S+\s+\S/.test(text) ? text : text.toLowerCase()
+
+/** Whoever writes so is used to other searches, where that leaves words out. */
+const EXCLUDED = /(?<=\p{Ll}\S*) (?:AND|OR|BUT) NOT [\p{L}\p{N}-]+/gu
 
 /** What people say before they ask. */
 const GREETING =
