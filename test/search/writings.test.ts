@@ -48,6 +48,8 @@ describe('a question finds its words however they are written', () => {
     ['25000 trees', 'More than'],
     ['how many limes: 3 410?', 'More than'],
     ['where are the vineyards?', 'The vine'],
+    ['limes AND NOT ferries', 'More than'],
+    ['who looks after the MiG29?', 'A MiG-29'],
   ])('%s', (question, begins) => expectFirst(question, ENGLISH, begins))
 
   it.each([
