@@ -4,6 +4,7 @@ import { type Gender, type Party, parties, roleGender, titleGender } from '../le
 import { cueVerb } from '../lexicon/verbs/table.ts'
 import type { Name } from '../names/names.ts'
 import { isCapitalised, isComma, lowerAt, textAt, type Word } from '../text/words.ts'
+import { genderOfName } from './likeness.ts'
 
 /** What the words beside a name tell of its bearer. */
 
@@ -64,10 +65,16 @@ export function genderBefore(words: readonly Word[], name: Name): Gender | undef
   if (isCouple(words, name)) return 'male'
   for (let i = name.titleFrom; i < name.from; i++) {
     const lower = lowerAt(words, i)
-    const gender = titleGender.get(lower) ?? roleGender.get(lower)
+    const gender = titleGender.get(lower) ?? genderOfRole(lower, name)
     if (gender) return gender
   }
-  return roleGender.get(lowerAt(words, name.titleFrom - 1))
+  return genderOfRole(lowerAt(words, name.titleFrom - 1), name)
+}
+
+/** A woman may be called "spokesman" or "chairman"; no man "spokeswoman". */
+function genderOfRole(role: string, { parts }: Name): Gender | undefined {
+  const isOffice = /.man$/.test(role) && parts.length > 1 && genderOfName(parts) === 'female'
+  return isOffice ? undefined : roleGender.get(role)
 }
 
 /** How the article before a group's name is written: with a capital inside a sentence it is part of the name ("told The Gazette"). */

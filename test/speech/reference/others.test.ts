@@ -28,6 +28,14 @@ describe('somebody else than the last one named', () => {
 })
 
 describe('“he” and “she”', () => {
+  it('mean a woman also where the article calls her “spokesman”, and no man whom it calls “spokeswoman”', () => {
+    const said = (who: string, pronoun: string) =>
+      speakersOf(`Bo Diaz came. Union ${who} confirmed that. “It is true,” ${pronoun} said.`)
+    expect(said('spokesman Hope Lopez', 'she')).toEqual(['Hope Lopez'])
+    expect(said('chairman Janet Roe', 'she')).toEqual(['Janet Roe'])
+    expect(said('spokeswoman Tyler Roe', 'she')).toEqual(['Tyler Roe'])
+  })
+
   it('mean nobody in a clause that they are put into: “Maria, she says, was late”', () => {
     expect(heard('Ana Lopez is glad. Maria Roe, she says, was the one who sat up with them.')).toEqual([
       'indirect Ana Lopez: Maria Roe, she says, was the one who sat up with them',
