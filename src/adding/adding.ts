@@ -117,7 +117,7 @@ export async function prepare(
   const kind = kindOf(material)
   const read = await reader.read(material, kind)
   const about = { ...known, ...read.about, ...addressOf(read, material.address) }
-  checkIsArticle(paragraphsOf(read), kind)
+  checkIsArticle(paragraphsOf(read), kind, read.about.title)
   const { title = titleOfFile(material) } = about
   if (title === undefined)
     throw new ArticleError(

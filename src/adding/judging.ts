@@ -21,36 +21,48 @@ const WALLS: readonly [sign: RegExp, what: string][] = [
     'the page shows its text only to browsers that run its programs',
   ],
   [
-    /\b(?:are you|you are not|verify (?:that )?you are|not) (?:a )?(?:robot|human)\b|captcha|unusual (?:traffic|activity)|checking your browser|access (?:to this page )?(?:has been |is |was )?denied/i,
+    /\b(?:are you|you are not|verify (?:that )?you are|not) (?:a )?(?:robot|human)\b|\b(?:complete|solve|enter) (?:the|a|this) captcha\b|\bunusual (?:traffic|activity) (?:from|on) your\b|checking your browser|\baccess denied\b|\baccess to this (?:page|site|resource) (?:has been |is |was )?denied\b|\byou do(?: not|n[’']t) have (?:permission|access) to\b/i,
     'the site takes this program for a robot',
   ],
   [
-    /\b(?:subscribe|sign in|log in|register|create an? (?:free )?account) to (?:continue|read|keep reading|view|access|unlock)\b|\b(?:already a subscriber|subscribers only|for subscribers)\b|\byou (?:need|must have) (?:an? (?:free )?)?account\b|\bby (?:signing|logging) in\b|\bforgot(?:ten)? your password\b|(?:^|[^\p{L}])(?:войдите|авторизуйтесь|зарегистрируйтесь|оформите подписку|подпишитесь),? чтобы (?:про)?(?:чита|продолж)/iu,
+    /\b(?:subscribe|sign in|log in|register|create an? (?:free )?account) to (?:continue|read|keep reading|view|access|unlock)\b|\balready a (?:subscriber|member)\b|\b(?:article|story|content) is (?:only |exclusively )?(?:for|available to) (?:our )?subscribers\b|\bsubscribers only\b|\bto read (?:this|the (?:rest|whole|full)) .{0,40}\baccount\b|\bby (?:signing|logging) in,? you agree\b|\bforgot(?:ten)? your password\b|\b(?:read|used) all (?:of )?your free articles\b|\bfree articles? (?:left|remaining)\b|(?:^|[^\p{L}])(?:забыли пароль|(?:материал|статья|текст) доступ(?:ен|на) только (?:для )?подписчик)|(?:^|[^\p{L}])(?:войдите|авторизуйтесь|зарегистрируйтесь|оформите подписку|подпишитесь),? чтобы (?:про)?(?:чита|продолж)/iu,
     'the site gives its text only to those who have signed in',
   ],
   [
-    /\b(?:page|article|story) (?:you (?:requested|are looking for) )?(?:was |is |could |can )?(?:not|no longer) (?:be )?(?:found|available|exists?)\b|\b404\b|\b(?:page|article|story|link|address) .{0,40}(?:(?:does not|doesn[’']t) exist|(?:was|has been|may have been) (?:moved|removed|deleted)|can(?:not|[’']t) be found)|(?:страниц\p{L}*|материал) не (?:найден|существует)|такой страницы нет/iu,
+    /(?:^|[.!?,] )(?:the|this|that) (?:page|article|story)(?:,? (?:that |which )?you(?:[’']re| are| were)? [^.]{3,40}?)? (?:does(?: not|n[’']t) exist|(?:has been|was|may have been) (?:moved|removed|deleted)|can(?:not|[’']t) be found|could(?: not|n[’']t) be found|(?:was |is )?not found|is no longer (?:available|here))|\berror 404\b|\b404 (?:error|not found|page)|(?:^|[.!?] )(?:запрошенная |запрашиваемая |эта |такая )?страница не (?:найдена|существует)|такой страницы нет|запрошенн\p{L}+ (?:документ|адрес|материал) не (?:найден|существует)|\b(?:our|the) (?:server|(?:web)?site) (?:has (?:met|encountered) an error|is (?:currently |temporarily )?(?:down|unavailable))/iu,
     'the site says that the page is not there',
   ],
   [
-    /\bvalue your privacy\b|\bwe and our (?:\d+ )?partners\b|\bwith your (?:permission|consent) we\b/i,
+    /^we (?:value|care about|respect) your privacy|^(?:we|this (?:web)?site) uses? (?:cookies|necessary cookies)\b|(?:^|[^\p{L}])используем (?:файлы )?cookie|\bwe and our (?:\d+ )?partners (?:store|process|use|may)\b|\bwith your (?:permission|consent),? we\b/iu,
     'the page first asks what it may know of its visitors',
   ],
 ]
+
+/** Of a page with a sign of these, so much stands in the blocks that have one; a short piece of news may speak of such things. */
+const SHARE_OF_WALL = 0.4
+
+/** Titles of pages that are none, with nothing but the site's name behind. */
+const WALL_TITLE =
+  /^(?:(?:error )?(?:40[0-9]|50[0-9])|error|oops|(?:page )?not found|(?:page|article) (?:not found|unavailable)|(?:service |temporarily )?unavailable|(?:site )?(?:under )?maintenance|access denied|forbidden|just a moment|attention required|(?:log|sign) ?in|subscribe|(?:we value )?your privacy|before you continue|cookies?(?: (?:settings|policy|consent))?|search(?: results)?|results|страница не найдена|ошибка(?: \d+)?|вход|авторизация|доступ запрещ[её]н)(?: (?:for|to) .+)?[.…!]*\s*(?:$|[|:·–—-])/iu
 
 const OPEN_IT = 'open it in a browser, save the page where the whole article is shown, and add that file'
 
 /**
  * Sees that what was found is an article. Files that somebody wrote by hand may be as short as they like.
+ * @param title that the page gives itself
  * @throws {ArticleError} saying what it is instead
  */
-export function checkIsArticle(paragraphs: readonly Paragraph[], kind: Kind): void {
+export function checkIsArticle(paragraphs: readonly Paragraph[], kind: Kind, title = ''): void {
   const body = paragraphs.filter(({ kind: of }) => of === 'body').map(({ text }) => text)
   const lengthOf = (texts: string[]) => texts.reduce((sum, text) => sum + text.length, 0)
   const length = lengthOf(body)
   if (kind === 'page' && length <= LONGEST_WALL) {
-    const wall = WALLS.find(([sign]) => body.some((text) => sign.test(text)))
+    const wall = WALLS.find(
+      ([sign]) => lengthOf(body.filter((text) => sign.test(text))) > length * SHARE_OF_WALL,
+    )
     if (wall) throw new ArticleError(wall[1], OPEN_IT)
+    if ([title, paragraphs[0]?.section ?? ''].some((words) => WALL_TITLE.test(words)))
+      throw new ArticleError('by its title it is no article', OPEN_IT)
   }
   if (length === 0)
     throw new ArticleError(

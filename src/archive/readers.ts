@@ -1,4 +1,6 @@
+import { extname } from 'node:path'
 import { articleOf } from '../article/corpus.ts'
+import { PAGE_ENDINGS } from '../article/reading.ts'
 import { wordsOfArticle } from '../search/index/article-words.ts'
 import type { WordedArticle } from '../search/index/passage-index.ts'
 import type { WordVectors } from '../search/meaning/word-vectors.ts'
@@ -34,7 +36,10 @@ export class ReaderHere implements ArticleReader {
 /** In bytes. What is longer may take its time, and is read where that can be ended. */
 const LONGEST_HERE = 64 * 1024
 
-/** Reads a few articles: one of ordinary length here, in less time than a thread takes to start; a longer one in a thread. */
+/**
+ * Reads a few articles: one of ordinary length here, in less time than a thread takes to start; a longer one in a thread, and
+ * so are web pages, of which libraries make what they will.
+ */
 export class ReaderOfFew implements ArticleReader {
   readonly width = 1
   readonly #here: ArticleReader
@@ -46,6 +51,7 @@ export class ReaderOfFew implements ArticleReader {
   }
 
   read(source: SourceFile, bytes: Uint8Array): Promise<WordedArticle> {
-    return (bytes.length > LONGEST_HERE ? this.#threads : this.#here).read(source, bytes)
+    const takesLong = bytes.length > LONGEST_HERE || PAGE_ENDINGS.has(extname(source.file).toLowerCase())
+    return (takesLong ? this.#threads : this.#here).read(source, bytes)
   }
 }

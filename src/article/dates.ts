@@ -75,9 +75,11 @@ const NAMES = [
   ['December', 'декабрь'],
 ] as const
 
-/** Month and year as readers write them, in English and Russian, in as many cases as have no stem in common: "May май мая мае 2026". */
-export function dateWords({ year, month }: PublishedDate): string {
-  return [...(NAMES[(month ?? 0) - 1] ?? []), String(year)].join(' ')
+/** Month, year and day as readers write them, in English and Russian, in as many cases as have no stem in common: "May май мая мае 2026 12". */
+export function dateWords({ year, month, day }: PublishedDate): string {
+  return [...(NAMES[(month ?? 0) - 1] ?? []), String(year), ...(day === undefined ? [] : [String(day)])].join(
+    ' ',
+  )
 }
 
 /** Which of two was published later, for sorting the newest first; what has no date comes last. */

@@ -63,12 +63,8 @@ function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   return undefined
 }
 
-/** In other character sets hardly ever so many letters stand as UTF-8 writes them. */
-const LEAST_WIDE = 4
-
 /** Whether it is UTF-8 and has letters that take several bytes. */
-const isWideUtf8 = (bytes: Buffer): boolean =>
-  bytes.filter((byte) => byte >= 0xc2).length >= LEAST_WIDE && isUtf8(bytes)
+const isWideUtf8 = (bytes: Buffer): boolean => bytes.some((byte) => byte >= 0xc2) && isUtf8(bytes)
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {

@@ -7,8 +7,11 @@ const AS_WINDOWS_1251 =
   /(?:[РС][ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬®Ї°±Ііґµ¶·ё№є»јЅѕї]){3,}|вЂ[™њќ“”¦]/u
 
 /** Russian that was read as something else: words of accented Latin letters alone, capitals within or behind small letters. */
-const AS_OTHERS =
-  /(?<!\p{L})[À-ÖØ-öø-ÿ]{5,}(?!\p{L})|(?<!\p{L})[а-яё][А-ЯЁ]{3,}(?!\p{L})|[а-яё][ЂЃЉЊЌЋЏЎЈҐЄЇ][а-яё]/u
+const AS_OTHERS = /(?<!\p{L})[À-ÖØ-öø-ÿ]{5,}(?!\p{L})|[а-яё][ЂЃЉЊЌЋЏЎЈҐЄЇ][а-яё]/u
+
+/** Capitals behind a small letter, word after word: one alone may be a name of its own ("мРНК"). */
+const CAPITALS_BEHIND = /(?<!\p{L})[а-яё][А-ЯЁ]{3,}(?!\p{L})/gu
+const LEAST_CAPITALS = 3
 
 /** What stands in the place of a character that could not be read. */
 const HOLES = /\ufffd/u
@@ -16,9 +19,18 @@ const HOLES = /\ufffd/u
 /** The first word of a text that shows characters decoded wrongly; undefined where there is none. */
 export function mojibakeIn(text: string): string | undefined {
   const found =
-    AS_WINDOWS_1252.exec(text) ?? AS_WINDOWS_1251.exec(text) ?? AS_OTHERS.exec(text) ?? HOLES.exec(text)
+    AS_WINDOWS_1252.exec(text) ??
+    AS_WINDOWS_1251.exec(text) ??
+    AS_OTHERS.exec(text) ??
+    capitalsBehind(text) ??
+    HOLES.exec(text)
   if (!found) return undefined
   const start = text.lastIndexOf(' ', found.index) + 1
   const end = text.indexOf(' ', found.index + found[0].length)
   return text.slice(start, end < 0 ? undefined : end).slice(0, 40)
+}
+
+function capitalsBehind(text: string): RegExpExecArray | undefined {
+  const found = [...text.matchAll(CAPITALS_BEHIND)]
+  return found.length >= LEAST_CAPITALS ? found[0] : undefined
 }

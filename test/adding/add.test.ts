@@ -214,7 +214,7 @@ describe('what is no article', () => {
     [
       'a front page',
       `<main>${'<div class="card"><h3><a href="/a">What the river did to the town last week</a></h3></div>'.repeat(30)}</main>`,
-      /many articles/,
+      /no text of an article|sentences|many articles/,
     ],
     [
       'a front page of teasers',
@@ -286,6 +286,42 @@ describe('what is no article', () => {
     expect([code, files()]).toEqual([1, []])
     expect(stderr).toMatch(reason)
     expect(stderr.trimEnd()).not.toContain('\n')
+  })
+})
+
+describe('a short piece of news', () => {
+  const news = (text: string) =>
+    `<article><h1>Valley</h1><p>${text}</p><p>The canton said on Tuesday that it would look into it before the snow comes, and that nobody had to leave home meanwhile.</p><p>“We slept badly for half a year,” said Ida Kern, who runs the inn below the dam, and has three children.</p></article>`
+  it.each([
+    '404 people were evacuated from the lower villages in the night.',
+    'Article 23 of the draft law on the press was removed by the council.',
+    'Tickets will be cheaper for subscribers of the theatre from May on.',
+    'Unusual activity in the crater was seen by pilots on Monday.',
+    'Access was denied to the lawyers of the accused for two days.',
+    '“We value your privacy,” a letter of the bank to its customers began.',
+  ])('is an article, whatever it speaks of: %s', async (text) => {
+    site.put('/short', news(text))
+    const { code, stderr } = await add([`${site.root}/short`])
+    expect([stderr, code]).toEqual(['', 0])
+  })
+
+  it.each([
+    [
+      'links in its midst',
+      '<ul>LINKS</ul>',
+      '<li><a href="/a">What the river did to the town last week</a></li>',
+    ],
+    [
+      'links to its own parts',
+      '<div>LINKS</div>',
+      '<h3><a href="#a">What the river did to the town last week</a></h3><p>It rose.</p>',
+    ],
+  ])('is an article with %s', async (_, box, link) => {
+    site.put(
+      '/short',
+      news('The river rose.').replace('</p><p>', `</p>${box.replace('LINKS', link.repeat(5))}<p>`),
+    )
+    expect((await add([`${site.root}/short`])).code).toBe(0)
   })
 })
 

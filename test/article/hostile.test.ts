@@ -71,6 +71,8 @@ describe('a page that nobody meant well', () => {
   it.each([
     ['tags that are closed wrongly, inside each other all the same', '<a><div></a>'.repeat(4_000)],
     ['the same, fewer than would exhaust the stack', '<a><div></a>'.repeat(700)],
+    ['tags in what one parser takes for text', `<plaintext>${'<div>'.repeat(800)}`],
+    ['the same in a box for other pages', `<noembed>${'<div>'.repeat(800)}`],
     ['a tag that is opened anew in each paragraph', `<b>${'<i><p>x</p>'.repeat(2_000)}`],
   ])('is refused, as deep as nobody writes: %s', async (_, body) => {
     const page = `<!doctype html><title>T</title><body><p>Words.</p>${body}`

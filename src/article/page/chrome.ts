@@ -8,7 +8,7 @@ const WORDLESS =
 const CHROME_WORDS =
   'ad|ads|adbox|adslot|adunit|advert|adverts|advertisement|advertising|advertorial|banner|breadcrumb|breadcrumbs|caption|comment|comments|commenting|commentlist|cookie|cookies|copyright|credit|credits|disqus|donate|donates|donation|donations|download|engagement|gallery|gdpr|hatom|infobox|jumbotron|livefyre|login|masthead|menu|modal|mostpopular|mostread|nav|navbar|navigation|newsletter|outbrain|overlay|pager|pagination|paywall|photocredit|popular|popup|print|promo|promos|promotion|rating|recirc|recirculation|recommend|recommendation|recommendations|recommended|related|relatedposts|replies|respond|sharedaddy|share|sharebar|sharebox|sharing|shares|shoutbox|sidebar|signup|skip|slideshow|social|sponsor|sponsored|subscribe|subscription|taboola|tag|taglist|tags|teaser|teasers|toolbar|tooltip|topics|trending|upsell|widget|widgets'
 const CHROME_PAIRS =
-  'also-(?:like|read)|read-(?:more|next|also)|more-(?:stories|news|from|on|like)|most-(?:read|popular|viewed)|see-also|up-next|you-may|visually-hidden|sr-only|screen-reader(?:-text)?|follow-us|article-(?:tools|actions|footer|tags|meta)|entry-(?:meta|footer)|post-(?:meta|footer|tags|navigation)|jp-[a-z]+|image-(?:credit|caption)|photo-(?:credit|caption|by)|media-(?:credit|caption)|wp-caption(?:-text)?|audio-player|video-player|site-(?:header|footer|nav)|page-(?:header|footer)|call-to-action|reader-comments|mailing-list|email-form|links-block|byline-block|sign-up|app-promo'
+  'also-(?:like|read)|read-(?:more|next|also)|more-(?:stories|news|from|on|like)|most-(?:read|popular|viewed)|see-also|up-next|you-may|visually-hidden|sr-only|screen-reader(?:-text)?|follow-us|article-(?:tools|actions|footer|tags|meta)|entry-(?:meta|footer)|post-(?:meta|footer|tags|navigation)|jp-[a-z]+|image-(?:credit|caption)|photo-(?:credit|caption|by)|media-(?:credit|caption)|wp-caption(?:-text)?|audio-player|video-player|site-(?:header|footer|nav)|page-(?:header|footer)|call-to-action|reader-comments|mailing-list|email-form|links-block|byline-block|email-signup|author-bio|sign-up|app-promo'
 const CHROME_NAME = new RegExp(`(?:^|[ -])(?:${CHROME_WORDS}|${CHROME_PAIRS})(?=$|[ -])`)
 
 /** Boxes that are named so although the article stands in them ("article-with-sidebar", "main no-comments"). */
@@ -28,7 +28,7 @@ export function removeChrome(body: PageElement): void {
   const isPage = (measure: Measure) => measure(body) >= LEAST_PROSE
   const measure = [proseIn, textIn].find(isPage) ?? textIn
   const most = measure(body) * SHARE_OF_ARTICLE
-  for (const selector of [WORDLESS, NAMED]) {
+  for (const selector of [WORDLESS, '*']) {
     for (const element of [...body.querySelectorAll(selector)]) {
       const isNamed = selector !== WORDLESS
       if (isNamed && (NEVER_CHROME.has(element.localName) || !isChrome(element))) continue
@@ -40,23 +40,36 @@ export function removeChrome(body: PageElement): void {
 /** How much of an article may stand in an element, in code units. */
 type Measure = (element: PageElement) => number
 
-/** What a box is called: besides class and id, what page builders name their parts by. */
+/** What a box is called: besides class and id, what page builders name their parts by, and readers aloud. */
 const NAMING = [
   'class',
   'id',
-  'data-component',
-  'data-testid',
-  'data-test-id',
-  'data-qa',
-  'data-module',
-  'data-name',
+  'name',
+  'aria-label',
   'data-block',
+  'data-component',
+  'data-component-name',
+  'data-cy',
+  'data-gu-name',
+  'data-module',
+  'data-module-name',
+  'data-name',
+  'data-qa',
+  'data-role',
+  'data-test',
+  'data-test-id',
+  'data-testid',
+  'data-type',
+  'data-widget',
 ]
-const NAMED = [...NAMING, 'style'].map((name) => `[${name}]`).join(', ')
 
 /** `commentForm-top` and `comment_form` as `comment-form`. */
 const nameOf = (element: PageElement): string =>
-  NAMING.map((name) => element.getAttribute(name) ?? '')
+  [
+    // Elements of a site's own have names with a hyphen.
+    ...(element.localName.includes('-') ? [element.localName] : []),
+    ...NAMING.flatMap((name) => element.getAttribute(name) ?? []),
+  ]
     .join(' ')
     .slice(0, 500)
     .replace(/([a-z])([A-Z])/g, '$1-$2')

@@ -78,7 +78,7 @@ function readNode(node: PageNode, reading: Reading): void {
   } else if (node.localName === 'br') {
     reading.words += '\n'
   } else if (INLINE.has(node.localName)) {
-    const isLink = node.localName === 'a' && node.hasAttribute('href')
+    const isLink = node.localName === 'a' && !(node.getAttribute('href') ?? '#').startsWith('#')
     if (isLink) reading.links++
     readInside(node, reading)
     if (isLink) reading.links--

@@ -62,16 +62,19 @@ const LONGEST_HEAD = 5
 const LONGEST_LINE = 80
 
 const SOME_TIME_AGO =
-  /^(?:a few|an?|\d+) (?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago$/i
+  /^(?:(?:last )?(?:updated|published|posted|обновлено|опубликовано):? )?(?:(?:a few|an?|\d+) ?(?:[smhdw]|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago|just now|yesterday|today|вчера|сегодня|\d+ (?:секунд|минут|час|дн|день|недел|месяц|год|лет)\p{L}* назад|\d+ (?:мүнөт|саат|күн|жума|ай|жыл) мурун)(?:,? (?:at |в )?\d\d?[:.]\d\d)?$/iu
 
 /** Without the lines above the text that say what the page says of itself anyway: who wrote it for whom, how long ago. */
 function withoutHead(blocks: Block[], { author, publisher }: FrontMatter): Block[] {
-  const names = [...(author?.split(', ') ?? []), publisher].filter((name) => name !== undefined)
+  const names = [...(author?.split(', ') ?? []), publisher].flatMap((name) => name?.toLowerCase() ?? [])
   const isHead = ({ kind, text }: Block) =>
     kind === 'paragraph' &&
     text.length <= LONGEST_LINE &&
     !endsSentence(text) &&
-    (SOME_TIME_AGO.test(text) || names.some((name) => text === name || text.startsWith(`${name}, `)))
+    (SOME_TIME_AGO.test(text) || names.some((name) => beginsWith(text.toLowerCase(), name)))
   const head = blocks.slice(0, LONGEST_HEAD)
   return [...head.filter((block) => !isHead(block)), ...blocks.slice(LONGEST_HEAD)]
 }
+
+const beginsWith = (text: string, name: string): boolean =>
+  text.startsWith(name) && !/^[\p{L}\p{N}]/u.test(text.slice(name.length))

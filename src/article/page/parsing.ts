@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { parseHTML } from 'linkedom'
-import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5'
+import { parse, serialize } from 'parse5'
 import { ArticleError } from '../article-error.ts'
 import type { PageDocument } from './dom.ts'
 
@@ -28,6 +28,8 @@ export function parsePage(html: string): PageDocument {
   const tree = parse(html)
   refuseDepths(tree)
   const { document }: { document: PageDocument } = parseHTML(serialize(tree))
+  // What one of the two takes for mere text may be elements to the other.
+  refuseDepths(document)
   return document
 }
 
@@ -65,15 +67,21 @@ function refuseMonsters(html: string): void {
 }
 
 /** Tags that are closed wrongly may be inside each other all the same, and stand in the tree more often than in the page. */
-function refuseDepths(tree: DefaultTreeAdapterTypes.Document): void {
-  let level: DefaultTreeAdapterTypes.Node[] = [tree]
+function refuseDepths(tree: Branching): void {
+  let level: Branching[] = [tree]
   let nodes = 0
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > DEEPEST) throw tooDeep()
     nodes += level.length
     if (nodes > MOST_NODES) throw tooManyParts()
-    level = level.flatMap((node) => ('childNodes' in node ? node.childNodes : []))
+    level = level.flatMap(({ childNodes = [] }) => [...childNodes])
   }
+}
+
+/** What both kinds of tree are made of. */
+interface Branching {
+  readonly parentNode?: unknown
+  readonly childNodes?: Iterable<Branching>
 }
 
 const tooDeep = (): ArticleError => new ArticleError('its tags are nested too deeply', SAVE_THE_TEXT)

@@ -14,7 +14,7 @@ const LEAST_ABOVE_COMMENTS = 3
 
 /** A whole block that says this begins a list of other articles. */
 const RELATED =
-  /^(?:more on this story|more from .{1,60}|top stories|related(?: (?:articles|stories|posts|content|news|coverage|topics))?|recommended(?: for you)?|(?:more|latest) (?:news|stories)|read (?:more|next|also)|most (?:read|popular|viewed)|you (?:may|might) also like|trending(?: now)?|читайте (?:также|ещё|еще|далее)|(?:ещё |еще )?по (?:этой )?теме|(?:похожие|другие|свежие|последние) (?:новости|статьи|материалы)|самое (?:читаемое|популярное)|дагы окуңуз|окшош макалалар)[:.]?$/iu
+  /^(?:more on this story|more from .{1,60}|top stories|related(?: (?:articles|stories|posts|content|news|coverage|topics))?|recommended(?: for you)?|(?:more|latest) (?:news|stories)|read (?:more|next|also)|most (?:read|popular|viewed)|you (?:may|might) also like|trending(?: now)?|читайте (?:также|ещё|еще|далее)|(?:ещё |еще |материалы )?по (?:этой )?теме|(?:похожие|другие|свежие|последние) (?:новости|статьи|материалы)|самое (?:читаемое|популярное)|дагы окуңуз|окшош макалалар)[:.]?$/iu
 
 const NETWORKS =
   'facebook|twitter|x|instagram|linkedin|whatsapp|telegram|viber|vk|reddit|pinterest|messenger|bluesky|threads|e-?mail|print|tweet|copy link|save|share'
@@ -43,6 +43,9 @@ const CHROME = [
   /^(?:privacy notice|notice): newsletters? .{0,180}$/i,
   /^(?:advertisement|реклама)\b[^.!?]{0,60}$/iu,
   /^(?:подпишитесь|подписывайтесь|подпишись) на (?:наш|нас|канал|телеграм|рассылк).{0,120}$/iu,
+  /^(?:читайте|смотрите) (?:также|ещё|еще): [^.]*$/iu,
+  /^(?:поделиться(?: .{0,40})?|поддержать (?:редакцию|нас|проект)|бөлүшүү)[.!:]?$/iu,
+  /^нашли ошибку\?.{0,160}$/iu,
   /^поддержите (?:нас|нашу работу|редакцию|нашу редакцию).{0,180}$/iu,
   /^биздин (?:телеграм|каналга|баракчага).{0,80}(?:жазылыңыз|катталыңыз)[.!]?$/iu,
   /^this article is more than \d+ (?:days?|months?|years?) old$/i,

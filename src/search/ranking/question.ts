@@ -66,8 +66,8 @@ export interface Question {
 const COMMON_WORDS = 20_000
 /** How much rarity in the corpus counts beside rarity in English. */
 const HERE = 1.5
-/** A place, a month and a year; who says more asks for more than news of them. */
-const MOST_NAMED = 3
+/** A place, a day, a month and a year; who says more asks for more than news of them. */
+const MOST_NAMED = 4
 /** Each word has a bit of a number, and JavaScript's have 32; a question says what it asks in fewer words. */
 const MOST_WORDS = 24
 

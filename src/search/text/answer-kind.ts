@@ -109,8 +109,8 @@ export function countedFrom(question: string): number | undefined {
 }
 
 const HAPPENED = asking(
-  String.raw`\bwhat(?:['’]?s| is| has| have| had| was)?(?: been)? (?:happen(?:s|ed|ing)?|going on|occur(?:s|red|ring)?|took place)\b|^(?:is there )?(?:any |the )?(?:latest |recent )?news (?:from|in|of|about|on)\b`,
-  'что (?:там )?(?:произошло|случилось|происходит|происходило|творится)|новости (?:из|в|во|о|об|про)',
+  String.raw`\bwhat(?:['’]?s| is| has| have| had| was)?(?: been)? (?:happen(?:s|ed|ing)?|going on|occur(?:s|red|ring)?|took place)\b|^(?:is there |what(?:['’]?s| is| are) )?(?:any |the )?(?:latest |recent )?news (?:from|in|of|about|on)\b`,
+  'что (?:там )?(?:произошло|случилось|происходит|происходило|творится)|новости (?:из|в|во|о|об|про|за)',
   'эмне (?:болду|болгон|болуп жатат|окуя болду)',
 )
 

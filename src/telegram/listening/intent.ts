@@ -122,8 +122,16 @@ function readCommand(text: string, entities: readonly MessageEntity[]) {
 }
 
 function withoutMentions(text: string, entities: readonly MessageEntity[], self: Self) {
+  const literals = entities.filter(({ type }) => literal.has(type)).sort((a, b) => a.offset - b.offset)
+  let [next, end] = [0, 0]
+  // Both stand in the order of the text, and each is looked at once.
+  const isWritten = (at: number): boolean => {
+    for (let one = literals[next]; one && one.offset <= at; one = literals[++next])
+      end = Math.max(end, one.offset + one.length)
+    return at >= end
+  }
   const named = [...text.matchAll(/(?<![\w@/.])@(\w+)/gu)]
-    .filter(({ index, 1: name = '' }) => isSameName(name, self.username) && !isLiteral(entities, index))
+    .filter(({ index, 1: name = '' }) => isSameName(name, self.username) && isWritten(index))
     .map(({ index, 0: { length } }) => ({ offset: index, length }))
   const pointed = entities.filter((entity) => entity.type === 'text_mention' && entity.user.id === self.id)
   const mentions = [...named, ...pointed].sort((a, b) => a.offset - b.offset)
