@@ -41,9 +41,9 @@ const WALLS: readonly [sign: RegExp, what: string][] = [
 /** Of a page with a sign of these, so much stands in the blocks that have one; a short piece of news may speak of such things. */
 const SHARE_OF_WALL = 0.4
 
-/** Titles of pages that are none, with nothing but the site's name behind. */
+/** Titles of pages that are none, with nothing but the site's name behind, which is short. */
 const WALL_TITLE =
-  /^(?:(?:error )?(?:40[0-9]|50[0-9])|error|oops|(?:page )?not found|(?:page|article) (?:not found|unavailable)|(?:service |temporarily )?unavailable|(?:site )?(?:under )?maintenance|access denied|forbidden|just a moment|attention required|(?:log|sign) ?in|subscribe|(?:we value )?your privacy|before you continue|cookies?(?: (?:settings|policy|consent))?|search(?: results)?|results|страница не найдена|ошибка(?: \d+)?|вход|авторизация|доступ запрещ[её]н)(?: (?:for|to) .+)?[.…!]*\s*(?:$|[|:·–—-])/iu
+  /^(?:(?:error )?(?:40[0-9]|50[0-9])|error|oops|(?:page )?not found|(?:page|article) (?:not found|unavailable)|(?:service |temporarily )?unavailable|(?:site )?(?:under )?maintenance|access denied|forbidden|just a moment|attention required|(?:log|sign) ?in|subscribe|(?:we value )?your privacy|before you continue|cookies?(?: (?:settings|policy|consent))?|search(?: results)?|results|страница не найдена|ошибка(?: \d+)?|вход|авторизация|доступ запрещ[её]н)[.…!]*(?:$|\s+[|·–—-]\s+\S+(?:\s+\S+){0,2}$)/iu
 
 const OPEN_IT = 'open it in a browser, save the page where the whole article is shown, and add that file'
 

@@ -306,6 +306,16 @@ describe('a short piece of news', () => {
   })
 
   it.each([
+    'Search for missing climbers resumes',
+    'Results: Holm wins third term',
+    'Error – how a bank lost nine million francs',
+  ])('is an article, whatever its title begins with: %s', async (title) => {
+    const text = news('The river rose by a metre in the night.')
+    site.put('/short', `<title>${title} - River Post</title>${text}`)
+    expect((await add([`${site.root}/short`])).code).toBe(0)
+  })
+
+  it.each([
     [
       'links in its midst',
       '<ul>LINKS</ul>',
