@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander'
 import type { Library } from './answer/library.ts'
 import { botSettings, corpusFolder, type Environment, hasBotToken, librarySettings } from './config.ts'
-import type { Logger } from './logging/logger.ts'
+import type { LiveCorpus } from './service/live-corpus.ts'
 import type { Terminal } from './terminal/commands.ts'
 import { isTerminal } from './terminal/look.ts'
 
@@ -59,7 +59,7 @@ export async function runBotOrRepl(invocation: Invocation): Promise<number> {
   const waits = !isTerminal(invocation.terminal.input)
   const library = await openForQuestions(invocation, undefined, { waits })
   invocation.terminal.warn(HOW_TO_GET_A_TOKEN)
-  const read = await startRepl(library, invocation, undefined)
+  const read = await startRepl(library, invocation)
   await library.close()
   return read === 0 && waits ? EXIT_MISUSE : 0
 }
@@ -261,16 +261,14 @@ async function warnOfProblems({ problems }: Library, terminal: Terminal): Promis
 async function startRepl(
   library: Library,
   { environment, terminal, output }: Invocation,
-  corpus: string | undefined,
+  corpus?: string,
 ): Promise<number> {
-  const [{ languageOf, textsIn }, { runRepl: readLines }, { LiveCorpus }] = await Promise.all([
+  const [{ languageOf, textsIn }, { runRepl: readLines }] = await Promise.all([
     import('./locale/locale.ts'),
     import('./terminal/repl.ts'),
-    import('./service/live-corpus.ts'),
   ])
-  const folder = corpus ?? librarySettings(environment).corpusDir
-  const live = isTerminal(terminal.input) ? new LiveCorpus(library, folder, warning(terminal)) : undefined
-  live?.start()
+  const folder = corpus ?? corpusFolder(environment)
+  const live = isTerminal(terminal.input) ? await followed(library, folder, terminal) : undefined
   const { LC_ALL, LC_MESSAGES, LANG } = environment
   const t = textsIn(languageOf(LC_ALL || LC_MESSAGES || LANG))
   try {
@@ -280,9 +278,12 @@ async function startRepl(
   }
 }
 
-/** At a terminal only what is wrong is told: what changed, they who changed it know. */
-function warning({ warn }: Terminal): Logger {
+/** Has a library follow its folder. Only what is wrong there is told: what changed, they who changed it know. */
+async function followed(library: Library, folder: string, { warn }: Terminal): Promise<LiveCorpus> {
+  const { LiveCorpus: Live } = await import('./service/live-corpus.ts')
   const tell = (_fields: object, message: string) => warn(message)
   const ignore = () => {}
-  return { debug: ignore, info: ignore, warn: tell, error: tell }
+  const live = new Live(library, folder, { debug: ignore, info: ignore, warn: tell, error: tell })
+  live.start()
+  return live
 }

@@ -7,6 +7,18 @@ export interface Span {
   end: number
 }
 
+/**
+ * Tells whether a stretch of a text meets one of these spans. They stand in the order of their starts, and so are the stretches
+ * to be asked for: then each span is passed once, however often is asked.
+ */
+export function meetingInOrder(spans: readonly Span[]): (start: number, end: number) => boolean {
+  let next = 0
+  return (start, end) => {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1
+    return (spans[next]?.start ?? Number.POSITIVE_INFINITY) < end
+  }
+}
+
 /** `body`: what the article says. `note`: what is said about it at its end (its author, its publisher). */
 export type ParagraphKind = 'body' | 'note'
 

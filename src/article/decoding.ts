@@ -9,17 +9,17 @@ import { ArticleError } from './article-error.ts'
  */
 export function decodePage(bytes: Uint8Array, declared?: string): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const guess = looksLike(buffer)
   const encoding = getEncoding(buffer, {
     ...(declared === undefined ? {} : { transportLayerEncodingLabel: declared }),
-    defaultEncoding: looksLike(buffer),
+    defaultEncoding: guess,
   })
   // What declares a character set of one byte a letter and is UTF-8 all the same was converted, and not told so.
-  if (!/^utf/i.test(encoding) && isWideUtf8(buffer)) return decodeAs(buffer, 'utf-8')
+  const isWide = guess === 'utf-8' && buffer.some((byte) => byte >= 0xc2)
+  if (isWide && !/^utf/i.test(encoding)) return decodeAs(buffer, guess)
   const text = decodeAs(buffer, encoding)
   // A page may call itself what it is not; what is no UTF-8 and says so is shown with holes.
-  if (encoding.toLowerCase() === 'utf-8' && text.includes('\ufffd'))
-    return decodeAs(buffer, looksLike(buffer))
-  return text
+  return encoding.toLowerCase() === 'utf-8' && text.includes('\ufffd') ? decodeAs(buffer, guess) : text
 }
 
 function decodeAs(bytes: Buffer, encoding: string): string {
@@ -62,9 +62,6 @@ function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   if (even > sample.length / 20 && odd * 10 < even) return 'utf-16be'
   return undefined
 }
-
-/** Whether it is UTF-8 and has letters that take several bytes. */
-const isWideUtf8 = (bytes: Buffer): boolean => bytes.some((byte) => byte >= 0xc2) && isUtf8(bytes)
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {

@@ -6,7 +6,7 @@ const AS_WINDOWS_1252 =
 const AS_WINDOWS_1251 =
   /(?:[РС][ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬®Ї°±Ііґµ¶·ё№є»јЅѕї]){3,}|вЂ[™њќ“”¦]/u
 
-/** Russian that was read as something else: words of accented Latin letters alone, capitals within or behind small letters. */
+/** Russian that was read as something else: words of accented Latin letters alone, capitals of other alphabets within words. */
 const AS_OTHERS = /(?<!\p{L})[À-ÖØ-öø-ÿ]{5,}(?!\p{L})|[а-яё][ЂЃЉЊЌЋЏЎЈҐЄЇ][а-яё]/u
 
 /** Capitals behind a small letter, word after word: one alone may be a name of its own ("мРНК"). */

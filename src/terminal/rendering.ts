@@ -1,6 +1,6 @@
 import type { About, LibraryPerson, Passage, PassageSpeaker, SpokenQuote } from '../answer/library.ts'
 import { articleOf, shownOf } from '../answer/people/library-people.ts'
-import type { Span } from '../article/article.ts'
+import { meetingInOrder } from '../article/article.ts'
 import type { SpokenArticle } from '../speech/speech.ts'
 import { harmless } from './harmless.ts'
 import type { Format, Look } from './look.ts'
@@ -107,7 +107,7 @@ export const counted = (count: number, noun: string): string => `${count} ${noun
 /** The text with its answering sentence underlined and its matched words bold. */
 function highlight(text: string, { sentence, marks }: Passage, look: Look): string {
   const sentences = sentence === undefined ? [] : [sentence]
-  const [inSentence, inMark] = [within(sentences), within(marks)]
+  const [inSentence, inMark] = [meetingInOrder(sentences), meetingInOrder(marks)]
   const edges = [0, text.length, ...[...sentences, ...marks].flatMap(({ start, end }) => [start, end])]
   const cuts = [...new Set(edges)].sort((a, b) => a - b)
   return cuts
@@ -115,18 +115,9 @@ function highlight(text: string, { sentence, marks }: Passage, look: Look): stri
     .map((start, i) => {
       const piece = text.slice(start, cuts[i + 1])
       const formats: Format = []
-      if (inSentence(start)) formats.push('underline')
-      if (inMark(start)) formats.push('bold', 'yellow')
+      if (inSentence(start, start + 1)) formats.push('underline')
+      if (inMark(start, start + 1)) formats.push('bold', 'yellow')
       return formats.length === 0 ? piece : look.style(formats, piece)
     })
     .join('')
-}
-
-/** Whether a place is in one of the spans, which stand in order, as the places asked for do: each span is passed once. */
-function within(spans: readonly Span[]): (at: number) => boolean {
-  let next = 0
-  return (at) => {
-    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next += 1
-    return (spans[next]?.start ?? Number.POSITIVE_INFINITY) <= at
-  }
 }

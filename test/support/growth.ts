@@ -1,5 +1,5 @@
 /** A ratio of two measured times is a matter of luck: the best of so many tries counts. */
-const TRIES = 30
+const TRIES = 10
 
 /** Tells how much processor time has gone by since, in milliseconds: how busy the machine is with others does not matter. */
 export function processorClock(): () => number {

@@ -1,7 +1,7 @@
 import mammoth from 'mammoth'
 import { ArticleError } from '../../article/article-error.ts'
 import type { Block } from '../../article/blocks.ts'
-import { readBlocks } from '../../article/page/page-blocks.ts'
+import { plainBlock, readBlocks } from '../../article/page/page-blocks.ts'
 import { parsePage } from '../../article/page/parsing.ts'
 import { reasonOf } from './reason.ts'
 import { checkZip } from './zip-bounds.ts'
@@ -44,7 +44,7 @@ export async function readWordDocument(bytes: Uint8Array): Promise<Block[]> {
     note.remove()
     return readBlocks(note).map(({ text }): Block => ({ kind: 'paragraph', text }))
   })
-  const blocks = readBlocks(document.body).map(({ element: _, linked: __, ...block }): Block => block)
+  const blocks = readBlocks(document.body).map(plainBlock)
   return notes.length === 0 ? blocks : [...blocks, { kind: 'heading', level: 2, text: 'Notes' }, ...notes]
 }
 

@@ -4,7 +4,7 @@ import type { PageElement } from './dom.ts'
 const WORDLESS =
   'script, style, noscript, template, iframe, object, embed, svg, canvas, audio, video, picture, img, map, form, button, input, select, textarea, dialog, nav, footer, figure, figcaption, amp-img, amp-ad, amp-embed, amp-iframe, amp-video, amp-carousel, amp-social-share, amp-sidebar, amp-analytics, [hidden], [aria-hidden="true"], [role="navigation"], [role="complementary"], [role="search"], [role="dialog"], [role="alertdialog"], [role="contentinfo"], [role="banner"], [role="menu"], [itemprop="comment"]'
 
-/** Parts of a class or id that say what a box is; whole words, as `-`, `_` and capital letters part them. */
+/** Parts of a name that say what a box is; whole words, as `-`, `_` and capital letters part them. */
 const CHROME_WORDS =
   'ad|ads|adbox|adslot|adunit|advert|adverts|advertisement|advertising|advertorial|banner|breadcrumb|breadcrumbs|caption|comment|comments|commenting|commentlist|cookie|cookies|copyright|credit|credits|disqus|donate|donates|donation|donations|download|engagement|gallery|gdpr|hatom|infobox|jumbotron|livefyre|login|masthead|menu|modal|mostpopular|mostread|nav|navbar|navigation|newsletter|outbrain|overlay|pager|pagination|paywall|photocredit|popular|popup|print|promo|promos|promotion|rating|recirc|recirculation|recommend|recommendation|recommendations|recommended|related|relatedposts|replies|respond|sharedaddy|share|sharebar|sharebox|sharing|shares|shoutbox|sidebar|signup|skip|slideshow|social|sponsor|sponsored|subscribe|subscription|taboola|tag|taglist|tags|teaser|teasers|toolbar|tooltip|topics|trending|upsell|widget|widgets'
 const CHROME_PAIRS =

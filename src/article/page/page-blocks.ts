@@ -9,6 +9,9 @@ export interface PageBlock extends Block {
   linked: number
 }
 
+/** The block without what only its page tells of it. */
+export const plainBlock = ({ element: _, linked: __, ...block }: PageBlock): Block => block
+
 /** Elements that stand in a line with the text around them; all others begin and end a block. */
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rb rp rt s samp small span strike strong sub sup time tt u var wbr'.split(

@@ -1,11 +1,12 @@
 import { ArticleError } from '../article-error.ts'
 import type { Block } from '../blocks.ts'
 import type { FrontMatter } from '../front-matter.ts'
-import { endsSentence } from '../sentence-end.ts'
+import { withoutHeadLines } from '../shaping/head.ts'
 import { removeChrome } from './chrome.ts'
 import { articleBlocks, type FoundBlocks } from './content.ts'
 import { pageMetadata } from './metadata.ts'
 import { checkIsNoList, saysArticle } from './other-pages.ts'
+import { plainBlock } from './page-blocks.ts'
 import { parsePage } from './parsing.ts'
 
 /** What a web page holds of an article, and what it says about it. */
@@ -37,8 +38,8 @@ export function readPage(html: string): PageContent {
   }
   // A line of signs only parts what stands above it from what stands below.
   const worded = found.blocks.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
-  const blocks = worded.map(({ element: _, linked: __, ...block }) => block)
-  return { meta, blocks: withoutHead(withoutTitle(blocks, meta.title), meta) }
+  const blocks = worded.map(plainBlock)
+  return { meta, blocks: withoutHeadLines(withoutTitle(blocks, meta.title), meta) }
 }
 
 /** In code units; what is shorter may be what was left over of an article. */
@@ -55,26 +56,3 @@ function withoutTitle(blocks: Block[], title: string | undefined): Block[] {
   const rest = blocks.slice(0, 2).findIndex((block) => !isTitle(block))
   return blocks.slice(rest < 0 ? 2 : rest)
 }
-
-/** So many lines that only say who and when may stand between a title and the text. */
-const LONGEST_HEAD = 5
-/** In code units; what is longer is text. */
-const LONGEST_LINE = 80
-
-const SOME_TIME_AGO =
-  /^(?:(?:last )?(?:updated|published|posted|обновлено|опубликовано):? )?(?:(?:a few|an?|\d+) ?(?:[smhdw]|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago|just now|yesterday|today|вчера|сегодня|\d+ (?:секунд|минут|час|дн|день|недел|месяц|год|лет)\p{L}* назад|\d+ (?:мүнөт|саат|күн|жума|ай|жыл) мурун)(?:,? (?:at |в )?\d\d?[:.]\d\d)?$/iu
-
-/** Without the lines above the text that say what the page says of itself anyway: who wrote it for whom, how long ago. */
-function withoutHead(blocks: Block[], { author, publisher }: FrontMatter): Block[] {
-  const names = [...(author?.split(', ') ?? []), publisher].flatMap((name) => name?.toLowerCase() ?? [])
-  const isHead = ({ kind, text }: Block) =>
-    kind === 'paragraph' &&
-    text.length <= LONGEST_LINE &&
-    !endsSentence(text) &&
-    (SOME_TIME_AGO.test(text) || names.some((name) => beginsWith(text.toLowerCase(), name)))
-  const head = blocks.slice(0, LONGEST_HEAD)
-  return [...head.filter((block) => !isHead(block)), ...blocks.slice(LONGEST_HEAD)]
-}
-
-const beginsWith = (text: string, name: string): boolean =>
-  text.startsWith(name) && !/^[\p{L}\p{N}]/u.test(text.slice(name.length))

@@ -1,4 +1,6 @@
 import type { Block } from '../blocks.ts'
+import type { FrontMatter } from '../front-matter.ts'
+import { endsSentence } from '../sentence-end.ts'
 
 /** What stands between an article's title and its first paragraph. */
 export interface Head {
@@ -89,6 +91,34 @@ export function takeHead(blocks: Block[]): Head {
   }
   return head.published === undefined && changed !== undefined ? { ...head, published: changed } : head
 }
+
+/** A page may show more lines than it says in words of its own: who wrote it for whom, where, how long ago. */
+const LONGEST_SHOWN_HEAD = 5
+/** In code units; what is longer is text. */
+const LONGEST_SHOWN_LINE = 80
+
+const SOME_TIME_AGO =
+  /^(?:(?:last )?(?:updated|published|posted|обновлено|опубликовано):? )?(?:(?:a few|an?|\d+) ?(?:[smhdw]|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago|just now|yesterday|today|вчера|сегодня|\d+ (?:секунд|минут|час|дн|день|недел|месяц|год|лет)\p{L}* назад|\d+ (?:мүнөт|саат|күн|жума|ай|жыл) мурун)(?:,? (?:at |в )?\d\d?[:.]\d\d)?$/iu
+
+/**
+ * The blocks of a page without the lines above its text that begin with the name of author or publisher, as the page says
+ * them elsewhere, or say how long ago that was.
+ */
+export function withoutHeadLines(
+  blocks: readonly Block[],
+  { author, publisher }: Pick<FrontMatter, 'author' | 'publisher'>,
+): Block[] {
+  const names = [...(author?.split(', ') ?? []), publisher].flatMap((name) => name?.toLowerCase() ?? [])
+  const isHeadLine = ({ kind, text }: Block) =>
+    kind === 'paragraph' &&
+    text.length <= LONGEST_SHOWN_LINE &&
+    !endsSentence(text) &&
+    (SOME_TIME_AGO.test(text) || names.some((name) => beginsWith(text.toLowerCase(), name)))
+  return blocks.filter((block, i) => i >= LONGEST_SHOWN_HEAD || !isHeadLine(block))
+}
+
+const beginsWith = (text: string, name: string): boolean =>
+  text.startsWith(name) && !/^[\p{L}\p{N}]/u.test(text.slice(name.length))
 
 /**
  * The lines of an article's block, what belongs to its head apart: a title may have the byline right below it, and that

@@ -1,3 +1,4 @@
+import { meetingInOrder } from '../../article/article.ts'
 import { sentenceSpan } from '../index/texts.ts'
 import { type ParagraphMatch, type SentenceMatch, shareOf } from './matching.ts'
 import type { QuestionSession } from './session.ts'
@@ -31,13 +32,10 @@ export function bestSentence(
   const { question, index } = session
   const { texts, around } = index
   const { hint, asksSpeech, nearness } = question
-  const quotes = texts.places[paragraph]?.paragraph.quotes ?? []
-  let next = 0
-  // Both stand in the order of the text: no quotation is looked at for every sentence.
+  const isQuoted = meetingInOrder(texts.places[paragraph]?.paragraph.quotes ?? [])
   const isSaid = (sentence: number) => {
     const { start, end } = sentenceSpan(texts, sentence)
-    while ((quotes[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1
-    return (quotes[next]?.start ?? Number.POSITIVE_INFINITY) < end
+    return isQuoted(start, end)
   }
   let names = 0
   if (asksSpeech) for (const name of around.of(paragraph).speakers) names |= session.maskOf(name)

@@ -1,3 +1,5 @@
+import type { Span } from '../../article/article.ts'
+
 /** What kind of thing a question wants to hear. */
 export type AnswerKind = 'person' | 'time' | 'place' | 'number' | 'reason' | 'other'
 
@@ -114,8 +116,8 @@ const HAPPENED = asking(
   'эмне (?:болду|болгон|болуп жатат|окуя болду)',
 )
 
-/** Where a question says that it wants to hear what happened, as from and to; `undefined` where it does not. */
-export function happenedIn(question: string): { start: number; end: number } | undefined {
+/** Where a question says that it wants to hear what happened; `undefined` where it does not. */
+export function happenedIn(question: string): Span | undefined {
   const found = HAPPENED.exec(question.toLowerCase())
   return found ? { start: found.index, end: found.index + found[0].length } : undefined
 }

@@ -1,4 +1,5 @@
 import type { Message, MessageEntity, User } from 'grammy/types'
+import { meetingInOrder, type Span } from '../../article/article.ts'
 
 /** The bot itself, as the messages name it. */
 export interface Self {
@@ -117,21 +118,14 @@ export function isOwn(message: Message, self: Self): boolean {
 function readCommand(text: string, entities: readonly MessageEntity[]) {
   const found = /^\/([a-z0-9_]{1,32})(?:@(\w+))?(?![\p{L}\p{N}_@/])/iu.exec(text)
   const name = found?.[1]
-  if (!found || name === undefined || isLiteral(entities, 0)) return undefined
+  if (!found || name === undefined || meetingInOrder(literalsIn(entities))(0, 1)) return undefined
   return { name: name.toLowerCase(), bot: found[2], argument: withoutOpening(text.slice(found[0].length)) }
 }
 
 function withoutMentions(text: string, entities: readonly MessageEntity[], self: Self) {
-  const literals = entities.filter(({ type }) => literal.has(type)).sort((a, b) => a.offset - b.offset)
-  let [next, end] = [0, 0]
-  // Both stand in the order of the text, and each is looked at once.
-  const isWritten = (at: number): boolean => {
-    for (let one = literals[next]; one && one.offset <= at; one = literals[++next])
-      end = Math.max(end, one.offset + one.length)
-    return at >= end
-  }
+  const isLiteral = meetingInOrder(literalsIn(entities))
   const named = [...text.matchAll(/(?<![\w@/.])@(\w+)/gu)]
-    .filter(({ index, 1: name = '' }) => isSameName(name, self.username) && isWritten(index))
+    .filter(({ index, 1: name = '' }) => isSameName(name, self.username) && !isLiteral(index, index + 1))
     .map(({ index, 0: { length } }) => ({ offset: index, length }))
   const pointed = entities.filter((entity) => entity.type === 'text_mention' && entity.user.id === self.id)
   const mentions = [...named, ...pointed].sort((a, b) => a.offset - b.offset)
@@ -156,10 +150,12 @@ function withoutOpening(text: string): string {
   return text.replace(/^[\s,:;—–-]+/u, '').trim()
 }
 
-function isLiteral(entities: readonly MessageEntity[], offset: number): boolean {
-  return entities.some(
-    (entity) => literal.has(entity.type) && entity.offset <= offset && offset < entity.offset + entity.length,
-  )
+/** The stretches that speak to nobody, whatever stands in them, in the order of the text. */
+function literalsIn(entities: readonly MessageEntity[]): Span[] {
+  return entities
+    .filter(({ type }) => literal.has(type))
+    .map(({ offset, length }) => ({ start: offset, end: offset + length }))
+    .sort((a, b) => a.start - b.start)
 }
 
 function isSameName(a: string, b: string): boolean {
