@@ -44,7 +44,10 @@ describe('a Markdown file that nobody meant well', () => {
     ['an item of many lines', `- ${'An ordinary line of words.\n  '.repeat(16_000)}`],
     ['stars that open nothing', '(**adding \u200dMr. '.repeat(3_000)],
     ['underscores in words', 'a_'.repeat(24_900)],
+    ['half a megabyte of those', 'a_'.repeat(250_000)],
     ['brackets', '['.repeat(20_000)],
+    ['more brackets', '['.repeat(500_000)],
+    ['pictures in links', '![[]('.repeat(100_000)],
     ['links in links', '[a]('.repeat(12_000)],
     ['ticks in rising numbers', Array.from({ length: 300 }, (_, i) => '`'.repeat(i)).join(' a ')],
     ['angle brackets', '<a href='.repeat(6_000)],
@@ -58,6 +61,18 @@ describe('a Markdown file that nobody meant well', () => {
     const more = read('<p>x</p>'.repeat(300_000))
     if (more instanceof ArticleError) expect(more.message).toMatch(/^it has too many/)
     else expect(more.paragraphs).toHaveLength(300_000)
+  })
+
+  it('loses its markup in a paragraph of any length, and none of its words', () => {
+    const words = 'An *ordinary* line with a [link](x), <b>more</b> &amp; “words” in it.\n'
+    const plain = 'An ordinary line with a link, more & “words” in it.'
+    const times = 5_000
+    const [text = ''] = textsOf(read(words.repeat(times)))
+    expect(text).not.toMatch(/<b>|&amp;/)
+    // Signs may stay where the text is cut to be read piece by piece.
+    expect(text.replace(/[*[\]]|\(x\)/g, '')).toBe(Array(times).fill(plain).join(' '))
+    expect(text.match(/[*[]/g)?.length ?? 0).toBeLessThan(times / 20)
+    expect(textsOf(read('x'.repeat(40_001).concat('*')))).toEqual(['x'.repeat(40_001).concat('*')])
   })
 
   it('says so where its settings are nested beyond measure', () => {
