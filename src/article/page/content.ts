@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability'
-import type { PageDocument, PageElement } from './dom.ts'
+import { isText, type PageDocument, type PageElement, type PageNode } from './dom.ts'
 import { type PageBlock, readBlocks } from './page-blocks.ts'
 import { tooManyParts } from './parsing.ts'
 
@@ -42,13 +42,21 @@ export function articleBlocks(document: PageDocument): FoundBlocks {
 
 /** The blocks that Readability takes for the article's. It changes what it is given, and gets a copy. */
 function textsFound(document: PageDocument): Set<string> {
-  const reader = new Readability<PageElement>(document.cloneNode(true), {
+  const copy = document.cloneNode(true)
+  foldTexts(copy)
+  const reader = new Readability<PageElement>(copy, {
     // The tree itself and not its text.
     serializer: (node) => node,
     disableJSONLD: true,
   })
   const content = contentOf(reader)
   return new Set(content ? readBlocks(content).map(({ text }) => text) : [])
+}
+
+/** The library folds white space each time that it asks for a text, and asks again and again: what is folded takes it no time. */
+function foldTexts(node: PageNode): void {
+  if (isText(node)) node.textContent = (node.textContent ?? '').replace(/\s{2,}/g, ' ')
+  else for (const child of node.childNodes) foldTexts(child)
 }
 
 /** @throws {ArticleError} where so much stands side by side that handing it on, as the library does, exhausts the stack */

@@ -4,7 +4,7 @@
  */
 export interface PageNode {
   readonly nodeType: number
-  readonly textContent: string | null
+  textContent: string | null
   readonly parentNode: PageElement | null
   readonly childNodes: Iterable<PageNode>
 }
