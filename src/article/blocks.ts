@@ -1,3 +1,5 @@
+import { ArticleError } from './article-error.ts'
+
 /** A piece of an article's source between blank lines: what both formats are read into before notes are told from the body. */
 export interface Block {
   kind: 'heading' | 'paragraph'
@@ -7,4 +9,16 @@ export interface Block {
   level?: number
   /** What the page shows a paragraph as, where it is more than one: an item of a list, or words set off as quoted. */
   form?: 'item' | 'quotation'
+}
+
+/** A long novel has as many; more of them would take many times the memory of their text. */
+export const MOST_BLOCKS = 20_000
+
+/** @throws {ArticleError} where there are more blocks than one article has */
+export function checkBlocks(count: number): void {
+  if (count > MOST_BLOCKS)
+    throw new ArticleError(
+      'it has too many headings, items or paragraphs for one article',
+      'split it into one file an article',
+    )
 }

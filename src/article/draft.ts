@@ -1,5 +1,5 @@
 import type { Paragraph } from './article.ts'
-import type { Block } from './blocks.ts'
+import { type Block, checkBlocks } from './blocks.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { endsSentence } from './sentence-end.ts'
 import { takeHead } from './shaping/head.ts'
@@ -25,8 +25,12 @@ const LONGEST_LABEL = 60
 /** A block longer than this that ends with a full stop is prose and no title. */
 const LONGEST_SENTENCE_AS_TITLE = 150
 
-/** What a source holds and says about itself as a draft, whatever format it was read from. */
+/**
+ * What a source holds and says about itself as a draft, whatever format it was read from.
+ * @throws {ArticleError} where it has more blocks than one article has
+ */
 export function draftOf({ meta, blocks: read }: { meta: FrontMatter; blocks: Block[] }): Draft {
+  checkBlocks(read.length)
   // Some paragraphs have nothing but marks that no reader sees.
   const blocks = withoutWebChrome(read.map(withMendedText).filter(({ text }) => text !== ''))
   const title = meta.title ?? takeTitle(blocks)

@@ -56,23 +56,57 @@ describe('a Markdown file that nobody meant well', () => {
     expect(read(source)).not.toBeInstanceOf(ArticleError)
   })
 
-  it('is read whole, though it has 150,000 pieces of HTML, and with more has too many, not too deep ones', () => {
-    expect(textsOf(read('<p>x</p>'.repeat(150_000)))).toHaveLength(150_000)
-    const more = read('<p>x</p>'.repeat(300_000))
-    if (more instanceof ArticleError) expect(more.message).toMatch(/^it has too many/)
-    else expect(more.paragraphs).toHaveLength(300_000)
+  it('is read whole, though it has 20,000 pieces of HTML, and with more has too many, not too deep ones', () => {
+    expect(textsOf(read('<p>x</p>'.repeat(19_990)))).toHaveLength(19_990)
+    for (const times of [21_000, 150_000, 300_000])
+      expect(read('<p>x</p>'.repeat(times))).toMatchObject({
+        message: expect.stringMatching(/^it has too many/),
+      })
   })
 
-  it('loses its markup in a paragraph of any length, and none of its words', () => {
-    const words = 'An *ordinary* line with a [link](x), <b>more</b> &amp; “words” in it.\n'
-    const plain = 'An ordinary line with a link, more & “words” in it.'
-    const times = 5_000
-    const [text = ''] = textsOf(read(words.repeat(times)))
-    expect(text).not.toMatch(/<b>|&amp;/)
-    // Signs may stay where the text is cut to be read piece by piece.
-    expect(text.replace(/[*[\]]|\(x\)/g, '')).toBe(Array(times).fill(plain).join(' '))
-    expect(text.match(/[*[]/g)?.length ?? 0).toBeLessThan(times / 20)
-    expect(textsOf(read('x'.repeat(40_001).concat('*')))).toEqual(['x'.repeat(40_001).concat('*')])
+  it.each([
+    ['a.txt', 'a\n\n'],
+    ['a.txt', '“Yes,” said Jo Doe.\n\n'],
+    ['a.md', 'a b\n\n'],
+    ['a.md', '- a\n'],
+    ['a.md', '> a\n\n'],
+    ['a.md', '# a\n\nb\n\n'],
+    ['a.md', 'a<br><br>'],
+    ['a.md', '|x|y|\n|-|-|\n\n'],
+  ])('has no more paragraphs than one article has: %s, %j', (file, piece) => {
+    const times = (count: number) => `T\n\n${piece.repeat(count)}`
+    expect(readArticle(file, times(5_000)).paragraphs.length).toBeGreaterThan(4_000)
+    expect(() => readArticle(file, times(60_000))).toThrow('it has too many headings, items or paragraphs')
+  })
+
+  const marked: readonly (readonly [string, string])[] = [
+    ['[the minister of finance](https://example.org/a)', 'the minister of finance'],
+    ['**the minister of finance said**', 'the minister of finance said'],
+    ['_the minister of finance_ said', 'the minister of finance said'],
+    ['<a class="some class" href="x" title="hello minister">the minister</a>', 'the minister'],
+    ['![a picture of the minister](picture.png) said', ' said'],
+    ['<!-- minister hidden comment with words --> said', ' said'],
+    ['`the <b>minister</b> of finance`', 'the <b>minister</b> of finance'],
+    ['市他说**桥梁**&amp;😀关市', '市他说桥梁&😀关市'],
+    [`[the minister](https://example.org/?q=${'a'.repeat(9_000)})`, 'the minister'],
+    [`![chart](data:image/png;base64,${'QUJD'.repeat(6_000)}) The chart`, ' The chart'],
+  ]
+  it.each(marked)('loses its markup wherever that stands in a long paragraph: %#', (source, plain) => {
+    for (const before of [1, 1_590, 1_595, 1_600, 3_200]) {
+      const [around, behind] = ['word '.repeat(before), ' word'.repeat(600)]
+      const [text] = textsOf(read(`${around}${source}${behind}.`))
+      expect(text).toBe(`${around}${plain}${behind}.`.replace(/ +/g, ' '))
+    }
+  })
+
+  it('loses none of its words in a paragraph longer than people write, and its markup but where that is cut', () => {
+    const line = 'An *ordinary* line with a [link](x y), <b>more</b> &amp; `<b x>` in “it”.\n'
+    const plain = 'An ordinary line with a [link](x y), more & <b x> in “it”.'
+    for (const times of [2_000, 5_000])
+      expect(textsOf(read(line.repeat(times)))).toEqual([Array(times).fill(plain).join(' ')])
+    for (const unbroken of ['x', '市', '😀'])
+      expect(textsOf(read(`${unbroken.repeat(90_001)}*`))).toEqual([`${unbroken.repeat(90_001)}*`])
+    expect(textsOf(read('`a <b x>` '.repeat(9_000)))[0]?.match(/<b x>/g)).toHaveLength(9_000)
   })
 
   it('says so where its settings are nested beyond measure', () => {
@@ -92,5 +126,10 @@ describe('a page that nobody meant well', () => {
   ])('is refused, as deep as nobody writes: %s', async (_, body) => {
     const page = `<!doctype html><title>T</title><body><p>Words.</p>${body}`
     await expect(readSavedPage('a.html', page)).rejects.toThrow('its tags are nested too deeply')
+  })
+
+  it('is refused where so much stands side by side that a library exhausts the stack', async () => {
+    const page = `<!doctype html><title>T</title><p class="${'a '.repeat(400_000)}">Words.</p>`
+    await expect(readSavedPage('a.html', page)).rejects.toThrow(ArticleError)
   })
 })

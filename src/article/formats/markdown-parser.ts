@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it'
 import { ArticleError } from '../article-error.ts'
+import { checkBlocks } from '../blocks.ts'
 
 /** The blocks of a Markdown text, and what its inline markup may refer to. */
 export interface MarkdownSource {
@@ -11,8 +12,8 @@ export interface MarkdownSource {
 /** Quotations and lists inside each other; a writer needs three or four. */
 const DEEPEST = 100
 
-/** Each takes some hundred bytes; a book has a tenth. */
-const MOST_TOKENS = 400_000
+/** A paragraph begins, stands there and ends, and so does the item that it may stand in. */
+const TOKENS_OF_BLOCK = 5
 
 /**
  * CommonMark with tables and struck-out words: its blocks, and the inline markup of each as it is asked for, so that
@@ -30,11 +31,7 @@ class BoundedState extends parser.block.State {
         'its lists or quotations are nested too deeply',
         'take signs such as > or - off the lines’ beginnings',
       )
-    if (this.tokens.length > MOST_TOKENS)
-      throw new ArticleError(
-        'it has too many headings, items or paragraphs for one article',
-        'split it into one file an article',
-      )
+    checkBlocks(this.tokens.length / TOKENS_OF_BLOCK)
     return super.push(type, tag, nesting)
   }
 }

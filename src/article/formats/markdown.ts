@@ -1,10 +1,11 @@
 import { decodeHTMLStrict } from 'entities'
 import type { Token } from 'markdown-it'
-import type { Block } from '../blocks.ts'
+import { type Block, checkBlocks } from '../blocks.ts'
 import { linesApart } from '../shaping/head.ts'
 import { foldWhiteSpace } from '../white-space.ts'
 import { readHtml, wordsOfHtml } from './html.ts'
 import { type MarkdownSource, parseBlocks, parseInline } from './markdown-parser.ts'
+import { piecesOf } from './markdown-pieces.ts'
 
 /**
  * Reads a Markdown text into headings and paragraphs.
@@ -122,6 +123,7 @@ class Reading {
       ...(numbers.length === 0 ? {} : { text: [...numbers, block.text].join(' ') }),
       ...(form === undefined ? {} : { form }),
     })
+    checkBlocks(this.#blocks.length)
   }
 
   #form(): Block['form'] {
@@ -132,17 +134,11 @@ class Reading {
   /** A paragraph's source without its inline markup. */
   #plain(source: string): string {
     if (!MAY_HOLD_MARKUP.test(source)) return source
-    return (source.match(AT_ONCE) ?? [])
-      .map((part) => parseInline(part, this.#source).map(wordsOf).join(''))
+    return piecesOf(source)
+      .map((piece) => parseInline(piece, this.#source).map(wordsOf).join(''))
       .join('')
   }
 }
-
-/**
- * A stretch of a paragraph that ends at white space where it can; nearly every paragraph is one. Longer ones are no prose:
- * read piece by piece, they take neither many times their memory nor more than their share of time.
- */
-const AT_ONCE = /.{1,8000}(?:\s|$)|.{8000}/gs
 
 const MAY_HOLD_MARKUP = /[*_`[\]<\\~&]/
 

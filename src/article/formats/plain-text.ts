@@ -1,4 +1,4 @@
-import type { Block } from '../blocks.ts'
+import { type Block, checkBlocks } from '../blocks.ts'
 import { endsSentence } from '../sentence-end.ts'
 import { linesApart } from '../shaping/head.ts'
 import { foldWhiteSpace } from '../white-space.ts'
@@ -7,13 +7,16 @@ import { foldWhiteSpace } from '../white-space.ts'
  * Reads a plain text into paragraphs: they are separated by blank lines, or, where every line of a block ends as a
  * sentence does (one line a paragraph, as texts pasted from a browser often are), by line ends. A title with the
  * byline or the text right below it is separated from them too. Lines that are drawn with signs are no words.
+ * @throws {ArticleError} where there are more of them than one article has
  */
 export function readPlainText(source: string): Block[] {
-  return source
+  const blocks = source
     .split('\n')
     .map((line) => (DRAWN_LINE.test(line) ? '' : line))
     .join('\n')
     .split(/\n[^\S\n]*\n/)
+  checkBlocks(blocks.length)
+  return blocks
     .map((block) =>
       block
         .split('\n')

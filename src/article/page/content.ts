@@ -1,7 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { isText, type PageDocument, type PageElement, type PageNode } from './dom.ts'
 import { type PageBlock, readBlocks } from './page-blocks.ts'
-import { tooManyParts } from './parsing.ts'
 
 /** What was found in a page. */
 export interface FoundBlocks {
@@ -49,7 +48,7 @@ function textsFound(document: PageDocument): Set<string> {
     serializer: (node) => node,
     disableJSONLD: true,
   })
-  const content = contentOf(reader)
+  const content = reader.parse()?.content
   return new Set(content ? readBlocks(content).map(({ text }) => text) : [])
 }
 
@@ -57,15 +56,6 @@ function textsFound(document: PageDocument): Set<string> {
 function foldTexts(node: PageNode): void {
   if (isText(node)) node.textContent = (node.textContent ?? '').replace(/\s{2,}/g, ' ')
   else for (const child of node.childNodes) foldTexts(child)
-}
-
-/** @throws {ArticleError} where so much stands side by side that handing it on, as the library does, exhausts the stack */
-function contentOf(reader: Readability<PageElement>): PageElement | undefined {
-  try {
-    return reader.parse()?.content ?? undefined
-  } catch (error) {
-    throw error instanceof RangeError ? tooManyParts() : error
-  }
 }
 
 function smallestBox(blocks: PageBlock[], body: PageElement): PageElement {

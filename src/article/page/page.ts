@@ -7,7 +7,7 @@ import { articleBlocks, type FoundBlocks } from './content.ts'
 import { pageMetadata } from './metadata.ts'
 import { checkIsNoList, saysArticle } from './other-pages.ts'
 import { plainBlock } from './page-blocks.ts'
-import { parsePage } from './parsing.ts'
+import { parsePage, tooManyParts } from './parsing.ts'
 
 /** What a web page holds of an article, and what it says about it. */
 export interface PageContent {
@@ -21,14 +21,22 @@ export interface PageContent {
  * @throws {ArticleError} where no article can be found, or the page is no page that people read
  */
 export function readPage(html: string): PageContent {
+  try {
+    return contentOf(html)
+  } catch (error) {
+    // So much stands side by side that handing it on all at once, as libraries do, exhausts the stack.
+    throw error instanceof RangeError ? tooManyParts() : error
+  }
+}
+
+function contentOf(html: string): PageContent {
   const document = parsePage(html)
   const meta = pageMetadata(document)
   const isArticle = saysArticle(document)
-  const whole = document.cloneNode(true)
   removeChrome(document.body)
   const named = articleBlocks(document)
   // Names may mislead: a page whose every box is called "widget" is read by its looks alone.
-  const found = lengthOf(named.blocks) < LEAST_ARTICLE ? longer(named, articleBlocks(whole)) : named
+  const found = lengthOf(named.blocks) < LEAST_ARTICLE ? longer(named, articleBlocks(parsePage(html))) : named
   if (!isArticle) checkIsNoList(found.around)
   if (found.blocks.length === 0) {
     throw new ArticleError(

@@ -24,13 +24,20 @@ const MOST_ATTRIBUTES = 300_000
  */
 export function parsePage(html: string): PageDocument {
   refuseMonsters(html)
-  // The specification's way of reading comes from parse5 (tags left out or closed wrongly); the tree from linkedom.
-  const tree = parse(html)
-  refuseDepths(tree)
-  const { document }: { document: PageDocument } = parseHTML(serialize(tree))
+  const { document }: { document: PageDocument } = parseHTML(asSpecified(html))
   // What one of the two takes for mere text may be elements to the other.
   refuseDepths(document)
   return document
+}
+
+/**
+ * The specification's way of reading comes from parse5 (tags left out or closed wrongly), the tree from another library: that of
+ * parse5 is gone by then.
+ */
+function asSpecified(html: string): string {
+  const tree = parse(html)
+  refuseDepths(tree)
+  return serialize(tree)
 }
 
 function refuseMonsters(html: string): void {

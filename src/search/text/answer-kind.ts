@@ -22,8 +22,9 @@ const REASON =
 const CAUSE =
   /\b(?:because|due to|so that|in order|as a result|thanks to|reasons?|caus(?:e|es|ed|ing)|led to|citing|amid|prompt(?:s|ed|ing)?|in response|out of|given)\b|(?<!\p{L})(?:потому что|из-за|поскольку|так как|чтобы|в связи с|благодаря|по причине|причин\p{L}*|вызван\p{L}*|себеби|анткени|үчүн|улам|себептен)(?!\p{L})/iu
 
+/** No word of a name is as long as is looked ahead: looking for the end of what is no word would take quadratic time. */
 const PERSON =
-  /\p{Lu}\p{L}+(?: \p{Lu}\.?)? \p{Lu}\p{L}+|\p{Lu}\p{L}+(?:-\p{Ll}+)*-\p{Lu}\p{L}+|\b(?:Mr|Mrs|Ms|Dr|President|King|Queen|Prime Minister|Senator|Sen|Gov|Rep)\b\.? \p{Lu}/u
+  /\p{Lu}\p{L}{1,40}(?: \p{Lu}\.?)? \p{Lu}\p{L}|\p{Lu}\p{L}{1,40}(?:-\p{Ll}{1,40}){0,4}-\p{Lu}\p{L}|\b(?:Mr|Mrs|Ms|Dr|President|King|Queen|Prime Minister|Senator|Sen|Gov|Rep)\b\.? \p{Lu}/u
 
 /** The bits of `HINT` that a sentence has. */
 export const sentenceHints = (sentence: string): number =>
