@@ -94,6 +94,12 @@ const odd = [
   'A'.repeat(70),
   '1'.repeat(70),
   '-'.repeat(70),
+  'A',
+  'Ab',
+  'Ж',
+  'a',
+  '1',
+  'a-',
 ]
 const spaces = [' ', ' ', ' ', ' ', '\n', '\n\n', '\t', '\u00a0', '']
 
@@ -139,4 +145,8 @@ export const questions = fc.oneof(
 )
 
 /** A piece to be repeated: what is harmless once may not be a thousand times. */
-export const repeatedPieces = fc.record({ ending: fc.constantFrom(...endings), piece: pieces(6) })
+export const repeatedPieces = fc.record({
+  ending: fc.constantFrom(...endings),
+  // By itself nothing parts it: one word, as long as the file.
+  piece: fc.oneof({ weight: 3, arbitrary: pieces(6) }, { weight: 1, arbitrary: piece }),
+})
