@@ -44,10 +44,15 @@ describe('a Markdown file that nobody meant well', () => {
     ['an item of many lines', `- ${'An ordinary line of words.\n  '.repeat(16_000)}`],
     ['stars that open nothing', '(**adding \u200dMr. '.repeat(3_000)],
     ['underscores in words', 'a_'.repeat(24_900)],
-    ['half a megabyte of those', 'a_'.repeat(250_000)],
+    ['many of them in a longer text', 'a_ of the town '.repeat(24_900)],
     ['brackets', '['.repeat(20_000)],
-    ['more brackets', '['.repeat(500_000)],
-    ['pictures in links', '![[]('.repeat(100_000)],
+    ['half a megabyte of underscores', 'a_'.repeat(250_000)],
+    ['half a million brackets', '['.repeat(500_000)],
+    ['half a megabyte of pictures in links', '![[]('.repeat(100_000)],
+    ['brackets in a longer text', '[ of the town '.repeat(24_900)],
+    ['pictures in links', '![[]('.repeat(9_900)],
+    ['pictures in links in a longer text', '![[]( of the town '.repeat(6_200)],
+    ['stars in a longer text', '*a **b of the town '.repeat(8_300)],
     ['links in links', '[a]('.repeat(12_000)],
     ['ticks in rising numbers', Array.from({ length: 300 }, (_, i) => '`'.repeat(i)).join(' a ')],
     ['angle brackets', '<a href='.repeat(6_000)],
@@ -99,14 +104,55 @@ describe('a Markdown file that nobody meant well', () => {
     }
   })
 
-  it('loses none of its words in a paragraph longer than people write, and its markup but where that is cut', () => {
-    const line = 'An *ordinary* line with a [link](x y), <b>more</b> &amp; `<b x>` in “it”.\n'
-    const plain = 'An ordinary line with a [link](x y), more & <b x> in “it”.'
-    for (const times of [2_000, 5_000])
-      expect(textsOf(read(line.repeat(times)))).toEqual([Array(times).fill(plain).join(' ')])
+  it('loses its markup and none of its words in a paragraph of any length', () => {
+    const line = 'An *ordinary* line with a [link](x), <b>more</b> &amp; `<b x>` in “it”.\n'
+    const plain = 'An ordinary line with a link, more & <b x> in “it”.'
+    expect(textsOf(read(line.repeat(2_000)))).toEqual([Array(2_000).fill(plain).join(' ')])
+    const odd: readonly (readonly [string, string])[] = [
+      ['\\` ', '` '],
+      ['x ``` ', 'x ``` '],
+      ['[y](z`w) ', 'y '],
+      ['<i title="`">y</i> ', 'y '],
+    ]
+    for (const [before, shown] of odd)
+      expect(textsOf(read(`${before}${'`a. <b x> q` '.repeat(4_900)}.`))).toEqual([
+        `${shown}${'a. <b x> q '.repeat(4_900)}.`,
+      ])
     for (const unbroken of ['x', '市', '😀'])
       expect(textsOf(read(`${unbroken.repeat(90_001)}*`))).toEqual([`${unbroken.repeat(90_001)}*`])
-    expect(textsOf(read('`a <b x>` '.repeat(9_000)))[0]?.match(/<b x>/g)).toHaveLength(9_000)
+    for (const size of [60_000, 300_000])
+      for (const picture of [
+        `![photo](data:image/jpeg;base64,${'QUJD'.repeat(size / 4)})`,
+        `<img alt="photo" src="data:image/jpeg;base64,${'QUJD'.repeat(size / 4)}">`,
+        `[ ](https://example.org/?q=${'a'.repeat(size)})`,
+        `<!-- ${'hidden '.repeat(size / 7)} -->`,
+      ])
+        expect(textsOf(read(`Now ${picture} the *minister* said.`))).toEqual(['Now the minister said.'])
+  })
+
+  it('loses no words of a paragraph that is markup more than words, but its markup where that is not cut', () => {
+    const odd: readonly (readonly [string, string])[] = [
+      ['', ''],
+      ['\\` ', '` '],
+      ['x ``` ', 'x ``` '],
+      ['``y ` z`` ', 'y ` z '],
+    ]
+    for (const [before, shown] of odd)
+      expect(textsOf(read(`${before}${'`a. <b x> q` '.repeat(9_000)}.`))).toEqual([
+        `${shown}${'a. <b x> q '.repeat(9_000)}.`,
+      ])
+    expect(textsOf(read('``a. <b x> q`` '.repeat(9_000)))[0]?.match(/<b x>/g)).toHaveLength(9_000)
+    const [text] = textsOf(read('*a* [b](c) <i>d</i> e. '.repeat(9_000)))
+    expect(text).toBe('a b d e. '.repeat(9_000).trim())
+  })
+
+  it('has as many paragraphs as it has, whatever stands between and around them', () => {
+    const row = `|${'one cell of them|'.repeat(10)}\n`
+    expect(textsOf(read(`The words.\n\n${row}|${'-|'.repeat(10)}\n${row.repeat(3_200)}`))).toHaveLength(3_202)
+    expect(textsOf(read('> - “a,” he said.\n\n'.repeat(12_000)))).toHaveLength(12_000)
+    const text = (source: string) => readArticle('a.txt', `T\n\n${source}`).paragraphs
+    expect(text('One.\n\n\n\n\nTwo words.\n\n\n\n'.repeat(6_000))).toHaveLength(12_000)
+    expect(text(`One.${'\n'.repeat(41_000)}Two words.`)).toHaveLength(2)
   })
 
   it('says so where its settings are nested beyond measure', () => {

@@ -12,8 +12,17 @@ export interface MarkdownSource {
 /** Quotations and lists inside each other; a writer needs three or four. */
 const DEEPEST = 100
 
-/** A paragraph begins, stands there and ends, and so does the item that it may stand in. */
-const TOKENS_OF_BLOCK = 5
+/** Each takes some hundred bytes; a table has three for each cell. */
+const MOST_TOKENS = 250_000
+
+/** Begins what becomes a block of the article. */
+const BLOCKS: ReadonlySet<string> = new Set([
+  'paragraph_open',
+  'heading_open',
+  'tr_open',
+  'code_block',
+  'fence',
+])
 
 /**
  * CommonMark with tables and struck-out words: its blocks, and the inline markup of each as it is asked for, so that
@@ -25,13 +34,16 @@ parser.inline.ruler.disable('entity')
 
 /** What is nested or cut into pieces beyond measure is refused before it fills the memory. */
 class BoundedState extends parser.block.State {
+  #blocks = 0
+
   override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
     if (this.level > DEEPEST)
       throw new ArticleError(
         'its lists or quotations are nested too deeply',
         'take signs such as > or - off the lines’ beginnings',
       )
-    checkBlocks(this.tokens.length / TOKENS_OF_BLOCK)
+    if (BLOCKS.has(type)) this.#blocks++
+    checkBlocks(this.tokens.length > MOST_TOKENS ? Number.POSITIVE_INFINITY : this.#blocks)
     return super.push(type, tag, nesting)
   }
 }

@@ -1,37 +1,76 @@
-/** In UTF-16 code units: longer paragraphs are no prose, or hold pictures and addresses as long. */
-const LONGEST_WHOLE = 50_000
+/** In UTF-16 code units: up to here a paragraph is read whole, whatever it is made of. */
+const LONGEST_OF_SIGNS = 50_000
 
-/** Read at once, inline markup that nobody meant well takes more than its share of time, the more the longer it is. */
+/** A longer one with no more markup is read whole, too: it holds a picture, or is prose that nothing parts. */
+const MOST_SIGNS = 25_000
+
+/** What is markup more than words takes more than its share of time at once, the more the longer it is. */
 const LONGEST_PIECE = 8_000
 
+/** Signs that inline markup is made of. */
+export const MAY_HOLD_MARKUP = /[*_`[\]<\\~&]/
+
 /**
- * What inline markup is read in: a paragraph as a whole, or one of more than 50,000 code units piece by piece, so that it takes
- * neither many times its memory nor more than its share of time. A piece ends at white space outside of code, behind the end of
- * a sentence where there is one: other markup that goes over it keeps its signs.
+ * What the inline markup of a paragraph is read in: the paragraph; or, where that is long and of markup more than of words, one
+ * piece after the other, so that it takes neither many times its memory nor more than its share of time. A piece ends at white
+ * space outside of code, behind the end of a sentence where there is one: other markup that goes over it keeps its signs.
  * @returns together the whole paragraph
  */
 export function piecesOf(paragraph: string): string[] {
-  if (paragraph.length <= LONGEST_WHOLE) return [paragraph]
+  if (paragraph.length <= LONGEST_OF_SIGNS || signsIn(paragraph) <= MOST_SIGNS) return [paragraph]
+  const isCode = codeIn(paragraph)
   const pieces: string[] = []
   for (let from = 0; from < paragraph.length; ) {
-    const piece = paragraph.slice(from, from + LONGEST_PIECE)
-    const end = from + piece.length < paragraph.length ? endIn(piece) : piece.length
-    pieces.push(paragraph.slice(from, from + end))
-    from += end
+    const to = endOfPiece(paragraph, from, isCode)
+    pieces.push(paragraph.slice(from, to))
+    from = to
   }
   return pieces
 }
 
-/** Where a piece is best cut: how many of its code units belong to it. */
-function endIn(piece: string): number {
-  let isCode = false
+function signsIn(paragraph: string): number {
+  let signs = 0
+  for (const sign of paragraph) if (MAY_HOLD_MARKUP.test(sign)) signs++
+  return signs
+}
+
+function endOfPiece(paragraph: string, from: number, isCode: Uint8Array): number {
+  const end = Math.min(paragraph.length, from + LONGEST_PIECE)
+  if (end === paragraph.length) return end
   let [atSpace, atSentence] = [0, 0]
-  for (let i = 0; i < piece.length; i++) {
-    const sign = piece[i] ?? ''
-    if (sign === '`') isCode = !isCode
-    if (isCode || !/\s/.test(sign)) continue
+  for (let i = from; i < end; i++) {
+    if (isCode[i] === 1 || !/\s/.test(paragraph[i] ?? '')) continue
     atSpace = i + 1
-    if (/[.?!…]/.test(piece[i - 1] ?? '')) atSentence = i + 1
+    if (/[.?!…]/.test(paragraph[i - 1] ?? '')) atSentence = i + 1
   }
-  return atSentence || atSpace || piece.length
+  return atSentence || atSpace || end
+}
+
+/**
+ * For each code unit 1 where it stands in code: between two runs of as many backticks, the first of which is not escaped
+ * (CommonMark 0.31.2, 6.1).
+ */
+function codeIn(paragraph: string): Uint8Array {
+  const isCode = new Uint8Array(paragraph.length)
+  const runs = [...paragraph.matchAll(/(?<=(\\?))(`+)/g)].map(({ index, 1: backslash, 2: ticks = '' }) => ({
+    start: index,
+    ticks: ticks.length,
+    // The first of them is a backtick like any other then.
+    opens: backslash === '' ? ticks.length : ticks.length - 1,
+  }))
+  const closing = new Map<number, number>()
+  const nextOf = runs.map(() => -1)
+  for (let i = runs.length - 1; i >= 0; i--) {
+    const { opens, ticks } = runs[i] ?? { opens: 0, ticks: 0 }
+    nextOf[i] = closing.get(opens) ?? -1
+    closing.set(ticks, i)
+  }
+  for (let i = 0; i < runs.length; i++) {
+    const next = nextOf[i] ?? -1
+    const [from, to] = [runs[i]?.start ?? 0, runs[next]]
+    if (!to) continue
+    isCode.fill(1, from, to.start + to.ticks)
+    i = next
+  }
+  return isCode
 }

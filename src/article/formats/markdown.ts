@@ -5,7 +5,7 @@ import { linesApart } from '../shaping/head.ts'
 import { foldWhiteSpace } from '../white-space.ts'
 import { readHtml, wordsOfHtml } from './html.ts'
 import { type MarkdownSource, parseBlocks, parseInline } from './markdown-parser.ts'
-import { piecesOf } from './markdown-pieces.ts'
+import { MAY_HOLD_MARKUP, piecesOf } from './markdown-pieces.ts'
 
 /**
  * Reads a Markdown text into headings and paragraphs.
@@ -139,8 +139,6 @@ class Reading {
       .join('')
   }
 }
-
-const MAY_HOLD_MARKUP = /[*_`[\]<\\~&]/
 
 function wordsOf(token: Token): string {
   switch (token.type) {

@@ -15,6 +15,7 @@ export function readPlainText(source: string): Block[] {
     .map((line) => (DRAWN_LINE.test(line) ? '' : line))
     .join('\n')
     .split(/\n[^\S\n]*\n/)
+    .filter((block) => /\S/.test(block))
   checkBlocks(blocks.length)
   return blocks
     .map((block) =>
