@@ -245,9 +245,18 @@ async function openForQuestions(
   await warnOfProblems(library, invocation.terminal)
   if (!loading) return library
   const read = library.readWithEncoder({ loading, stateDir })
-  if (waits) await read
+  if (!waits) return library
+  const patience = setTimeout(() => invocation.terminal.warn(STILL_READING), PATIENCE)
+  await read
+  clearTimeout(patience)
   return library
 }
+
+/** In milliseconds: whoever waits longer is told for what. */
+const PATIENCE = 10_000
+
+const STILL_READING =
+  'The encoder reads the articles; that takes minutes for many, the first time only. With ENCODER=off questions are answered by words, at once.'
 
 async function warnOfProblems({ problems }: Library, terminal: Terminal): Promise<void> {
   const { describeProblem } = await import('./article/corpus.ts')
