@@ -8,6 +8,7 @@ const MOST_SIGNS = 25_000
 const LONGEST_PIECE = 8_000
 
 /** Signs that inline markup is made of. */
+const SIGNS = '*_`[]<\\~&'
 export const MAY_HOLD_MARKUP = /[*_`[\]<\\~&]/
 
 /**
@@ -30,7 +31,7 @@ export function piecesOf(paragraph: string): string[] {
 
 function signsIn(paragraph: string): number {
   let signs = 0
-  for (const sign of paragraph) if (MAY_HOLD_MARKUP.test(sign)) signs++
+  for (let i = 0; i < paragraph.length; i++) if (SIGNS.includes(paragraph.charAt(i))) signs++
   return signs
 }
 
@@ -52,25 +53,34 @@ function endOfPiece(paragraph: string, from: number, isCode: Uint8Array): number
  */
 function codeIn(paragraph: string): Uint8Array {
   const isCode = new Uint8Array(paragraph.length)
-  const runs = [...paragraph.matchAll(/(?<=(\\?))(`+)/g)].map(({ index, 1: backslash, 2: ticks = '' }) => ({
-    start: index,
-    ticks: ticks.length,
-    // The first of them is a backtick like any other then.
-    opens: backslash === '' ? ticks.length : ticks.length - 1,
-  }))
+  const { starts, lengths } = runsOf(paragraph)
+  const next = starts.map(() => -1)
   const closing = new Map<number, number>()
-  const nextOf = runs.map(() => -1)
-  for (let i = runs.length - 1; i >= 0; i--) {
-    const { opens, ticks } = runs[i] ?? { opens: 0, ticks: 0 }
-    nextOf[i] = closing.get(opens) ?? -1
-    closing.set(ticks, i)
+  for (let run = starts.length - 1; run >= 0; run--) {
+    const [start = 0, length = 0] = [starts[run], lengths[run]]
+    // The first backtick is one like any other letter then.
+    const opening = paragraph.charAt(start - 1) === '\\' ? length - 1 : length
+    next[run] = closing.get(opening) ?? -1
+    closing.set(length, run)
   }
-  for (let i = 0; i < runs.length; i++) {
-    const next = nextOf[i] ?? -1
-    const [from, to] = [runs[i]?.start ?? 0, runs[next]]
-    if (!to) continue
-    isCode.fill(1, from, to.start + to.ticks)
-    i = next
+  for (let run = 0; run < starts.length; run++) {
+    const end = next[run] ?? -1
+    if (end < 0) continue
+    isCode.fill(1, starts[run], (starts[end] ?? 0) + (lengths[end] ?? 0))
+    run = end
   }
   return isCode
+}
+
+/** Where backticks stand, one or several in a row, and how many. */
+function runsOf(paragraph: string): { starts: number[]; lengths: number[] } {
+  const starts: number[] = []
+  const lengths: number[] = []
+  for (let i = paragraph.indexOf('`'); i >= 0; i = paragraph.indexOf('`', i)) {
+    const start = i
+    while (paragraph.charAt(i) === '`') i++
+    starts.push(start)
+    lengths.push(i - start)
+  }
+  return { starts, lengths }
 }
