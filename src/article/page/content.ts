@@ -25,24 +25,26 @@ const MOST_IN_LINKS = 0.6
 export function articleBlocks(document: PageDocument): FoundBlocks {
   const found = textsFound(document)
   const blocks = readBlocks(document.body)
-  const sure = blocks.filter(({ text }) => found.has(text))
+  const isFound = ({ text }: PageBlock) => found.has(withoutEscapes(text))
+  const sure = blocks.filter(isFound)
   const box = smallestBox(sure, document.body)
   const parents = new Set(sure.map(({ element }) => element.parentNode))
   const isAmongThem = ({ parentNode }: PageElement) =>
     parents.has(parentNode) || (parentNode !== null && parents.has(parentNode.parentNode))
   const own = blocks.filter(
-    ({ element, text }) =>
-      box.contains(element) && (found.has(text) || (isAmongThem(element) && isProse(element))),
+    (block) =>
+      box.contains(block.element) &&
+      (isFound(block) || (isAmongThem(block.element) && isProse(block.element))),
   )
   const [first, last] = [own[0], own.at(-1)]
   const around = first && last ? blocks.slice(blocks.indexOf(first), blocks.lastIndexOf(last) + 1) : []
   return { blocks: own, around }
 }
 
-/** The blocks that Readability takes for the article's. It changes what it is given, and gets a copy. */
+/** The texts of the blocks that Readability takes for the article's, without escapes. It changes what it is given, and gets a copy. */
 function textsFound(document: PageDocument): Set<string> {
   const copy = document.cloneNode(true)
-  foldTexts(copy)
+  simplifyTexts(copy)
   const reader = new Readability<PageElement>(copy, {
     // The tree itself and not its text.
     serializer: (node) => node,
@@ -52,11 +54,17 @@ function textsFound(document: PageDocument): Set<string> {
   return new Set(content ? readBlocks(content).map(({ text }) => text) : [])
 }
 
-/** The library folds white space each time that it asks for a text, and asks again and again: what is folded takes it no time. */
-function foldTexts(node: PageNode): void {
-  if (isText(node)) node.textContent = (node.textContent ?? '').replace(/\s{2,}/g, ' ')
-  else for (const child of node.childNodes) foldTexts(child)
+/**
+ * The library folds white space each time that it asks for a text, and asks again and again: what is folded takes it no time. And it
+ * writes and reads the page anew for each of its attempts, where each sign that has to be escaped becomes a node by itself.
+ */
+function simplifyTexts(node: PageNode): void {
+  if (isText(node)) node.textContent = withoutEscapes((node.textContent ?? '').replace(/\s{2,}|\u00a0/g, ' '))
+  else for (const child of node.childNodes) simplifyTexts(child)
 }
+
+/** The text with another sign for those that have to be escaped in a page. */
+const withoutEscapes = (text: string): string => text.replace(/[&<>]/g, '+')
 
 function smallestBox(blocks: PageBlock[], body: PageElement): PageElement {
   const lengths = new Map<PageElement, number>()

@@ -26,6 +26,8 @@ export interface PageDocument extends PageElement {
   readonly documentElement: PageElement
   readonly body: PageElement
   cloneNode: (deep: boolean) => PageDocument
+  /** Makes one text of texts side by side. */
+  normalize: () => void
 }
 
 const ELEMENT = 1

@@ -25,6 +25,8 @@ const MOST_ATTRIBUTES = 300_000
 export function parsePage(html: string): PageDocument {
   refuseMonsters(html)
   const { document }: { document: PageDocument } = parseHTML(asSpecified(html))
+  // The library parts a text at each "&amp;".
+  document.normalize()
   // What one of the two takes for mere text may be elements to the other.
   refuseDepths(document)
   return document
