@@ -247,8 +247,7 @@ async function openForQuestions(
   const read = library.readWithEncoder({ loading, stateDir })
   if (!waits) return library
   const patience = setTimeout(() => invocation.terminal.warn(STILL_READING), PATIENCE)
-  await read
-  clearTimeout(patience)
+  await read.finally(() => clearTimeout(patience))
   return library
 }
 

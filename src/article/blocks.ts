@@ -11,8 +11,8 @@ export interface Block {
   form?: 'item' | 'quotation'
 }
 
-/** A long novel has as many; more of them would take many times the memory of their text. */
-export const MOST_BLOCKS = 20_000
+/** Ten times as many as a long novel has: each takes up to a kilobyte besides its text. */
+export const MOST_BLOCKS = 200_000
 
 /** @throws {ArticleError} where there are more blocks than one article has */
 export function checkBlocks(count: number): void {

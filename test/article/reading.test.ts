@@ -436,24 +436,14 @@ describe('any text', () => {
     ['quotation marks', '“'],
     ['angle brackets', '<a '],
     ['underscores', '_a '],
+    ['scripts', '<script>x'],
     ['comments', '<!--'],
+    ['paragraphs of HTML', '<p>a'],
     ['footnotes', '[^a]'],
     ['capital names', 'By A '],
   ])('is read in bounded time even where it is 100,000 %s', (_name, sign) => {
     const started = performance.now()
     readArticle('a.md', `---\ntitle: T\n---\n\n${sign.repeat(100_000)}\n\nThe end.`)
-    expect(performance.now() - started).toBeLessThan(10_000)
-  })
-
-  it.each([
-    ['scripts', '<script>x'],
-    ['paragraphs of HTML', '<p>a'],
-  ])('is refused in bounded time where it is 100,000 %s, and read where it is 19,900', (_name, sign) => {
-    const started = performance.now()
-    const read = (times: number) =>
-      readArticle('a.md', `---\ntitle: T\n---\n\n${sign.repeat(times)}\n\nThe end.`)
-    expect(() => read(100_000)).toThrow('it has too many headings, items or paragraphs')
-    read(19_900)
     expect(performance.now() - started).toBeLessThan(10_000)
   })
 })

@@ -13,7 +13,7 @@ export interface MarkdownSource {
 const DEEPEST = 100
 
 /** Each takes some hundred bytes; a table has three for each cell. */
-const MOST_TOKENS = 250_000
+const MOST_TOKENS = 400_000
 
 /** Begins what becomes a block of the article. */
 const BLOCKS: ReadonlySet<string> = new Set([
@@ -31,6 +31,8 @@ const BLOCKS: ReadonlySet<string> = new Set([
 const parser = new MarkdownIt({ html: true, maxNesting: DEEPEST + 5 })
 parser.core.ruler.enableOnly(['normalize', 'block'])
 parser.inline.ruler.disable('entity')
+// Nothing is ever followed, and what the parser takes for no address would be shown.
+parser.validateLink = () => true
 
 /** What is nested or cut into pieces beyond measure is refused before it fills the memory. */
 class BoundedState extends parser.block.State {

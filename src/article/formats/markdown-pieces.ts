@@ -44,7 +44,10 @@ function endOfPiece(paragraph: string, from: number, isCode: Uint8Array): number
     atSpace = i + 1
     if (/[.?!…]/.test(paragraph[i - 1] ?? '')) atSentence = i + 1
   }
-  return atSentence || atSpace || end
+  if (atSpace > 0) return atSentence || atSpace
+  let to = end
+  while (isCode[to] === 1) to++
+  return to
 }
 
 /**
@@ -58,8 +61,8 @@ function codeIn(paragraph: string): Uint8Array {
   const closing = new Map<number, number>()
   for (let run = starts.length - 1; run >= 0; run--) {
     const [start = 0, length = 0] = [starts[run], lengths[run]]
-    // The first backtick is one like any other letter then.
-    const opening = paragraph.charAt(start - 1) === '\\' ? length - 1 : length
+    // Where it is escaped, the first backtick is one like any other letter.
+    const opening = isEscaped(paragraph, start) ? length - 1 : length
     next[run] = closing.get(opening) ?? -1
     closing.set(length, run)
   }
@@ -70,6 +73,13 @@ function codeIn(paragraph: string): Uint8Array {
     run = end
   }
   return isCode
+}
+
+/** Whether an odd number of backslashes stands before a place. */
+function isEscaped(paragraph: string, place: number): boolean {
+  let start = place
+  while (paragraph.charAt(start - 1) === '\\') start--
+  return (place - start) % 2 === 1
 }
 
 /** Where backticks stand, one or several in a row, and how many. */
