@@ -12,13 +12,16 @@ export interface Block {
 }
 
 /** Ten times as many as a long novel has: each takes up to a kilobyte besides its text. */
-export const MOST_BLOCKS = 200_000
+const MOST_BLOCKS = 200_000
 
 /** @throws {ArticleError} where there are more blocks than one article has */
 export function checkBlocks(count: number): void {
-  if (count > MOST_BLOCKS)
-    throw new ArticleError(
-      'it has too many headings, items or paragraphs for one article',
-      'split it into one file an article',
-    )
+  if (count > MOST_BLOCKS) throw tooManyBlocks()
 }
+
+/** Why a file is refused that has more of everything than an article has. */
+export const tooManyBlocks = (): ArticleError =>
+  new ArticleError(
+    'it has too many headings, items or paragraphs for one article',
+    'split it into one file an article',
+  )

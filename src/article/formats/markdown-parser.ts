@@ -1,6 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it'
 import { ArticleError } from '../article-error.ts'
-import { checkBlocks } from '../blocks.ts'
+import { tooManyBlocks } from '../blocks.ts'
 
 /** The blocks of a Markdown text, and what its inline markup may refer to. */
 export interface MarkdownSource {
@@ -12,17 +12,8 @@ export interface MarkdownSource {
 /** Quotations and lists inside each other; a writer needs three or four. */
 const DEEPEST = 100
 
-/** Each takes some hundred bytes; a table has three for each cell. */
+/** Each takes some hundred bytes; a paragraph has three, and so has each cell of a table. */
 const MOST_TOKENS = 400_000
-
-/** Begins what becomes a block of the article. */
-const BLOCKS: ReadonlySet<string> = new Set([
-  'paragraph_open',
-  'heading_open',
-  'tr_open',
-  'code_block',
-  'fence',
-])
 
 /**
  * CommonMark with tables and struck-out words: its blocks, and the inline markup of each as it is asked for, so that
@@ -36,16 +27,13 @@ parser.validateLink = () => true
 
 /** What is nested or cut into pieces beyond measure is refused before it fills the memory. */
 class BoundedState extends parser.block.State {
-  #blocks = 0
-
   override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
     if (this.level > DEEPEST)
       throw new ArticleError(
         'its lists or quotations are nested too deeply',
         'take signs such as > or - off the lines’ beginnings',
       )
-    if (BLOCKS.has(type)) this.#blocks++
-    checkBlocks(this.tokens.length > MOST_TOKENS ? Number.POSITIVE_INFINITY : this.#blocks)
+    if (this.tokens.length > MOST_TOKENS) throw tooManyBlocks()
     return super.push(type, tag, nesting)
   }
 }

@@ -8,7 +8,6 @@ const MOST_SIGNS = 25_000
 const LONGEST_PIECE = 8_000
 
 /** Signs that inline markup is made of. */
-const SIGNS = '*_`[]<\\~&'
 export const MAY_HOLD_MARKUP = /[*_`[\]<\\~&]/
 
 /**
@@ -18,7 +17,7 @@ export const MAY_HOLD_MARKUP = /[*_`[\]<\\~&]/
  * @returns together the whole paragraph
  */
 export function piecesOf(paragraph: string): string[] {
-  if (paragraph.length <= LONGEST_OF_SIGNS || signsIn(paragraph) <= MOST_SIGNS) return [paragraph]
+  if (paragraph.length <= LONGEST_OF_SIGNS || !isOfSigns(paragraph)) return [paragraph]
   const isCode = codeIn(paragraph)
   const pieces: string[] = []
   for (let from = 0; from < paragraph.length; ) {
@@ -29,10 +28,10 @@ export function piecesOf(paragraph: string): string[] {
   return pieces
 }
 
-function signsIn(paragraph: string): number {
-  let signs = 0
-  for (let i = 0; i < paragraph.length; i++) if (SIGNS.includes(paragraph.charAt(i))) signs++
-  return signs
+function isOfSigns(paragraph: string): boolean {
+  const sign = new RegExp(MAY_HOLD_MARKUP, 'g')
+  for (let signs = 0; sign.test(paragraph); signs++) if (signs === MOST_SIGNS) return true
+  return false
 }
 
 function endOfPiece(paragraph: string, from: number, isCode: Uint8Array): number {

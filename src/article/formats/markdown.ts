@@ -1,6 +1,6 @@
 import { decodeHTMLStrict } from 'entities'
 import type { Token } from 'markdown-it'
-import { type Block, checkBlocks } from '../blocks.ts'
+import type { Block } from '../blocks.ts'
 import { linesApart } from '../shaping/head.ts'
 import { foldWhiteSpace } from '../white-space.ts'
 import { readHtml, wordsOfHtml } from './html.ts'
@@ -123,7 +123,6 @@ class Reading {
       ...(numbers.length === 0 ? {} : { text: [...numbers, block.text].join(' ') }),
       ...(form === undefined ? {} : { form }),
     })
-    checkBlocks(this.#blocks.length)
   }
 
   #form(): Block['form'] {

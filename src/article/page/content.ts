@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability'
+import { foldWithin } from '../white-space.ts'
 import { isText, type PageDocument, type PageElement, type PageNode } from './dom.ts'
 import { type PageBlock, readBlocks } from './page-blocks.ts'
 
@@ -59,7 +60,7 @@ function textsFound(document: PageDocument): Set<string> {
  * writes and reads the page anew for each of its attempts, where each sign that has to be escaped becomes a node by itself.
  */
 function simplifyTexts(node: PageNode): void {
-  if (isText(node)) node.textContent = withoutEscapes((node.textContent ?? '').replace(/\s{2,}|\u00a0/g, ' '))
+  if (isText(node)) node.textContent = withoutEscapes(foldWithin(node.textContent ?? ''))
   else for (const child of node.childNodes) simplifyTexts(child)
 }
 

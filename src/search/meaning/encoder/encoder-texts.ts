@@ -1,3 +1,4 @@
+import { foldWhiteSpace } from '../../../article/white-space.ts'
 import { speakerNames } from '../../../speech/speaker-names.ts'
 import type { SpokenArticle, SpokenParagraph } from '../../../speech/speech.ts'
 import { sentencesOf } from '../../text/sentences.ts'
@@ -7,7 +8,7 @@ const LONGEST = 2000
 
 /** A question as the encoder has learned to read it. */
 export const questionText = (question: string): string =>
-  `query: ${wellFormed(question.slice(0, LONGEST)).replace(/\s+/g, ' ').trim()}`
+  `query: ${foldWhiteSpace(wellFormed(question.slice(0, LONGEST)))}`
 
 /** Of a paragraph's sentences the first are read by themselves: a text of thousands in one line would hold all others up. */
 export const MOST_SENTENCES = 16
