@@ -1,4 +1,4 @@
-import { type Encoder, EncoderError } from '../src/search/meaning/encoder/encoder.ts'
+import { type Encoder, EncoderError, vectorLength } from '../src/search/meaning/encoder/encoder.ts'
 import { KeptVectors } from '../src/search/meaning/encoder/kept-vectors.ts'
 import { numbered, PassageMeaning } from '../src/search/meaning/encoder/passage-meaning.ts'
 import { findEncoder } from '../src/search/meaning/encoder/shipped-encoder.ts'
@@ -40,7 +40,7 @@ export async function meaningOf(
  * large corpus need not be read for an hour.
  */
 export function withMadeUpPassages(encoder: Encoder): Encoder {
-  const size = encoder.traits.dimensions
+  const size = vectorLength(encoder.traits)
   const random = randomNumbers()
   return {
     traits: encoder.traits,

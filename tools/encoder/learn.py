@@ -118,6 +118,8 @@ class Lesson:
     passages: list[str]
     questions: list[Asked]
     weights: list[float]
+    worded: list[str]
+    """The article's own questions as they were before somebody typed them in haste: the first of `questions`, in order."""
 
 
 def lesson_of(article: Article, others: list[Article], chance: random.Random) -> Lesson:
@@ -134,6 +136,7 @@ def lesson_of(article: Article, others: list[Article], chance: random.Random) ->
         asked = [one for one in asked if not one.gold or set(one.gold) & set(places)]
     at = {place: row for row, place in enumerate(places)}
     questions = [Asked(as_typed(one.question, chance), [at[p] for p in one.gold if p in at], one.language) for one in asked]
+    worded = [one.question for one in asked]
     weights = [1.0 if one.language == "en" else 0.8 for one in questions]
     for question in chance.sample(idle := idle_questions(article), min(len(idle), IDLE)):
         questions.append(Asked(as_typed(question, chance), []))
@@ -142,7 +145,7 @@ def lesson_of(article: Article, others: list[Article], chance: random.Random) ->
         foreign = chance.choice(chance.choice(others).questions)
         questions.append(Asked(as_typed(foreign.question, chance), []))
         weights.append(0.4)
-    return Lesson([passages[place] for place in places], questions, weights)
+    return Lesson([passages[place] for place in places], questions, weights, worded)
 
 
 def paired(articles: list[Article], chance: random.Random) -> list[Article]:

@@ -48,10 +48,13 @@ export class VectorBlocks {
     this.#blocks[Math.floor(place / IN_BLOCK)]?.fill(0, from, from + this.#size)
   }
 
-  /** The sum of the products of the numbers of a vector and of the one at a place; 0 where there is none. */
-  product(wanted: Int8Array, place: number): number {
+  /**
+   * The sum of the products of the numbers of a vector and of the one at a place; 0 where there is none.
+   * @param from the first of the numbers that count, of `count` ones: all, unless told
+   */
+  product(wanted: Int8Array, place: number, from = 0, count = wanted.length - from): number {
     const block = this.#blocks[Math.floor(place / IN_BLOCK)]
-    return block ? dotProduct(wanted, 0, block, (place % IN_BLOCK) * this.#size, wanted.length) : 0
+    return block ? dotProduct(wanted, from, block, (place % IN_BLOCK) * this.#size + from, count) : 0
   }
 
   /** The places of the `count` vectors nearest to one; the nearest first, of equals the first. */

@@ -25,6 +25,9 @@ export const SIGNALS = [
   'nearLead',
   'nearChance',
   'nearAnything',
+  /** By that of its models which thinks the least of the first passage; and whether each by itself puts it first. */
+  'nearLeast',
+  'nearAgreed',
   /** By how much the first passage's score is ahead of the next: 1 for `FULL_LEAD`; and its chance among the best few. */
   'lead',
   'share',
@@ -114,6 +117,8 @@ export function signalsOf(question: Question, ranked: readonly Ranked[]): Signal
     nearLead: evidence.nearLead,
     nearChance: nearness?.chanceOf(first.paragraph) ?? 0,
     nearAnything: nearness?.anything ?? 0,
+    nearLeast: nearness?.leastOf(first.paragraph) ?? 0,
+    nearAgreed: nearness?.agreesOn(first.paragraph) ? 1 : 0,
     few: 1 / ranked.length,
     strangeNames: shareMet(
       question,

@@ -4,19 +4,22 @@ import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { InferenceSession, Tensor } from 'onnxruntime-node'
 import { nearestShared } from '../../arrays/shared-vectors.ts'
+import { type EncoderTraits, vectorLength } from './encoder.ts'
+import { isEnglish } from './english.ts'
+import { ENGLISH } from './shipped-encoder.ts'
 import type { EncoderReply, EncoderRequest, EncoderStart } from './thread-messages.ts'
-import { vectorBytes } from './vector-bytes.ts'
+import { byFirstModel, vectorBytes } from './vector-bytes.ts'
 
-const { folder, maxTokens }: EncoderStart = workerData
+const { traits, folder }: EncoderStart = workerData
 const say = (reply: EncoderReply) => parentPort?.postMessage(reply)
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 try {
-  const vectorOf = await openModel()
+  const vectorOf = await openEncoder(traits)
   parentPort?.on('message', async ({ text, among, count }: EncoderRequest) => {
     try {
-      const vector = vectorBytes(await vectorOf(text))
-      const nearest = among ? nearestShared(vector, among, count) : []
+      const vector = await vectorOf(text)
+      const nearest = among ? nearestShared(byFirstModel(vector, traits), among, count) : []
       say({ kind: 'encoded', vector, nearest })
     } catch (error) {
       say({ kind: 'failed', reason: reasonOf(error) })
@@ -27,8 +30,24 @@ try {
   say({ kind: 'failed', reason: reasonOf(error) })
 }
 
+type Reading<Vector> = (text: string) => Promise<Vector>
+
+/** What each of an encoder's models makes of a text, side by side. */
+async function openEncoder({ maxTokens, english, ...traits }: EncoderTraits): Promise<Reading<Int8Array>> {
+  const [first, second] = await Promise.all([
+    openModel(folder, maxTokens),
+    english && openModel(join(folder, ENGLISH), english.maxTokens),
+  ])
+  return async (text) => {
+    const vector = new Int8Array(vectorLength({ maxTokens, english, ...traits }))
+    vector.set(vectorBytes(await first(text)))
+    if (second && isEnglish(text)) vector.set(vectorBytes(await second(text)), traits.dimensions)
+    return vector
+  }
+}
+
 /** Both libraries are loaded here and not above, for they may not run on this machine. */
-async function openModel(): Promise<(text: string) => Promise<Float32Array>> {
+async function openModel(folder: string, maxTokens: number): Promise<Reading<Float32Array>> {
   const { Tokenizer } = await import('@huggingface/tokenizers')
   const { default: runtime } = await import('onnxruntime-node')
   const tokenizer = new Tokenizer(JSON.parse(await readFile(join(folder, 'tokenizer.json'), 'utf8')), {})

@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import type { SharedBlocks } from '../../arrays/shared-vectors.ts'
 
-/** What is known of an encoder, as its `encoder.json` says. */
-export const EncoderTraits = z.object({
+/** What is known of a model that turns texts into vectors. */
+const ModelTraits = z.object({
   name: z.string(),
-  /** Another for each other model: vectors of two versions have nothing to do with each other. */
-  version: z.string().min(1),
   /** A cosine times this is a score in log odds. */
   scale: z.number().positive(),
   /** The cosine that a paragraph has to have before it is likelier to answer a question than nothing is. */
@@ -14,7 +12,20 @@ export const EncoderTraits = z.object({
   maxTokens: z.int().positive(),
   dimensions: z.int().positive(),
 })
+export type ModelTraits = z.infer<typeof ModelTraits>
+
+/** What is known of an encoder, as its `encoder.json` says. */
+export const EncoderTraits = ModelTraits.extend({
+  /** Another for each other model: vectors of two versions have nothing to do with each other. */
+  version: z.string().min(1),
+  /** A second model, which reads English alone: where both read, each has its share in the score. */
+  english: ModelTraits.extend({ share: z.number().min(0).max(1) }).optional(),
+})
 export type EncoderTraits = z.infer<typeof EncoderTraits>
+
+/** How many numbers a text's vector has: the first model's, then those of the one for English, all 0 where that read nothing. */
+export const vectorLength = ({ dimensions, english }: EncoderTraits): number =>
+  dimensions + (english?.dimensions ?? 0)
 
 /** A question as the encoder reads it. */
 export interface Encoded {

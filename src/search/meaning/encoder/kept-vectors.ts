@@ -1,5 +1,5 @@
 import { KeptFiles } from '../../../state/kept-files.ts'
-import type { EncoderTraits } from './encoder.ts'
+import { type EncoderTraits, vectorLength } from './encoder.ts'
 
 /** Vectors that outlive the process, so that the next start need not make them anew: a file for each article. */
 export class KeptVectors {
@@ -17,7 +17,7 @@ export class KeptVectors {
 
   /** The vectors of these texts side by side; `undefined` where none are kept, or not whole. */
   read(texts: readonly string[], traits: EncoderTraits): Int8Array | undefined {
-    const size = texts.length * traits.dimensions
+    const size = texts.length * vectorLength(traits)
     const bytes = this.#files.read(keyOf(texts, traits), size)
     return bytes?.length === size ? new Int8Array(bytes.buffer, bytes.byteOffset, size) : undefined
   }
@@ -29,5 +29,5 @@ export class KeptVectors {
 }
 
 /** What was read, and by which encoder. */
-const keyOf = (texts: readonly string[], { version, dimensions, maxTokens }: EncoderTraits): string =>
-  JSON.stringify([version, dimensions, maxTokens, texts])
+const keyOf = (texts: readonly string[], traits: EncoderTraits): string =>
+  JSON.stringify([traits.version, vectorLength(traits), traits.maxTokens, texts])

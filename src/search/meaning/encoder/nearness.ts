@@ -1,6 +1,7 @@
+import { dotProduct } from '../../arrays/dot-product.ts'
 import type { VectorBlocks } from '../../arrays/vector-blocks.ts'
-import type { EncoderTraits } from './encoder.ts'
-import { cosineAt, cosineOf } from './vector-bytes.ts'
+import type { EncoderTraits, ModelTraits } from './encoder.ts'
+import { cosineOf } from './vector-bytes.ts'
 
 /** Scores are in log odds; divided by this they are about as large as other evidence. */
 const ODDS = 10
@@ -21,7 +22,7 @@ export class Nearness {
 
   /**
    * @param paragraphs the vectors of all paragraphs, by their numbers
-   * @param nearest the places of those that are nearest, the nearest first
+   * @param nearest the places of those that are nearest, in any order
    * @param has whether a paragraph has its vector: one without counts as much as the last of the nearest
    * @param sentencesOf the vectors of a paragraph's sentences, side by side, as far as it has several and they are known
    */
@@ -38,8 +39,10 @@ export class Nearness {
     this.#paragraphs = paragraphs
     this.#has = has
     this.#sentencesOf = sentencesOf
-    this.nearest = nearest.filter(has)
-    this.#scores = this.nearest.map((paragraph) => this.#score(paragraph))
+    const scored = nearest.filter(has).map((paragraph) => ({ paragraph, score: this.#score(paragraph) }))
+    scored.sort((a, b) => b.score - a.score)
+    this.nearest = scored.map(({ paragraph }) => paragraph)
+    this.#scores = scored.map(({ score }) => score)
     this.#all = logSum([0, ...this.#scores])
   }
 
@@ -52,7 +55,11 @@ export class Nearness {
   ofSentence(paragraph: number, sentence: number): number {
     const vectors = this.#sentencesOf(paragraph)
     if (!vectors || (sentence + 1) * this.#question.length > vectors.length) return this.of(paragraph)
-    return this.#scoreOf(cosineAt(this.#question, vectors, sentence)) / ODDS
+    const at = sentence * this.#question.length
+    const opinions = this.#opinions((from, count) =>
+      dotProduct(this.#question, from, vectors, at + from, count),
+    )
+    return this.#together(opinions) / ODDS
   }
 
   /** How likely a paragraph answers, of all paragraphs and nothing: 0 to 1. */
@@ -73,21 +80,57 @@ export class Nearness {
     return place < 0 ? 0 : 1 / (1 + place)
   }
 
+  /** What `of` says by the model that thinks the least of a paragraph. */
+  leastOf(paragraph: number): number {
+    const [first, inEnglish = first] = this.#opinionsOf(paragraph)
+    return Math.min(first, inEnglish) / ODDS
+  }
+
+  /** Whether each model by itself puts a paragraph before all others. */
+  agreesOn(paragraph: number): boolean {
+    const [first, inEnglish = Number.POSITIVE_INFINITY] = this.#opinionsOf(paragraph)
+    return this.nearest.every((other) => {
+      const [byFirst, byEnglish = Number.NEGATIVE_INFINITY] = this.#opinionsOf(other)
+      return byFirst <= first && byEnglish <= inEnglish
+    })
+  }
+
   /** How much likelier anything answers than nothing does: a tenth of the log odds. */
   get anything(): number {
     return logSum(this.#scores) / ODDS
   }
 
   #score(paragraph: number): number {
-    if (!this.#has(paragraph)) return this.#scores.at(-1) ?? 0
-    return this.#scoreOf(cosineOf(this.#paragraphs.product(this.#question, paragraph)))
+    return this.#together(this.#opinionsOf(paragraph))
   }
 
-  #scoreOf(cosine: number): number {
-    const { scale, nothing } = this.#traits
-    return scale * (cosine - nothing)
+  #opinionsOf(paragraph: number): Opinions {
+    if (!this.#has(paragraph)) return [this.#scores.at(-1) ?? 0]
+    return this.#opinions((from, count) => this.#paragraphs.product(this.#question, paragraph, from, count))
+  }
+
+  /**
+   * What the models that read both the question and a text think of it, in log odds: the first, and the one for English.
+   * @param product that of the question's numbers from one on, so many of them, and of those of the text
+   */
+  #opinions(product: (from: number, count: number) => number): Opinions {
+    const { dimensions, english } = this.#traits
+    const first = scoreBy(this.#traits, product(0, dimensions))
+    const inEnglish = english ? product(dimensions, english.dimensions) : 0
+    // A text that is in another language has nothing but zeros there.
+    return !english || inEnglish === 0 ? [first] : [first, scoreBy(english, inEnglish)]
+  }
+
+  #together([first, inEnglish = first]: Opinions): number {
+    return first + (this.#traits.english?.share ?? 0) * (inEnglish - first)
   }
 }
+
+type Opinions = readonly [first: number, inEnglish?: number]
+
+/** In log odds: how much likelier a text answers than nothing does, by the sum of its products with a question. */
+const scoreBy = ({ scale, nothing }: ModelTraits, product: number): number =>
+  scale * (cosineOf(product) - nothing)
 
 function logSum(scores: readonly number[]): number {
   if (scores.length === 0) return 0

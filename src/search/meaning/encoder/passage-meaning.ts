@@ -3,10 +3,11 @@ import type { SpokenArticle } from '../../../speech/speech.ts'
 import { grown } from '../../arrays/growing-array.ts'
 import { nearestShared, SharedVectors } from '../../arrays/shared-vectors.ts'
 import type { ParagraphStretch } from '../../text/places.ts'
-import type { Encoder } from './encoder.ts'
+import { type Encoder, vectorLength } from './encoder.ts'
 import { passageText, questionText, sentenceTexts } from './encoder-texts.ts'
 import type { KeptVectors } from './kept-vectors.ts'
 import { Nearness } from './nearness.ts'
+import { byFirstModel } from './vector-bytes.ts'
 
 /** How many of the nearest paragraphs become candidates, beside those that words find. */
 const NEAREST = 40
@@ -57,7 +58,7 @@ export class PassageMeaning {
   /** @param articles those of the index, with the numbers that they have there */
   constructor(articles: readonly NumberedArticle[], encoder: Encoder) {
     this.#encoder = encoder
-    this.#shared = new SharedVectors(encoder.traits.dimensions)
+    this.#shared = new SharedVectors(vectorLength(encoder.traits))
     for (const { article, first } of articles) this.#expect(article, first)
   }
 
@@ -120,7 +121,7 @@ export class PassageMeaning {
   }
 
   get #dimensions(): number {
-    return this.#encoder.traits.dimensions
+    return vectorLength(this.#encoder.traits)
   }
 
   #has(paragraph: number): boolean {
@@ -131,7 +132,10 @@ export class PassageMeaning {
     const { shared } = this.#shared
     if (shared.count > AT_ONCE) return await this.#encoder.question(text, shared, NEAREST)
     const encoded = await this.#encoder.question(text)
-    return encoded && { vector: encoded.vector, nearest: nearestShared(encoded.vector, shared, NEAREST) }
+    if (!encoded) return undefined
+    const { vector } = encoded
+    const nearest = nearestShared(byFirstModel(vector, this.#encoder.traits), shared, NEAREST)
+    return { vector, nearest }
   }
 
   #expect(article: SpokenArticle, first: number): void {
@@ -189,14 +193,13 @@ export class PassageMeaning {
   }
 
   async #encode(texts: readonly string[]): Promise<Int8Array> {
-    const { traits, width } = this.#encoder
-    const vectors = new Int8Array(texts.length * traits.dimensions)
+    const vectors = new Int8Array(texts.length * this.#dimensions)
     // One more than are read at a time waits, so that nobody does.
     const left = texts.entries()
     const readOn = async () => {
-      for (const [i, text] of left) vectors.set(await this.#encoder.passage(text), i * traits.dimensions)
+      for (const [i, text] of left) vectors.set(await this.#encoder.passage(text), i * this.#dimensions)
     }
-    await Promise.all(Array.from({ length: width + 1 }, readOn))
+    await Promise.all(Array.from({ length: this.#encoder.width + 1 }, readOn))
     return vectors
   }
 

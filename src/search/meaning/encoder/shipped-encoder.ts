@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { projectFolder } from '../../../project-folder.ts'
 import { EncoderError, EncoderTraits } from './encoder.ts'
 
+/** The files of a model. */
+const MODEL = ['model.onnx', 'tokenizer.json']
+
 /** Where an encoder is: its traits, and the folder of its files. */
 export interface EncoderPlace {
   traits: EncoderTraits
@@ -11,6 +14,8 @@ export interface EncoderPlace {
 }
 
 const FOLDER = join('data', 'encoder')
+/** In the encoder's folder: the folder of the model for English, where there is one. */
+export const ENGLISH = 'english'
 
 /**
  * Finds the encoder in a folder; the project's own unless told.
@@ -19,12 +24,17 @@ const FOLDER = join('data', 'encoder')
 export async function findEncoder(given?: string): Promise<EncoderPlace> {
   const folder = given ?? join(projectFolder(), FOLDER)
   const name = given ?? FOLDER
-  for (const file of ['encoder.json', 'model.onnx', 'tokenizer.json'])
-    if (!existsSync(join(folder, file))) throw new EncoderError(`${join(name, file)} is not there`)
-  try {
-    const traits = EncoderTraits.parse(JSON.parse(await readFile(join(folder, 'encoder.json'), 'utf8')))
-    return { traits, folder }
-  } catch {
-    throw new EncoderError(`${join(name, 'encoder.json')} cannot be read`)
+  const need = (...files: string[]) => {
+    for (const file of files)
+      if (!existsSync(join(folder, file))) throw new EncoderError(`${join(name, file)} is not there`)
   }
+  need('encoder.json', ...MODEL)
+  const traits = await readTraits(join(folder, 'encoder.json')).catch(() => {
+    throw new EncoderError(`${join(name, 'encoder.json')} cannot be read`)
+  })
+  if (traits.english) need(...MODEL.map((file) => join(ENGLISH, file)))
+  return { traits, folder }
 }
+
+const readTraits = async (file: string): Promise<EncoderTraits> =>
+  EncoderTraits.parse(JSON.parse(await readFile(file, 'utf8')))

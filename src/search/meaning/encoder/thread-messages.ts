@@ -1,10 +1,8 @@
 import type { SharedBlocks } from '../../arrays/shared-vectors.ts'
+import type { EncoderPlace } from './shipped-encoder.ts'
 
 /** What an encoder's thread is started with. */
-export interface EncoderStart {
-  folder: string
-  maxTokens: number
-}
+export type EncoderStart = EncoderPlace
 
 /** What it is asked: one text at a time. */
 export interface EncoderRequest {

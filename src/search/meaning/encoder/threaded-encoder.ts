@@ -43,7 +43,7 @@ export class ThreadedEncoder implements Encoder {
   static async start({ traits, folder }: EncoderPlace): Promise<ThreadedEncoder> {
     const width = Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1))
     const encoder = new ThreadedEncoder(traits, width)
-    const start: EncoderStart = { folder, maxTokens: traits.maxTokens }
+    const start: EncoderStart = { traits, folder }
     for (let i = 0; i < width; i++) encoder.#threads.push(new EncoderThread(start, () => encoder.#next()))
     try {
       await Promise.all(encoder.#threads.map((thread) => thread.ready))

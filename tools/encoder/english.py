@@ -1,0 +1,162 @@
+"""
+Learns the encoder's second model, which reads English alone: all-MiniLM-L6-v2, half as deep as the first and of another
+origin, so that it errs elsewhere. Learned as the first (learn.py), and besides from what a larger model thinks of each
+paragraph (teacher.py).
+
+    python tools/encoder/english.py --articles FILE --questions FILE [--samples FILE] [--more QUESTIONS] [--add FILE ...]
+                                    --teacher FOLDER [--start FILE] --out FOLDER [--minutes N] [--seed N]
+"""
+
+import argparse
+import json
+import random
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+import torch
+from data import Article, Asked, add_questions, add_speakers, read_news, read_samples
+from export import export
+from learn import Lesson, lesson_of, padded, paired
+from measure import measure
+from mini_lm import mini_lm
+from model import Encoder
+from teacher import Teacher
+from tokenizers import Tokenizer
+from torch.nn import functional as F
+
+SCALE = 20.0
+NOTHING = 0.4
+MOST_TOKENS = 192
+RATE = 5e-5
+DROPOUT = 0.1
+TEACHER = 0.5
+"""How much the teacher's word counts beside the answer."""
+
+
+def vectors(encoder: Encoder, tokenizer: Tokenizer, texts: list[str]) -> torch.Tensor:
+    order, parts = [], []
+    for ids, mask, places in padded([one.ids for one in tokenizer.encode_batch(texts)]):
+        order += places
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            parts.append(encoder(ids, mask).float())
+    return torch.cat(parts)[torch.argsort(torch.tensor(order))]
+
+
+def loss_of(encoder: Encoder, nothing: torch.Tensor, tokenizer: Tokenizer, lesson: Lesson, teacher: Teacher) -> torch.Tensor:
+    passages = vectors(encoder, tokenizer, lesson.passages)
+    questions = vectors(encoder, tokenizer, [f"query: {one.question}" for one in lesson.questions])
+    cosines = questions @ passages.T
+    all_scores = torch.cat([cosines, nothing.expand(len(lesson.questions), 1)], dim=1)
+    right = torch.zeros_like(all_scores, dtype=torch.bool)
+    for row, one in enumerate(lesson.questions):
+        right[row, one.gold or [-1]] = True
+    chances = torch.log_softmax(SCALE * all_scores, dim=1).masked_fill(~right, -torch.inf)
+    weights = torch.tensor(lesson.weights)
+    answered = -(chances.logsumexp(1) * weights).sum() / weights.sum()
+    taught = torch.softmax(SCALE * teacher.cosines(lesson.worded, lesson.passages), dim=1)
+    learned = torch.log_softmax(SCALE * cosines[: len(lesson.worded)], dim=1)
+    return answered + TEACHER * F.kl_div(learned, taught, reduction="batchmean")
+
+
+def english(article: Article) -> Article:
+    article.questions = [one for one in article.questions if one.language == "en"]
+    return article
+
+
+def read_further(articles: list[Article], articles_file: Path, file: Path) -> list[Article]:
+    """Articles of the same file that have questions only here."""
+    texts = {one["id"]: one["text"] for one in json.loads(articles_file.read_text())}
+    known, further = {article.id for article in articles}, {}
+    for line in file.read_text().splitlines():
+        row = json.loads(line)
+        if row["id"] in known or row["id"] not in texts:
+            continue
+        if row["id"] not in further:
+            title, *paragraphs = [" ".join(text.split()) for text in texts[row["id"]].split("\n\n") if text.strip()]
+            further[row["id"]] = Article(row["id"], title, paragraphs)
+        further[row["id"]].questions.append(Asked(row["question"], row["gold"], row.get("language", "en")))
+    return list(further.values())
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--articles", type=Path, required=True)
+    parser.add_argument("--questions", type=Path, required=True)
+    parser.add_argument("--samples", type=Path, help="every other article of it is learned from, the others judge")
+    parser.add_argument("--more", type=Path, help="questions of further articles of --articles")
+    parser.add_argument("--add", type=Path, action="append", default=[], help="further questions to all these")
+    parser.add_argument("--teacher", required=True, help="the folder of all-mpnet-base-v2")
+    parser.add_argument("--start", type=Path, help="a learned.pt to go on from")
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--minutes", type=float, default=36)
+    parser.add_argument("--rate", type=float, default=RATE)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    options.out.mkdir(parents=True, exist_ok=True)
+    torch.set_num_threads(1)
+    torch.manual_seed(options.seed)
+    chance = random.Random(options.seed)
+
+    news = read_news(options.articles, options.questions, {})
+    if options.more:
+        news += read_further(news, options.articles, options.more)
+    for file in options.add:
+        add_questions(news, file)
+    samples = read_samples(options.samples)[::2] if options.samples else []
+    add_speakers(news + samples)
+    news, samples = [english(article) for article in news], [english(article) for article in samples]
+    held = set(json.loads((Path(__file__).parent / "held-out.json").read_text()))
+    learned = [article for article in news if article.id not in held and article.questions]
+
+    encoder, tokenizer = mini_lm()
+    encoder.dropout.p = DROPOUT
+    encoder.words.requires_grad_(False)
+    nothing = torch.nn.Parameter(torch.tensor(NOTHING))
+    if options.start:
+        before = torch.load(options.start, weights_only=False)
+        encoder.load_state_dict(before["encoder"])
+        nothing.data = torch.tensor(float(before["nothing"]))
+    teacher = Teacher(learned + samples, options.teacher, options.out / "teacher.npy")
+    tokenizer.enable_truncation(MOST_TOKENS)
+    weights = [weight for weight in encoder.parameters() if weight.requires_grad] + [nothing]
+    optimiser = torch.optim.AdamW(
+        [{"params": weights[:-1], "lr": options.rate, "weight_decay": 0.01}, {"params": [nothing], "lr": 20 * options.rate, "weight_decay": 0}]
+    )
+    rates = [group["lr"] for group in optimiser.param_groups]
+
+    def encode(texts: list[str]) -> np.ndarray:
+        encoder.eval()
+        with torch.no_grad():
+            return vectors(encoder, tokenizer, texts).numpy()
+
+    def worked(lesson: Lesson) -> tuple[float, tuple[torch.Tensor, ...]]:
+        loss = loss_of(encoder, nothing, tokenizer, lesson, teacher)
+        return loss.item(), torch.autograd.grad(loss, weights)
+
+    began, step, queue, losses = time.time(), 0, [], []
+    pool = ThreadPoolExecutor(2)
+    while (done := (time.time() - began) / 60 / options.minutes) < 1:
+        if len(queue) < 2:
+            queue = paired(learned + 3 * samples, chance)
+        for group, rate in zip(optimiser.param_groups, rates):
+            group["lr"] = rate * min(1, (step + 1) / 20) * (1 - done)
+        results = list(pool.map(worked, [lesson_of(queue.pop(), learned, chance) for _ in range(2)]))
+        for weight, *gradients in zip(weights, *(gradients for _, gradients in results)):
+            weight.grad = sum(gradients) / len(gradients)
+        torch.nn.utils.clip_grad_norm_(weights, 1.0)
+        optimiser.step()
+        step += 1
+        losses.append(sum(loss for loss, _ in results) / len(results))
+        if step % 50 == 0:
+            print(f"step {step} ({done:.0%}): loss {np.mean(losses[-50:]):.3f} nothing {nothing.item():.3f}", flush=True)
+    torch.save({"encoder": encoder.state_dict(), "nothing": nothing.item()}, options.out / "learned.pt")
+    print(f"held-out articles: {measure([a for a in news if a.id in held], encode, nothing.item())}")
+    tokenizer.no_truncation()
+    facts = {"name": "all-MiniLM-L6-v2, learned on news questions", "scale": SCALE, "nothing": round(nothing.item(), 4), "maxTokens": MOST_TOKENS, "dimensions": 384}
+    export(encoder.state_dict(), tokenizer, facts, options.out / "encoder", options.articles)
+
+
+if __name__ == "__main__":
+    main()
