@@ -32,7 +32,7 @@ import {
 
 const FOLDS = 8
 const CHOICE_PENALTY = 5e-4
-const ENCODER_PENALTY = 1e-2
+const ENCODER_PENALTY = 3e-2
 const VERDICT_PENALTY = 1e-2
 
 /**

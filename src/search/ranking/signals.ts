@@ -1,3 +1,4 @@
+import type { Nearness } from '../meaning/encoder/nearness.ts'
 import type { Ranked } from './considered.ts'
 import { highest } from './evidence.ts'
 import { largestUnmet, shareMet } from './matching.ts'
@@ -91,6 +92,14 @@ export function scoreSignals(scores: readonly number[]): Pick<Signals, 'score' |
   }
 }
 
+/** What the encoder thinks of the first passage, besides what its evidence has. */
+const nearSignals = (nearness: Nearness | undefined, paragraph: number) => ({
+  nearChance: nearness?.chanceOf(paragraph) ?? 0,
+  nearAnything: nearness?.anything ?? 0,
+  nearLeast: nearness?.leastOf(paragraph) ?? 0,
+  nearAgreed: nearness?.agreesOn(paragraph) ? 1 : 0,
+})
+
 /** The signals of a question and what was found for it; `undefined` where nothing was, or nothing is asked for. */
 export function signalsOf(question: Question, ranked: readonly Ranked[]): Signals | undefined {
   const { words, weight, nearness } = question
@@ -115,10 +124,7 @@ export function signalsOf(question: Question, ranked: readonly Ranked[]): Signal
     near: evidence.near,
     nearSentence: evidence.nearSentence,
     nearLead: evidence.nearLead,
-    nearChance: nearness?.chanceOf(first.paragraph) ?? 0,
-    nearAnything: nearness?.anything ?? 0,
-    nearLeast: nearness?.leastOf(first.paragraph) ?? 0,
-    nearAgreed: nearness?.agreesOn(first.paragraph) ? 1 : 0,
+    ...nearSignals(nearness, first.paragraph),
     few: 1 / ranked.length,
     strangeNames: shareMet(
       question,

@@ -1,10 +1,19 @@
 import type { Span } from '../../article/article.ts'
+import { reportedOpeners } from '../../speech/lexicon/grammar.ts'
+import { cueVerb } from '../../speech/lexicon/verbs/table.ts'
 
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 /** A full stop after one of these does not end a sentence. */
 const ABBREVIATION =
   /(?:^|[\s(“"‘'[])(?:Mr|Mrs|Ms|Dr|Prof|Gov|Gen|Sen|Rep|Reps|Sens|Lt|Col|Capt|Sgt|Cmdr|Adm|Maj|Rev|Hon|Pres|St|Mt|Jr|Sr|vs|etc|cf|ca|al|No|Nos|Inc|Co|Corp|Ltd|Bros|Dept|Univ|Ave|Blvd|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|e\.g|i\.e|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.\s*$/u
+
+/** A quotation that ends in a question or a cry, with its mark. */
+const CRIED = /[?!]['"’”»]+\s*$/
+/** A name or a title, a verb, and the word after it: “Why?” Ms. Doe asked reporters. */
+const NAME_AND_VERB = /^(?:\p{Lu}[\p{L}.'’-]{0,30} ){1,5}(\p{Ll}{2,20})(?=[\s,.;:])(?: (\p{Ll}+))?/u
+/** So far it is looked for, in UTF-16 code units. */
+const AHEAD = 200
 
 /** Sentences are looked for in windows of so many UTF-16 code units: the segmenter takes quadratic time over a whole text. */
 const WINDOW = 4_096
@@ -14,14 +23,18 @@ const TAIL = 64
 
 /**
  * The sentences of a paragraph's text, in order, without the white space between them; UTF-16 code units.
- * Unicode's rules (UAX #29), and a full stop after an abbreviation or an initial does not end one. Takes linear time.
+ * Unicode's rules (UAX #29), but neither a full stop after an abbreviation or an initial ends one, nor a question or a cry
+ * behind which stands who asked or cried. Takes linear time.
  */
 export function sentencesOf(text: string): Span[] {
   const sentences: Span[] = []
   let open: number | undefined
   for (const { start: from, end } of segmentsOf(text)) {
     const start = open ?? from
-    if (end < text.length && ABBREVIATION.test(text.slice(Math.max(from, end - TAIL), end))) {
+    if (
+      end < text.length &&
+      goesOn(text.slice(Math.max(from, end - TAIL), end), text.slice(end, end + AHEAD))
+    ) {
       open = start
       continue
     }
@@ -30,6 +43,16 @@ export function sentencesOf(text: string): Span[] {
     if (sentence.end > sentence.start) sentences.push(sentence)
   }
   return sentences
+}
+
+/** Whether what looks like the end of a sentence is none, by what stands before and behind. */
+const goesOn = (before: string, behind: string): boolean =>
+  ABBREVIATION.test(before) || (CRIED.test(before) && saysWho(behind))
+
+/** Whether a text begins with who said something: not with somebody who says something else, “Stop!” Guards said that … */
+function saysWho(behind: string): boolean {
+  const [, verb = '', next = ''] = NAME_AND_VERB.exec(behind) ?? []
+  return cueVerb(verb)?.kind === 'speech' && !reportedOpeners.has(next)
 }
 
 /** What Unicode's rules take for sentences, one behind the other: each window begins where the last whole one of the window before ended. */

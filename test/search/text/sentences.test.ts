@@ -16,6 +16,16 @@ describe('the sentences of a paragraph', () => {
   it('keep a closing quotation mark', () => {
     expect(split('He said: “No.” Then he left!')).toEqual(['He said: “No.”', 'Then he left!'])
   })
+  it.each([
+    [['"And I’m not being paid!" LeVell declared, a point he likes to make.', 'He left.']],
+    [['“Why?” Ms. Aida Osmonova asked reporters.', 'Nobody knew.']],
+    [['He ran.', '“Stop!” Prime Minister Doe shouted.']],
+    [['“Who pays?”', 'Doe said that nobody would.']],
+    [['“Who pays?”', 'The Senate voted on Tuesday.']],
+    [['“We pay.”', 'Doe said nothing more.']],
+  ])('end behind who asked or cried, not before: %j', (sentences) => {
+    expect(split(sentences.join(' '))).toEqual(sentences)
+  })
   it.each(['', ' ', '   \n '])('are none in %j', (text) => expect(split(text)).toEqual([]))
 
   it('are the same however long the text is that they stand in', () => {
