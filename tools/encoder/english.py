@@ -4,12 +4,13 @@ origin, so that it errs elsewhere. Learned as the first (learn.py), and besides 
 paragraph (teacher.py).
 
     python tools/encoder/english.py --articles FILE --questions FILE [--samples FILE] [--more QUESTIONS] [--add FILE ...]
-                                    --teacher FOLDER [--start FILE] --out FOLDER [--minutes N] [--seed N]
+                                    --teacher FOLDER [--start FILE] --out FOLDER [--beside data/encoder] [--minutes N] [--seed N]
 """
 
 import argparse
 import json
 import random
+import shutil
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -33,6 +34,8 @@ RATE = 5e-5
 DROPOUT = 0.1
 TEACHER = 0.5
 """How much the teacher's word counts beside the answer."""
+SHARE = 0.5
+"""How much it counts where both models have read; the rest is the first's."""
 
 
 def vectors(encoder: Encoder, tokenizer: Tokenizer, texts: list[str]) -> torch.Tensor:
@@ -80,6 +83,19 @@ def read_further(articles: list[Article], articles_file: Path, file: Path) -> li
     return list(further.values())
 
 
+def put_beside(english: Path, encoder: Path) -> None:
+    """Puts the model into the folder of the encoder that reads all languages, and what is known of it into its `encoder.json`."""
+    folder = encoder / "english"
+    folder.mkdir(exist_ok=True)
+    for file in ("model.onnx", "tokenizer.json"):
+        shutil.copyfile(english / file, folder / file)
+    facts = json.loads((encoder / "encoder.json").read_text())
+    own = json.loads((english / "encoder.json").read_text())
+    version = f"{facts['version'].split('-')[0]}-{own.pop('version')}"
+    together = {**facts, "version": version, "english": {**own, "share": SHARE}}
+    (encoder / "encoder.json").write_text(json.dumps(together, indent=2) + "\n")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--articles", type=Path, required=True)
@@ -90,7 +106,8 @@ def main() -> None:
     parser.add_argument("--teacher", required=True, help="the folder of all-mpnet-base-v2")
     parser.add_argument("--start", type=Path, help="a learned.pt to go on from")
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--minutes", type=float, default=36)
+    parser.add_argument("--beside", type=Path, help="the folder of the first model, into which it is put")
+    parser.add_argument("--minutes", type=float, default=16)
     parser.add_argument("--rate", type=float, default=RATE)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
@@ -156,6 +173,8 @@ def main() -> None:
     tokenizer.no_truncation()
     facts = {"name": "all-MiniLM-L6-v2, learned on news questions", "scale": SCALE, "nothing": round(nothing.item(), 4), "maxTokens": MOST_TOKENS, "dimensions": 384}
     export(encoder.state_dict(), tokenizer, facts, options.out / "encoder", options.articles)
+    if options.beside:
+        put_beside(options.out / "encoder", options.beside)
 
 
 if __name__ == "__main__":
