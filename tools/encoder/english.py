@@ -1,7 +1,7 @@
 """
 Learns the encoder's second model, which reads English alone: all-MiniLM-L6-v2, half as deep as the first and of another
 origin, so that it errs elsewhere. Learned as the first (learn.py), and besides from what a larger model thinks of each
-paragraph (teacher.py).
+paragraph (teacher.py); then its vectors are made shorter (narrowing.py). With `--start FILE --minutes 0` it is only exported.
 
     python tools/encoder/english.py --articles FILE --questions FILE [--samples FILE] [--more QUESTIONS] [--add FILE ...]
                                     --teacher FOLDER [--start FILE] --out FOLDER [--beside data/encoder] [--minutes N] [--seed N]
@@ -20,9 +20,10 @@ import torch
 from data import Article, Asked, add_questions, add_speakers, read_news, read_samples
 from export import export
 from learn import Lesson, lesson_of, padded, paired
-from measure import measure
+from measure import Encode, measure
 from mini_lm import mini_lm
 from model import Encoder
+from narrowing import DIRECTIONS, calibrated, directions_of, narrowed
 from teacher import Teacher
 from tokenizers import Tokenizer
 from torch.nn import functional as F
@@ -34,6 +35,8 @@ RATE = 5e-5
 DROPOUT = 0.1
 TEACHER = 0.5
 """How much the teacher's word counts beside the answer."""
+EVERY = 14
+"""Of so many articles one tells in which directions texts differ most."""
 SHARE = 0.5
 """How much it counts where both models have read; the rest is the first's."""
 
@@ -81,6 +84,17 @@ def read_further(articles: list[Article], articles_file: Path, file: Path) -> li
             further[row["id"]] = Article(row["id"], title, paragraphs)
         further[row["id"]].questions.append(Asked(row["question"], row["gold"], row.get("language", "en")))
     return list(further.values())
+
+
+def texts_of(article: Article) -> list[str]:
+    return [*article.passages(), *(f"query: {one.question}" for one in article.questions)]
+
+
+def cosines_of(article: Article, encode: Encode) -> list[tuple[np.ndarray, list[int]]]:
+    """Of each question with all paragraphs of its article, and which of these answer it."""
+    texts = texts_of(article)
+    passages, questions = np.split(encode(texts), [len(article.paragraphs)])
+    return [(cosines, one.gold) for one, cosines in zip(article.questions, questions @ passages.T)]
 
 
 def put_beside(english: Path, encoder: Path) -> None:
@@ -154,7 +168,8 @@ def main() -> None:
 
     began, step, queue, losses = time.time(), 0, [], []
     pool = ThreadPoolExecutor(2)
-    while (done := (time.time() - began) / 60 / options.minutes) < 1:
+    while (minutes := (time.time() - began) / 60) < options.minutes:
+        done = minutes / options.minutes
         if len(queue) < 2:
             queue = paired(learned + 3 * samples, chance)
         for group, rate in zip(optimiser.param_groups, rates):
@@ -170,9 +185,17 @@ def main() -> None:
             print(f"step {step} ({done:.0%}): loss {np.mean(losses[-50:]):.3f} nothing {nothing.item():.3f}", flush=True)
     torch.save({"encoder": encoder.state_dict(), "nothing": nothing.item()}, options.out / "learned.pt")
     print(f"held-out articles: {measure([a for a in news if a.id in held], encode, nothing.item())}")
+    directions = directions_of(np.concatenate([encode(texts_of(article)) for article in learned[::EVERY]]))
+
+    def narrow(texts: list[str]) -> np.ndarray:
+        return narrowed(encode(texts), directions)
+
+    judged = [article for article in news if article.id in held]
+    scale, none = calibrated([one for article in judged for one in cosines_of(article, narrow)], SCALE, nothing.item())
+    print(f"held-out articles, {DIRECTIONS} numbers, scale {scale:.1f}: {measure(judged, narrow, none)}")
     tokenizer.no_truncation()
-    facts = {"name": "all-MiniLM-L6-v2, learned on news questions", "scale": SCALE, "nothing": round(nothing.item(), 4), "maxTokens": MOST_TOKENS, "dimensions": 384}
-    export(encoder.state_dict(), tokenizer, facts, options.out / "encoder", options.articles)
+    facts = {"name": "all-MiniLM-L6-v2, learned on news questions", "scale": round(scale, 2), "nothing": round(none, 4), "maxTokens": MOST_TOKENS, "dimensions": DIRECTIONS}
+    export(encoder.state_dict(), tokenizer, facts, options.out / "encoder", options.articles, directions)
     if options.beside:
         put_beside(options.out / "encoder", options.beside)
 

@@ -9,6 +9,7 @@ import json
 import sys
 from pathlib import Path
 
+import numpy as np
 import onnx
 import torch
 from graph import graph_of
@@ -19,17 +20,22 @@ from tokenizers import Tokenizer
 QUESTIONS = ("questions.more.jsonl", "questions.ru.jsonl", "questions.ky.jsonl")
 
 
-def export(state: dict[str, torch.Tensor], tokenizer: Tokenizer, facts: dict, folder: Path, articles: Path) -> None:
+def export(
+    state: dict[str, torch.Tensor], tokenizer: Tokenizer, facts: dict, folder: Path, articles: Path, directions: np.ndarray | None = None
+) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     tokenizer.save(str(folder / "tokenizer.json"), pretty=False)
-    write_model(state, tokenizer, facts, folder, articles)
+    write_model(state, tokenizer, facts, folder, articles, directions)
 
 
-def write_model(state: dict[str, torch.Tensor], tokenizer: Tokenizer, facts: dict, folder: Path, articles: Path) -> None:
+def write_model(
+    state: dict[str, torch.Tensor], tokenizer: Tokenizer, facts: dict, folder: Path, articles: Path, directions: np.ndarray | None = None
+) -> None:
     """The model, and the facts with the model's version: another for each other model."""
     file = folder / "model.onnx"
     seen = seen_by(state, tokenizer, some_texts(articles), facts["maxTokens"])
-    onnx.save(graph_of({name: weights.float().numpy() for name, weights in state.items()}, HEADS, EPSILON, seen), str(file))
+    numbers = {name: weights.float().numpy() for name, weights in state.items()}
+    onnx.save(graph_of(numbers, HEADS, EPSILON, seen, directions), str(file))
     onnx.checker.check_model(str(file))
     version = hashlib.sha256(file.read_bytes()).hexdigest()[:16]
     (folder / "encoder.json").write_text(json.dumps({**facts, "version": version}, indent=2) + "\n")

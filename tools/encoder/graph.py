@@ -59,10 +59,12 @@ class Graph:
         return self.node("LayerNormalization", inputs, name, axis=-1, epsilon=epsilon)
 
 
-def graph_of(state: dict[str, np.ndarray], heads: int, epsilon: float, seen: dict[str, Seen]) -> onnx.ModelProto:
+def graph_of(
+    state: dict[str, np.ndarray], heads: int, epsilon: float, seen: dict[str, Seen], directions: np.ndarray | None = None
+) -> onnx.ModelProto:
     """
     The model whose weights are given by the names of `Encoder.state_dict`: [1, tokens] `input_ids` of one text to its
-    `sentence_embedding`, [1, hidden] of length 1. `seen` has what went into its layers, by their names; without it weights
+    `sentence_embedding`, [1, hidden] of length 1, or [1, count] along `directions`, [hidden, count]. `seen` has what went into its layers, by their names; without it weights
     are rounded one by one. Adding and then normalising is two nodes on purpose: where ONNX Runtime
     does both in one (SkipLayerNormalization), a processor takes twice as long.
     """
@@ -72,8 +74,11 @@ def graph_of(state: dict[str, np.ndarray], heads: int, epsilon: float, seen: dic
     thirds = graph.constant("thirds", np.array([hidden] * 3, np.int64))
     for at in range(sum(name.endswith(".attend.weight") for name in state)):
         x = layer(graph, state, at, x, thirds, heads, epsilon, seen)
-    graph.node("ReduceMean", [x], "mean", axes=[1], keepdims=0)
-    graph.node("LpNormalization", ["mean"], "sentence_embedding", axis=-1, p=2)
+    mean = graph.node("ReduceMean", [x], "mean", axes=[1], keepdims=0)
+    if directions is not None:
+        mean = graph.node("MatMul", [mean, graph.constant("directions", directions.astype(np.float32))], "along")
+        hidden = directions.shape[1]
+    graph.node("LpNormalization", [mean], "sentence_embedding", axis=-1, p=2)
     return helper.make_model(
         helper.make_graph(
             graph.nodes,

@@ -189,7 +189,7 @@ interface Thresholds {
  * Of the own questions, and of those near the topic, so many at the most are answered wrongly and surely. Those near the
  * topic that others write are harder to tell than those of the sets that are learned from: few here are more there.
  */
-const WRONG = 0.115
+const WRONG = 0.13
 const NEAR_SURE = 0.42
 /** Of other articles' questions so many are answered at all. */
 const STRANGE_ANSWERED = 0.04

@@ -2,7 +2,7 @@
  * Learns how much the pieces of evidence for a sentence count, by which a paragraph's best sentence is marked, from articles
  * with questions and the words that answer them, and writes them to src/search/ranking/sentence/sentence-weights.ts. Prints how often
  * the marked sentence holds the answer, on articles that the weights were not learned from.
- * `node build/tools/learning/sentences.js [--encoder FOLDER] [--kept FOLDER] [--out FILE] FILE[:WEIGHT[:odd]] ...`, files as those of learn.ts.
+ * `npm run learn:sentences -- [--encoder FOLDER] [--kept FOLDER] [--out FILE] FILE[:WEIGHT[:odd]] ...`, files as those of learn.ts.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'

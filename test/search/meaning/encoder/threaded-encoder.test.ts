@@ -21,6 +21,16 @@ describe('an encoder that does not work', () => {
     ['where a file of it is missing', undefined, /model\.onnx is not there/],
     ['where it does not say what it is', '{"name": "x"}', /encoder\.json cannot be read/],
     ['where its model is none', JSON.stringify(traits), /\S/],
+    [
+      'where its model for English is missing',
+      JSON.stringify({ ...traits, english: { ...traits, share: 0.5 } }),
+      /english.model\.onnx is not there/,
+    ],
+    [
+      'where it says nonsense of that model',
+      JSON.stringify({ ...traits, english: { ...traits, share: 2 } }),
+      /encoder\.json cannot be read/,
+    ],
   ])('says why, %s', async (_where, said, reason) => {
     put('encoder.json', said ?? JSON.stringify(traits))
     if (said !== undefined) put('model.onnx', 'no model')
@@ -44,5 +54,16 @@ describe.skipIf(!existsSync('data/encoder/model.onnx'))('the encoder', () => {
     }
     await encoder.close()
     await expect(encoder.question('query: more')).rejects.toThrow('closed')
+  })
+
+  it('reads English with a second model, and other languages with the first alone', async () => {
+    const encoder = await ThreadedEncoder.start(await findEncoder())
+    const { dimensions } = encoder.traits
+    const second = async (text: string) => (await encoder.passage(text)).subarray(dimensions)
+    const english = await second('query: what died in the storm?')
+    expect(english).toHaveLength(encoder.traits.english?.dimensions ?? 0)
+    expect(english.some((x) => x !== 0)).toBe(true)
+    expect((await second('query: сколько овец убила молния?')).every((x) => x === 0)).toBe(true)
+    await encoder.close()
   })
 })
