@@ -189,10 +189,10 @@ interface Thresholds {
  * Of the own questions, and of those near the topic, so many at the most are answered wrongly and surely. Those near the
  * topic that others write are harder to tell than those of the sets that are learned from: few here are more there.
  */
-const WRONG = 0.13
+const WRONG = 0.145
 const NEAR_SURE = 0.42
 /** Of other articles' questions so many are answered at all. */
-const STRANGE_ANSWERED = 0.04
+const STRANGE_ANSWERED = 0.041
 
 /** How likely a question is answered, and spoken of at all; in log odds. */
 interface Judged {

@@ -29,6 +29,8 @@ export const SIGNALS = [
   /** By that of its models which thinks the least of the first passage; and whether each by itself puts it first. */
   'nearLeast',
   'nearAgreed',
+  /** One of its models alone read the question and the first passage: they are not both in English. */
+  'nearAlone',
   /** By how much the first passage's score is ahead of the next: 1 for `FULL_LEAD`; and its chance among the best few. */
   'lead',
   'share',
@@ -98,6 +100,7 @@ const nearSignals = (nearness: Nearness | undefined, paragraph: number) => ({
   nearAnything: nearness?.anything ?? 0,
   nearLeast: nearness?.leastOf(paragraph) ?? 0,
   nearAgreed: nearness?.agreesOn(paragraph) ? 1 : 0,
+  nearAlone: nearness?.isAloneOn(paragraph) ? 1 : 0,
 })
 
 /** The signals of a question and what was found for it; `undefined` where nothing was, or nothing is asked for. */

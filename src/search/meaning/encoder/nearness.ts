@@ -86,6 +86,11 @@ export class Nearness {
     return Math.min(first, inEnglish) / ODDS
   }
 
+  /** Whether but one model has read a paragraph and the question. */
+  isAloneOn(paragraph: number): boolean {
+    return this.#opinionsOf(paragraph).length === 1
+  }
+
   /** Whether each model by itself puts a paragraph before all others. */
   agreesOn(paragraph: number): boolean {
     const [first, inEnglish = Number.POSITIVE_INFINITY] = this.#opinionsOf(paragraph)
