@@ -86,13 +86,13 @@ def read_further(articles: list[Article], articles_file: Path, file: Path) -> li
     return list(further.values())
 
 
-def texts_of(article: Article) -> list[str]:
+def as_read(article: Article) -> list[str]:
     return [*article.passages(), *(f"query: {one.question}" for one in article.questions)]
 
 
 def cosines_of(article: Article, encode: Encode) -> list[tuple[np.ndarray, list[int]]]:
     """Of each question with all paragraphs of its article, and which of these answer it."""
-    texts = texts_of(article)
+    texts = as_read(article)
     passages, questions = np.split(encode(texts), [len(article.paragraphs)])
     return [(cosines, one.gold) for one, cosines in zip(article.questions, questions @ passages.T)]
 
@@ -185,7 +185,7 @@ def main() -> None:
             print(f"step {step} ({done:.0%}): loss {np.mean(losses[-50:]):.3f} nothing {nothing.item():.3f}", flush=True)
     torch.save({"encoder": encoder.state_dict(), "nothing": nothing.item()}, options.out / "learned.pt")
     print(f"held-out articles: {measure([a for a in news if a.id in held], encode, nothing.item())}")
-    directions = directions_of(np.concatenate([encode(texts_of(article)) for article in learned[::EVERY]]))
+    directions = directions_of(np.concatenate([encode(as_read(article)) for article in learned[::EVERY]]))
 
     def narrow(texts: list[str]) -> np.ndarray:
         return narrowed(encode(texts), directions)

@@ -38,6 +38,8 @@ def write_model(
     onnx.save(graph_of(numbers, HEADS, EPSILON, seen, directions), str(file))
     onnx.checker.check_model(str(file))
     version = hashlib.sha256(file.read_bytes()).hexdigest()[:16]
+    if "english" in facts:
+        version = f"{version}-{facts['version'].split('-')[1]}"
     (folder / "encoder.json").write_text(json.dumps({**facts, "version": version}, indent=2) + "\n")
 
 

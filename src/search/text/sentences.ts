@@ -1,5 +1,4 @@
 import type { Span } from '../../article/article.ts'
-import { reportedOpeners } from '../../speech/lexicon/grammar.ts'
 import { cueVerb } from '../../speech/lexicon/verbs/table.ts'
 
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' })
@@ -10,8 +9,11 @@ const ABBREVIATION =
 
 /** A quotation that ends in a question or a cry, with its mark. */
 const CRIED = /[?!]['"’”»]+\s*$/
-/** A name or a title, a verb, and the word after it: “Why?” Ms. Doe asked reporters. */
-const NAME_AND_VERB = /^(?:\p{Lu}[\p{L}.'’-]{0,30} ){1,5}(\p{Ll}{2,20})(?=[\s,.;:])(?: (\p{Ll}+))?/u
+/** A name, with small words before it or behind, and a verb: “Why?” Ms. Doe asked; she cried; asked the minister. */
+const WHO_SAID =
+  /^(?:(?:\p{Lu}[\p{L}.'’-]{0,30} ){1,5}|(?:\p{Ll}{1,20} ){0,3})(\p{Ll}{2,20})(?=([\s,.;:]|$))/u
+/** Behind a name these say who asks or cries; any other verb of speech only where nothing comes that is said. */
+const ASKED = new Set(['asked', 'cried', 'exclaimed', 'shouted', 'wondered', 'yelled'])
 /** So far it is looked for, in UTF-16 code units. */
 const AHEAD = 200
 
@@ -49,10 +51,11 @@ export function sentencesOf(text: string): Span[] {
 const goesOn = (before: string, behind: string): boolean =>
   ABBREVIATION.test(before) || (CRIED.test(before) && saysWho(behind))
 
-/** Whether a text begins with who said something: not with somebody who says something else, “Stop!” Guards said that … */
+/** Whether a text begins with who said something: not with somebody who says something else, “Stop?” Guards said that … */
 function saysWho(behind: string): boolean {
-  const [, verb = '', next = ''] = NAME_AND_VERB.exec(behind) ?? []
-  return cueVerb(verb)?.kind === 'speech' && !reportedOpeners.has(next)
+  const [, verb = '', next = ''] = WHO_SAID.exec(behind) ?? []
+  if (cueVerb(verb)?.kind !== 'speech') return false
+  return /^\p{Ll}/u.test(behind) || ASKED.has(verb) || /[,.;:]/.test(next)
 }
 
 /** What Unicode's rules take for sentences, one behind the other: each window begins where the last whole one of the window before ended. */

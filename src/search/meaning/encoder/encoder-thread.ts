@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { InferenceSession, Tensor } from 'onnxruntime-node'
 import { nearestShared } from '../../arrays/shared-vectors.ts'
-import { type EncoderTraits, vectorLength } from './encoder.ts'
+import { type ModelTraits, vectorLength } from './encoder.ts'
 import { isEnglish } from './english.ts'
 import { ENGLISH } from './shipped-encoder.ts'
 import type { EncoderReply, EncoderRequest, EncoderStart } from './thread-messages.ts'
@@ -15,7 +15,7 @@ const say = (reply: EncoderReply) => parentPort?.postMessage(reply)
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 try {
-  const vectorOf = await openEncoder(traits)
+  const vectorOf = await openEncoder()
   parentPort?.on('message', async ({ text, among, count }: EncoderRequest) => {
     try {
       const vector = await vectorOf(text)
@@ -33,21 +33,26 @@ try {
 type Reading<Vector> = (text: string) => Promise<Vector>
 
 /** What each of an encoder's models makes of a text, side by side. */
-async function openEncoder({ maxTokens, english, ...traits }: EncoderTraits): Promise<Reading<Int8Array>> {
+async function openEncoder(): Promise<Reading<Int8Array>> {
+  const { dimensions, english } = traits
   const [first, second] = await Promise.all([
-    openModel(folder, maxTokens),
-    english && openModel(join(folder, ENGLISH), english.maxTokens),
+    openModel(folder, traits),
+    english && openModel(join(folder, ENGLISH), english),
   ])
+  const length = vectorLength(traits)
   return async (text) => {
-    const vector = new Int8Array(vectorLength({ maxTokens, english, ...traits }))
+    const vector = new Int8Array(length)
     vector.set(vectorBytes(await first(text)))
-    if (second && isEnglish(text)) vector.set(vectorBytes(await second(text)), traits.dimensions)
+    if (second && isEnglish(text)) vector.set(vectorBytes(await second(text)), dimensions)
     return vector
   }
 }
 
 /** Both libraries are loaded here and not above, for they may not run on this machine. */
-async function openModel(folder: string, maxTokens: number): Promise<Reading<Float32Array>> {
+async function openModel(
+  folder: string,
+  { maxTokens, dimensions }: ModelTraits,
+): Promise<Reading<Float32Array>> {
   const { Tokenizer } = await import('@huggingface/tokenizers')
   const { default: runtime } = await import('onnxruntime-node')
   const tokenizer = new Tokenizer(JSON.parse(await readFile(join(folder, 'tokenizer.json'), 'utf8')), {})
@@ -69,6 +74,10 @@ async function openModel(folder: string, maxTokens: number): Promise<Reading<Flo
       ...(wantsMask ? { attention_mask: tensor(new BigInt64Array(ids.length).fill(1n)) } : {}),
     })
     if (!(vector?.data instanceof Float32Array)) throw new TypeError('The model gives no sentence_embedding.')
+    if (vector.data.length !== dimensions)
+      throw new TypeError(
+        `The model gives ${vector.data.length} numbers, and encoder.json says ${dimensions}.`,
+      )
     return vector.data
   }
 }

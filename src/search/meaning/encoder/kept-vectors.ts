@@ -30,4 +30,8 @@ export class KeptVectors {
 
 /** What was read, and by which encoder. */
 const keyOf = (texts: readonly string[], traits: EncoderTraits): string =>
-  JSON.stringify([traits.version, vectorLength(traits), traits.maxTokens, texts])
+  JSON.stringify([
+    [traits, traits.english].map((model) => [model?.dimensions, model?.maxTokens]),
+    traits.version,
+    texts,
+  ])

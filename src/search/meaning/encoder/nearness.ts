@@ -22,7 +22,7 @@ export class Nearness {
 
   /**
    * @param paragraphs the vectors of all paragraphs, by their numbers
-   * @param nearest the places of those that are nearest, in any order
+   * @param nearest the places of those that are nearest by the first model: none but these are compared with others
    * @param has whether a paragraph has its vector: one without counts as much as the last of the nearest
    * @param sentencesOf the vectors of a paragraph's sentences, side by side, as far as it has several and they are known
    */
@@ -64,7 +64,10 @@ export class Nearness {
 
   /** How likely a paragraph answers, of all paragraphs and nothing: 0 to 1. */
   chanceOf(paragraph: number): number {
-    return Math.exp(this.#score(paragraph) - this.#all)
+    const score = this.#score(paragraph)
+    // One that is not among the nearest by the first model may be nearer by both.
+    const all = this.nearest.includes(paragraph) ? this.#all : logSum([this.#all, score])
+    return Math.exp(score - all)
   }
 
   /** By how much a paragraph is ahead of all others; below 0 where another is nearer. */
@@ -88,16 +91,19 @@ export class Nearness {
 
   /** Whether but one model has read a paragraph and the question. */
   isAloneOn(paragraph: number): boolean {
-    return this.#opinionsOf(paragraph).length === 1
+    return this.#has(paragraph) && this.#opinionsOf(paragraph).length === 1
   }
 
   /** Whether each model by itself puts a paragraph before all others. */
   agreesOn(paragraph: number): boolean {
     const [first, inEnglish = Number.POSITIVE_INFINITY] = this.#opinionsOf(paragraph)
-    return this.nearest.every((other) => {
-      const [byFirst, byEnglish = Number.NEGATIVE_INFINITY] = this.#opinionsOf(other)
-      return byFirst <= first && byEnglish <= inEnglish
-    })
+    return (
+      this.nearest.length > 0 &&
+      this.nearest.every((other) => {
+        const [byFirst, byEnglish = Number.NEGATIVE_INFINITY] = this.#opinionsOf(other)
+        return byFirst <= first && byEnglish <= inEnglish
+      })
+    )
   }
 
   /** How much likelier anything answers than nothing does: a tenth of the log odds. */

@@ -6,7 +6,7 @@ import { SENTENCE_WEIGHTS, SENTENCE_WEIGHTS_BY_WORDS } from './sentence-weights.
 
 /**
  * The sentence that meets the question best. Where somebody's words are asked for, a sentence that is said counts more,
- * and the names of who speaks here count nothing: "X concluded" says less than what X concluded.
+ * and the names of who speaks here count against it: "X concluded" says less than what X concluded.
  */
 export function bestSentence(session: QuestionSession, match: ParagraphMatch): SentenceMatch | undefined {
   const weights = session.question.nearness ? SENTENCE_WEIGHTS : SENTENCE_WEIGHTS_BY_WORDS
