@@ -192,7 +192,7 @@ interface Thresholds {
 const WRONG = 0.145
 const NEAR_SURE = 0.42
 /** Of other articles' questions so many are answered at all. */
-const STRANGE_ANSWERED = 0.041
+const STRANGE_ANSWERED = 0.042
 
 /** How likely a question is answered, and spoken of at all; in log odds. */
 interface Judged {
