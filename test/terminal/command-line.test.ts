@@ -22,6 +22,12 @@ const records = (stdout: string): Record<string, unknown>[] =>
     .map((line) => JSON.parse(line))
 
 describe('verbatim ask', () => {
+  it('answers a question as long as a command line may be, with the encoder too', async () => {
+    const question = `why is Kyrgyzstan neutral? ${'x'.repeat(100_000)}`
+    const { code, stdout } = await runProgram(['ask', '--json', question], { env: { ENCODER: 'on' } })
+    expect([code, JSON.parse(stdout)]).toMatchObject([expect.any(Number), { passages: expect.any(Array) }])
+  })
+
   it('answers one question with passages, plain where the output is no terminal', async () => {
     const { code, stdout, stderr } = await runProgram(['ask', 'why', 'is', 'Kyrgyzstan', 'neutral?'])
     expect([code, stderr]).toEqual([0, ''])
