@@ -67,6 +67,12 @@ def read_samples(file: Path) -> list[Article]:
     return articles
 
 
+def article_of(id: str, text: str) -> Article:
+    """An article without questions yet, of a text whose title and paragraphs are parted by blank lines."""
+    title, *paragraphs = [squash(part) for part in text.split("\n\n") if part.strip()]
+    return Article(id, title, paragraphs)
+
+
 def read_news(articles_file: Path, questions_file: Path, translations: dict[str, Path]) -> list[Article]:
     """
     Articles in one file, their questions in another, of which `gold` counts paragraphs after the title from 0; and some
@@ -77,8 +83,7 @@ def read_news(articles_file: Path, questions_file: Path, translations: dict[str,
     articles: dict[str, Article] = {}
     for row in rows:
         if row["id"] not in articles:
-            title, *paragraphs = [squash(text) for text in texts[row["id"]].split("\n\n") if text.strip()]
-            articles[row["id"]] = Article(row["id"], title, paragraphs)
+            articles[row["id"]] = article_of(row["id"], texts[row["id"]])
         articles[row["id"]].questions.append(Asked(squash(row["question"]), row["gold"]))
     gold = {(row["id"], row["question"]): row["gold"] for row in rows}
     for language, file in translations.items():

@@ -17,9 +17,10 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from data import Article, Asked, add_questions, add_speakers, read_news, read_samples
+from data import Article, Asked, add_questions, add_speakers, article_of, read_news, read_samples
+from descent import Descent
 from export import export
-from learn import Lesson, lesson_of, padded, paired
+from learn import Lesson, answering_loss, lesson_of, padded, paired
 from measure import Encode, measure
 from mini_lm import mini_lm
 from model import Encoder
@@ -54,13 +55,7 @@ def loss_of(encoder: Encoder, nothing: torch.Tensor, tokenizer: Tokenizer, lesso
     passages = vectors(encoder, tokenizer, lesson.passages)
     questions = vectors(encoder, tokenizer, [f"query: {one.question}" for one in lesson.questions])
     cosines = questions @ passages.T
-    all_scores = torch.cat([cosines, nothing.expand(len(lesson.questions), 1)], dim=1)
-    right = torch.zeros_like(all_scores, dtype=torch.bool)
-    for row, one in enumerate(lesson.questions):
-        right[row, one.gold or [-1]] = True
-    chances = torch.log_softmax(SCALE * all_scores, dim=1).masked_fill(~right, -torch.inf)
-    weights = torch.tensor(lesson.weights)
-    answered = -(chances.logsumexp(1) * weights).sum() / weights.sum()
+    answered = answering_loss(cosines, nothing, lesson, SCALE)
     taught = torch.softmax(SCALE * teacher.cosines(lesson.worded, lesson.passages), dim=1)
     learned = torch.log_softmax(SCALE * cosines[: len(lesson.worded)], dim=1)
     return answered + TEACHER * F.kl_div(learned, taught, reduction="batchmean")
@@ -80,8 +75,7 @@ def read_further(articles: list[Article], articles_file: Path, file: Path) -> li
         if row["id"] in known or row["id"] not in texts:
             continue
         if row["id"] not in further:
-            title, *paragraphs = [" ".join(text.split()) for text in texts[row["id"]].split("\n\n") if text.strip()]
-            further[row["id"]] = Article(row["id"], title, paragraphs)
+            further[row["id"]] = article_of(row["id"], texts[row["id"]])
         further[row["id"]].questions.append(Asked(row["question"], row["gold"], row.get("language", "en")))
     return list(further.values())
 
@@ -151,11 +145,7 @@ def main() -> None:
         nothing.data = torch.tensor(float(before["nothing"]))
     teacher = Teacher(learned + samples, options.teacher, options.out / "teacher.npy")
     tokenizer.enable_truncation(MOST_TOKENS)
-    weights = [weight for weight in encoder.parameters() if weight.requires_grad] + [nothing]
-    optimiser = torch.optim.AdamW(
-        [{"params": weights[:-1], "lr": options.rate, "weight_decay": 0.01}, {"params": [nothing], "lr": 20 * options.rate, "weight_decay": 0}]
-    )
-    rates = [group["lr"] for group in optimiser.param_groups]
+    descent = Descent([weight for weight in encoder.parameters() if weight.requires_grad], nothing, options.rate)
 
     def encode(texts: list[str]) -> np.ndarray:
         encoder.eval()
@@ -164,7 +154,7 @@ def main() -> None:
 
     def worked(lesson: Lesson) -> tuple[float, tuple[torch.Tensor, ...]]:
         loss = loss_of(encoder, nothing, tokenizer, lesson, teacher)
-        return loss.item(), torch.autograd.grad(loss, weights)
+        return loss.item(), descent.gradients(loss)
 
     began, step, queue, losses = time.time(), 0, [], []
     pool = ThreadPoolExecutor(2)
@@ -172,13 +162,8 @@ def main() -> None:
         done = minutes / options.minutes
         if len(queue) < 2:
             queue = paired(learned + 3 * samples, chance)
-        for group, rate in zip(optimiser.param_groups, rates):
-            group["lr"] = rate * min(1, (step + 1) / 20) * (1 - done)
         results = list(pool.map(worked, [lesson_of(queue.pop(), learned, chance) for _ in range(2)]))
-        for weight, *gradients in zip(weights, *(gradients for _, gradients in results)):
-            weight.grad = sum(gradients) / len(gradients)
-        torch.nn.utils.clip_grad_norm_(weights, 1.0)
-        optimiser.step()
+        descent.move([gradients for _, gradients in results], step, done)
         step += 1
         losses.append(sum(loss for loss, _ in results) / len(results))
         if step % 50 == 0:

@@ -24,6 +24,7 @@ import nano_e5
 import numpy as np
 import torch
 from data import Article, Asked, add_questions, add_speakers, as_typed, read_news, read_samples
+from descent import Descent
 from export import export
 from idle import idle_questions
 from measure import measure
@@ -162,11 +163,16 @@ def paired(articles: list[Article], chance: random.Random) -> list[Article]:
 def loss_of(encoder: Encoder, nothing: torch.Tensor, read: Read, lesson: Lesson) -> torch.Tensor:
     passages = vectors(encoder, read, lesson.passages, keep=True)
     questions = vectors(encoder, read, [f"query: {one.question}" for one in lesson.questions])
-    cosines = torch.cat([questions @ passages.T, nothing.expand(len(lesson.questions), 1)], dim=1)
-    right = torch.zeros_like(cosines, dtype=torch.bool)
+    return answering_loss(questions @ passages.T, nothing, lesson, SCALE)
+
+
+def answering_loss(cosines: torch.Tensor, nothing: torch.Tensor, lesson: Lesson, scale: float) -> torch.Tensor:
+    """How unlikely what answers a lesson's questions is, by a softmax over its passages, [questions, passages], and "nothing"."""
+    scores = torch.cat([cosines, nothing.expand(len(lesson.questions), 1)], dim=1)
+    right = torch.zeros_like(scores, dtype=torch.bool)
     for row, one in enumerate(lesson.questions):
         right[row, one.gold or [-1]] = True
-    chances = torch.log_softmax(SCALE * cosines, dim=1).masked_fill(~right, -torch.inf)
+    chances = torch.log_softmax(scale * scores, dim=1).masked_fill(~right, -torch.inf)
     weights = torch.tensor(lesson.weights)
     return -(chances.logsumexp(1) * weights).sum() / weights.sum()
 
@@ -236,11 +242,7 @@ def main() -> None:
         part.requires_grad_(False)
     tokenizer.enable_truncation(MOST_TOKENS)
     read = Read(encoder, tokenizer)
-    weights = [weight for weight in encoder.parameters() if weight.requires_grad] + [nothing]
-    optimiser = torch.optim.AdamW(
-        [{"params": weights[:-1], "lr": options.rate, "weight_decay": 0.01}, {"params": [nothing], "lr": 20 * options.rate, "weight_decay": 0}]
-    )
-    rates = [group["lr"] for group in optimiser.param_groups]
+    descent = Descent([weight for weight in encoder.parameters() if weight.requires_grad], nothing, options.rate)
 
     def encode(texts: list[str]) -> np.ndarray:
         encoder.eval()
@@ -251,7 +253,7 @@ def main() -> None:
     if state_file.exists():
         state = torch.load(state_file, weights_only=False)
         encoder.load_state_dict(state["encoder"])
-        optimiser.load_state_dict(state["optimiser"])
+        descent.optimiser.load_state_dict(state["optimiser"])
         nothing.data = state["nothing"]
         step, spent = state["step"], state["spent"]
 
@@ -267,7 +269,7 @@ def main() -> None:
 
     def worked(lesson: Lesson) -> tuple[float, tuple[torch.Tensor, ...]]:
         loss = loss_of(encoder, nothing, read, lesson)
-        return loss.item(), torch.autograd.grad(loss, weights)
+        return loss.item(), descent.gradients(loss)
 
     queue: list[Article] = []
     learned = [article for article in news if article.id not in held] + also
@@ -280,14 +282,9 @@ def main() -> None:
             break
         if len(queue) < options.workers:
             queue = paired(learned + options.repeat * samples, chance)
-        for group, rate in zip(optimiser.param_groups, rates):
-            group["lr"] = rate * min(1, (step + 1) / 20) * (1 - done)
         lessons = [lesson_of(queue.pop(), learned, chance) for _ in range(options.workers)]
         results = list(pool.map(worked, lessons))
-        for weight, *gradients in zip(weights, *(gradients for _, gradients in results)):
-            weight.grad = sum(gradients) / len(gradients)
-        torch.nn.utils.clip_grad_norm_(weights, 1.0)
-        optimiser.step()
+        descent.move([gradients for _, gradients in results], step, done)
         step += 1
         losses.append(sum(loss for loss, _ in results) / len(results))
         if step % 20 == 0:
@@ -295,7 +292,7 @@ def main() -> None:
             tell(f"step {step} of {steps} ({done:.0%}, {minutes:.1f} min): loss {np.mean(losses[-20:]):.3f} nothing {nothing.item():.3f}")
         if step % 50 == 0:
             spent = time.time() - began
-            torch.save({"encoder": encoder.state_dict(), "optimiser": optimiser.state_dict(), "nothing": nothing.data, "step": step, "spent": spent}, state_file)
+            torch.save({"encoder": encoder.state_dict(), "optimiser": descent.optimiser.state_dict(), "nothing": nothing.data, "step": step, "spent": spent}, state_file)
     for language in ("en", "ru", "ky"):
         tell(f"held-out articles, {language}: {measure([a for a in news if a.id in held], encode, nothing.item(), (language,))}")
     torch.save({"encoder": encoder.state_dict(), "kept": kept, "nothing": nothing.data}, options.out / "learned.pt")

@@ -10,7 +10,6 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { readSamples } from '../../bench/dataset.ts'
 import { KeptVectors } from '../../src/search/meaning/encoder/kept-vectors.ts'
 import { findEncoder } from '../../src/search/meaning/encoder/shipped-encoder.ts'
 import { ThreadedEncoder } from '../../src/search/meaning/encoder/threaded-encoder.ts'
@@ -29,6 +28,7 @@ import {
   product,
   type Verdict,
 } from './regression.ts'
+import { entries, nameOf, setsOf } from './sets.ts'
 
 const FOLDS = 8
 const CHOICE_PENALTY = 5e-4
@@ -304,7 +304,7 @@ async function learnFrom(name: string, means: Means): Promise<Weights> {
   console.log(`${name}: ${JSON.stringify(thresholds)}`)
   for (const { file, unseen, excerpts } of tallies)
     console.log(
-      `${file.split('/').slice(-2).join('/')}, cross-validated\n  ${unseen.report(thresholds)}\n  excerpts: ${excerpts.report(thresholds)}`,
+      `${nameOf(file)}, cross-validated\n  ${unseen.report(thresholds)}\n  excerpts: ${excerpts.report(thresholds)}`,
     )
   const named = <Name extends string>(names: readonly Name[], weights: Float64Array) =>
     Object.fromEntries(names.map((one, i) => [one, Number((weights[i] ?? 0).toFixed(2))]))
@@ -329,28 +329,19 @@ const { values, positionals } = parseArgs({
     'no-vectors': { type: 'boolean', default: false },
   },
 })
-const files = positionals.map((argument) => {
-  const [file = '', weight = '1', odd] = argument.split(':')
-  const samples = readSamples(file).filter((_, i) => odd === undefined || i % 2 === 1)
-  return { file, weight: Number(weight), samples }
-})
+const files = setsOf(positionals)
 
-/** The weights as the file has them; one that rounds to nothing is left out: it counts 0. */
+/** The weights as the file has them. */
 const table = ({ evidence, topic, answer, sure, perhaps }: Weights) => `{
   evidence: {
-${entries(evidence)}
+${entries(evidence, '    ')}
   },
   topic: {
-${entries(topic)}
-  },${answer ? `\n  answer: {\n${entries(answer)}\n  },` : ''}
+${entries(topic, '    ')}
+  },${answer ? `\n  answer: {\n${entries(answer, '    ')}\n  },` : ''}
   sure: ${sure},
   perhaps: ${perhaps},
 }`
-
-const entries = (weights: Readonly<Record<string, number | undefined>>) =>
-  Object.entries(weights)
-    .flatMap(([name, weight]) => (weight ? [`    ${name}: ${weight},`] : []))
-    .join('\n')
 
 const wanted = (name: string) => values.only === undefined || values.only === name
 const vectors = atOnce(WordVectors.reading(readFileSync('data/meaning.bin')))

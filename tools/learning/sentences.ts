@@ -6,7 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { articleOf, readSamples, type Sample, squash } from '../../bench/dataset.ts'
+import { articleOf, type Sample, squash } from '../../bench/dataset.ts'
 import { PassageIndex } from '../../src/search/index/passage-index.ts'
 import { sentenceSpan } from '../../src/search/index/texts.ts'
 import { KeptVectors } from '../../src/search/meaning/encoder/kept-vectors.ts'
@@ -28,6 +28,7 @@ import { QuestionSession } from '../../src/search/ranking/session.ts'
 import { atOnce } from '../../src/slices.ts'
 import { hearSpeech } from '../../src/speech/speech.ts'
 import { type Choice, learnToChoose, product } from './regression.ts'
+import { entries, nameOf, setsOf } from './sets.ts'
 
 const FOLDS = 8
 const PENALTY = 3e-3
@@ -110,10 +111,8 @@ const encoder = await ThreadedEncoder.start(await findEncoder(values.encoder))
 const kept = new KeptVectors(values.kept)
 const sets: { file: string; choices: Marked[] }[] = []
 let articles = 0
-for (const argument of positionals) {
-  const [file = '', weight = '1', odd] = argument.split(':')
-  const samples = readSamples(file).filter((_, i) => odd === undefined || i % 2 === 1)
-  sets.push({ file, choices: await choicesOf(samples, articles, Number(weight)) })
+for (const { file, weight, samples } of setsOf(positionals)) {
+  sets.push({ file, choices: await choicesOf(samples, articles, weight) })
   articles += samples.length
 }
 await encoder.close()
@@ -124,13 +123,9 @@ const folds = Array.from({ length: FOLDS }, (_, fold) =>
 )
 for (const { file, choices } of sets)
   console.log(
-    `${file.split('/').slice(-2).join('/')}: of ${choices.length} the marked sentence answers ${share(choices, () => before)} % with the weights that were there, ${share(choices, ({ article }) => folds[article % FOLDS] ?? before)} % cross-validated`,
+    `${nameOf(file)}: of ${choices.length} the marked sentence answers ${share(choices, () => before)} % with the weights that were there, ${share(choices, ({ article }) => folds[article % FOLDS] ?? before)} % cross-validated`,
   )
 const whole = learn(all)
-const table = (weights: Readonly<Partial<Record<string, number>>>) =>
-  Object.entries(weights)
-    .flatMap(([name, weight]) => (weight ? [`  ${name}: ${weight},`] : []))
-    .join('\n')
 const learned = Object.fromEntries(
   SENTENCE_EVIDENCE.map((name, i) => [name, Number((whole[i] ?? 0).toFixed(2))]),
 )
@@ -141,12 +136,12 @@ import type { SentenceWeights } from './sentence-evidence.ts'
 
 /** Where the encoder read the question. */
 export const SENTENCE_WEIGHTS: SentenceWeights = {
-${table(learned)}
+${entries(learned, '  ')}
 }
 
 /** Where it did not: set, and not learned. */
 export const SENTENCE_WEIGHTS_BY_WORDS: SentenceWeights = {
-${table(SENTENCE_WEIGHTS_BY_WORDS)}
+${entries(SENTENCE_WEIGHTS_BY_WORDS, '  ')}
 }
 `,
 )

@@ -1,7 +1,6 @@
-import { dotProduct } from '../../arrays/dot-product.ts'
 import type { VectorBlocks } from '../../arrays/vector-blocks.ts'
 import type { EncoderTraits, ModelTraits } from './encoder.ts'
-import { cosineOf } from './vector-bytes.ts'
+import { cosineAt, cosineOf } from './vector-bytes.ts'
 
 /** Scores are in log odds; divided by this they are about as large as other evidence. */
 const ODDS = 10
@@ -55,10 +54,7 @@ export class Nearness {
   ofSentence(paragraph: number, sentence: number): number {
     const vectors = this.#sentencesOf(paragraph)
     if (!vectors || (sentence + 1) * this.#question.length > vectors.length) return this.of(paragraph)
-    const at = sentence * this.#question.length
-    const opinions = this.#opinions((from, count) =>
-      dotProduct(this.#question, from, vectors, at + from, count),
-    )
+    const opinions = this.#opinions((from, count) => cosineAt(this.#question, vectors, sentence, from, count))
     return this.#together(opinions) / ODDS
   }
 
@@ -117,17 +113,19 @@ export class Nearness {
 
   #opinionsOf(paragraph: number): Opinions {
     if (!this.#has(paragraph)) return [this.#scores.at(-1) ?? 0]
-    return this.#opinions((from, count) => this.#paragraphs.product(this.#question, paragraph, from, count))
+    return this.#opinions((from, count) =>
+      cosineOf(this.#paragraphs.product(this.#question, paragraph, from, count)),
+    )
   }
 
   /**
    * What the models that read both the question and a text think of it, in log odds: the first, and the one for English.
-   * @param product that of the question's numbers from one on, so many of them, and of those of the text
+   * @param cosine that of the question's numbers from one on, so many of them, and of those of the text
    */
-  #opinions(product: (from: number, count: number) => number): Opinions {
+  #opinions(cosine: (from: number, count: number) => number): Opinions {
     const { dimensions, english } = this.#traits
-    const first = scoreBy(this.#traits, product(0, dimensions))
-    const inEnglish = english ? product(dimensions, english.dimensions) : 0
+    const first = scoreBy(this.#traits, cosine(0, dimensions))
+    const inEnglish = english ? cosine(dimensions, english.dimensions) : 0
     // A text that is in another language has nothing but zeros there.
     return !english || inEnglish === 0 ? [first] : [first, scoreBy(english, inEnglish)]
   }
@@ -139,9 +137,8 @@ export class Nearness {
 
 type Opinions = readonly [first: number, inEnglish?: number]
 
-/** In log odds: how much likelier a text answers than nothing does, by the sum of its products with a question. */
-const scoreBy = ({ scale, nothing }: ModelTraits, product: number): number =>
-  scale * (cosineOf(product) - nothing)
+/** In log odds: how much likelier a text answers than nothing does, by its cosine with a question. */
+const scoreBy = ({ scale, nothing }: ModelTraits, cosine: number): number => scale * (cosine - nothing)
 
 function logSum(scores: readonly number[]): number {
   if (scores.length === 0) return 0

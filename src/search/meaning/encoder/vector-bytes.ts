@@ -12,9 +12,17 @@ export const vectorBytes = (vector: Float32Array): Int8Array =>
 export const byFirstModel = (vector: Int8Array, { dimensions }: EncoderTraits): Int8Array =>
   vector.length === dimensions ? vector : vector.slice().fill(0, dimensions)
 
-/** The cosine of a vector and the one at a place among those side by side. */
-export const cosineAt = (wanted: Int8Array, all: Int8Array, place: number): number =>
-  cosineOf(dotProduct(wanted, 0, all, place * wanted.length, wanted.length))
+/**
+ * The cosine of a vector and the one at a place among those side by side.
+ * @param from the first of the numbers that count, of `count` ones: all, unless told
+ */
+export const cosineAt = (
+  wanted: Int8Array,
+  all: Int8Array,
+  place: number,
+  from = 0,
+  count = wanted.length - from,
+): number => cosineOf(dotProduct(wanted, from, all, place * wanted.length + from, count))
 
 /** The cosine of two vectors, by the sum of the products of their numbers. */
 export const cosineOf = (product: number): number => product / (STEPS * STEPS)
