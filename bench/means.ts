@@ -44,6 +44,7 @@ export function withMadeUpPassages(encoder: Encoder): Encoder {
   const random = randomNumbers()
   return {
     traits: encoder.traits,
+    cohort: encoder.cohort,
     width: encoder.width,
     lost: encoder.lost,
     question: (text, among, count) => encoder.question(text, among, count),

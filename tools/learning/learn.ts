@@ -33,7 +33,9 @@ import { entries, nameOf, setsOf } from './sets.ts'
 const FOLDS = 8
 const CHOICE_PENALTY = 5e-4
 const ENCODER_PENALTY = 3e-2
-const VERDICT_PENALTY = 1e-2
+const ANSWER_PENALTY = 1e-2
+/** Less than that: many more questions tell what is spoken of, and how near other articles are counts against how near this one is. */
+const TOPIC_PENALTY = 5e-4
 
 /**
  * How much counts, in learning what answers, beside an article's own questions together: those near its topic, words to
@@ -121,7 +123,7 @@ function learn(cases: readonly Case[]): Learned {
       ),
     ],
     SIGNALS.length,
-    VERDICT_PENALTY,
+    TOPIC_PENALTY,
   )
   const hard = [...of('own'), ...of('near')]
   // The encoder's signals tell of all paragraphs, those taken out too.
@@ -139,7 +141,7 @@ function learn(cases: readonly Case[]): Learned {
       ),
     ],
     SIGNALS.length,
-    VERDICT_PENALTY,
+    ANSWER_PENALTY,
   )
   const constant =
     (answer.at(-1) ?? 0) +

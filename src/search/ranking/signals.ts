@@ -31,6 +31,8 @@ export const SIGNALS = [
   'nearAgreed',
   /** One of its models alone read the question and the first passage: they are not both in English. */
   'nearAlone',
+  /** How near paragraphs of other articles are: a question that fits everywhere tells less. */
+  'nearElsewhere',
   /** By how much the first passage's score is ahead of the next: 1 for `FULL_LEAD`; and its chance among the best few. */
   'lead',
   'share',
@@ -101,6 +103,7 @@ const nearSignals = (nearness: Nearness | undefined, paragraph: number) => ({
   nearLeast: nearness?.leastOf(paragraph) ?? 0,
   nearAgreed: nearness?.agreesOn(paragraph) ? 1 : 0,
   nearAlone: nearness?.isAloneOn(paragraph) ? 1 : 0,
+  nearElsewhere: nearness?.elsewhere ?? 0,
 })
 
 /** The signals of a question and what was found for it; `undefined` where nothing was, or nothing is asked for. */

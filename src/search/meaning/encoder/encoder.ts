@@ -37,6 +37,8 @@ export interface Encoded {
 /** Turns texts into vectors, those of a question and of what answers it near each other; off the event loop. */
 export interface Encoder {
   readonly traits: EncoderTraits
+  /** The vectors of paragraphs of other articles, side by side, of which `Cohort` tells more. */
+  readonly cohort: Int8Array
   /**
    * Reads a question, and finds the `count` vectors nearest to it `among` those given.
    * @returns `undefined` where too many questions wait already

@@ -1,14 +1,32 @@
 import type { VectorBlocks } from '../../arrays/vector-blocks.ts'
-import type { EncoderTraits, ModelTraits } from './encoder.ts'
+import type { Cohort } from './cohort.ts'
+import type { EncoderTraits } from './encoder.ts'
+import { type Opinions, opinionsBy, together } from './opinions.ts'
 import { cosineAt, cosineOf } from './vector-bytes.ts'
 
 /** Scores are in log odds; divided by this they are about as large as other evidence. */
 const ODDS = 10
 
+/** What a question is compared with. */
+export interface Compared {
+  /** The vectors of all paragraphs, by their numbers. */
+  paragraphs: VectorBlocks
+  /** The places of those that are nearest by the first model: none but these are compared with others. */
+  nearest: readonly number[]
+  /** Whether a paragraph has its vector: one without counts as much as the last of the nearest. */
+  has?: (paragraph: number) => boolean
+  /** The vectors of a paragraph's sentences, side by side, as far as it has several and they are known. */
+  sentencesOf?: (paragraph: number) => Int8Array | undefined
+  /** Paragraphs of other articles. */
+  cohort: Cohort
+}
+
 /** How near the paragraphs of a corpus are to one question, by the encoder. */
 export class Nearness {
   /** The nearest paragraphs, the nearest first. */
   readonly nearest: readonly number[]
+  /** By how much paragraphs of other articles are likelier to answer than nothing is: a tenth of the log odds. */
+  readonly elsewhere: number
   readonly #traits: EncoderTraits
   readonly #question: Int8Array
   readonly #paragraphs: VectorBlocks
@@ -19,25 +37,17 @@ export class Nearness {
   /** The chance of anything, nothing among it, by which a paragraph's own is divided; in log odds. */
   readonly #all: number
 
-  /**
-   * @param paragraphs the vectors of all paragraphs, by their numbers
-   * @param nearest the places of those that are nearest by the first model: none but these are compared with others
-   * @param has whether a paragraph has its vector: one without counts as much as the last of the nearest
-   * @param sentencesOf the vectors of a paragraph's sentences, side by side, as far as it has several and they are known
-   */
   constructor(
     traits: EncoderTraits,
     question: Int8Array,
-    paragraphs: VectorBlocks,
-    nearest: readonly number[],
-    has: (paragraph: number) => boolean = () => true,
-    sentencesOf: (paragraph: number) => Int8Array | undefined = () => undefined,
+    { paragraphs, nearest, has = () => true, sentencesOf = () => undefined, cohort }: Compared,
   ) {
     this.#traits = traits
     this.#question = question
     this.#paragraphs = paragraphs
     this.#has = has
     this.#sentencesOf = sentencesOf
+    this.elsewhere = cohort.nearnessOf(question) / ODDS
     const scored = nearest.filter(has).map((paragraph) => ({ paragraph, score: this.#score(paragraph) }))
     scored.sort((a, b) => b.score - a.score)
     this.nearest = scored.map(({ paragraph }) => paragraph)
@@ -54,8 +64,10 @@ export class Nearness {
   ofSentence(paragraph: number, sentence: number): number {
     const vectors = this.#sentencesOf(paragraph)
     if (!vectors || (sentence + 1) * this.#question.length > vectors.length) return this.of(paragraph)
-    const opinions = this.#opinions((from, count) => cosineAt(this.#question, vectors, sentence, from, count))
-    return this.#together(opinions) / ODDS
+    const opinions = opinionsBy(this.#traits, (from, count) =>
+      cosineAt(this.#question, vectors, sentence, from, count),
+    )
+    return together(this.#traits, opinions) / ODDS
   }
 
   /** How likely a paragraph answers, of all paragraphs and nothing: 0 to 1. */
@@ -108,37 +120,16 @@ export class Nearness {
   }
 
   #score(paragraph: number): number {
-    return this.#together(this.#opinionsOf(paragraph))
+    return together(this.#traits, this.#opinionsOf(paragraph))
   }
 
   #opinionsOf(paragraph: number): Opinions {
     if (!this.#has(paragraph)) return [this.#scores.at(-1) ?? 0]
-    return this.#opinions((from, count) =>
+    return opinionsBy(this.#traits, (from, count) =>
       cosineOf(this.#paragraphs.product(this.#question, paragraph, from, count)),
     )
   }
-
-  /**
-   * What the models that read both the question and a text think of it, in log odds: the first, and the one for English.
-   * @param cosine that of the question's numbers from one on, so many of them, and of those of the text
-   */
-  #opinions(cosine: (from: number, count: number) => number): Opinions {
-    const { dimensions, english } = this.#traits
-    const first = scoreBy(this.#traits, cosine(0, dimensions))
-    const inEnglish = english ? cosine(dimensions, english.dimensions) : 0
-    // A text that is in another language has nothing but zeros there.
-    return !english || inEnglish === 0 ? [first] : [first, scoreBy(english, inEnglish)]
-  }
-
-  #together([first, inEnglish = first]: Opinions): number {
-    return first + (this.#traits.english?.share ?? 0) * (inEnglish - first)
-  }
 }
-
-type Opinions = readonly [first: number, inEnglish?: number]
-
-/** In log odds: how much likelier a text answers than nothing does, by its cosine with a question. */
-const scoreBy = ({ scale, nothing }: ModelTraits, cosine: number): number => scale * (cosine - nothing)
 
 function logSum(scores: readonly number[]): number {
   if (scores.length === 0) return 0

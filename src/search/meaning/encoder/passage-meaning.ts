@@ -3,6 +3,7 @@ import type { SpokenArticle } from '../../../speech/speech.ts'
 import { grown } from '../../arrays/growing-array.ts'
 import { nearestShared, SharedVectors } from '../../arrays/shared-vectors.ts'
 import type { ParagraphStretch } from '../../text/places.ts'
+import { Cohort } from './cohort.ts'
 import { type Encoder, vectorLength } from './encoder.ts'
 import { passageText, questionText, sentenceTexts } from './encoder-texts.ts'
 import type { KeptVectors } from './kept-vectors.ts'
@@ -43,6 +44,7 @@ export function numbered(articles: readonly SpokenArticle[]): NumberedArticle[] 
  */
 export class PassageMeaning {
   readonly #encoder: Encoder
+  readonly #cohort: Cohort
   readonly #shared: SharedVectors
   /** For each paragraph of several sentences their vectors, side by side. */
   readonly #sentences: (Int8Array | undefined)[] = []
@@ -58,6 +60,7 @@ export class PassageMeaning {
   /** @param articles those of the index, with the numbers that they have there */
   constructor(articles: readonly NumberedArticle[], encoder: Encoder) {
     this.#encoder = encoder
+    this.#cohort = new Cohort(encoder.traits, encoder.cohort)
     this.#shared = new SharedVectors(vectorLength(encoder.traits))
     for (const { article, first } of articles) this.#expect(article, first)
   }
@@ -111,10 +114,13 @@ export class PassageMeaning {
     }
     const read = await known.catch(() => undefined)
     if (read) {
-      const { traits } = this.#encoder
-      const has = (paragraph: number) => this.#has(paragraph)
-      const sentencesOf = (paragraph: number) => this.#sentences[paragraph]
-      return new Nearness(traits, read.vector, this.#shared.vectors, read.nearest, has, sentencesOf)
+      return new Nearness(this.#encoder.traits, read.vector, {
+        paragraphs: this.#shared.vectors,
+        nearest: read.nearest,
+        has: (paragraph) => this.#has(paragraph),
+        sentencesOf: (paragraph) => this.#sentences[paragraph],
+        cohort: this.#cohort,
+      })
     }
     if (this.#questions.get(text) === known) this.#questions.delete(text)
     return undefined

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { projectFolder } from '../../../project-folder.ts'
-import { EncoderError, EncoderTraits } from './encoder.ts'
+import { EncoderError, EncoderTraits, vectorLength } from './encoder.ts'
 
 /** The files of a model. */
 const MODEL = ['model.onnx', 'tokenizer.json']
@@ -11,9 +11,13 @@ const MODEL = ['model.onnx', 'tokenizer.json']
 export interface EncoderPlace {
   traits: EncoderTraits
   folder: string
+  /** The vectors of its cohort, side by side. */
+  cohort: Int8Array
 }
 
 const FOLDER = join('data', 'encoder')
+/** In the encoder's folder: the vectors of its cohort. */
+export const COHORT = 'cohort.bin'
 /** In the encoder's folder: the folder of the model for English, where there is one. */
 export const ENGLISH = 'english'
 
@@ -33,7 +37,13 @@ export async function findEncoder(given?: string): Promise<EncoderPlace> {
     throw new EncoderError(`${join(name, 'encoder.json')} cannot be read`)
   })
   if (traits.english) need(...MODEL.map((file) => join(ENGLISH, file)))
-  return { traits, folder }
+  need(COHORT)
+  const cohort = new Int8Array(await readFile(join(folder, COHORT)))
+  if (cohort.length % vectorLength(traits) !== 0)
+    throw new EncoderError(
+      `${join(name, COHORT)} was made by another encoder; \`npm run cohort\` makes it anew`,
+    )
+  return { traits, folder, cohort }
 }
 
 const readTraits = async (file: string): Promise<EncoderTraits> =>

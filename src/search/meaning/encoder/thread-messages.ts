@@ -2,7 +2,7 @@ import type { SharedBlocks } from '../../arrays/shared-vectors.ts'
 import type { EncoderPlace } from './shipped-encoder.ts'
 
 /** What an encoder's thread is started with. */
-export type EncoderStart = EncoderPlace
+export type EncoderStart = Pick<EncoderPlace, 'traits' | 'folder'>
 
 /** What it is asked: one text at a time. */
 export interface EncoderRequest {

@@ -28,6 +28,7 @@ interface Job {
 /** An encoder in threads of its own, as many as the event loop leaves processors; one text at a time in each. */
 export class ThreadedEncoder implements Encoder {
   readonly traits: EncoderTraits
+  readonly cohort: Int8Array
   readonly width: number
   readonly #questions: Job[] = []
   readonly #passages: Job[] = []
@@ -36,8 +37,9 @@ export class ThreadedEncoder implements Encoder {
   #lose: (reason: string) => void = () => {}
   #isClosed = false
 
-  private constructor(traits: EncoderTraits, width: number) {
+  private constructor({ traits, cohort }: EncoderPlace, width: number) {
     this.traits = traits
+    this.cohort = cohort
     this.width = width
     this.lost = new Promise((resolve) => {
       this.#lose = resolve
@@ -45,10 +47,10 @@ export class ThreadedEncoder implements Encoder {
   }
 
   /** Loads the model in each thread. Throws `EncoderError` where it cannot be loaded. */
-  static async start({ traits, folder }: EncoderPlace): Promise<ThreadedEncoder> {
+  static async start(place: EncoderPlace): Promise<ThreadedEncoder> {
     const width = Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1))
-    const encoder = new ThreadedEncoder(traits, width)
-    const start: EncoderStart = { traits, folder }
+    const encoder = new ThreadedEncoder(place, width)
+    const start: EncoderStart = { traits: place.traits, folder: place.folder }
     for (let i = 0; i < width; i++) encoder.#threads.push(new EncoderThread(start, () => encoder.#next()))
     try {
       await Promise.all(encoder.#threads.map((thread) => thread.ready))

@@ -12,6 +12,7 @@ export class LettersEncoder implements Encoder {
     maxTokens: 1000,
     dimensions: 64,
   }
+  readonly cohort = new Int8Array()
   readonly width = 2
   /** Lets it work no more. */
   lose: (reason: string) => void = () => {}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { VectorBlocks } from '../../../../src/search/arrays/vector-blocks.ts'
+import { Cohort } from '../../../../src/search/meaning/encoder/cohort.ts'
 import { Nearness } from '../../../../src/search/meaning/encoder/nearness.ts'
 import { vectorBytes } from '../../../../src/search/meaning/encoder/vector-bytes.ts'
 
@@ -28,7 +29,11 @@ const score = (cosine: number, { scale, nothing } = traits as { scale: number; n
 const nearness = (question: Int8Array, ...passages: Int8Array[]) => {
   const blocks = new VectorBlocks(8)
   for (const [i, passage] of passages.entries()) blocks.put(passage, i)
-  return new Nearness(traits, question, blocks, [...passages.keys()])
+  return new Nearness(traits, question, {
+    paragraphs: blocks,
+    nearest: [...passages.keys()],
+    cohort: new Cohort(traits, new Int8Array()),
+  })
 }
 
 describe('by an encoder of two models', () => {

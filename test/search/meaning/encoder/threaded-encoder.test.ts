@@ -31,10 +31,16 @@ describe('an encoder that does not work', () => {
       JSON.stringify({ ...traits, english: { ...traits, share: 2 } }),
       /encoder\.json cannot be read/,
     ],
+    [
+      'where its cohort is of another encoder',
+      JSON.stringify({ ...traits, dimensions: 5 }),
+      /cohort\.bin was made by another encoder/,
+    ],
   ])('says why, %s', async (_where, said, reason) => {
     put('encoder.json', said ?? JSON.stringify(traits))
     if (said !== undefined) put('model.onnx', 'no model')
     put('tokenizer.json', '{}')
+    put('cohort.bin', 'x'.repeat(traits.dimensions))
     expect(await encoderTrouble(folder.path)).toMatch(reason)
   })
 })
