@@ -2,12 +2,16 @@
 
 import json
 import random
+import re
 import subprocess
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+
+SENTENCE_ENDS = re.compile(r"(?:(?<=[.!?])|(?<=[.!?][\"”’)]))\s+(?=[\"“‘(A-Z0-9])")
+"""Nearly where the product ends sentences."""
 
 
 @dataclass
@@ -16,6 +20,8 @@ class Asked:
     gold: list[int]
     """Places of the paragraphs that answer it, from 0; none where the article does not answer it."""
     language: str = "en"
+    answer: str = ""
+    """Words of a paragraph that answer it, where they are known."""
 
 
 @dataclass
@@ -28,10 +34,15 @@ class Article:
 
     def passages(self) -> list[str]:
         """Who speaks there in front, the title behind."""
-        return [
-            f"passage: {', '.join(speakers) + ': ' if speakers else ''}{text} | {self.title}"
-            for text, speakers in zip(self.paragraphs, self.speakers)
-        ]
+        return [self.as_read(place, text) for place, text in enumerate(self.paragraphs)]
+
+    def sentences(self, place: int) -> list[str]:
+        """Those of a paragraph, each as a passage."""
+        return [self.as_read(place, text) for text in SENTENCE_ENDS.split(self.paragraphs[place])]
+
+    def as_read(self, place: int, text: str) -> str:
+        speakers = self.speakers[place]
+        return f"passage: {', '.join(speakers) + ': ' if speakers else ''}{text} | {self.title}"
 
 
 def squash(text: str) -> str:
@@ -84,7 +95,7 @@ def read_news(articles_file: Path, questions_file: Path, translations: dict[str,
     for row in rows:
         if row["id"] not in articles:
             articles[row["id"]] = article_of(row["id"], texts[row["id"]])
-        articles[row["id"]].questions.append(Asked(squash(row["question"]), row["gold"]))
+        articles[row["id"]].questions.append(Asked(squash(row["question"]), row["gold"], answer=squash(row.get("answer", ""))))
     gold = {(row["id"], row["question"]): row["gold"] for row in rows}
     for language, file in translations.items():
         for line in file.read_text().splitlines():
@@ -92,6 +103,20 @@ def read_news(articles_file: Path, questions_file: Path, translations: dict[str,
             answered = gold[said["id"], said["of"]]
             articles[said["id"]].questions.append(Asked(squash(said["question"]), answered, language))
     return list(articles.values())
+
+
+def read_further(articles: list[Article], articles_file: Path, file: Path) -> list[Article]:
+    """Articles of the same file that have questions only here."""
+    texts = {one["id"]: one["text"] for one in json.loads(articles_file.read_text())}
+    known, further = {article.id for article in articles}, {}
+    for line in file.read_text().splitlines():
+        row = json.loads(line)
+        if row["id"] in known or row["id"] not in texts:
+            continue
+        if row["id"] not in further:
+            further[row["id"]] = article_of(row["id"], texts[row["id"]])
+        further[row["id"]].questions.append(Asked(row["question"], row["gold"], row.get("language", "en")))
+    return list(further.values())
 
 
 def add_questions(articles: list[Article], file: Path) -> None:

@@ -3,8 +3,8 @@ Learns the encoder's second model, which reads English alone: all-MiniLM-L6-v2, 
 origin, so that it errs elsewhere. Learned as the first (learn.py), and besides from what a larger model thinks of each
 paragraph (teacher.py); then its vectors are made shorter (narrowing.py). With `--start FILE --minutes 0` it is only exported.
 
-    python tools/encoder/english.py --articles FILE --questions FILE [--samples FILE] [--more QUESTIONS] [--add FILE ...]
-                                    --teacher FOLDER [--start FILE] --out FOLDER [--beside data/encoder] [--minutes N] [--seed N]
+    python tools/encoder/english.py --articles FILE --questions FILE [--samples FILE] [--more QUESTIONS] [--also FILE ...]
+                                    [--add FILE ...] --teacher FOLDER [--start FILE] --out FOLDER [--beside data/encoder] [--minutes N] [--seed N]
 """
 
 import argparse
@@ -17,17 +17,16 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from data import Article, Asked, add_questions, add_speakers, article_of, read_news, read_samples
+from data import Article, add_questions, add_speakers, read_further, read_news, read_samples
 from descent import Descent
 from export import export
-from learn import Lesson, answering_loss, lesson_of, padded, paired
-from measure import Encode, measure
+from learn import SENTENCES, Lesson, answering_loss, lesson_of, padded, paired, picking_loss, taught_loss
+from measure import as_read, cosines_of, measure
 from mini_lm import mini_lm
 from model import Encoder
 from narrowing import DIRECTIONS, calibrated, directions_of, narrowed
 from teacher import Teacher
 from tokenizers import Tokenizer
-from torch.nn import functional as F
 
 SCALE = 20.0
 NOTHING = 0.4
@@ -38,7 +37,7 @@ TEACHER = 0.5
 """How much the teacher's word counts beside the answer."""
 EVERY = 14
 """Of so many articles one tells in which directions texts differ most."""
-SHARE = 0.5
+SHARE = 0.4
 """How much it counts where both models have read; the rest is the first's."""
 
 
@@ -55,40 +54,16 @@ def loss_of(encoder: Encoder, nothing: torch.Tensor, tokenizer: Tokenizer, lesso
     passages = vectors(encoder, tokenizer, lesson.passages)
     questions = vectors(encoder, tokenizer, [f"query: {one.question}" for one in lesson.questions])
     cosines = questions @ passages.T
-    answered = answering_loss(cosines, nothing, lesson, SCALE)
-    taught = torch.softmax(SCALE * teacher.cosines(lesson.worded, lesson.passages), dim=1)
-    learned = torch.log_softmax(SCALE * cosines[: len(lesson.worded)], dim=1)
-    return answered + TEACHER * F.kl_div(learned, taught, reduction="batchmean")
+    loss = answering_loss(cosines, nothing, lesson, SCALE) + TEACHER * taught_loss(cosines, teacher, lesson, SCALE)
+    if lesson.picked:
+        sentences = vectors(encoder, tokenizer, [text for one in lesson.picked for text in one.sentences])
+        loss = loss + SENTENCES * picking_loss(questions, sentences, lesson, SCALE)
+    return loss
 
 
 def english(article: Article) -> Article:
     article.questions = [one for one in article.questions if one.language == "en"]
     return article
-
-
-def read_further(articles: list[Article], articles_file: Path, file: Path) -> list[Article]:
-    """Articles of the same file that have questions only here."""
-    texts = {one["id"]: one["text"] for one in json.loads(articles_file.read_text())}
-    known, further = {article.id for article in articles}, {}
-    for line in file.read_text().splitlines():
-        row = json.loads(line)
-        if row["id"] in known or row["id"] not in texts:
-            continue
-        if row["id"] not in further:
-            further[row["id"]] = article_of(row["id"], texts[row["id"]])
-        further[row["id"]].questions.append(Asked(row["question"], row["gold"], row.get("language", "en")))
-    return list(further.values())
-
-
-def as_read(article: Article) -> list[str]:
-    return [*article.passages(), *(f"query: {one.question}" for one in article.questions)]
-
-
-def cosines_of(article: Article, encode: Encode) -> list[tuple[np.ndarray, list[int]]]:
-    """Of each question with all paragraphs of its article, and which of these answer it."""
-    texts = as_read(article)
-    passages, questions = np.split(encode(texts), [len(article.paragraphs)])
-    return [(cosines, one.gold) for one, cosines in zip(article.questions, questions @ passages.T)]
 
 
 def put_beside(english: Path, encoder: Path) -> None:
@@ -110,6 +85,7 @@ def main() -> None:
     parser.add_argument("--questions", type=Path, required=True)
     parser.add_argument("--samples", type=Path, help="every other article of it is learned from, the others judge")
     parser.add_argument("--more", type=Path, help="questions of further articles of --articles")
+    parser.add_argument("--also", type=Path, action="append", default=[], help="the format of --samples, all of it to learn from")
     parser.add_argument("--add", type=Path, action="append", default=[], help="further questions to all these")
     parser.add_argument("--teacher", required=True, help="the folder of all-mpnet-base-v2")
     parser.add_argument("--start", type=Path, help="a learned.pt to go on from")
@@ -127,6 +103,7 @@ def main() -> None:
     news = read_news(options.articles, options.questions, {})
     if options.more:
         news += read_further(news, options.articles, options.more)
+    news += [article for file in options.also for article in read_samples(file)]
     for file in options.add:
         add_questions(news, file)
     samples = read_samples(options.samples)[::2] if options.samples else []

@@ -4,7 +4,8 @@ Learns the encoder from articles with questions: for each question a softmax ove
 "nothing". AdamW, learning rate falling to 0, word embeddings left as they are.
 
     python tools/encoder/learn.py --articles FILE --questions FILE [--translated LANGUAGE=FILE ...] [--samples FILE]
-                                  [--more FILE ...] [--also FILE ...] [--add FILE ...] [--start FILE] --out FOLDER [--rounds N | --minutes N] [--seed N]
+                                  [--more FILE ...] [--also FILE ...] [--further FILE] [--add FILE ...] [--teacher FOLDER]
+                                  [--start FILE] --out FOLDER [--rounds N | --minutes N] [--seed N]
 
 An article's step is one worker's; as many workers as cores, each with one thread, so that a busy machine slows them
 instead of letting them wait for one another in every matrix. It goes on where it was stopped (FOLDER/state.pt).
@@ -23,21 +24,26 @@ from pathlib import Path
 import nano_e5
 import numpy as np
 import torch
-from data import Article, Asked, add_questions, add_speakers, as_typed, read_news, read_samples
+from data import Article, Asked, add_questions, add_speakers, as_typed, read_further, read_news, read_samples
 from descent import Descent
 from export import export
 from idle import idle_questions
-from measure import measure
-from model import Encoder, encoder_of
+from measure import cosines_of, measure
+from model import Encoder, encoder_of, encoder_with
+from narrowing import calibrated
+from reread import reread
+from teacher import Teacher
 from tokenizers import Tokenizer
+from torch.nn import functional as F
 from vocabulary import kept_pieces, tokenizer_of
 
 SCALE = 50.0
+NOTHING = 0.83
 MOST_TOKENS = 192
 PIECES = 60_000
 """How many pieces of words the encoder knows."""
 RATE = 4e-5
-TEXTS_AT_ONCE = 4
+TEXTS_AT_ONCE = 8
 FROZEN = 6
 """
 How many of the lowest layers stay as they are: what they know holds for all languages, and what they make of a text is
@@ -51,6 +57,13 @@ HELD_OUT = 75
 """Articles that it does not learn from: what ranks by the encoder and decides by it is learned from these."""
 FOREIGN = 3
 """Other articles' questions beside an article's own."""
+TEACHER = 0.4
+"""How much a teacher's word counts beside the answer."""
+TEACHER_SCALE = 20.0
+SENTENCES = 0.3
+"""How much it counts which sentence of a paragraph answers, beside which paragraph does."""
+MOST_PICKED = 5
+"""Of so many paragraphs a lesson has the sentences."""
 IDLE = 2
 """Questions after what an article does not tell of its people and countries, beside its own."""
 
@@ -66,7 +79,7 @@ class Read:
     def rows(self, texts: list[str], keep: bool) -> list[torch.Tensor]:
         missing = [text for text in texts if text not in self.kept]
         read = {}
-        with torch.no_grad():
+        with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
             for ids, mask, places in padded([one.ids for one in self.tokenizer.encode_batch(missing)]):
                 x = self.lower.embed(ids)
                 for layer in self.lower.layers[:FROZEN]:
@@ -104,12 +117,22 @@ def vectors(encoder: Encoder, read: Read, texts: list[str], keep: bool = False) 
         batch = [rows[i] for i in together]
         x = torch.nn.utils.rnn.pad_sequence(batch, batch_first=True).float()
         mask = (torch.arange(x.shape[1])[None] < torch.tensor([len(one) for one in batch])[:, None]).long()
-        for layer in encoder.layers[FROZEN:]:
-            x = layer(x, encoder.unseen(mask))
-        parts.append(encoder.pool(x, mask))
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            for layer in encoder.layers[FROZEN:]:
+                x = layer(x, encoder.unseen(mask))
+        parts.append(encoder.pool(x.float(), mask))
     places = torch.empty(len(order), dtype=torch.long)
     places[torch.tensor(order)] = torch.arange(len(order))
     return torch.cat(parts)[places]
+
+
+@dataclass
+class Picked:
+    """The sentences of a paragraph that answers a question, and which of them hold the answer."""
+
+    row: int
+    sentences: list[str]
+    right: list[bool]
 
 
 @dataclass
@@ -121,6 +144,7 @@ class Lesson:
     weights: list[float]
     worded: list[str]
     """The article's own questions as they were before somebody typed them in haste: the first of `questions`, in order."""
+    picked: list[Picked]
 
 
 def lesson_of(article: Article, others: list[Article], chance: random.Random) -> Lesson:
@@ -146,7 +170,18 @@ def lesson_of(article: Article, others: list[Article], chance: random.Random) ->
         foreign = chance.choice(chance.choice(others).questions)
         questions.append(Asked(as_typed(foreign.question, chance), []))
         weights.append(0.4)
-    return Lesson([passages[place] for place in places], questions, weights, worded)
+    picked = [one for row, question in enumerate(asked) if (one := picked_of(article, row, question))]
+    picked = chance.sample(picked, min(len(picked), MOST_PICKED))
+    return Lesson([passages[place] for place in places], questions, weights, worded, picked)
+
+
+def picked_of(article: Article, row: int, asked: Asked) -> Picked | None:
+    """Nothing where the answer is not known, or no sentence or each has it."""
+    if not asked.answer:
+        return None
+    sentences = article.sentences(asked.gold[0])
+    right = [asked.answer.lower() in sentence.lower() for sentence in sentences]
+    return Picked(row, sentences, right) if any(right) and not all(right) else None
 
 
 def paired(articles: list[Article], chance: random.Random) -> list[Article]:
@@ -160,10 +195,15 @@ def paired(articles: list[Article], chance: random.Random) -> list[Article]:
     return [article for pair in pairs for article in pair]
 
 
-def loss_of(encoder: Encoder, nothing: torch.Tensor, read: Read, lesson: Lesson) -> torch.Tensor:
+def loss_of(encoder: Encoder, nothing: torch.Tensor, read: Read, lesson: Lesson, teacher: Teacher | None) -> torch.Tensor:
     passages = vectors(encoder, read, lesson.passages, keep=True)
     questions = vectors(encoder, read, [f"query: {one.question}" for one in lesson.questions])
-    return answering_loss(questions @ passages.T, nothing, lesson, SCALE)
+    cosines = questions @ passages.T
+    loss = answering_loss(cosines, nothing, lesson, SCALE)
+    if lesson.picked:
+        sentences = vectors(encoder, read, [text for one in lesson.picked for text in one.sentences], keep=True)
+        loss = loss + SENTENCES * picking_loss(questions, sentences, lesson, SCALE)
+    return loss + TEACHER * taught_loss(cosines, teacher, lesson, SCALE) if teacher else loss
 
 
 def answering_loss(cosines: torch.Tensor, nothing: torch.Tensor, lesson: Lesson, scale: float) -> torch.Tensor:
@@ -177,6 +217,47 @@ def answering_loss(cosines: torch.Tensor, nothing: torch.Tensor, lesson: Lesson,
     return -(chances.logsumexp(1) * weights).sum() / weights.sum()
 
 
+def picking_loss(questions: torch.Tensor, sentences: torch.Tensor, lesson: Lesson, scale: float) -> torch.Tensor:
+    """How unlikely the sentences with the answer are, of those of their paragraph; `sentences` has all that are picked in a row."""
+    losses, at = [], 0
+    for one in lesson.picked:
+        chances = torch.log_softmax(scale * (sentences[at : at + len(one.sentences)] @ questions[one.row]), dim=0)
+        losses.append(-chances[torch.tensor(one.right)].logsumexp(0))
+        at += len(one.sentences)
+    return torch.stack(losses).mean()
+
+
+def taught_loss(cosines: torch.Tensor, teacher: Teacher, lesson: Lesson, scale: float) -> torch.Tensor:
+    """How far the order of a lesson's passages is from a teacher's, for its questions in English, which a teacher reads."""
+    rows = [row for row, one in enumerate(lesson.questions[: len(lesson.worded)]) if one.language == "en"]
+    if not rows:
+        return torch.zeros(())
+    taught = torch.softmax(TEACHER_SCALE * teacher.cosines([lesson.worded[row] for row in rows], lesson.passages), dim=1)
+    return F.kl_div(torch.log_softmax(scale * cosines[rows], dim=1), taught, reduction="batchmean")
+
+
+def beginning(start: Path | None, texts: list[str]) -> tuple[Encoder, Tokenizer, torch.nn.Parameter, np.ndarray | None]:
+    """
+    What learning goes on from: an encoder, its tokenizer, its "nothing", and which of the package's pieces it knows, unless it
+    is read out of a model that is made. Without one, that of the package, with the pieces that these texts need.
+    """
+    if start and start.suffix == ".onnx":
+        facts = json.loads((start.parent / "encoder.json").read_text())
+        tokenizer = Tokenizer.from_file(str(start.parent / "tokenizer.json"))
+        return encoder_with(reread(start)), tokenizer, torch.nn.Parameter(torch.tensor([facts["nothing"]])), None
+    packaged = nano_e5.read(nano_e5.package_file())
+    before = torch.load(start, weights_only=False) if start else None
+    kept = before["kept"] if before else kept_pieces(packaged, PIECES, texts)
+    pieces = [packaged.pieces[number] for number in kept]
+    tokenizer = tokenizer_of(pieces, packaged.scores[kept].tolist(), pieces.index("<unk>"))
+    encoder = encoder_of(packaged, kept)
+    nothing = torch.nn.Parameter(torch.tensor([NOTHING]))
+    if before:
+        encoder.load_state_dict(before["encoder"])
+        nothing.data = before["nothing"]
+    return encoder, tokenizer, nothing, kept
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--articles", type=Path, required=True)
@@ -186,7 +267,9 @@ def main() -> None:
     parser.add_argument("--more", type=Path, action="append", default=[], help="the same format, all of it to learn from")
     parser.add_argument("--also", type=Path, action="append", default=[], help="the same format, each article once a round")
     parser.add_argument("--add", type=Path, action="append", default=[], help="further questions to these articles")
-    parser.add_argument("--start", type=Path, help="a learned.pt to go on from")
+    parser.add_argument("--further", type=Path, help="questions of articles of --articles that have none in --questions")
+    parser.add_argument("--teacher", help="the folder of all-mpnet-base-v2")
+    parser.add_argument("--start", type=Path, help="a learned.pt, or the model.onnx of an encoder, to go on from")
     parser.add_argument("--rate", type=float, default=RATE)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--rounds", type=float, default=4)
@@ -211,6 +294,8 @@ def main() -> None:
     for file in options.more:
         samples += [article for article in read_samples(file) if article.title not in judges]
     also = [article for file in options.also for article in read_samples(file)]
+    if options.further:
+        also += read_further(news, options.articles, options.further)
     for file in options.add:
         add_questions(news + also, file)
     speakers_file = options.out / "speakers.json"
@@ -225,19 +310,11 @@ def main() -> None:
     held = set(shuffled[end - HELD_OUT : end])
     (options.out / "held-out.json").write_text(json.dumps(sorted(held)))
 
-    packaged = nano_e5.read(nano_e5.package_file())
-    before = torch.load(options.start, weights_only=False) if options.start else None
     texts = [one["text"] for one in json.loads(options.articles.read_text())] + ["query: passage: |"]
     texts += [text for article in samples for text in article.paragraphs]
-    kept = before["kept"] if before else kept_pieces(packaged, PIECES, texts)
-    pieces = [packaged.pieces[number] for number in kept]
-    tokenizer = tokenizer_of(pieces, packaged.scores[kept].tolist(), pieces.index("<unk>"))
-    encoder = encoder_of(packaged, kept)
+    encoder, tokenizer, nothing, kept = beginning(options.start, texts)
     encoder.dropout.p = DROPOUT
-    nothing = torch.nn.Parameter(torch.tensor([0.83]))
-    if before:
-        encoder.load_state_dict(before["encoder"])
-        nothing.data = before["nothing"]
+    teacher = Teacher([*news, *samples, *also], options.teacher, options.out / "teacher.npy") if options.teacher else None
     for part in (encoder.words, encoder.positions, encoder.norm, *encoder.layers[:FROZEN]):
         part.requires_grad_(False)
     tokenizer.enable_truncation(MOST_TOKENS)
@@ -268,7 +345,7 @@ def main() -> None:
         report.flush()
 
     def worked(lesson: Lesson) -> tuple[float, tuple[torch.Tensor, ...]]:
-        loss = loss_of(encoder, nothing, read, lesson)
+        loss = loss_of(encoder, nothing, read, lesson, teacher)
         return loss.item(), descent.gradients(loss)
 
     queue: list[Article] = []
@@ -296,8 +373,10 @@ def main() -> None:
     for language in ("en", "ru", "ky"):
         tell(f"held-out articles, {language}: {measure([a for a in news if a.id in held], encode, nothing.item(), (language,))}")
     torch.save({"encoder": encoder.state_dict(), "kept": kept, "nothing": nothing.data}, options.out / "learned.pt")
+    cosines = [one for article in news if article.id in held for one in cosines_of(article, encode)]
+    scale, none = calibrated(cosines, SCALE, nothing.item())
     tokenizer.no_truncation()
-    facts = {"name": "multilingual-e5-small, learned on news questions", "scale": SCALE, "nothing": round(nothing.item(), 4), "maxTokens": MOST_TOKENS, "dimensions": packaged.hidden}
+    facts = {"name": "multilingual-e5-small, learned on news questions", "scale": round(scale, 2), "nothing": round(none, 4), "maxTokens": MOST_TOKENS, "dimensions": len(encoder.norm.weight)}
     export(encoder.state_dict(), tokenizer, facts, options.out / "encoder", options.articles)
 
 

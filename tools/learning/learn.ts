@@ -51,13 +51,15 @@ const WRONG_FIRST = 3
  * Weights that are set and not learned. In these sets every question is asked of one article, whose title tells none of
  * its paragraphs from another; in a corpus of many it does. Whoever asks what somebody said wants their words, which
  * the sets ask too seldom to tell; and they have next to no notes, which answer only where nothing else does, nor lines
- * that are no more than a name, which answer nothing.
+ * that are no more than a name, which answer nothing. Whoever asks but
+ * one word looks for it, of which an encoder can tell little.
  */
 const SET: Readonly<Partial<Record<EvidenceName, number>>> = {
   speakerAsked: 2.5,
   note: -2,
   bare: -20,
   title: 4,
+  sole: 5,
 }
 
 /**
@@ -191,10 +193,10 @@ interface Thresholds {
  * Of the own questions, and of those near the topic, so many at the most are answered wrongly and surely. Those near the
  * topic that others write are harder to tell than those of the sets that are learned from: few here are more there.
  */
-const WRONG = 0.145
+const WRONG = 0.159
 const NEAR_SURE = 0.42
 /** Of other articles' questions so many are answered at all. */
-const STRANGE_ANSWERED = 0.042
+const STRANGE_ANSWERED = 0.0645
 
 /** How likely a question is answered, and spoken of at all; in log odds. */
 interface Judged {

@@ -1,8 +1,10 @@
 /**
  * Puts articles in one file and their questions in another into one file of the format that bench/dataset.ts reads.
- * `node tools/learning/news.mjs ARTICLES.json QUESTIONS.jsonl OUT.json [--only IDS.json] [--translated FILE.jsonl] … [--near FILE.jsonl] …`
+ * `node tools/learning/news.mjs ARTICLES.json QUESTIONS.jsonl OUT.json [--only IDS.json] [--translated FILE.jsonl] … [--further FILE.jsonl] … [--near FILE.jsonl] … [--and FILE.json] …`
  * The questions' `gold` counts paragraphs after the title from 0; a translated question says by `id` and `of` of which it is;
- * those of `--near` are near the topic of the article `id`, which does not answer them (questions.near.jsonl).
+ * those of `--further` are more of the same, and only those that are answered are taken;
+ * those of `--near` are near the topic of the article `id`, which does not answer them (questions.near.jsonl). Articles of
+ * `--and`, which have the format already, stand behind all others.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -12,7 +14,9 @@ const { values, positionals } = parseArgs({
   options: {
     only: { type: 'string' },
     translated: { type: 'string', multiple: true, default: [] },
+    further: { type: 'string', multiple: true, default: [] },
     near: { type: 'string', multiple: true, default: [] },
+    and: { type: 'string', multiple: true, default: [] },
   },
 })
 const [articlesFile = '', questionsFile = '', out = ''] = positionals
@@ -31,9 +35,10 @@ const byWords = new Map(asked.map((one) => [`${one.id} ${one.question}`, one]))
 const translated = values.translated
   .flatMap(readLines)
   .map(({ id, of, question }) => ({ ...byWords.get(`${id} ${of}`), id, question }))
+const further = values.further.flatMap(readLines).filter(({ gold }) => gold.length > 0)
 const samples = new Map()
 const near = values.near.flatMap(readLines).map((one) => ({ ...one, gold: [], kind: 'near' }))
-for (const { id, question, gold, answer, kind } of [...asked, ...translated, ...near]) {
+for (const { id, question, gold, answer, kind } of [...asked, ...translated, ...further, ...near]) {
   if ((only && !only.has(id)) || !texts.has(id)) continue
   if (!samples.has(id)) {
     const [title = '', ...paragraphs] = (texts.get(id) ?? '').split(/\n\n/).map(squash).filter(Boolean)
@@ -42,4 +47,4 @@ for (const { id, question, gold, answer, kind } of [...asked, ...translated, ...
   const answers = answer ? { answers: [answer] } : {}
   samples.get(id).questions.push({ question: squash(question), gold, kind, ...answers })
 }
-writeFileSync(out, JSON.stringify([...samples.values()]))
+writeFileSync(out, JSON.stringify([...samples.values(), ...values.and.flatMap(readJson)]))

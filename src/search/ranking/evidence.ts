@@ -18,6 +18,8 @@ export const EVIDENCE = [
   'paragraph',
   /** Share of the question's words that stand in it. */
   'coverage',
+  /** It has the word that is all that is asked: "US". */
+  'sole',
   /** Share of the question's words that stand in its best sentence. */
   'sentence',
   /** Share of the question's words that open its best sentence, which tells what a sentence is about. */
@@ -121,6 +123,7 @@ export function gather({ session, match, nearest, around, best }: Case): Passage
   return {
     paragraph: saturated(question, match, averageLength),
     coverage: shareOf(question, mask),
+    sole: question.asked.length === 1 && mask !== 0 ? 1 : 0,
     sentence: best.coverage,
     topic: best.topic,
     pairs: match.pairs,
