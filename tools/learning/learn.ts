@@ -51,8 +51,8 @@ const WRONG_FIRST = 3
  * Weights that are set and not learned. In these sets every question is asked of one article, whose title tells none of
  * its paragraphs from another; in a corpus of many it does. Whoever asks what somebody said wants their words, which
  * the sets ask too seldom to tell; and they have next to no notes, which answer only where nothing else does, nor lines
- * that are no more than a name, which answer nothing. Whoever asks but
- * one word looks for it, of which an encoder can tell little.
+ * that are no more than a name, which answer nothing. Whoever asks but one word looks for it, of which an encoder can
+ * tell little.
  */
 const SET: Readonly<Partial<Record<EvidenceName, number>>> = {
   speakerAsked: 2.5,

@@ -147,6 +147,14 @@ describe('a library', () => {
     expect([answer.isHasty, answer.passages[0]?.article.id]).toEqual([undefined, 'rain'])
   })
 
+  it('has what holds the one word that is asked first, though another is nearer', async () => {
+    const nearer = 'On Monday there will be trains and grain, and then none.'
+    const library = new Library([articleOf('one', nearer, 'On Monday there will be rain, and then none.')])
+    const encoder = new LettersEncoder()
+    await library.readWith(encoder)
+    expect((await library.ask('rain')).passages[0]?.paragraph.number).toBe(2)
+  })
+
   it('ends the encoder when it is closed', async () => {
     const encoder = new LettersEncoder()
     const library = new Library([snow])
