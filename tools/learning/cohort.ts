@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { articleOf } from '../../bench/dataset.ts'
 import { passageText } from '../../src/search/meaning/encoder/encoder-texts.ts'
-import { COHORT, findEncoder } from '../../src/search/meaning/encoder/shipped-encoder.ts'
+import { COHORT, cohortKey, findModels } from '../../src/search/meaning/encoder/shipped-encoder.ts'
 import { ThreadedEncoder } from '../../src/search/meaning/encoder/threaded-encoder.ts'
 import { hearSpeech } from '../../src/speech/speech.ts'
 
@@ -20,9 +20,8 @@ const { values, positionals } = parseArgs({
 })
 const [file = join('tools', 'encoder', 'cohort.jsonl')] = positionals
 const out = join(values.encoder, COHORT)
-// Without the file there is no encoder.
-writeFileSync(out, '')
-const encoder = await ThreadedEncoder.start(await findEncoder(values.encoder))
+const models = await findModels(values.encoder)
+const encoder = await ThreadedEncoder.start({ ...models, cohort: new Int8Array() })
 const vectors: Int8Array[] = []
 for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
   const { title, text } = Line.parse(JSON.parse(line))
@@ -31,5 +30,8 @@ for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
     vectors.push(await encoder.passage(passageText(article, paragraph)))
 }
 await encoder.close()
-writeFileSync(out, Buffer.concat(vectors.map((vector) => Buffer.from(vector))))
+const bytes = Buffer.concat(vectors.map((vector) => Buffer.from(vector)))
+writeFileSync(out, bytes)
+const traits = { ...models.traits, cohort: cohortKey(models.traits, bytes) }
+writeFileSync(join(values.encoder, 'encoder.json'), `${JSON.stringify(traits, null, 2)}\n`)
 console.log(`${out}: ${vectors.length} paragraphs`)

@@ -123,7 +123,7 @@ export function gather({ session, match, nearest, around, best }: Case): Passage
   return {
     paragraph: saturated(question, match, averageLength),
     coverage: shareOf(question, mask),
-    sole: question.asked.length === 1 && mask !== 0 ? 1 : 0,
+    sole: question.asked.length === 1 && mask !== 0 && place?.paragraph.kind !== 'note' ? 1 : 0,
     sentence: best.coverage,
     topic: best.topic,
     pairs: match.pairs,

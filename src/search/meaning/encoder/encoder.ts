@@ -18,6 +18,8 @@ export type ModelTraits = z.infer<typeof ModelTraits>
 export const EncoderTraits = ModelTraits.extend({
   /** Another for each other model: vectors of two versions have nothing to do with each other. */
   version: z.string().min(1),
+  /** What `cohortKey` makes of the file of its cohort. */
+  cohort: z.string().optional(),
   /** A second model, which reads English alone: where both read, each has its share in the score. */
   english: ModelTraits.extend({ share: z.number().min(0).max(1) }).optional(),
 })

@@ -1,16 +1,21 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { projectFolder } from '../../../project-folder.ts'
-import { EncoderError, EncoderTraits, vectorLength } from './encoder.ts'
+import { EncoderError, EncoderTraits } from './encoder.ts'
 
 /** The files of a model. */
 const MODEL = ['model.onnx', 'tokenizer.json']
 
-/** Where an encoder is: its traits, and the folder of its files. */
-export interface EncoderPlace {
+/** Where an encoder's models are: what is known of them, and the folder of their files. */
+export interface ModelPlace {
   traits: EncoderTraits
   folder: string
+}
+
+/** Where an encoder is. */
+export interface EncoderPlace extends ModelPlace {
   /** The vectors of its cohort, side by side. */
   cohort: Int8Array
 }
@@ -26,6 +31,21 @@ export const ENGLISH = 'english'
  * @throws {EncoderError} where a file of it is not there or cannot be read
  */
 export async function findEncoder(given?: string): Promise<EncoderPlace> {
+  const place = await findModels(given)
+  const file = join(place.folder, COHORT)
+  const name = join(given ?? FOLDER, COHORT)
+  const cohort = await readFile(file).catch(() => {
+    throw new EncoderError(existsSync(file) ? `${name} cannot be read` : `${name} is not there`)
+  })
+  if (cohortKey(place.traits, cohort) !== place.traits.cohort)
+    throw new EncoderError(
+      `${name} is damaged, or was made by another encoder; \`npm run cohort\` makes it anew`,
+    )
+  return { ...place, cohort: new Int8Array(cohort) }
+}
+
+/** The same without its cohort, which is made by them. */
+export async function findModels(given?: string): Promise<ModelPlace> {
   const folder = given ?? join(projectFolder(), FOLDER)
   const name = given ?? FOLDER
   const need = (...files: string[]) => {
@@ -37,14 +57,12 @@ export async function findEncoder(given?: string): Promise<EncoderPlace> {
     throw new EncoderError(`${join(name, 'encoder.json')} cannot be read`)
   })
   if (traits.english) need(...MODEL.map((file) => join(ENGLISH, file)))
-  need(COHORT)
-  const cohort = new Int8Array(await readFile(join(folder, COHORT)))
-  if (cohort.length % vectorLength(traits) !== 0)
-    throw new EncoderError(
-      `${join(name, COHORT)} was made by another encoder; \`npm run cohort\` makes it anew`,
-    )
-  return { traits, folder, cohort }
+  return { traits, folder }
 }
+
+/** What tells a cohort's file, whole and made by just these models, from all others. */
+export const cohortKey = ({ version }: EncoderTraits, file: Uint8Array): string =>
+  createHash('sha256').update(version).update(file).digest('hex').slice(0, 16)
 
 const readTraits = async (file: string): Promise<EncoderTraits> =>
   EncoderTraits.parse(JSON.parse(await readFile(file, 'utf8')))

@@ -1,8 +1,8 @@
 import type { SharedBlocks } from '../../arrays/shared-vectors.ts'
-import type { EncoderPlace } from './shipped-encoder.ts'
+import type { ModelPlace } from './shipped-encoder.ts'
 
 /** What an encoder's thread is started with. */
-export type EncoderStart = Pick<EncoderPlace, 'traits' | 'folder'>
+export type EncoderStart = ModelPlace
 
 /** What it is asked: one text at a time. */
 export interface EncoderRequest {

@@ -2,12 +2,13 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { encoderTrouble } from '../../../../src/answer/library.ts'
-import { findEncoder } from '../../../../src/search/meaning/encoder/shipped-encoder.ts'
+import { cohortKey, findEncoder } from '../../../../src/search/meaning/encoder/shipped-encoder.ts'
 import { ThreadedEncoder } from '../../../../src/search/meaning/encoder/threaded-encoder.ts'
 import { cosineAt } from '../../../../src/search/meaning/encoder/vector-bytes.ts'
 import { temporaryFolder } from '../../../support/service.ts'
 
 const traits = { name: 'x', version: '1', scale: 20, nothing: 0.3, maxTokens: 10, dimensions: 64 }
+const COHORT = Buffer.from('x'.repeat(traits.dimensions))
 
 let folder: ReturnType<typeof temporaryFolder>
 beforeEach(() => {
@@ -20,7 +21,11 @@ describe('an encoder that does not work', () => {
   it.each([
     ['where a file of it is missing', undefined, /model\.onnx is not there/],
     ['where it does not say what it is', '{"name": "x"}', /encoder\.json cannot be read/],
-    ['where its model is none', JSON.stringify(traits), /\S/],
+    [
+      'where its model is none',
+      JSON.stringify({ ...traits, cohort: cohortKey(traits, COHORT) }),
+      /Tokenizer|model/,
+    ],
     [
       'where its model for English is missing',
       JSON.stringify({ ...traits, english: { ...traits, share: 0.5 } }),
@@ -33,14 +38,20 @@ describe('an encoder that does not work', () => {
     ],
     [
       'where its cohort is of another encoder',
-      JSON.stringify({ ...traits, dimensions: 5 }),
-      /cohort\.bin was made by another encoder/,
+      JSON.stringify({ ...traits, version: '2', cohort: cohortKey({ ...traits, version: '1' }, COHORT) }),
+      /cohort\.bin is damaged, or was made by another encoder/,
     ],
+    [
+      'where its cohort is torn',
+      JSON.stringify({ ...traits, cohort: cohortKey(traits, Buffer.from('whole')) }),
+      /cohort\.bin is damaged/,
+    ],
+    ['where nothing is known of its cohort', JSON.stringify(traits), /cohort\.bin is damaged/],
   ])('says why, %s', async (_where, said, reason) => {
     put('encoder.json', said ?? JSON.stringify(traits))
     if (said !== undefined) put('model.onnx', 'no model')
     put('tokenizer.json', '{}')
-    put('cohort.bin', 'x'.repeat(traits.dimensions))
+    put('cohort.bin', COHORT.toString())
     expect(await encoderTrouble(folder.path)).toMatch(reason)
   })
 })
