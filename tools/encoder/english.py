@@ -21,7 +21,7 @@ from data import Article, add_questions, add_speakers, read_further, read_news, 
 from descent import Descent
 from export import export
 from learn import SENTENCES, Lesson, answering_loss, lesson_of, padded, paired, picking_loss, taught_loss
-from measure import as_read, cosines_of, measure
+from measure import texts_read, cosines_of, measure
 from mini_lm import mini_lm
 from model import Encoder
 from narrowing import DIRECTIONS, calibrated, directions_of, narrowed
@@ -147,7 +147,7 @@ def main() -> None:
             print(f"step {step} ({done:.0%}): loss {np.mean(losses[-50:]):.3f} nothing {nothing.item():.3f}", flush=True)
     torch.save({"encoder": encoder.state_dict(), "nothing": nothing.item()}, options.out / "learned.pt")
     print(f"held-out articles: {measure([a for a in news if a.id in held], encode, nothing.item())}")
-    directions = directions_of(np.concatenate([encode(as_read(article)) for article in learned[::EVERY]]))
+    directions = directions_of(np.concatenate([encode(texts_read(article)) for article in learned[::EVERY]]))
 
     def narrow(texts: list[str]) -> np.ndarray:
         return narrowed(encode(texts), directions)

@@ -34,12 +34,12 @@ def measure(articles: list[Article], encode: Encode, nothing: float | None = Non
     return found
 
 
-def as_read(article: Article) -> list[str]:
+def texts_read(article: Article) -> list[str]:
     return [*article.passages(), *(f"query: {one.question}" for one in article.questions)]
 
 
 def cosines_of(article: Article, encode: Encode) -> list[tuple[np.ndarray, list[int]]]:
     """Of each question with all paragraphs of its article, and which of these answer it."""
-    texts = as_read(article)
+    texts = texts_read(article)
     passages, questions = np.split(encode(texts), [len(article.paragraphs)])
     return [(cosines, one.gold) for one, cosines in zip(article.questions, questions @ passages.T)]

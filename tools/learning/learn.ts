@@ -34,7 +34,7 @@ const FOLDS = 8
 const CHOICE_PENALTY = 5e-4
 const ENCODER_PENALTY = 3e-2
 const ANSWER_PENALTY = 1e-2
-/** Less than that: many more questions tell what is spoken of, and how near other articles are counts against how near this one is. */
+/** Less than for what answers: many more questions tell what is spoken of, and how near other articles are counts against how near this one is. */
 const TOPIC_PENALTY = 5e-4
 
 /**

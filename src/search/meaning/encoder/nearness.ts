@@ -1,5 +1,4 @@
 import type { VectorBlocks } from '../../arrays/vector-blocks.ts'
-import type { Cohort } from './cohort.ts'
 import type { EncoderTraits } from './encoder.ts'
 import { type Opinions, opinionsBy, together } from './opinions.ts'
 import { cosineAt, cosineOf } from './vector-bytes.ts'
@@ -17,8 +16,8 @@ export interface Compared {
   has?: (paragraph: number) => boolean
   /** The vectors of a paragraph's sentences, side by side, as far as it has several and they are known. */
   sentencesOf?: (paragraph: number) => Int8Array | undefined
-  /** Paragraphs of other articles. */
-  cohort: Cohort
+  /** How near paragraphs of other articles are, as `Cohort` says: 0 unless told. */
+  elsewhere?: number
 }
 
 /** How near the paragraphs of a corpus are to one question, by the encoder. */
@@ -40,14 +39,14 @@ export class Nearness {
   constructor(
     traits: EncoderTraits,
     question: Int8Array,
-    { paragraphs, nearest, has = () => true, sentencesOf = () => undefined, cohort }: Compared,
+    { paragraphs, nearest, has = () => true, sentencesOf = () => undefined, elsewhere = 0 }: Compared,
   ) {
     this.#traits = traits
     this.#question = question
     this.#paragraphs = paragraphs
     this.#has = has
     this.#sentencesOf = sentencesOf
-    this.elsewhere = cohort.nearnessOf(question) / ODDS
+    this.elsewhere = elsewhere / ODDS
     const scored = nearest.filter(has).map((paragraph) => ({ paragraph, score: this.#score(paragraph) }))
     scored.sort((a, b) => b.score - a.score)
     this.nearest = scored.map(({ paragraph }) => paragraph)

@@ -4,7 +4,7 @@ import { grown } from '../../arrays/growing-array.ts'
 import { nearestShared, SharedVectors } from '../../arrays/shared-vectors.ts'
 import type { ParagraphStretch } from '../../text/places.ts'
 import { Cohort } from './cohort.ts'
-import { type Encoder, vectorLength } from './encoder.ts'
+import { type Encoded, type Encoder, vectorLength } from './encoder.ts'
 import { passageText, questionText, sentenceTexts } from './encoder-texts.ts'
 import type { KeptVectors } from './kept-vectors.ts'
 import { Nearness } from './nearness.ts'
@@ -20,6 +20,8 @@ const KEPT_QUESTIONS = 5000
 interface KnownQuestion {
   vector: Int8Array
   nearest: readonly number[]
+  /** How near paragraphs of other articles are. */
+  elsewhere: number
 }
 
 /** An article and the number of its first paragraph in the index; the others follow. */
@@ -119,7 +121,7 @@ export class PassageMeaning {
         nearest: read.nearest,
         has: (paragraph) => this.#has(paragraph),
         sentencesOf: (paragraph) => this.#sentences[paragraph],
-        cohort: this.#cohort,
+        elsewhere: read.elsewhere,
       })
     }
     if (this.#questions.get(text) === known) this.#questions.delete(text)
@@ -135,6 +137,11 @@ export class PassageMeaning {
   }
 
   async #read(text: string): Promise<KnownQuestion | undefined> {
+    const encoded = await this.#encoded(text)
+    return encoded && { ...encoded, elsewhere: this.#cohort.nearnessOf(encoded.vector) }
+  }
+
+  async #encoded(text: string): Promise<Encoded | undefined> {
     const { shared } = this.#shared
     if (shared.count > AT_ONCE) return await this.#encoder.question(text, shared, NEAREST)
     const encoded = await this.#encoder.question(text)

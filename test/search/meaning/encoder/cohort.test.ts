@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { Cohort } from '../../../../src/search/meaning/encoder/cohort.ts'
-import { vectorBytes } from '../../../../src/search/meaning/encoder/vector-bytes.ts'
+import { LARGEST, twoModels, vector } from './two-models.ts'
 
-const model = { name: 'x', maxTokens: 10, dimensions: 4 }
-const traits = {
-  ...model,
-  version: '1',
-  scale: 50,
-  nothing: 0.05,
-  english: { ...model, scale: 20, nothing: 0.02, share: 0.5 },
-}
-/** Of length 1 as far as a byte holds it: what a cosine is multiplied with. */
-const LARGEST = 127 / 400
-
-/** Two models' vectors of a text: the first number of each is its cosine with the question. */
-const vector = (first: number, inEnglish: number) =>
-  Int8Array.from([first, inEnglish].flatMap((cosine) => [...vectorBytes(Float32Array.of(cosine, 0, 0, 0))]))
+const traits = twoModels(0.5)
 const cohort = (...vectors: Int8Array[]) =>
   new Cohort(traits, Int8Array.from(vectors.flatMap((one) => [...one])))
 

@@ -1,28 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { VectorBlocks } from '../../../../src/search/arrays/vector-blocks.ts'
-import { Cohort } from '../../../../src/search/meaning/encoder/cohort.ts'
 import { Nearness } from '../../../../src/search/meaning/encoder/nearness.ts'
-import { vectorBytes } from '../../../../src/search/meaning/encoder/vector-bytes.ts'
+import { LARGEST, twoModels, vector } from './two-models.ts'
 
-const model = { name: 'x', maxTokens: 10, dimensions: 4 }
-const traits = {
-  ...model,
-  version: '1',
-  scale: 50,
-  nothing: 0.05,
-  english: { ...model, scale: 20, nothing: 0.02, share: 0.25 },
-}
-
-/** Two models' vectors of a text: the first number is its cosine with the question; none for a model that did not read it. */
-const vector = (...cosines: readonly [first: number, inEnglish?: number]) =>
-  Int8Array.from(
-    [0, 1].flatMap((at) => {
-      const cosine = cosines[at]
-      return cosine === undefined ? [0, 0, 0, 0] : [...vectorBytes(Float32Array.of(cosine, 0, 0, 0))]
-    }),
-  )
-/** Of length 1 as far as a byte holds it: what the cosines above are multiplied with. */
-const LARGEST = 127 / 400
+const traits = twoModels(0.25)
 const score = (cosine: number, { scale, nothing } = traits as { scale: number; nothing: number }) =>
   scale * (cosine * LARGEST - nothing)
 
@@ -32,7 +13,6 @@ const nearness = (question: Int8Array, ...passages: Int8Array[]) => {
   return new Nearness(traits, question, {
     paragraphs: blocks,
     nearest: [...passages.keys()],
-    cohort: new Cohort(traits, new Int8Array()),
   })
 }
 
