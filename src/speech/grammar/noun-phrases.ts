@@ -94,7 +94,10 @@ function antecedentEndingAt(sentence: NamedSentence, end: number): Source | unde
   const head = named && words[named.to - 1]
   if (head) return { from: named.titleFrom, to: named.to, kind: 'name', name: named, head }
   for (let i = end - 2; i > phrase.from; i--) {
-    if (prepositions.has(lowerAt(words, i)) && determiners.has(lowerAt(words, i + 1))) {
+    const lead = lowerAt(words, i)
+    // "is about to reprint an editorial that says …"
+    const isObject = i > 0 && lowerAt(words, i - 1) === 'to' && /^an?$/.test(lowerAt(words, i + 1))
+    if ((prepositions.has(lead) && determiners.has(lowerAt(words, i + 1))) || isObject) {
       const last = words[end - 1]
       return last && { from: i + 1, to: end, kind: 'description', head: last }
     }

@@ -124,6 +124,7 @@ function endsPhrase(sentence: NamedSentence, begin: number, i: number): boolean 
   if (!word || word.kind === 'mark' || word.kind === 'quotation') return true
   if (prepositions.has(word.lower) || clauseWords.has(word.lower) || auxiliaries.has(word.lower)) return true
   if (i === begin) return false
+  if (isAdverb(word) && isPastVerb(sentence, i + 1)) return true
   return postpositives.has(word.lower) || isPastVerb(sentence, i) || isPresentVerb(sentence.words, i)
 }
 
@@ -184,6 +185,8 @@ function goesOn({ words, nameFrom }: NamedSentence, end: number): boolean {
     const word = words[i]
     // "said Oversight ranking Democrat Jane Doe"
     if (word?.lower === 'ranking') continue
+    // "said Air Force 1st Lt. Jane Doe"
+    if (/^\d(?:st|nd|rd|th)$/.test(word?.lower ?? '') && nameFrom.has(i + 1)) return true
     if (word?.kind !== 'word' || isPlainPast(words, i)) return false
     if (i > end && nameFrom.has(i)) return true
     const verb = cueVerb(word.lower)

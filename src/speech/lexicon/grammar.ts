@@ -67,7 +67,7 @@ export const pastVerbs = list(
   `went made took gave got came held won lost ran kept met sent brought bought built fell grew paid rose sat spent stood
    broke chose drew drove ate flew forgot forgave hid rode rang sold shook sought slept stole struck taught threw woke wore
    became dealt fought meant forbade withdrew arose awoke bore blew clung crept dug fled froze hung lent lit overcame sank slid
-   spread swept swam swung tore undertook wept wound`,
+   spread swept swam swung tore undertook wept wound began spoke knew`,
 )
 
 /** Nouns that speak although they are no people: documents, bodies, media. */
@@ -77,7 +77,7 @@ export const speakingNouns = list(
    opinion order team union party office administration network editorial board commission panel organization organisation
    association coalition church police ministry council bureau institute university bank foundation headline post tweet
    message caption note press announcement release brief filing indictment affidavit petition resolution bill measure
-   blog video family people police authorities relatives crew staff couple band union duo trio narrator voice crowd audience sign banner slogan motto poster bylaws constitution rule policy guidelines`,
+   blog video family people police authorities relatives crew staff couple band union duo trio narrator voice crowd audience embassy consulate opposition junta presidency regulator broadcaster channel outlet charity airline sign banner slogan motto poster bylaws constitution rule policy guidelines`,
 )
 
 /** Nouns that say something by way of speaking alone, and are nobody: "history tells us", "common sense says". */

@@ -89,6 +89,12 @@ export const titles: ReadonlyMap<string, string> = new Map(
     mullah: 'mullah',
     pope: 'pope',
     monsignor: '',
+    datuk: '',
+    dato: '',
+    seri: '',
+    tun: '',
+    shri: '',
+    smt: '',
   }),
 )
 
@@ -152,7 +158,7 @@ export const roles = list(
    secretary-general secretary-treasurer president-elect ex-president vice-chairman co-chair co-chairman coordinator administrator registrar auditor comptroller
    announcer narrator juror staffer ally backer detractor attendee delegate participant commenter respondent skeptic sceptic admirer
   loyalist rival newcomer bystander onlooker passenger employee employer academic regulator policymaker theorist
-  parent child kid peer youth student`,
+  parent child kid peer youth student vp pontiff`,
 )
 
 /** Whether the noun is one for a person, "-elect" or not. */
@@ -164,7 +170,7 @@ export const crowds = list(
    observer backer detractor loyalist skeptic sceptic hater believer follower fan marcher spectator attendee heckler passer-by staffer employee
    staff public community crowd media outlet authority leadership number majority minority half rest handful dozens group hundreds thousands array range variety host slew chorus
    percent third quarter millennials figure watchdog legislature senate house congress parliament army navy military state country nation
-   city school club center centre federation fund service journal tabloid news station analysis data review summary account transcript
+   city town village county school club center centre federation fund service journal tabloid news station analysis data review summary account transcript
    results records census tally figures investigation movie film song lyrics poem slogan plaque text recording audio tape version
    researchers neurosurgeon sibling grandparent stepfather stepmother in-law buyer seller shopper commuter passenger cleric
    missionary pilgrim prisoner inmate captive militant rebel fighter insurgent terrorist hacker gunman shooter
@@ -206,6 +212,9 @@ export const parties: ReadonlyMap<string, Party> = new Map(
     gop: 'republican',
   } satisfies Record<string, Party>),
 )
+
+/** Somebody of a party, written with a capital: "the Utah Republican". */
+export const partyMembers = list('democrat republican libertarian tory socialist communist')
 
 /** Offices of which what they are for is named with small letters: "secretary of state Jane Doe". */
 export const ministers = list('secretary undersecretary minister ministers superintendent')

@@ -43,8 +43,8 @@ function standsAlone(words: readonly Word[], i: number): boolean {
   if (isAcronym(word.text) || /\p{Ll}\p{Lu}/u.test(word.text)) return true
   if (isFirstName(lower) || places.has(lower) || peoples.has(lower) || peoples.has(lower.replace(/s$/, '')))
     return true
-  // "Garnier, who was arrested,"
-  if (isComma(next) && lowerAt(words, i + 2) === 'who') return true
+  // "Garnier, who was arrested,", "Acme (which had none)"
+  if (/^[,(]$/.test(next.text) && /^(?:who|which)$/.test(lowerAt(words, i + 2))) return true
   return isPossessive(next) || auxiliaries.has(next.lower) || cueVerb(next.lower) !== undefined
 }
 
@@ -65,11 +65,15 @@ function goesOn(words: readonly Word[], i: number): boolean {
   )
 }
 
+/** Ends of adjectives that are written with the capital of whatever they begin with: "Republican-leaning", "State-owned". */
+const compounds =
+  /-(?:years?-old|owned|based|backed|run|listed|controlled|funded|born|trained|leaning|led|style|era|friendly|dominated|aligned|linked|occupied|held|ruled|affiliated|sponsored|appointed|allied|inspired)$/
+
 /** "Ten-year-old Jane Doe", "State-owned Acme", "Christmas Eve": words with a capital before a name, or of a day's. */
 function isNoPart(words: readonly Word[], i: number, isFollowed: boolean): boolean {
   const [previous, lower] = [words[i - 1], lowerAt(words, i)]
   if (isFollowed && /-of-\p{L}+$/u.test(lower)) return true
-  if (/-(?:years?-old|owned|based|backed|run|listed|controlled|funded|born|trained)$/.test(lower)) return true
+  if (compounds.test(lower) || /^t-shirts?$/.test(lower)) return true
   return (
     /^(?:eve|day)$/.test(lower) &&
     previous !== undefined &&

@@ -39,7 +39,7 @@ function bridge(words: readonly Word[], i: number, soFar: readonly Word[]): numb
   const last = soFar.at(-1)?.lower ?? ''
   switch (word.lower) {
     case 'on':
-      return panels.has(last) ? one : 0
+      return panels.has(last) && !days.has(next.lower) && !months.has(next.lower) ? one : 0
     case 'at':
       return lowerAt(soFar, 0) === 'university' ? one : 0
     case 'of':

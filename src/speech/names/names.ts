@@ -1,12 +1,22 @@
 import type { Span } from '../../article/article.ts'
-import { adverbs, auxiliaries, clauseWords, pastVerbs, prepositions } from '../lexicon/grammar.ts'
+import {
+  adverbs,
+  auxiliaries,
+  clauseWords,
+  determiners,
+  headlineWords,
+  pastVerbs,
+  postpositives,
+  prepositions,
+  sentenceOpeners,
+} from '../lexicon/grammar.ts'
 import { bodiesBefore, isNative } from '../lexicon/groups.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
-import { roles, suffixes } from '../lexicon/person-nouns.ts'
+import { partyMembers, roles, suffixes } from '../lexicon/person-nouns.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
 import { compact } from '../text/compact.ts'
 import type { Spelling } from '../text/spelling.ts'
-import { isComma, lowerAt, textAt, type Word } from '../text/words.ts'
+import { isCapitalised, isComma, lowerAt, textAt, type Word } from '../text/words.ts'
 import { beginsName } from './beginnings.ts'
 import { kindOf, type NameKind } from './name-kinds.ts'
 import { runFrom } from './name-runs.ts'
@@ -82,9 +92,37 @@ function nameIn(text: string, words: readonly Word[], begin: number, to: number)
   }
 }
 
+/** "HOW POLICE SHOOTINGS ARE CHANGING THE LAW": a headline in capitals, whoever it tells of. */
+function isHeadline(words: readonly Word[], from: number, to: number): boolean {
+  const run = words.slice(from, to).filter(({ kind }) => kind === 'word')
+  if (run.length < 2 || run.some(({ text }) => /\p{Ll}/u.test(text))) return false
+  return (
+    run.length > 3 ||
+    run.some(({ lower }) => sentenceOpeners.has(lower) || headlineWords.has(capitalised(lower)))
+  )
+}
+
+const capitalised = (lower: string): string => lower.charAt(0).toUpperCase() + lower.slice(1)
+
 /** "the Dutchwoman said": no name, though it has a capital. */
 const isBareNative = (words: readonly Word[], i: number): boolean =>
   lowerAt(words, i - 1) === 'the' && isNative(lowerAt(words, i)) && !qualifies(words[i + 1])
+
+/** In words: how far the determiner stands before such a noun, "one senior Wisconsin Democrat". */
+const memberReach = 4
+
+/** "one senior Democrat", "the Utah Republican": somebody of a party, not a name; where the noun stands that ends the run. */
+function isMember(words: readonly Word[], from: number, last: number): boolean {
+  const next = words[last + 1]
+  const isAdjective = qualifies(next) && !postpositives.has(next?.lower ?? '')
+  if (!partyMembers.has(lowerAt(words, last)) || isAdjective) return false
+  for (let i = from - 1; i > from - memberReach; i--) {
+    const word = words[i]
+    if (word?.kind !== 'word' || isCapitalised(word)) return false
+    if (determiners.has(word.lower)) return true
+  }
+  return false
+}
 
 /**
  * The proper names among the words of one sentence (or of what is quoted), in order. A
@@ -94,12 +132,17 @@ export function namesOf(text: string, words: readonly Word[], spelling: Spelling
   const names: Name[] = []
   for (let i = 0; i < words.length; i++) {
     if (!beginsName(words, i, spelling)) continue
-    const to = i + runFrom(words, i)
-    if (to === i + 1 && isBareNative(words, i)) continue
+    const end = i + runFrom(words, i)
+    const to = isMember(words, i, end - 1) ? end - 1 : end
+    if (to === i || (to === i + 1 && isBareNative(words, i))) continue
+    if (isHeadline(words, i, to)) {
+      i = to - 1
+      continue
+    }
     const office = officeUpTo(words, i, to)
     const name = office > i ? undefined : nameIn(text, words, i, to)
     if (name) names.push(name)
-    i = (office > i ? office : to) - 1
+    i = (office > i ? office : end) - 1
   }
   return compact(names)
 }

@@ -1,6 +1,6 @@
 import { organisationWords, peoples } from '../lexicon/groups.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
-import { neverTitles, roles, suffixes, titles } from '../lexicon/person-nouns.ts'
+import { neverTitles, partyMembers, roles, suffixes, titles } from '../lexicon/person-nouns.ts'
 import { lowerAt, textAt, type Word } from '../text/words.ts'
 import { isAcronym } from './name-kinds.ts'
 
@@ -43,6 +43,9 @@ export function afterTitles(words: readonly Word[], from: number, to: number): n
   while (end > from && suffixes.has(lowerAt(words, end - 1))) end--
   // "the General Assembly", "Independent States": no title before a word that no person bears.
   if (organisationWords.has(lowerAt(words, end - 1)) && !isFirstName(lowerAt(words, end - 2))) return from
+  // "Liberal Democrats": a party.
+  const last = lowerAt(words, end - 1)
+  if (last.endsWith('s') && partyMembers.has(last.slice(0, -1))) return from
   let begin = behindLastTitle(words, from, end)
   // "Officer B": the letter alone is no name.
   if (begin > from && begin === end - 1 && /^\p{Lu}\.?$/u.test(textAt(words, begin))) return begin - 1
