@@ -5,6 +5,7 @@ import { isPersonal, roleGender } from '../lexicon/person-nouns.ts'
 import type { Cast } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
 import { threshold } from '../reference/certainty.ts'
+import { documentGivenOut, documentOfReport } from '../reference/documents.ts'
 import type { Focus } from '../reference/focus.ts'
 import type { Resolution, Voice } from '../reference/resolution.ts'
 import { whatItIs } from '../reference/strangers.ts'
@@ -71,6 +72,7 @@ export class VoiceFinder {
     for (const name of sentence.names) this.#noticeName(sentence, name)
     if (subject && first) this.#learnSubject(sentence, first, subject)
     this.#resolution.remember(sentence)
+    this.#learnDocuments(sentence, voices, first && about ? { first, about } : undefined)
     this.#noticeSpeakers(voices, first)
     return { voices: voices.size === 0 ? noVoices : voices, subject }
   }
@@ -139,6 +141,20 @@ export class VoiceFinder {
       this.#focus.notice(entity, isTopic(words, name) ? inMind.topic : inMind.owner)
     else this.#focus.notice(entity, this.#met.has(entity) ? inMind.named : inMind.first)
     if (!isPossessive(words[name.to])) this.#met.add(entity)
+  }
+
+  /** Whose the documents are that the sentence tells of: "Ms. Doe released a statement", "she said in a letter". */
+  #learnDocuments(
+    { words }: ReadSentence,
+    voices: ReadonlyMap<Report, Voice | undefined>,
+    about: { first: Source; about: Voice } | undefined,
+  ): void {
+    if (about) this.#resolution.issue(documentGivenOut(words, about.first.to), about.about)
+    for (const [report, voice] of voices) {
+      if (!voice || report.negated || report.imagined) continue
+      this.#resolution.issue(documentOfReport(words, report), voice)
+      if (!report.inverted) this.#resolution.issue(documentGivenOut(words, report.source.to), voice)
+    }
   }
 
   /** Who is the subject, and what the sentence says that they are. */

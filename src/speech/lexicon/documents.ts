@@ -7,12 +7,13 @@ export const documents = list(
   `report study survey poll analysis research review brief statement letter lawsuit suit complaint memo email e-mail website site ad
    advertisement filing indictment affidavit petition book blog tweet post release article story piece editorial column op-ed ruling
    opinion document paper transcript resolution bill amendment rule policy bylaws constitution guidelines data figures statistics records findings
-   caption headline summary account census tally`,
+   caption headline summary account census tally message note cable advert announcement communique`,
 )
 
 /** Of these there is mostly one that is spoken of: "the report" is the one that was named before. */
 export const singledDocuments = list(
-  'report study survey analysis review statement letter lawsuit suit complaint memo petition editorial ruling op-ed column brief',
+  `report study survey analysis review statement letter lawsuit suit complaint memo petition editorial ruling op-ed column brief
+   email e-mail message note cable ad advertisement advert resolution filing post tweet release announcement communique`,
 )
 
 /** Between a document and who issued it: "a study that appeared in the Medical Journal". */
@@ -20,6 +21,17 @@ export const issuing = list(
   `conducted released published written commissioned sponsored prepared signed issued posted done sent made that which was were
    appeared appearing and`,
 )
+
+/** Verbs for what one does with a document of one's own: "released a statement", "is airing an ad". */
+export const givingOut = list(
+  `release releases released releasing issue issues issued issuing publish publishes published publishing post posts posted posting write writes
+   wrote written writing pen penned send sends sent sending file files filed filing put puts putting air airs aired airing launch launches launched
+   launching unveil unveils unveiled unveiling distribute distributed distributing circulate circulated circulating deliver delivered
+   delivering tweet tweeted tweeting mail mailed mailing run runs ran running forward forwards forwarded`,
+)
+
+/** Between such a verb and the document: "put out", "sent along". */
+export const givingParticles = list('out up off along over')
 
 /** What bodies give out, and nobody else does in their name. */
 export const announcements = list('statement release notice announcement')
@@ -51,7 +63,8 @@ export const isBearer = (lower: string): boolean => bearers.has(lower.replace(/s
 export const utterances = list(
   `answer argument assertion assurance characterization claim comment complaint contention declaration demand description explanation
    line message phrase pledge prediction promise question quip quote remark reply response retort slogan statement suggestion tweet vow
-   warning word words remarks comments claims statements assertions`,
+   warning word words remarks comments claims statements assertions conclusion finding belief insistence admission accusation allegation
+   observation criticism testimony threat boast opinion report view`,
 )
 
 /** Nouns for what somebody says or stands for, which quotation marks may give a word of: "Ms. Doe's claim of a “…”". */

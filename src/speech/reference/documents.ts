@@ -1,8 +1,9 @@
 import { isAdverb, type NamedSentence, type Source } from '../grammar/phrases.ts'
-import { documents, issuing, singledDocuments } from '../lexicon/documents.ts'
-import { prepositions } from '../lexicon/grammar.ts'
+import { documents, givingOut, givingParticles, issuing, singledDocuments } from '../lexicon/documents.ts'
+import { auxiliaries, prepositions } from '../lexicon/grammar.ts'
 import type { Name } from '../names/names.ts'
-import { isPossessive, lowerAt, type Word } from '../text/words.ts'
+import type { Report } from '../reports/report.ts'
+import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 
 /** Whether the noun is one for what words are written in. */
 export const isDocument = ({ lower }: Word): boolean =>
@@ -18,7 +19,9 @@ function nameBehind({ words, nameFrom }: NamedSentence, noun: number): Name | un
       if (name)
         return name.kind === 'place' || (word.lower === 'in' && name.kind !== 'group') ? undefined : name
     }
+    const leadsOn = isComma(word) && i === noun + 1 && issuing.has(lowerAt(words, i + 1))
     if (
+      !leadsOn &&
       !issuing.has(word.lower) &&
       !isAdverb(word) &&
       word.kind !== 'number' &&
@@ -47,6 +50,15 @@ export function issuerOf(sentence: NamedSentence, { from, head }: Source): Name 
     : undefined
 }
 
+/** Where the words begin for who issued the document that the source is: behind the "by" of "a statement issued by the company". */
+export function issuerBehind({ words }: NamedSentence, { from, head }: Source): number | undefined {
+  const noun = words.indexOf(head, from)
+  if (noun < 0 || !isDocument(head)) return undefined
+  let at = noun + 1
+  while (issuing.has(lowerAt(words, at)) || isAdverb(words[at])) at++
+  return /^(?:by|from)$/.test(lowerAt(words, at)) ? at + 1 : undefined
+}
+
 /** The documents that a sentence names together with who issued them, by noun: "report" of "the report by the Health Institute". */
 export function issuedIn(sentence: NamedSentence): Map<string, Name> {
   const issued = new Map<string, Name>()
@@ -57,4 +69,42 @@ export function issuedIn(sentence: NamedSentence): Map<string, Name> {
     if (name) issued.set(word.lower, name)
   }
   return issued
+}
+
+/** In words: how far the noun for a document stands behind its determiner, "a long open letter". */
+const nounReach = 4
+
+/** The document that the noun phrase at `at` is, if it is one of somebody's own: "a statement", "her open letter". */
+function documentAt(words: readonly Word[], at: number): string | undefined {
+  if (!/^(?:an?|the|its|his|her|their|another)$/.test(lowerAt(words, at))) return undefined
+  for (let i = at + 1; i <= at + nounReach; i++) {
+    const word = words[i]
+    if (word?.kind !== 'word' || prepositions.has(word.lower)) return undefined
+    if (singledDocuments.has(word.lower) && words[i + 1]?.lower !== word.lower) return word.lower
+  }
+  return undefined
+}
+
+/** "released a statement", "has put out a new ad": the document that whoever the subject up to `from` is gives out there. */
+export function documentGivenOut(words: readonly Word[], from: number): string | undefined {
+  let verb = from
+  while (verb < from + nounReach && (auxiliaries.has(lowerAt(words, verb)) || isAdverb(words[verb]))) verb++
+  if (!givingOut.has(lowerAt(words, verb))) return undefined
+  const behind = givingParticles.has(lowerAt(words, verb + 1)) ? verb + 2 : verb + 1
+  return documentAt(words, behind)
+}
+
+/** "said on Monday in a statement": the document in which a report's words are given. */
+export function documentOfReport(
+  words: readonly Word[],
+  { cueTo, source, inverted }: Report,
+): string | undefined {
+  const from = inverted ? Math.max(cueTo, source.to) : cueTo
+  for (let i = from; i < from + 2 * nounReach; i++) {
+    const word = words[i]
+    if (!word || word.kind === 'quotation' || word.lower === 'that') return undefined
+    const document = /^(?:in|via|by|through)$/.test(word.lower) ? documentAt(words, i + 1) : undefined
+    if (document !== undefined) return document
+  }
+  return undefined
 }

@@ -1,4 +1,5 @@
 import type { NamedSentence, Source } from '../grammar/phrases.ts'
+import { subjectAfter } from '../grammar/subject-after.ts'
 import { determiners } from '../lexicon/grammar.ts'
 import { type Gender, isPersonal, roleGender } from '../lexicon/person-nouns.ts'
 import { indefinite } from '../lexicon/pronouns.ts'
@@ -7,9 +8,9 @@ import type { Cast, Place } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
 import { afterDateline } from '../text/datelines.ts'
 import { isCapitalised, isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
-import { bySource, type Distance, type SourceKind } from './certainty.ts'
+import { bySource, type Distance, type SourceKind, threshold } from './certainty.ts'
 import { type Described, Descriptions } from './descriptions.ts'
-import { issuedIn, issuerOf } from './documents.ts'
+import { isDocument, issuedIn, issuerBehind, issuerOf } from './documents.ts'
 import { Focus } from './focus.ts'
 import { strangersIn } from './strangers.ts'
 import { Surnames } from './surnames.ts'
@@ -103,7 +104,7 @@ export class Resolution {
     const isAnother = source.head.lower === 'another' && source.to - source.from === 1
     const worded = this.#together(sentence, source) ?? (isAnother ? this.#another() : undefined)
     if (worded) return { entity: worded, by: 'worded' }
-    const issuer = this.#issuer(sentence, source)
+    const issuer = this.#issuingBody(text, sentence, source) ?? this.#issuer(sentence, source)
     if (issuer) return { entity: issuer, by: 'issuer' }
     const known = this.#descriptions.described(sentence, source)
     if (known) return known
@@ -181,12 +182,32 @@ export class Resolution {
     return { entity: one.entity, mention: one.mention, certainty: bySource.guess, by: 'guess' }
   }
 
+  /** "a statement from the company", "an ad by the Roe campaign": the body that the description behind the document means. */
+  #issuingBody(text: string, sentence: NamedSentence, source: Source): Entity | undefined {
+    const begin = issuerBehind(sentence, source)
+    const found = begin === undefined ? undefined : subjectAfter(sentence, begin)
+    const last = sentence.words[source.to - 1]
+    if (found?.kind !== 'description' || !last) return undefined
+    const issuer = found.to > source.to ? { ...found, to: source.to, head: last } : found
+    if (isDocument(issuer.head)) return undefined
+    const meant = this.#describedAs(text, sentence, issuer)
+    return meant && meant.by !== 'definite' && bySource[meant.by] * (meant.clearly ?? 1) >= threshold
+      ? meant.entity
+      : undefined
+  }
+
   /** Who speaks through a document: the name beside it, or the one whose document of that kind was named before. */
   #issuer(sentence: NamedSentence, source: Source): Entity | undefined {
     const name = issuerOf(sentence, source)
     if (name) return this.meet(name, sentence.words)
     const definite = /^(?:the|this|that)$/.test(lowerAt(sentence.words, source.from))
     return definite ? this.#issued.get(source.head.lower) : undefined
+  }
+
+  /** Remembers whose the document is that they give out or speak in: from now on "the statement" is theirs. */
+  issue(document: string | undefined, { entity, by, certainty }: Voice): void {
+    const isSomebody = certainty >= threshold && !/^(?:document|share|guess)$/.test(by)
+    if (document !== undefined && isSomebody) this.#issued.set(document, entity)
   }
 
   /** Remembers whose documents a sentence names, and whom it brings in. */

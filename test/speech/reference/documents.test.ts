@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { readSpeakersOf } from '../heard.ts'
+
+describe('“the statement”, “the email” and the like', () => {
+  it('are theirs who gave them out', () => {
+    for (const [issuer, sentence] of [
+      ['Port Workers Union', 'The Port Workers Union released a statement on Monday.'],
+      ['Port Workers Union', 'On Monday the Port Workers Union put out a long statement.'],
+      ['Ana Lopez', 'Ana Lopez has published a statement on the plan.'],
+    ] as const)
+      expect([sentence, ...readSpeakersOf(`${sentence} “We will not go,” the statement said.`)]).toEqual([
+        sentence,
+        issuer,
+      ])
+    expect(
+      readSpeakersOf('Ana Lopez sent an email to her staff on Friday. “We will not go,” the email said.'),
+    ).toEqual(['Ana Lopez'])
+    expect(
+      readSpeakersOf('The Lopez campaign is airing a new ad in Ohio. “He is wrong for us,” the ad says.'),
+    ).toEqual(['Lopez campaign'])
+  })
+
+  it('are theirs who spoke in them', () => {
+    expect(
+      readSpeakersOf(
+        'The Ministry of Trade said in a statement that it was late. “Go,” the statement added.',
+      ),
+    ).toEqual(['Ministry of Trade'])
+  })
+
+  it('are not theirs who only speak of them', () => {
+    expect(
+      readSpeakersOf('Ana Lopez read the statement twice. “We will not go,” the statement said.'),
+    ).toEqual(['?'])
+    expect(
+      readSpeakersOf('Ana Lopez did not say so in a statement. “We will not go,” the statement said.'),
+    ).toEqual(['?'])
+  })
+
+  it('are the body’s that is described behind them', () => {
+    expect(
+      readSpeakersOf('A statement issued by the Roe campaign said: “We will not go there now.”'),
+    ).toEqual(['Roe campaign'])
+    expect(
+      readSpeakersOf('Acme Motors will close. “It was hard for us,” a statement from the company read.'),
+    ).toEqual(['Acme Motors'])
+  })
+
+  it('are the paper’s in which they were published, though commas stand between', () => {
+    expect(
+      readSpeakersOf(
+        'The study, published in The Lancet, found that the drug was “safe and highly effective.”',
+      ),
+    ).toEqual(['The Lancet'])
+  })
+})
