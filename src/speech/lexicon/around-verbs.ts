@@ -12,6 +12,11 @@ export const endings = list('stop stops stopped quit avoid avoids avoided withou
 /** With a form of "be" before them, and a participle behind, somebody is watched: "can be heard saying". */
 export const watched = list('heard seen overheard filmed recorded caught shown pictured')
 
+/** They have whoever they show for their object: "a video showed Ms. Doe shouting". */
+export const showing = list(
+  'show shows showed showing capture captures captured film films filmed record records recorded hear hears heard catch catches caught depict depicts depicted',
+)
+
 /** What somebody is charged with follows: "a guard accused of hurting a man". */
 export const charges = list(
   'charged accused convicted suspected acquitted cleared guilty jailed imprisoned sentenced arrested wanted tried',

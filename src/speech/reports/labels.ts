@@ -1,16 +1,34 @@
 import { phraseEndingAt } from '../grammar/noun-phrases.ts'
 import { type NamedSentence, named, type Source } from '../grammar/phrases.ts'
+import { auxiliaries } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/person-nouns.ts'
+import { cueVerb } from '../lexicon/verbs/table.ts'
 import type { Name } from '../names/names.ts'
-import type { Word } from '../text/words.ts'
+import { isComma, type Word } from '../text/words.ts'
 
 /** In words: what leads to a colon that stands for a verb is short, "And this from our deputy chairwoman:". */
 const longestLabel = 6
+
+/** In words: a line that says who speaks in the next paragraph, "Jane Doe, 34, a nurse from Leeds:". */
+const longestIntroduction = 14
 
 /** “Doe: …”, “More from Jane Doe: …”: nothing but the name leads to what is quoted. */
 function isLabel(words: readonly Word[], { titleFrom }: Name): boolean {
   const before = words[titleFrom - 1]
   return before === undefined || before.lower === 'from' || /^[—–―-]$/.test(before.text)
+}
+
+/** “Jane Doe, 34, from Leeds:”, “Jane Doe, teacher:”: whom a line of nothing but who they are brings in before the colon at `i`. */
+function introducedBefore({ words, nameFrom }: NamedSentence, i: number): Name | undefined {
+  const name = nameFrom.get(0)
+  const isPerson = name && name.kind !== 'group' && name.kind !== 'place' && name.parts.length > 1
+  if (!isPerson || i > longestIntroduction || !isComma(words[name.to])) return undefined
+  const isLine = words
+    .slice(name.to, i)
+    .every(
+      ({ kind, lower }) => kind !== 'quotation' && !auxiliaries.has(lower) && cueVerb(lower) === undefined,
+    )
+  return isLine ? name : undefined
 }
 
 /**
@@ -27,6 +45,9 @@ export function labelBefore(sentence: NamedSentence, i: number): Source | undefi
       ? phrase
       : undefined
   }
+  if (i !== words.length - 1) return undefined
+  const introduced = introducedBefore(sentence, i)
+  if (introduced) return named(words, introduced)
   const from = name && words[name.titleFrom - 1]?.lower === 'from' && name.titleFrom <= longestLabel
   return name && from && i === words.length - 1 ? named(words, name) : undefined
 }
@@ -39,10 +60,12 @@ export function signatureBehind({ words, nameFrom }: NamedSentence, i: number): 
 }
 
 /** “…” [NYT.], “…” (Reuters): the paper whose words a digest quotes, behind the bracket at `i`. */
-export function citationBehind({ words, nameFrom }: NamedSentence, i: number): Source | undefined {
+export function citationBehind({ words, nameFrom, nameTo }: NamedSentence, i: number): Source | undefined {
   const isBracket = words[i - 1]?.kind === 'quotation' && /^[[(]$/.test(words[i]?.text ?? '')
   const name = isBracket ? nameFrom.get(i + 1) : undefined
-  if (!name) return undefined
+  // “Jane Doe: “…” [NYT.]”: hers, wherever the digest found it.
+  const isLabelled = words[i - 2]?.text === ':' && nameTo.has(i - 2)
+  if (!name || isLabelled) return undefined
   const isPaper = name.kind === 'group' || /\p{Ll}\p{Lu}/u.test(name.text) || words[i]?.text === '['
   const closing = words[name.to]?.text === '.' ? words[name.to + 1] : words[name.to]
   return isPaper && /^[\])]$/.test(closing?.text ?? '') ? named(words, name) : undefined

@@ -3,11 +3,12 @@ import { phraseEndingAt } from '../grammar/noun-phrases.ts'
 import { isAdverb, type NamedSentence, named, type Source } from '../grammar/phrases.ts'
 import { subjectAfter } from '../grammar/subject-after.ts'
 import { subjectBefore } from '../grammar/subject-before.ts'
-import { endings, watched } from '../lexicon/around-verbs.ts'
+import { endings, showing, watched } from '../lexicon/around-verbs.ts'
 import { isBearer } from '../lexicon/documents.ts'
 import { finiteAuxiliaries, formsOfBe } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/person-nouns.ts'
 import { isComma, isDash, lowerAt } from '../text/words.ts'
+import { quotedReport } from './quoting.ts'
 import type { Report, ReportDraft } from './report.ts'
 import { type CueRule, firstVerdict, saidBy } from './rules.ts'
 
@@ -32,8 +33,9 @@ function askerBefore({ sentence: { words, nameTo }, i, before }: Participle): So
   const name = nameTo.get(i)
   if (!name) return undefined
   const lead = words[name.titleFrom - 1]
-  // "footage of …", "…, with …", "both issued a statement – Mr. Roe saying …"
-  const isBroughtIn = /^(?:of|with|from)$/.test(lead?.lower ?? '') || isDash(lead)
+  // "footage of …", "a video showed …", "…, with …", "both issued a statement – Mr. Roe saying …"
+  const isBroughtIn =
+    /^(?:of|with|from)$/.test(lead?.lower ?? '') || isDash(lead) || showing.has(lead?.lower ?? '')
   // "Ms. Doe saying … and Mr. Roe saying …"
   const isNext = lead?.lower === 'and' && goesOnFrom(before) !== undefined
   return isBroughtIn || isNext ? named(words, name) : undefined
@@ -50,6 +52,11 @@ export const participleRules: readonly CueRule<Participle>[] = [
   {
     example: 'no warning was issued',
     read: ({ sentence: { words }, i }) => (finiteAuxiliaries.has(lowerAt(words, i + 1)) ? 'none' : undefined),
+  },
+  {
+    example: 'The Gazette quoted Ms. Doe as saying “…”',
+    read: ({ sentence, i }) =>
+      lowerAt(sentence.words, i - 1) === 'as' ? quotedReport(sentence, i - 1) : undefined,
   },
   {
     example: 'Ms. Doe is quoted as saying “…”',

@@ -9,7 +9,7 @@ import { isCapitalised, lowerAt, type Word } from '../text/words.ts'
 import { citationBehind, labelBefore, signatureBehind } from './labels.ts'
 import type { Report, ReportDraft } from './report.ts'
 import { isNested, isSaidByNone, isSupposed, withTellersNested } from './standing.ts'
-import { endOfLead, leadsToQuotation, ownerOf, utterance } from './utterances.ts'
+import { authorOf, endOfLead, leadsToQuotation, ownerOf, quotationOfClause, utterance } from './utterances.ts'
 import { reportOfVerb } from './verb-reports.ts'
 
 /** Any past tense behind a quotation that opens the sentence and its subject: “The bridge is closed,” she surmised. */
@@ -52,6 +52,10 @@ const cueOf = (from: number, to: number, source: Source | undefined): Cue | unde
 const isAccording = (words: readonly Word[], i: number): boolean =>
   lowerAt(words, i) === 'according' && lowerAt(words, i + 1) === 'to'
 
+/** Whether a word begins "in the words of". */
+const isWordsOf = (words: readonly Word[], i: number): boolean =>
+  ['in', 'the', 'words', 'of'].every((word, ahead) => lowerAt(words, i + ahead) === word)
+
 /** Whether a verb or a noun may stand there, not part of a name. */
 function mayBeCue(words: readonly Word[], i: number): boolean {
   const word = words[i]
@@ -71,15 +75,19 @@ const cueReaders: readonly CueReader[] = [
     lowerAt(sentence.words, i) === 'per' && sentence.words[i - 1]?.kind === 'quotation'
       ? cueOf(i, i + 1, subjectAfter(sentence, i + 1))
       : undefined,
+  // "in the words of the mayor"
+  (sentence, i) =>
+    isWordsOf(sentence.words, i) ? cueOf(i, i + 4, subjectAfter(sentence, i + 4)) : undefined,
   // "according to the mayor"
   (sentence, i) =>
     isAccording(sentence.words, i) ? cueOf(i, i + 2, subjectAfter(sentence, i + 2)) : undefined,
   // "Ms. Doe's remark that “…”"
   (sentence, i, before) => {
     const { words } = sentence
-    const isNoun = utterances.has(lowerAt(words, i)) && mayBeCue(words, i) && leadsToQuotation(words, i + 1)
-    if (!isNoun) return undefined
-    return { from: i, to: endOfLead(words, i + 1), verb: utterance, draft: ownerOf(sentence, i, before) }
+    if (!utterances.has(lowerAt(words, i)) || !mayBeCue(words, i)) return undefined
+    const to = leadsToQuotation(words, i + 1) ? endOfLead(words, i + 1) : quotationOfClause(words, i + 1)
+    if (to === undefined) return undefined
+    return { from: i, to, verb: utterance, draft: authorOf(sentence, i) ?? ownerOf(sentence, i, before) }
   },
   // "Ms. Doe said “…”"
   (sentence, i, before) => {

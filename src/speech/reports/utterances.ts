@@ -1,5 +1,6 @@
 import { type NamedSentence, named } from '../grammar/phrases.ts'
-import type { CueVerb } from '../lexicon/verbs/table.ts'
+import { subjectAfter } from '../grammar/subject-after.ts'
+import { type CueVerb, cueVerb } from '../lexicon/verbs/table.ts'
 import { isPossessive, lowerAt, type Word } from '../text/words.ts'
 import type { Report, ReportDraft } from './report.ts'
 
@@ -44,6 +45,41 @@ export function endOfLead(words: readonly Word[], from: number): number {
   let at = from
   while (at < from + 3 && /^(?:that|was|is|of|about|as|,|:|—|–|-)$/.test(lowerAt(words, at))) at++
   return at
+}
+
+/** In words: how far behind its noun a clause begins that it announces, and how long that is before the quotation. */
+const clauseBegins = 12
+const clauseReach = 14
+
+/**
+ * Where the quotation stands in the clause that a noun gives: "Ms. Doe's conclusion that they were “…”", "a report by the Gazette
+ * that he “…”"; `undefined` where it gives none with a quotation in it.
+ */
+export function quotationOfClause(words: readonly Word[], from: number): number | undefined {
+  let that = from
+  // Whose it is may stand between.
+  const isOthers = /^(?:of|from|by)$/.test(lowerAt(words, from))
+  while (
+    isOthers &&
+    that < from + clauseBegins &&
+    words[that]?.kind === 'word' &&
+    lowerAt(words, that) !== 'that'
+  )
+    that++
+  if (lowerAt(words, that) !== 'that') return undefined
+  for (let i = that + 1; i < that + clauseReach; i++) {
+    if (words[i]?.kind === 'quotation') return i
+    if (words[i]?.kind === 'mark' || cueVerb(lowerAt(words, i))?.form === 'past') return undefined
+  }
+  return undefined
+}
+
+/** "a report by the Gazette that …", "comments from Ms. Doe that …": whose they are, by the name behind the noun at `i`. */
+export function authorOf(sentence: NamedSentence, i: number): ReportDraft | undefined {
+  const { words } = sentence
+  if (!/^(?:of|from|by)$/.test(lowerAt(words, i + 1))) return undefined
+  const source = subjectAfter(sentence, i + 2)
+  return source?.kind === 'name' && lowerAt(words, source.to) === 'that' ? { source } : undefined
 }
 
 export const leadsToQuotation = (words: readonly Word[], from: number): boolean =>

@@ -17,6 +17,7 @@ import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import { isTensed } from './agreement.ts'
 import { reportOfFinite } from './finite-reports.ts'
 import { mainSource, reportOfParticiple } from './participles.ts'
+import { quotesSomebody } from './quoting.ts'
 import type { Report, ReportDraft } from './report.ts'
 import { type CueRule, firstVerdict, saidBy, type Verdict } from './rules.ts'
 
@@ -56,6 +57,10 @@ export const verbRules: readonly CueRule<VerbInSentence>[] = [
   {
     example: 'a student called Ana, left',
     read: ({ sentence, i }) => (isNaming(sentence, i) ? 'none' : undefined),
+  },
+  {
+    example: 'The Gazette quoted Ms. Doe as saying “…”',
+    read: ({ words, i }) => (quotesSomebody(words, i) ? 'none' : undefined),
   },
   {
     example: 'people with placards that read “…”',
@@ -168,7 +173,7 @@ const isBorne = (words: readonly Word[], i: number): boolean =>
 /** "was described by Mr. Doe as …"; "was quoted as saying …" is found at "saying". */
 function passive(sentence: NamedSentence, i: number): ReportDraft | undefined {
   const { words } = sentence
-  for (let at = i + 1; at < i + 7 && words[at]?.kind === 'word'; at++) {
+  for (let at = i + 1; at < i + 7 && /^(?:word|quotation)$/.test(words[at]?.kind ?? ''); at++) {
     if (words[at]?.lower !== 'by') continue
     const source = subjectAfter(sentence, at + 1)
     // "was quoted by the Gazette as saying": who says it stands before.

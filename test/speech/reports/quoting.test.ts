@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { readSpeakersOf } from '../heard.ts'
+
+const WORDS = '“The enemy will regret it”'
+
+describe('who is quoted by somebody', () => {
+  it('says it, not who quotes them', () => {
+    for (const sentence of [
+      `The Elba Times quoted Carl Roe as saying: ${WORDS}`,
+      `State television quoted General Carl Roe as saying that ${WORDS}`,
+      `${WORDS}, state TV quoted Carl Roe as saying.`,
+      `${WORDS}, the Elba Times cited Carl Roe as saying on Monday.`,
+      `${WORDS}, Carl Roe was quoted as saying by the Elba Times.`,
+    ])
+      expect([sentence, ...readSpeakersOf(sentence)]).toEqual([sentence, 'Carl Roe'])
+    expect(readSpeakersOf(`Carl Roe spoke on Monday. The Elba Times quoted him as saying ${WORDS}.`)).toEqual(
+      ['Carl Roe'],
+    )
+  })
+
+  it('may be somebody without a name', () => {
+    expect(readSpeakersOf(`The Elba Times quoted two officials as saying ${WORDS}.`)).toEqual([
+      'two officials',
+    ])
+  })
+
+  it('leaves a paper its own words', () => {
+    expect(readSpeakersOf(`${WORDS}, the Elba Times said.`)).toEqual(['Elba Times'])
+  })
+})
+
+describe('who is shown saying something', () => {
+  it('says it, not the video', () => {
+    expect(readSpeakersOf(`A video showed Carl Roe shouting ${WORDS} at the guards.`)).toEqual(['Carl Roe'])
+  })
+})
+
+describe('a passive with the quotation inside', () => {
+  it('has whoever “by” names', () => {
+    expect(readSpeakersOf('Carl Roe was called “a liar and a thief” by Ana Lopez.')).toEqual(['Ana Lopez'])
+  })
+})
+
+describe('nouns for what somebody says', () => {
+  it('give the quotation in the clause that they announce', () => {
+    expect(
+      readSpeakersOf('Voters heard Ana Lopez’s conclusion that his acts were “extremely careless.”'),
+    ).toEqual(['Ana Lopez'])
+    expect(readSpeakersOf('Then came a report by the Elba Times that he “made up” the story.')).toEqual([
+      'Elba Times',
+    ])
+  })
+
+  it('are “the words of” somebody', () => {
+    expect(readSpeakersOf('It was, in the words of Ana Lopez, “a day of reckoning for us.”')).toEqual([
+      'Ana Lopez',
+    ])
+  })
+})
+
+describe('a digest', () => {
+  it('cites a paper, but gives whom a label names their own words', () => {
+    const words = '“At long last the campaign is here.”'
+    expect(readSpeakersOf(`TURNOUT WILL BE HIGHER THAN EXPECTED ${words} [NYT.]`)).toEqual(['NYT'])
+    expect(readSpeakersOf(`More from Ana Lopez: ${words} [NYT.]`)).toEqual(['Ana Lopez'])
+  })
+})
+
+describe('a line that brings somebody in', () => {
+  it('ends in a colon before their words, and is not the place’s where they live', () => {
+    expect(
+      readSpeakersOf(
+        'Ana Lopez, 34, from Leeds:',
+        '“I cannot go on with this.”',
+        'Bo Diaz, a baker from Hull:',
+        '“We can and we must.”',
+      ),
+    ).toEqual(['Ana Lopez', 'Bo Diaz'])
+  })
+})
