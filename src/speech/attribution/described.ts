@@ -1,8 +1,10 @@
 import { bodies } from '../lexicon/bodies.ts'
 import { determiners } from '../lexicon/grammar.ts'
+import { nationIn, nationOf } from '../lexicon/nations.ts'
 import { isPersonal, roleGender } from '../lexicon/person-nouns.ts'
 import { isSuchBody } from '../people/bodies.ts'
 import type { Entity } from '../people/entity.ts'
+import { nationsOf } from '../people/roles.ts'
 import type { Candidate, OpenQuotation } from './candidates.ts'
 import { wordsAround } from './own-sentence.ts'
 import type { Evidence } from './pieces.ts'
@@ -38,6 +40,20 @@ function mayBe(head: string, entity: Entity, nouns: ReadonlySet<string> | undefi
 const isCalled = (noun: string, { kind, parts }: Entity, nouns: ReadonlySet<string> | undefined): boolean =>
   (nouns?.has(noun) ?? false) || (kind === 'group' && parts.some((part) => part.toLowerCase() === noun))
 
+/** Whether the article says the word of somebody: "French" also of the "president of France". */
+function isToldOf(word: string, nouns: ReadonlySet<string> | undefined): boolean {
+  if (!nouns) return false
+  const nation = nationOf(word)
+  return nouns.has(word) || (nation !== undefined && nationsOf(nouns).has(nation))
+}
+
+/** Whether the description tells of a country, and the article of another one: "the French leader" is no German chancellor. */
+function isOtherNations(words: readonly string[], nouns: ReadonlySet<string> | undefined): boolean {
+  const nation = nationIn(words)
+  const own = nationsOf(nouns ?? new Set())
+  return nation !== undefined && own.size > 0 && !own.has(nation)
+}
+
 /** How well a candidate fits the words by which the quotation's own report describes who speaks, if it does. */
 export function describedEvidence(
   { near, setting }: OpenQuotation,
@@ -53,8 +69,9 @@ export function describedEvidence(
   const rivals = [...rest].filter((one) => isCalled(head, one, nouns.get(one))).length
   return {
     describedSo: isCalled(head, entity, own) ? 1 : 0,
-    describedFits: mayBe(head, entity, own) ? 1 : 0,
-    describedWords: others.length > 0 ? others.filter((word) => own?.has(word)).length / others.length : 0,
+    describedFits: mayBe(head, entity, own) && !isOtherNations(others, own) ? 1 : 0,
+    describedWords:
+      others.length > 0 ? others.filter((word) => isToldOf(word, own)).length / others.length : 0,
     describedRivals: Math.min(4, rivals) / 4,
     describedOwner: others.some((word) => parts.has(word)) ? 1 : 0,
   }

@@ -2,7 +2,10 @@
 export const bodies = new Set(
   `company firm group organization organisation agency newspaper magazine website site network union association committee commission
    council board bank airline party publication outlet institute institution foundation charity nonprofit coalition department ministry
-   corporation carrier maker retailer startup team club university school operator police force`.split(/\s+/),
+   corporation carrier maker retailer startup team club university school operator police force planemaker carmaker automaker chipmaker
+   drugmaker brewer lender insurer broadcaster manufacturer conglomerate giant chain movement watchdog think-tank newswire tabloid daily`.split(
+    /\s+/,
+  ),
 )
 
 /** Of these there is mostly one that an article speaks of, whether it gives its name or not: "the commission", "the court". */
@@ -14,14 +17,17 @@ export const officialBodies: ReadonlySet<string> = new Set(
 
 /** What may stand before the noun for an organisation that was named before: "the advocacy group", "the news agency". */
 export const qualifiers: ReadonlySet<string> = new Set(
-  'news rights advocacy technology tech software drug oil energy media aid trade nonprofit non-profit'.split(
+  'news rights advocacy technology tech software drug oil energy media aid trade nonprofit non-profit militant rebel armed islamist jihadist paramilitary opposition campaign pressure environmental retail banking mining pharmaceutical telecom telecoms airline insurance supermarket food social streaming'.split(
     ' ',
   ),
 )
 
 /** Nouns that may mean the same organisation, by kind. */
 export const kindsOfBodies = [
-  'company firm bank airline corporation carrier maker retailer startup operator group publication newspaper magazine network website site',
+  'company firm bank airline corporation carrier maker retailer startup operator group publication newspaper magazine network website site planemaker carmaker automaker chipmaker drugmaker brewer lender insurer broadcaster manufacturer conglomerate giant chain',
+  'newspaper magazine publication outlet website site network broadcaster newswire tabloid daily agency company',
+  'movement group organization organisation party',
+  'watchdog think-tank group agency organization organisation commission institute institution charity nonprofit',
   'group organization organisation union association network coalition charity nonprofit foundation party',
   'agency commission committee council board department ministry organization organisation institute institution',
   'university school institute institution foundation organization organisation',

@@ -61,6 +61,10 @@ const natives = list(
    cuban brazilian argentine argentinian colombian venezuelan chilean peruvian australian austrian hungarian czech slovak slovene romanian
    bulgarian serb croat bosnian albanian kyrgyz kazakh uzbek tajik armenian azerbaijani georgian vietnamese thai filipino indonesian
    malaysian nigerian kenyan ethiopian somali ghanaian moroccan tunisian algerian latvian lithuanian estonian icelander portuguese
+   slovenian slovakian croatian serbian montenegrin macedonian kosovar moldovan belarusian cypriot maltese zimbabwean zambian ugandan tanzanian
+   rwandan senegalese cameroonian congolese sudanese ivorian namibian omani qatari emirati kuwaiti bahraini yemeni lebanese jordanian burmese
+   cambodian singaporean taiwanese nepali bangladeshi mongolian guatemalan honduran salvadoran nicaraguan panamanian ecuadorian bolivian
+   paraguayan uruguayan haitian dominican fijian samoan tongan
    jamaican catalan basque texan californian londoner parisian berliner`,
 )
 

@@ -14,11 +14,14 @@ export function partyIn(lower: readonly string[]): Party | undefined {
   return named.size === 1 ? [...named][0] : undefined
 }
 
-/** The party in the abbreviation behind a name: "(R-Texas)", ", D-N.C.,". */
-export function partyBehind(words: readonly Word[], { to }: Name): Party | undefined {
+/** The party in the abbreviation behind a name, and the state where it is written out: "(R-Texas)", ", D-N.C.,". */
+export function partyBehind(
+  words: readonly Word[],
+  { to }: Name,
+): { party: Party; state: string | undefined } | undefined {
   if (!/^[(,]$/.test(textAt(words, to))) return undefined
-  const letter = /^([RD])(?:-|$)/.exec(textAt(words, to + 1))?.[1]
-  return letter === undefined ? undefined : letter === 'R' ? 'republican' : 'democratic'
+  const [found, letter, state] = /^([RD])(?:-(.*))?$/.exec(textAt(words, to + 1)) ?? []
+  return found === undefined ? undefined : { party: letter === 'R' ? 'republican' : 'democratic', state }
 }
 
 /** The whole name of the first of two: "Doreen Lund" of "Doreen and Len Lund". */

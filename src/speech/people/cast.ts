@@ -136,8 +136,11 @@ export class Cast {
     const titled = words.slice(name.titleFrom, name.from).map(({ lower }) => lower)
     if (entity.kind === 'person' && titled.length > 0) this.describe(entity, titled.join(' '))
     this.learnTrade(entity, sentence, name)
-    const party = partyBehind(words, name)
-    if (party) entity.party ??= party
+    const behind = partyBehind(words, name)
+    if (!behind) return
+    entity.party ??= behind.party
+    // "the Utah Republican"
+    if (entity.kind === 'person' && behind.state !== undefined) this.describe(entity, behind.state)
   }
 
   #give(entity: Entity, role: string): void {

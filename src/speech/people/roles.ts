@@ -1,6 +1,7 @@
 import type { NamedSentence } from '../grammar/phrases.ts'
 import { auxiliaries, clauseWords, determiners, prepositions } from '../lexicon/grammar.ts'
 import { peoples } from '../lexicon/groups.ts'
+import { nationOf } from '../lexicon/nations.ts'
 import { officeModifiers, roles, titleGender, titles } from '../lexicon/person-nouns.ts'
 import { days, months } from '../lexicon/time.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
@@ -154,11 +155,21 @@ export function roleOf(text: string, sentence: NamedSentence, name: Name): strin
   return roleAfter(text, sentence, name) ?? before ?? roleAhead(text, sentence, name)
 }
 
+/** A country whose name, or what is called after it, has two words: "south korean". */
+const pairOf = (word: string, next = ''): string => {
+  const pair = `${word} ${next}`
+  return nationOf(pair) === undefined ? '' : pair
+}
+
+/** The countries that the nouns of somebody's roles tell of. */
+export const nationsOf = (nouns: ReadonlySet<string>): Set<string> =>
+  new Set([...nouns].flatMap((noun) => nationOf(noun) ?? []))
+
 /** The nouns of a role, by which a description ("the senator") may mean its bearer. */
 export function nounsOf(role: string): string[] {
   return role
     .toLowerCase()
     .split(/[^\p{L}.'’-]+/u)
-    .flatMap((word) => [word, titles.get(word) ?? ''])
-    .filter((word) => word.length > 2)
+    .flatMap((word, i, all) => [word, titles.get(word) ?? '', pairOf(word, all[i + 1])])
+    .filter((word) => word.length > 2 || nationOf(word) !== undefined)
 }

@@ -1,5 +1,6 @@
 import type { Source } from '../grammar/phrases.ts'
-import type { Party } from '../lexicon/person-nouns.ts'
+import { nationIn, nationOf } from '../lexicon/nations.ts'
+import { isPersonal, type Party } from '../lexicon/person-nouns.ts'
 import { ageIn, partyIn } from '../people/beside.ts'
 import { isPossessive, lowerAt, type Word } from '../text/words.ts'
 
@@ -12,6 +13,17 @@ export interface Description {
   /** What tells the post from a lower or a higher one: "prime", "vice". */
   rank: readonly string[]
   age: number | undefined
+  /** The country that it tells: "the French president", "France's president". */
+  nation: string | undefined
+  /** Whether the country stands there as the owner: then they are somebody of whom that is told, or nobody known. */
+  isOwned: boolean
+}
+
+/** How many words from `from` on name a country that is the owner of what follows: 2 of "South Korea's president". */
+function nationOwning(words: readonly Word[], from: number): number {
+  const length = [1, 2, 3].find((ahead) => isPossessive(words[from + ahead]))
+  const name = words.slice(from, from + (length ?? 0)).map(({ lower }) => lower)
+  return nationOf(name.join(' ')) === undefined ? 0 : name.length
 }
 
 /** The description that a source is, if it is a definite one that does not say whose they are. */
@@ -19,12 +31,16 @@ export function descriptionIn(
   sentence: readonly Word[],
   { from, to, head }: Source,
 ): Description | undefined {
-  if (!/^(?:the|this|that)$/.test(lowerAt(sentence, from))) return undefined
+  const owning = isPersonal(head.lower) ? nationOwning(sentence, from) : 0
+  if (owning === 0 && !/^(?:the|this|that)$/.test(lowerAt(sentence, from))) return undefined
+  const own = owning > 0 ? from + owning + 1 : from + 1
   // "the family's lawyer": whose lawyer that is tells that they are somebody else.
-  if (sentence.slice(from, to).some((word) => isPossessive(word) || /^['’]$/.test(word.text)))
-    return undefined
-  const words = sentence.slice(from + 1, to).map(({ lower }) => lower)
+  if (sentence.slice(own, to).some((word) => isPossessive(word) || /^['’]$/.test(word.text))) return undefined
+  const words = sentence.slice(own, to).map(({ lower }) => lower)
+  const owner = sentence.slice(from, from + owning).map(({ lower }) => lower)
   return {
+    nation: nationIn(owning > 0 ? [owner.join(' ')] : words),
+    isOwned: owning > 0,
     head: head.lower,
     words,
     party: partyIn(words),

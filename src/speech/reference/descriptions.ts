@@ -4,15 +4,18 @@ import { isNative, peoples } from '../lexicon/groups.ts'
 import {
   crowds,
   isPersonal,
+  parties,
   roleGender,
   roles as roleNouns,
   singlePosts,
   strangerNouns,
 } from '../lexicon/person-nouns.ts'
+import { synonymsOf } from '../lexicon/synonyms.ts'
 import { ageIn } from '../people/beside.ts'
 import { isSuchBody } from '../people/bodies.ts'
 import type { Cast } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
+import { nationsOf } from '../people/roles.ts'
 import type { SourceKind } from './certainty.ts'
 import { type Description, descriptionIn } from './description.ts'
 import { clearness, type Focus, subjectWeight } from './focus.ts'
@@ -25,6 +28,13 @@ const clearAlone = 0.75
 
 /** Whether the group's name is a plural. */
 const isPlural = ({ name }: Entity): boolean => /[^s’']s$/.test(name)
+
+/** Whether somebody is called by a noun for the same post as this one. */
+function isAlike(noun: string, nouns: ReadonlySet<string> | undefined): boolean {
+  const same = synonymsOf(noun)
+  const isPremier = same.has('prime-minister') && nouns?.has('prime') === true && nouns.has('minister')
+  return isPremier || [...(nouns ?? [])].some((own) => same.has(own))
+}
 
 const isCommon = (noun: string): boolean => peoples.has(noun) || crowds.has(noun) || isPersonal(noun)
 
@@ -77,15 +87,24 @@ export class Descriptions {
   }
 
   /** Whether nothing that is known of somebody speaks against their being meant. */
-  #fits({ age, party, rank }: Description, entity: Entity): boolean {
+  #fits({ age, party, rank, nation }: Description, entity: Entity): boolean {
+    const nouns = [...(this.#nounsOf(entity) ?? [])]
     return (
       entity.kind === 'person' &&
       (age === undefined || (this.#cast.ages.get(entity) ?? age) === age) &&
       // "the Democratic nominee" is no Republican.
       (!party || !entity.party || entity.party === party) &&
+      // "the French president" is no German chancellor.
+      (nation === undefined || this.#isOf(entity, nation) !== false) &&
       // "the Prime Minister" is no Minister of Health.
-      rank.every((word) => this.#nounsOf(entity)?.has(word) ?? true)
+      (rank.every((word) => nouns.includes(word)) || !nouns.some((noun) => roleNouns.has(noun)))
     )
+  }
+
+  /** Whether somebody is of the country; `undefined` where the article tells of none. */
+  #isOf(entity: Entity, nation: string): boolean | undefined {
+    const told = nationsOf(this.#nounsOf(entity) ?? new Set())
+    return told.size === 0 ? undefined : told.has(nation)
   }
 
   /** "the 34-year-old", "the Dutchwoman": whoever is of that age, else whoever is in mind. */
@@ -103,10 +122,17 @@ export class Descriptions {
 
   /** Those whom the article called so, the likeliest first: more so where it said the same words of them. */
   #calledSo(description: Description): InMind[] {
-    const { head, words } = description
+    const { head, words, party } = description
     if (!roleNouns.has(head) && !this.#cast.trades.has(head)) return []
-    return this.#focus
-      .among((e) => this.#fits(description, e) && (this.#nounsOf(e)?.has(head) ?? false))
+    // "the Utah Republican"
+    const isMember = (e: Entity): boolean =>
+      party !== undefined && parties.get(head) === party && e.party === party
+    const called = (fits: (nouns: ReadonlySet<string> | undefined) => boolean): InMind[] =>
+      this.#focus.among((e) => this.#fits(description, e) && (isMember(e) || fits(this.#nounsOf(e))))
+    const exactly = called((nouns) => nouns?.has(head) ?? false)
+    // "the lawmaker", of a senator
+    const alike = exactly.length > 0 ? exactly : called((nouns) => isAlike(head, nouns))
+    return alike
       .map(({ entity, weight }) => ({
         entity,
         weight: weight + 3 * words.filter((word) => this.#nounsOf(entity)?.has(word)).length,
@@ -138,16 +164,22 @@ export class Descriptions {
     const { head } = description
     if (strangerNouns.has(head) || this.broughtIn.has(head)) return undefined
     const gender = roleGender.get(head)
-    const [guess, next] = this.#focus.among(
+    const fitting = this.#focus.among(
       (e) =>
         this.#fits(description, e) &&
         !e.unnamed &&
         (gender ? e.gender === gender : e.gender !== undefined || e.certain || e.parts.length > 1) &&
         !(singlePosts.has(head) && [...(this.#nounsOf(e) ?? [])].some((noun) => roleNouns.has(noun))),
     )
-    if (!guess) return undefined
-    const isHere = this.#focus.isHere(guess.entity)
-    return { entity: guess.entity, by: 'guess', clearly: isHere ? 0.5 + 0.5 * clearness(guess, next) : 0.5 }
+    const { nation, isOwned } = description
+    const [told, otherTold] =
+      nation === undefined ? [] : fitting.filter(({ entity }) => this.#isOf(entity, nation))
+    if (told) return { entity: told.entity, by: 'role', clearly: clearness(told, otherTold) }
+    const [guess, next] = fitting
+    if (!guess || isOwned) return undefined
+    // "the French president", where two are in mind and of neither it is told where they are from.
+    const isClear = this.#focus.isHere(guess.entity) && (nation === undefined || next === undefined)
+    return { entity: guess.entity, by: 'guess', clearly: isClear ? 0.5 + 0.5 * clearness(guess, next) : 0.5 }
   }
 
   /** "the commission", "the company": the group whose name says so, or the organisation that was spoken of. */
@@ -169,7 +201,7 @@ export class Descriptions {
 
   /** "the company": the organisation that was called so, else that was spoken of. */
   #body(noun: string): Described | undefined {
-    const mayBe = (e: Entity): boolean => !e.unnamed && isOne(e)
+    const mayBe = (e: Entity): boolean => !e.unnamed && isOne(e) && !peoples.has(e.name.toLowerCase())
     const [called, other] = this.#focus.among(
       (e) => e.kind === 'group' && mayBe(e) && (this.#nounsOf(e)?.has(noun) ?? false),
     )

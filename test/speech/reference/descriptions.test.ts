@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { readSpeakersOf } from '../heard.ts'
+
+const SAID = '“We are close friends and will stay so,”'
+
+describe('a description that tells of a country', () => {
+  const met = 'German Chancellor Otto Roe met French President Ana Lopez in Berlin.'
+
+  it('means whoever is of that country', () => {
+    for (const [who, name] of [
+      ['the French leader', 'Ana Lopez'],
+      ['the German leader', 'Otto Roe'],
+      ['France’s president', 'Ana Lopez'],
+      ['Germany’s leader', 'Otto Roe'],
+    ] as const)
+      expect([who, ...readSpeakersOf(`${met} ${SAID} ${who} said.`)]).toEqual([who, name])
+  })
+
+  it('knows countries of two words', () => {
+    const asia = 'South Korean President Lee Ji-won met Japanese Prime Minister Ken Ito.'
+    expect(readSpeakersOf(`${asia} ${SAID} South Korea’s leader said.`)).toEqual(['Lee Ji-won'])
+    expect(readSpeakersOf(`${asia} ${SAID} the Japanese premier said.`)).toEqual(['Ken Ito'])
+  })
+
+  it('means nobody where two are in mind of whom no country is told, or only others are', () => {
+    expect(readSpeakersOf(`Otto Roe met Ana Lopez in Berlin. ${SAID} the French president said.`)).toEqual([
+      '?',
+    ])
+    expect(readSpeakersOf(`German Chancellor Otto Roe came. ${SAID} the French leader said.`)).not.toContain(
+      'Otto Roe',
+    )
+    expect(readSpeakersOf(`Otto Roe came. ${SAID} Norway’s foreign minister said.`)).not.toContain('Otto Roe')
+  })
+
+  it('may be the country alone', () => {
+    expect(readSpeakersOf(`Ana Lopez won the stage. ${SAID} the Slovenian said.`)).toEqual(['Ana Lopez'])
+  })
+})
+
+describe('a description by a post', () => {
+  it('means who has a title alone so far', () => {
+    expect(readSpeakersOf(`Sir John Roe came. ${SAID} the prime minister said.`)).toEqual(['John Roe'])
+  })
+
+  it('means whoever is called by another noun for it', () => {
+    expect(
+      readSpeakersOf(`Attorney Ana Lopez came with her neighbor, Bo Diaz. ${SAID} the lawyer said.`),
+    ).toEqual(['Ana Lopez'])
+    expect(readSpeakersOf(`Pope Leo XIV led prayers. ${SAID} the pontiff said.`)).toEqual(['Leo XIV'])
+  })
+})
+
+describe('a member of a party', () => {
+  it('is the one of whom the article tells the party and the state', () => {
+    expect(
+      readSpeakersOf(
+        `Rep. Ana Lopez, R-Utah, met Rep. Bo Diaz, D-Ohio. ${SAID} the Utah Republican said.`,
+        `${SAID} the Ohio Democrat said.`,
+      ),
+    ).toEqual(['Ana Lopez', 'Bo Diaz'])
+  })
+
+  it('is somebody without a name where the article gives none', () => {
+    expect(readSpeakersOf(`${SAID} said one senior Democrat familiar with the talks.`)).toEqual([
+      'one senior Democrat familiar with the talks',
+    ])
+    expect(readSpeakersOf(`${SAID} another New Hampshire Republican added.`)).toEqual([
+      'another New Hampshire Republican',
+    ])
+  })
+})
+
+describe('a description of a body', () => {
+  it('means the one in mind of that kind', () => {
+    expect(readSpeakersOf(`Boeing said it would pay. ${SAID} the planemaker said.`)).toEqual(['Boeing'])
+    expect(readSpeakersOf(`Hamas said it would come. ${SAID} the militant group said.`)).toEqual(['Hamas'])
+  })
+
+  it('is no people: “Chinese”', () => {
+    expect(readSpeakersOf(`The Chinese have come. ${SAID} the ministry said in a statement.`)).not.toContain(
+      'Chinese',
+    )
+  })
+})
