@@ -1,8 +1,9 @@
 import { newspaperEnds, newspapersOfOneName } from '../lexicon/groups.ts'
 import type { Gender } from '../lexicon/person-nouns.ts'
+import { isAcronym } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
 import type { ReadParagraph } from '../reports/reading.ts'
-import { lowerAt, type Word } from '../text/words.ts'
+import { lowerAt, textAt, type Word } from '../text/words.ts'
 import { articleBefore, genderBefore, partnerOf, standsForPerson } from './beside.ts'
 import { type Entity, looksLikePerson } from './entity.ts'
 import type { People } from './people.ts'
@@ -55,6 +56,7 @@ class Introduction {
   }
 
   #readName(name: Name, words: readonly Word[], names: readonly Name[]): void {
+    if (name.kind === 'unknown' && abbreviationBehind(words, name) !== undefined) name.kind = 'group'
     if (isGroup(name)) {
       this.#groups.push([name, words])
       return
@@ -99,13 +101,26 @@ class Introduction {
     const isQualifier = isSomebodys && !isPersons && name.kind === 'group'
     if (isPersons || (isFamilys && !isQualifier)) name.kind = 'unknown'
     if (isPersons || isFamilys || isQualifier) return
-    const group = this.#people.add(name, undefined)
+    const spelledOut = name.parts.length === 1 ? this.#people.takeForSpelledOut(name.text) : undefined
+    if (spelledOut) this.#people.abbreviate(name.text, spelledOut)
+    const group = spelledOut ?? this.#people.add(name, undefined)
     this.owners.set(name, group)
+    const letters = abbreviationBehind(words, name)
+    if (letters !== undefined) this.#people.abbreviate(letters, group)
     const article = articleBefore(words, name)
     const seen = this.#articles.get(group)
     if (article && seen) seen.push(article)
     else if (article) this.#articles.set(group, [article])
   }
+}
+
+/** The letters in brackets behind a body's name by which it is called from then on: "World Food Programme (WFP)". */
+function abbreviationBehind(words: readonly Word[], { to, parts }: Name): string | undefined {
+  const letters = textAt(words, to + 1)
+  const isBracket = textAt(words, to) === '(' && textAt(words, to + 2) === ')'
+  const isOwn =
+    parts.length > 1 && isAcronym(letters) && parts.some((part) => part.startsWith(letters.charAt(0)))
+  return isBracket && isOwn ? letters : undefined
 }
 
 /** Gives a group its article where that is part of its name, by how the article is written before it. */

@@ -6,6 +6,16 @@ import { daughterWords, type Gender, sonWords } from '../lexicon/person-nouns.ts
 export const plain = (word: string): string =>
   word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '')
 
+/** Without the Arabic article, which newsrooms leave out behind the first mention: "Assad" of "al-Assad"; else as it is. */
+export const withoutArticle = (word: string): string =>
+  word.replace(/^(?:al|el|a[dnrstz]|ash)-(?=\p{L}{3})/u, '')
+
+/** Whether a word of a shorter name is that of a longer one. */
+function isSameWord(word: string, other: string): boolean {
+  const [a, b] = [plain(word), plain(other)]
+  return a === b || a === withoutArticle(b)
+}
+
 /** Whether two first names may be one person's: the same, an initial, or a short form of the other's. */
 export function firstNamesAgree(a: string, b: string): boolean {
   const [x, y] = [plain(a), plain(b)]
@@ -30,7 +40,7 @@ export function genderOfName(parts: readonly string[]): Gender | undefined {
 /** Whether `part` stands in `whole` as one stretch. */
 export function isStretchOf(part: readonly string[], whole: readonly string[]): boolean {
   for (let at = 0; at + part.length <= whole.length; at++) {
-    if (part.every((word, i) => plain(word) === plain(whole[at + i] ?? ''))) return true
+    if (part.every((word, i) => isSameWord(word, whole[at + i] ?? ''))) return true
   }
   return false
 }

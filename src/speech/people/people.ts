@@ -3,7 +3,7 @@ import { genderOfFirstName, isFirstName } from '../lexicon/names/first-names.ts'
 import type { Gender } from '../lexicon/person-nouns.ts'
 import type { Name } from '../names/names.ts'
 import type { Entity } from './entity.ts'
-import { firstNamesAgree, genderOfName, isOneSlip, isStretchOf, plain } from './likeness.ts'
+import { firstNamesAgree, genderOfName, isOneSlip, isStretchOf, plain, withoutArticle } from './likeness.ts'
 
 /** Of those who share a name so many are told apart by parts of it: no article has more, and a list of a town's people is none. */
 const MOST_NAMESAKES = 60
@@ -128,6 +128,31 @@ export class People {
       )
   }
 
+  /** The group is called by these letters, too: "Médecins Sans Frontières (MSF)". */
+  abbreviate(letters: string, group: Entity): void {
+    this.#groups.set(plain(letters), group)
+  }
+
+  /**
+   * What letters stand for that nothing but its form could show to be a body: "MSF" is "Médecins Sans Frontières", and no
+   * person's name. It is a group from then on.
+   */
+  takeForSpelledOut(letters: string): Entity | undefined {
+    if (!/^\p{Lu}{3,5}$/u.test(letters)) return undefined
+    const found = this.entities
+      .slice(0, 200)
+      .find(
+        ({ kind, certain, parts }) =>
+          kind === 'person' &&
+          !certain &&
+          parts.length === letters.length &&
+          !isFirstName(parts[0] ?? '') &&
+          parts.every((part, i) => part.startsWith(letters.charAt(i))),
+      )
+    if (found) found.kind = 'group'
+    return found
+  }
+
   /** The group with that name of several words, in any letter case. */
   groupCalled(words: readonly string[]): Entity | undefined {
     return words.length > 1 ? this.#groups.get(plain(words.join(' '))) : undefined
@@ -209,7 +234,9 @@ export class People {
     }
     const key = keyOf(entity)
     if (!this.#byName.has(key)) this.#byName.set(key, entity)
-    enter(this.#byLast, plain(entity.parts.at(-1) ?? ''))
+    const last = plain(entity.parts.at(-1) ?? '')
+    enter(this.#byLast, last)
+    if (withoutArticle(last) !== last) enter(this.#byLast, withoutArticle(last))
     for (const part of entity.parts) enter(this.#byWord, plain(part))
   }
 }

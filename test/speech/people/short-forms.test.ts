@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { readSpeakersOf } from '../heard.ts'
+
+describe('short forms of names', () => {
+  it('are the letters in brackets behind a body’s name', () => {
+    expect(
+      readSpeakersOf('Pharmacists Sans Borders (PSF) said it was hit. “It is a crime,” PSF said later.'),
+    ).toEqual(['Pharmacists Sans Borders'])
+  })
+
+  it('are its initials, also where nothing else shows that it is a body', () => {
+    expect(
+      readSpeakersOf('Pharmaciens Sans Limites said it was hit. “It is a crime,” PSL said later.'),
+    ).toEqual(['Pharmaciens Sans Limites'])
+  })
+
+  it('leave out the Arabic article', () => {
+    expect(readSpeakersOf('Ahmed al-Roei spoke. “We will hold them to account,” Roei said.')).toEqual([
+      'Ahmed al-Roei',
+    ])
+  })
+})
