@@ -50,8 +50,9 @@ function isToldOf(word: string, nouns: ReadonlySet<string> | undefined): boolean
 /** Whether the description tells of a country, and the article of another one: "the French leader" is no German chancellor. */
 function isOtherNations(words: readonly string[], nouns: ReadonlySet<string> | undefined): boolean {
   const nation = nationIn(words)
-  const own = nationsOf(nouns ?? new Set())
-  return nation !== undefined && own.size > 0 && !own.has(nation)
+  if (nation === undefined || !nouns) return false
+  const own = nationsOf(nouns)
+  return own.size > 0 && !own.has(nation)
 }
 
 /** How well a candidate fits the words by which the quotation's own report describes who speaks, if it does. */

@@ -8,7 +8,7 @@ export const plain = (word: string): string =>
 
 /** Without the Arabic article, which newsrooms leave out behind the first mention: "Assad" of "al-Assad"; else as it is. */
 export const withoutArticle = (word: string): string =>
-  word.replace(/^(?:al|el|a[dnrstz]|ash)-(?=\p{L}{3})/u, '')
+  word[2] === '-' || word[3] === '-' ? word.replace(/^(?:al|el|a[dnrstz]|ash)-(?=\p{L}{3})/u, '') : word
 
 /** Whether a word of a shorter name is that of a longer one. */
 function isSameWord(word: string, other: string): boolean {

@@ -88,7 +88,6 @@ export class Descriptions {
 
   /** Whether nothing that is known of somebody speaks against their being meant. */
   #fits({ age, party, rank, nation }: Description, entity: Entity): boolean {
-    const nouns = [...(this.#nounsOf(entity) ?? [])]
     return (
       entity.kind === 'person' &&
       (age === undefined || (this.#cast.ages.get(entity) ?? age) === age) &&
@@ -97,8 +96,14 @@ export class Descriptions {
       // "the French president" is no German chancellor.
       (nation === undefined || this.#isOf(entity, nation) !== false) &&
       // "the Prime Minister" is no Minister of Health.
-      (rank.every((word) => nouns.includes(word)) || !nouns.some((noun) => roleNouns.has(noun)))
+      (rank.length === 0 || this.#isOfRank(entity, rank))
     )
+  }
+
+  /** Whether somebody is called by such words, or by no post at all: "Sir John Roe" may be the prime minister. */
+  #isOfRank(entity: Entity, rank: readonly string[]): boolean {
+    const nouns = this.#nounsOf(entity)
+    return !nouns || rank.every((word) => nouns.has(word)) || ![...nouns].some((noun) => roleNouns.has(noun))
   }
 
   /** Whether somebody is of the country; `undefined` where the article tells of none. */
