@@ -1,14 +1,15 @@
 import type { Span } from '../article/article.ts'
-import { inSlices } from '../slices.ts'
+import { atOnce, inSlices } from '../slices.ts'
 import type { SpokenArticle } from '../speech/speech.ts'
 import { PassageIndex, type WordedArticle } from './index/passage-index.ts'
 import { sentenceSpan } from './index/texts.ts'
+import type { Nearness } from './meaning/encoder/nearness.ts'
 import type { PassageMeaning } from './meaning/encoder/passage-meaning.ts'
 import type { WordVectors } from './meaning/word-vectors.ts'
-import { byPromise, candidatesFor, READ_CLOSELY } from './ranking/candidates.ts'
+import { byPromise, candidatesFor, FEW_PARAGRAPHS, READ_CLOSELY } from './ranking/candidates.ts'
 import { type Certainty, confidenceOf } from './ranking/confidence.ts'
 import type { Ranked } from './ranking/considered.ts'
-import { understand } from './ranking/question.ts'
+import { understanding } from './ranking/question.ts'
 import { rank, weightsFor, wordWeightsFor } from './ranking/ranking.ts'
 import { QuestionSession } from './ranking/session.ts'
 import type { PassagePlace } from './text/places.ts'
@@ -35,6 +36,13 @@ export interface SearchResult {
 
 /** More are not given, however many are asked for: nobody turns so many pages, and each takes time. */
 const MOST_HITS = 16
+
+/** What a question is looked for in: all that it accepts. */
+type Within = (place: PassagePlace) => boolean
+type Asked = [text: string, limit: number, nearness: Nearness | undefined, within: Within | undefined]
+
+/** Whenever articles change while a question is looked for, it is looked for anew; at the last try in one go. */
+const MOST_TRIES = 3
 
 /** Finds the paragraphs of a corpus that answer a question. */
 export class Search {
@@ -70,14 +78,34 @@ export class Search {
   }
 
   /** The best `limit` paragraphs, of all articles or of those that `within` accepts. */
-  async find(text: string, limit: number, within?: (place: PassagePlace) => boolean): Promise<SearchResult> {
+  async find(text: string, limit: number, within?: Within): Promise<SearchResult> {
+    for (let tries = 1; tries < MOST_TRIES; tries++) {
+      const nearness = await this.meaning?.near(text)
+      const result = await inSlices(this.#findingInOneEdition(text, limit, nearness, within))
+      if (result) return result
+    }
     const nearness = await this.meaning?.near(text)
-    // From here on nothing is waited for, so that all is found in the same state of the index.
-    const question = understand(text, this.index, nearness)
+    return atOnce(this.#finding(text, limit, nearness, within))
+  }
+
+  /** All is found in the same state of the index: `undefined` where it has become another meanwhile. */
+  *#findingInOneEdition(...asked: Asked): Generator<void, SearchResult | undefined> {
+    const { edition } = this.index
+    const work = this.#finding(...asked)
+    for (let step = work.next(); ; step = work.next()) {
+      if (step.done) return step.value
+      yield
+      if (this.index.edition !== edition) return undefined
+    }
+  }
+
+  *#finding(...[text, limit, nearness, within]: Asked): Generator<void, SearchResult> {
+    const question = yield* understanding(text, this.index, nearness)
     const session = new QuestionSession(this.index, question)
-    const candidates = candidatesFor(session)
+    const candidates = yield* candidatesFor(session)
     const wanted = within ? candidates.filter((paragraph) => within(this.#place(paragraph))) : candidates
     const promising = byPromise(session, wanted)
+    if (this.index.size > FEW_PARAGRAPHS) yield
     const ranked = rank(session, promising.slice(0, READ_CLOSELY))
     const further = promising.slice(READ_CLOSELY, Math.min(limit, MOST_HITS))
     const least = ranked.at(-1)?.score ?? 0

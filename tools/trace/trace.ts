@@ -17,6 +17,7 @@ import { understand } from '../../src/search/ranking/question.ts'
 import { rank, weightsFor, wordWeightsFor } from '../../src/search/ranking/ranking.ts'
 import { QuestionSession } from '../../src/search/ranking/session.ts'
 import { SIGNALS, signalsOf } from '../../src/search/ranking/signals.ts'
+import { atOnce } from '../../src/slices.ts'
 import { hearSpeech } from '../../src/speech/speech.ts'
 
 /** How many paragraphs are shown, each with its most telling pieces of evidence. */
@@ -51,7 +52,7 @@ say('question', question.words.map(({ term, weight }) => `${term} ${weight.toFix
 say('', `wants: ${question.kind}${question.asksSpeech ? ', somebody’s words' : ''}`)
 
 const session = new QuestionSession(index, question)
-const candidates = candidatesFor(session)
+const candidates = atOnce(candidatesFor(session))
 const paragraphs = shortlist(session, candidates)
 say('candidates', `${candidates.length} paragraphs, ${paragraphs.length} of them read closely`)
 

@@ -1,3 +1,4 @@
+import { atOnce } from '../../slices.ts'
 import { nearestInBlocks, VectorBlocks } from './vector-blocks.ts'
 
 /** Vectors as other threads are told of them. */
@@ -30,5 +31,5 @@ export class SharedVectors {
 /** The places of the `count` vectors nearest to one, the nearest first, of equals the first; for any thread. */
 export function nearestShared(wanted: Int8Array, shared: SharedBlocks, count: number): number[] {
   const blocks = shared.blocks.map((block) => new Int8Array(block))
-  return nearestInBlocks(wanted, blocks, shared.count, count)
+  return atOnce(nearestInBlocks(wanted, blocks, shared.count, count))
 }

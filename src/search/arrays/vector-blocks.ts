@@ -57,8 +57,8 @@ export class VectorBlocks {
     return block ? dotProduct(wanted, from, block, (place % IN_BLOCK) * this.#size + from, count) : 0
   }
 
-  /** The places of the `count` vectors nearest to one; the nearest first, of equals the first. */
-  nearest(wanted: Int8Array, count: number): number[] {
+  /** The places of the `count` vectors nearest to one; the nearest first, of equals the first. A step for each block. */
+  nearest(wanted: Int8Array, count: number): Generator<void, number[]> {
     return nearestInBlocks(wanted, this.#blocks, this.#count, count)
   }
 
@@ -84,17 +84,18 @@ export class VectorBlocks {
  * @param blocks as `VectorBlocks` has them, one after the other
  * @param inAll how many vectors there are in all of them
  */
-export function nearestInBlocks(
+export function* nearestInBlocks(
   wanted: Int8Array,
   blocks: readonly Int8Array[],
   inAll: number,
   count: number,
-): number[] {
+): Generator<void, number[]> {
   const nearest = new NearestPlaces(wanted, count)
   for (const [at, block] of blocks.entries()) {
     const first = at * IN_BLOCK
     const size = block.length / IN_BLOCK
     nearest.look(block.subarray(0, Math.max(0, Math.min(IN_BLOCK, inAll - first)) * size), first)
+    yield
   }
   return nearest.places
 }

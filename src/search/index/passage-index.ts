@@ -9,19 +9,12 @@ import type { ParagraphStretch } from '../text/places.ts'
 import { Sounds } from '../text/sounds.ts'
 import { type ArticleWords, extentOf, wordsOfArticle } from './article-words.ts'
 import { type Extent, FreeRooms, type Room, sumOf } from './free-rooms.ts'
-import { ParagraphSearch } from './paragraph-search.ts'
+import { type FoundParagraph, ParagraphSearch } from './paragraph-search.ts'
 import { ShownParagraphs } from './shown-paragraphs.ts'
 import { TermsAround } from './terms-around.ts'
 import { Texts } from './texts.ts'
 import { WordBits } from './word-bits.ts'
 import { Wording } from './wording.ts'
-
-/** A paragraph that shares words with a question. */
-export interface FoundParagraph {
-  paragraph: number
-  /** MiniSearch's BM25+ score. */
-  score: number
-}
 
 /** A question's term as it is looked for; terms with a smaller weight count less. */
 export interface WeightedTerm {
@@ -68,6 +61,7 @@ export class PassageIndex {
   /** What stands before that and is nobody's. */
   readonly #free = new FreeRooms()
   readonly #shown = new ShownParagraphs()
+  #edition = 0
 
   /** Without word vectors paragraphs are found by their words alone. */
   constructor(articles: readonly SpokenArticle[] = [], vectors?: WordVectors) {
@@ -95,6 +89,11 @@ export class PassageIndex {
     await inSlices(index.#search.fill(), signal)
     index.show([...index.#stretches.keys()])
     return index
+  }
+
+  /** Another after each change of what may be found: what is found in steps is found in one and the same edition. */
+  get edition(): number {
+    return this.#edition
   }
 
   /** How many paragraphs may be found. */
@@ -177,17 +176,13 @@ export class PassageIndex {
   }
 
   /** The paragraphs that hold at least one of the terms, best first; only those that `accepts` has. */
-  find(
+  *finding(
     terms: readonly WeightedTerm[],
     atMost: number,
     accepts: (paragraph: number) => boolean = () => true,
-  ): FoundParagraph[] {
-    if (terms.length === 0) return []
+  ): Generator<void, FoundParagraph[]> {
     const weights = new Map(terms.map(({ term, weight }) => [term, weight]))
-    return this.#search
-      .having(weights, accepts)
-      .slice(0, atMost)
-      .map(({ id, score }) => ({ paragraph: id, score }))
+    return (yield* this.#search.having(weights, accepts)).slice(0, atMost)
   }
 
   /** The number of a term that stands in a paragraph, or in the title, date or people of one; `undefined` for any other. */
@@ -202,7 +197,7 @@ export class PassageIndex {
   }
 
   /** The terms of the corpus that are a slip of the pen away from a term, nearest first. */
-  similarlySpelled(term: string, distance: number): string[] {
+  similarlySpelled(term: string, distance: number): Generator<void, string[]> {
     return this.#search.spelledLike(term, distance)
   }
 
@@ -213,7 +208,8 @@ export class PassageIndex {
       words.stops[i] === 1 ? -1 : texts.numberOf({ word, term: words.terms[i] ?? '' }),
     )
     const written = Int32Array.from(words.words, (word) => wording.numberOf(word))
-    const numbered = (own: readonly number[] = []) => Int32Array.from(own, (number) => numbers[number] ?? 0)
+    const numbered = (own: readonly number[] = []) =>
+      own.length === 0 ? NOTHING : Int32Array.from(own, (number) => numbers[number] ?? 0)
     const titles = new Map<readonly number[], Int32Array>()
     const date = numbered(words.dates)
     yield
@@ -242,7 +238,7 @@ export class PassageIndex {
         people: numbered(words.people[at]),
         title: known,
         date,
-        speakers: (words.speakers[at] ?? []).map(numbered),
+        speakers: words.speakers[at]?.length ? words.speakers[at].map(numbered) : NOBODY,
       })
       yield paragraph
     }
@@ -280,11 +276,14 @@ export class PassageIndex {
 
   /** What was worked out for the corpus as it was. */
   #renew(): void {
+    this.#edition++
     const most = Math.ceil(MEANING_BYTES / (1 + this.texts.terms.length))
     this.#meanings = new LRUCache({ max: Math.min(MOST_MEANINGS, most) })
   }
 }
 
+/** The same for all paragraphs that have none: of each its own would take much memory. */
 const NOTHING = new Int32Array()
+const NOBODY: Int32Array[] = []
 const NOTHING_YET: Extent = { paragraphs: 0, sentences: 0, words: 0, tokens: 0 }
 const NOWHERE: ParagraphStretch = { from: 0, to: 0 }

@@ -72,8 +72,8 @@ export class SentenceVectors {
     return this.#paragraphs.cosine(wanted, paragraph)
   }
 
-  /** The `count` paragraphs that point most nearly where a vector does that `of` gave; the nearest first. */
-  nearest(wanted: Int8Array, count: number): number[] {
+  /** The `count` paragraphs that point most nearly where a vector does that `of` gave, the nearest first; in steps. */
+  nearest(wanted: Int8Array, count: number): Generator<void, number[]> {
     return this.#paragraphs.nearest(wanted, count)
   }
 

@@ -3,7 +3,7 @@ import { shareOf } from './matching.ts'
 import type { QuestionSession } from './session.ts'
 
 /** Up to here all paragraphs are looked at: that takes no longer than to choose among them. */
-const FEW_PARAGRAPHS = 300
+export const FEW_PARAGRAPHS = 300
 /** Of more paragraphs those that share words with the question, and those that point where it does, which may share none. */
 const BY_WORDS = 40
 const BY_SENSE = 40
@@ -31,15 +31,16 @@ const AT_FIRST_SIGHT = {
 
 /**
  * The paragraphs that are looked at: all of a few, else those that MiniSearch likes best, and those that mean most nearly
- * what the question does, by the encoder and by their words, which may share no word with it.
+ * what the question does, by the encoder and by their words, which may share no word with it. In steps: of very many paragraphs
+ * that takes a while.
  */
-export function candidatesFor(session: QuestionSession): readonly number[] {
+export function* candidatesFor(session: QuestionSession): Generator<void, readonly number[]> {
   const { index, question } = session
   if (index.size <= FEW_PARAGRAPHS) return index.paragraphs
-  const byWords = index
-    .find(rarestTerms(session), BY_WORDS, scored(session))
-    .map(({ paragraph }) => paragraph)
-  const bySense = index.sentenceVectors?.nearest(question.sentenceVector, BY_SENSE) ?? []
+  const found = yield* index.finding(rarestTerms(session), BY_WORDS, scored(session))
+  const byWords = found.map(({ paragraph }) => paragraph)
+  const { sentenceVectors } = index
+  const bySense = sentenceVectors ? yield* sentenceVectors.nearest(question.sentenceVector, BY_SENSE) : []
   const all = new Set([...byWords, ...bySense, ...(question.nearness?.nearest ?? [])])
   return [...all].filter((paragraph) => index.has(paragraph))
 }
@@ -49,16 +50,19 @@ export function candidatesFor(session: QuestionSession): readonly number[] {
  * words, and some of the others.
  */
 function scored(session: QuestionSession): (paragraph: number) => boolean {
-  const accepted = new Map<number, boolean>()
+  const accepted = new Set<number>()
   let [several, others] = [MOST_SCORED, MOST_SCORED]
   return (paragraph) => {
-    let accepts = accepted.get(paragraph)
-    if (accepts === undefined) {
-      const mask = session.maskIn(paragraph)
-      accepts = (mask & (mask - 1)) !== 0 ? several-- > 0 : others-- > 0
-      accepted.set(paragraph, accepts)
-    }
-    return accepts
+    if (accepted.has(paragraph)) return true
+    // One that was not accepted is not later either, for by then no more are.
+    if (several === 0 && others === 0) return false
+    const mask = session.maskIn(paragraph)
+    const hasSeveral = (mask & (mask - 1)) !== 0
+    if ((hasSeveral ? several : others) === 0) return false
+    if (hasSeveral) several--
+    else others--
+    accepted.add(paragraph)
+    return true
   }
 }
 

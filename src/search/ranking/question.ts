@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article.ts'
 import { LONGEST_QUESTION } from '../../limits.ts'
+import { atOnce } from '../../slices.ts'
 import type { PassageIndex } from '../index/passage-index.ts'
 import type { AskedWord } from '../index/wording.ts'
 import type { Nearness } from '../meaning/encoder/nearness.ts'
@@ -72,7 +73,15 @@ const MOST_NAMED = 4
 const MOST_WORDS = 24
 
 /** Reads a question for an index. Whatever the text, the result has at most 24 words. */
-export function understand(text: string, index: PassageIndex, nearness?: Nearness): Question {
+export const understand = (text: string, index: PassageIndex, nearness?: Nearness): Question =>
+  atOnce(understanding(text, index, nearness))
+
+/** The same step by step: to find how a slip of the pen was meant takes a while where there are many words. */
+export function* understanding(
+  text: string,
+  index: PassageIndex,
+  nearness?: Nearness,
+): Generator<void, Question> {
   const asked = withoutShouting(text.slice(0, LONGEST_QUESTION).replace(GREETING, '').replace(EXCLUDED, ''))
   const tokens = tokensOf(asked)
   // Of one article's paragraphs all are news of the same place and time.
@@ -84,7 +93,7 @@ export function understand(text: string, index: PassageIndex, nearness?: Nearnes
     if (token.stop || seen.has(token.term) || words.length === MOST_WORDS) continue
     if (news && token.start < news.end) continue
     seen.add(token.term)
-    words.push(wordOf(token, index))
+    words.push(yield* wordOf(token, index))
     places.push(token)
   }
   markStrangeNames(words, places, asked)
@@ -150,12 +159,12 @@ const EXCLUDED = /(?<=\p{Ll}\S*) (?:AND|OR|BUT) NOT [\p{L}\p{N}-]+/gu
 const GREETING =
   /^[\s\p{P}]*(?:(?:hello|hi|hey|greetings|good (?:morning|day|afternoon|evening|night)|привет|здравствуй(?:те)?|добр(?:ый день|ое утро|ый вечер)|салам|саламатсызбы)(?![\p{L}\p{N}])[\s\p{P}]*)+/iu
 
-function wordOf(token: Token, index: PassageIndex): QuestionWord {
+function* wordOf(token: Token, index: PassageIndex): Generator<void, QuestionWord> {
   const { vectors, texts, meanings } = index
   const key = `${token.term} ${token.word}`
   let meaning = meanings.get(key)
   if (!meaning) {
-    meaning = meaningOf(token, index)
+    meaning = yield* meaningOf(token, index)
     meanings.set(key, meaning)
   }
   const { row, same, strengths } = meaning
@@ -174,11 +183,12 @@ function wordOf(token: Token, index: PassageIndex): QuestionWord {
   }
 }
 
-function meaningOf(token: Token, index: PassageIndex): Meaning {
+function* meaningOf(token: Token, index: PassageIndex): Generator<void, Meaning> {
   const { vectors, termVectors, texts } = index
   const known = index.termOf(token.term)
   const asWritten = vectors?.rowOf(token.word) ?? -1
-  const same = known === undefined ? spelledLike(token, asWritten, index) : [{ term: known, strength: 1 }]
+  const same =
+    known === undefined ? yield* spelledLike(token, asWritten, index) : [{ term: known, strength: 1 }]
   // A slip of the pen means what the word means that it is a slip of.
   const row = asWritten >= 0 ? asWritten : (vectors?.rowOf(texts.words[same[0]?.term ?? -1] ?? '') ?? -1)
   const workedOut = row >= 0 ? termVectors?.strengthsFor(row) : undefined
@@ -204,13 +214,13 @@ function markStrangeNames(words: QuestionWord[], places: readonly Token[], asked
 }
 
 /** A word that the corpus does not know may be a name spelled in another way or alphabet, or a slip of the pen. */
-function spelledLike({ term, word }: Token, row: number, index: PassageIndex): Same[] {
+function* spelledLike({ term, word }: Token, row: number, index: PassageIndex): Generator<void, Same[]> {
   const isCommon = row >= 0 && row < COMMON_WORDS
   if (term.length < 4 || /\d/.test(term) || isCommon) return []
   const sounding = index.spokenAlike(word)
   if (sounding.length > 0) return sounding.map((number) => ({ term: number, strength: SPELLED_ALIKE }))
   const distance = word.length < 8 ? 1 : 2
-  return index.similarlySpelled(term, distance).flatMap((other) => {
+  return (yield* index.similarlySpelled(term, distance)).flatMap((other) => {
     const number = index.termOf(other)
     return number === undefined || other.length < 4 ? [] : [{ term: number, strength: SPELLED_ALIKE }]
   })

@@ -24,7 +24,10 @@ const articles = fc
 
 const asked = ['sheep', 'wool', 'snow', 'aida', 'goat'].map((term) => ({ term, weight: 1 }))
 const found = (index: PassageIndex) =>
-  index.find(asked, 100).map(({ paragraph, score }) => [index.texts.places[paragraph]?.paragraph.text, score])
+  atOnce(index.finding(asked, 100)).map(({ paragraph, score }) => [
+    index.texts.places[paragraph]?.paragraph.text,
+    score,
+  ])
 
 function* sentencesIn({ texts: { sentenceFrom } }: PassageIndex, paragraph: number): Generator<number> {
   for (let sentence = sentenceFrom[paragraph] ?? 0; sentence < (sentenceFrom[paragraph + 1] ?? 0); sentence++)

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { SpokenArticle } from '../../../speech/speech.ts'
 import { grown } from '../../arrays/growing-array.ts'
 import { nearestShared, SharedVectors } from '../../arrays/shared-vectors.ts'
+import { VectorsOfSeveral } from '../../arrays/vectors-of-several.ts'
 import type { ParagraphStretch } from '../../text/places.ts'
 import { Cohort } from './cohort.ts'
 import { type Encoded, type Encoder, vectorLength } from './encoder.ts'
@@ -49,7 +50,7 @@ export class PassageMeaning {
   readonly #cohort: Cohort
   readonly #shared: SharedVectors
   /** For each paragraph of several sentences their vectors, side by side. */
-  readonly #sentences: (Int8Array | undefined)[] = []
+  readonly #sentences = new VectorsOfSeveral()
   /** For each paragraph 1 where it has its vector. */
   #known = new Uint8Array(64)
   /** The articles that wait to be read, in order, with the numbers of their first paragraphs. */
@@ -96,7 +97,7 @@ export class PassageMeaning {
       this.#known.fill(0, from, to)
       for (let paragraph = from; paragraph < to; paragraph++) {
         this.#shared.vectors.clear(paragraph)
-        this.#sentences[paragraph] = undefined
+        this.#sentences.clear(paragraph)
       }
     }
     for (const [article, first] of this.#unread)
@@ -120,7 +121,7 @@ export class PassageMeaning {
         paragraphs: this.#shared.vectors,
         nearest: read.nearest,
         has: (paragraph) => this.#has(paragraph),
-        sentencesOf: (paragraph) => this.#sentences[paragraph],
+        sentencesOf: (paragraph) => this.#sentences.of(paragraph),
         elsewhere: read.elsewhere,
       })
     }
@@ -195,13 +196,13 @@ export class PassageMeaning {
    * the first of them stands.
    */
   #place(vectors: Int8Array, first: number, sentences: readonly number[]): void {
-    let from = sentences.length * this.#dimensions
-    this.#shared.vectors.put(vectors.subarray(0, from), first)
-    for (const [i, length] of sentences.entries()) {
-      const to = from + length * this.#dimensions
-      this.#sentences[first + i] = length > 0 ? vectors.slice(from, to) : undefined
-      from = to
-    }
+    const to = sentences.length * this.#dimensions
+    this.#shared.vectors.put(vectors.subarray(0, to), first)
+    this.#sentences.put(
+      vectors.slice(to),
+      first,
+      sentences.map((length) => length * this.#dimensions),
+    )
     this.#known.fill(1, first, first + sentences.length)
   }
 
