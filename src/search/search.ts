@@ -104,7 +104,7 @@ export class Search {
     const session = new QuestionSession(this.index, question)
     const candidates = yield* candidatesFor(session)
     const wanted = within ? candidates.filter((paragraph) => within(this.#place(paragraph))) : candidates
-    const promising = byPromise(session, wanted)
+    const promising = yield* byPromise(session, wanted)
     if (this.index.size > FEW_PARAGRAPHS) yield
     const ranked = rank(session, promising.slice(0, READ_CLOSELY))
     const further = promising.slice(READ_CLOSELY, Math.min(limit, MOST_HITS))

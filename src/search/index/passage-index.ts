@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { atOnce, inSlices } from '../../slices.ts'
 import type { SpokenArticle } from '../../speech/speech.ts'
-import { type Meaning, TermVectors } from '../meaning/likeness.ts'
+import { bytesOfStrengths, type Meaning, TermVectors } from '../meaning/likeness.ts'
 import { SentenceVectors } from '../meaning/sentence-vectors.ts'
 import { TopicVectors } from '../meaning/topic-vectors.ts'
 import type { WordVectors } from '../meaning/word-vectors.ts'
@@ -28,7 +28,7 @@ export interface WordedArticle {
   words: ArticleWords
 }
 
-/** What the words of the last questions mean may take about so much memory: a byte for each term of the corpus. */
+/** What the words of the last questions mean may take about so much memory. */
 const MEANING_BYTES = 4_000_000
 const MOST_MEANINGS = 10_000
 
@@ -277,7 +277,7 @@ export class PassageIndex {
   /** What was worked out for the corpus as it was. */
   #renew(): void {
     this.#edition++
-    const most = Math.ceil(MEANING_BYTES / (1 + this.texts.terms.length))
+    const most = Math.ceil(MEANING_BYTES / bytesOfStrengths(this.texts.terms.length))
     this.#meanings = new LRUCache({ max: Math.min(MOST_MEANINGS, most) })
   }
 }

@@ -3,7 +3,7 @@ const FEW = 16
 /** So many more than a quarter of what stands in order may wait to be put in order. */
 const WAITING = 16
 /** So many places are looked at from one step of sliced work to the next. */
-const IN_BLOCK = 4096
+const IN_BLOCK = 1024
 
 /**
  * In which places a term stands and how often, for MiniSearch, which knows it as a map: places and counts side by side take

@@ -11,6 +11,9 @@ const LEAST_COSINE = 0.2
 const FIRST_NUMBERS = 8
 const FAR_APART = 0.05 * 127 * 127
 
+/** A table of more places takes longer to make, for each word, than a question needs to look up what it needs. */
+const MOST_PLACES = 8192
+
 const STEPS = 254
 const UNKNOWN = 255
 
@@ -76,9 +79,17 @@ export class TermVectors {
   }
 }
 
+/** About how many bytes a word's strengths take, in a corpus of so many terms. */
+export const bytesOfStrengths = (terms: number): number =>
+  terms > MOST_PLACES ? MOST_PLACES * (1 + Int32Array.BYTES_PER_ELEMENT) : 1 + terms
+
 /** How strongly a corpus's terms stand for one word of a question, 0 to 1; worked out when first asked for. */
 export class Strengths {
+  /** For each term its strength; where there are very many, terms share places, and the last one that was asked for has it. */
   readonly #table: Uint8Array
+  /** Which term has each place, where they share them. */
+  readonly #terms: Int32Array | undefined
+  readonly #same: readonly Same[]
   readonly #workedOut: (term: number) => number
 
   /**
@@ -87,28 +98,31 @@ export class Strengths {
    * @param workedOut how strongly any other term stands for the word; left out where there is no telling
    */
   constructor(same: Iterable<Same>, size: number, workedOut?: (term: number) => number) {
-    this.#table = new Uint8Array(size)
+    this.#same = [...same]
     this.#workedOut = workedOut ?? (() => 0)
-    if (workedOut) this.#table.fill(UNKNOWN)
-    for (const { term, strength } of same) this.#table[term] = Math.round(strength * STEPS)
+    if (size > MOST_PLACES) this.#terms = new Int32Array(MOST_PLACES).fill(-1)
+    this.#table = new Uint8Array(Math.min(size, MOST_PLACES)).fill(UNKNOWN)
   }
 
   /** The strongest of the terms that stand at `from` up to `to`; 0 where there are none. */
   strongest(terms: Int32Array, from: number, to: number): number {
-    const table = this.#table
+    const [table, sharing] = [this.#table, this.#terms]
     let most = 0
     for (let i = from; i < to; i++) {
       const term = terms[i] ?? 0
-      let step = table[term] ?? 0
-      if (step === UNKNOWN) step = this.#workOut(term)
+      const place = sharing ? term % MOST_PLACES : term
+      let step = sharing && sharing[place] !== term ? UNKNOWN : (table[place] ?? 0)
+      if (step === UNKNOWN) step = this.#workOut(term, place)
       if (step > most) most = step
     }
     return most / STEPS
   }
 
-  #workOut(term: number): number {
-    const step = Math.round(STEPS * this.#workedOut(term))
-    this.#table[term] = step
+  #workOut(term: number, place: number): number {
+    const known = this.#same.find((one) => one.term === term)
+    const step = Math.round(STEPS * (known?.strength ?? this.#workedOut(term)))
+    this.#table[place] = step
+    if (this.#terms) this.#terms[place] = term
     return step
   }
 }

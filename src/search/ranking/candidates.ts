@@ -1,3 +1,4 @@
+import { atOnce } from '../../slices.ts'
 import type { WeightedTerm } from '../index/passage-index.ts'
 import { shareOf } from './matching.ts'
 import type { QuestionSession } from './session.ts'
@@ -7,6 +8,8 @@ export const FEW_PARAGRAPHS = 300
 /** Of more paragraphs those that share words with the question, and those that point where it does, which may share none. */
 const BY_WORDS = 40
 const BY_SENSE = 40
+/** So many of the candidates are looked at from one step to the next. */
+const AT_ONCE = 16
 /** About how many paragraphs MiniSearch scores for a question, twice as many at the most: common words would make it score them all. */
 const MOST_SCORED = 1500
 
@@ -85,27 +88,36 @@ function rarestTerms({ index, question: { words } }: QuestionSession): WeightedT
   })
 }
 
-/** Paragraphs in the order in which they meet the question at first sight, the most promising first. */
-export function byPromise(session: QuestionSession, paragraphs: readonly number[]): number[] {
-  const { question } = session
-  const promises = Float64Array.from(paragraphs, (paragraph) => {
-    const mask = session.maskIn(paragraph)
-    const around = session.maskAround(paragraph)
-    return (
-      shareOf(question, mask) +
-      AT_FIRST_SIGHT.around * shareOf(question, around & ~mask) +
-      (question.asksNews ? AT_FIRST_SIGHT.news * shareOf(question, mask | around) : 0) +
-      AT_FIRST_SIGHT.sense * session.senseIn(paragraph) +
-      AT_FIRST_SIGHT.sentenceSense * Math.max(0, session.sentenceSenseIn(paragraph)) +
-      AT_FIRST_SIGHT.near * (question.nearness?.of(paragraph) ?? 0)
-    )
-  })
+/** Paragraphs in the order in which they meet the question at first sight, the most promising first; in steps where they are many. */
+export function* byPromise(
+  session: QuestionSession,
+  paragraphs: readonly number[],
+): Generator<void, readonly number[]> {
+  const promises = new Float64Array(paragraphs.length)
+  for (const [i, paragraph] of paragraphs.entries()) {
+    if (i % AT_ONCE === AT_ONCE - 1 && session.index.size > FEW_PARAGRAPHS) yield
+    promises[i] = promiseOf(session, paragraph)
+  }
   return paragraphs
     .map((_, i) => i)
     .sort((a, b) => (promises[b] ?? 0) - (promises[a] ?? 0))
     .map((i) => paragraphs[i] ?? 0)
 }
 
+function promiseOf(session: QuestionSession, paragraph: number): number {
+  const { question } = session
+  const mask = session.maskIn(paragraph)
+  const around = session.maskAround(paragraph)
+  return (
+    shareOf(question, mask) +
+    AT_FIRST_SIGHT.around * shareOf(question, around & ~mask) +
+    (question.asksNews ? AT_FIRST_SIGHT.news * shareOf(question, mask | around) : 0) +
+    AT_FIRST_SIGHT.sense * session.senseIn(paragraph) +
+    AT_FIRST_SIGHT.sentenceSense * Math.max(0, session.sentenceSenseIn(paragraph)) +
+    AT_FIRST_SIGHT.near * (question.nearness?.of(paragraph) ?? 0)
+  )
+}
+
 /** The paragraphs that are read closely. */
-export const shortlist = (session: QuestionSession, paragraphs: readonly number[]): number[] =>
-  byPromise(session, paragraphs).slice(0, READ_CLOSELY)
+export const shortlist = (session: QuestionSession, paragraphs: readonly number[]): readonly number[] =>
+  atOnce(byPromise(session, paragraphs)).slice(0, READ_CLOSELY)

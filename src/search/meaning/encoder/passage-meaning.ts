@@ -50,7 +50,7 @@ export class PassageMeaning {
   readonly #cohort: Cohort
   readonly #shared: SharedVectors
   /** For each paragraph of several sentences their vectors, side by side. */
-  readonly #sentences = new VectorsOfSeveral()
+  readonly #sentences: VectorsOfSeveral
   /** For each paragraph 1 where it has its vector. */
   #known = new Uint8Array(64)
   /** The articles that wait to be read, in order, with the numbers of their first paragraphs. */
@@ -65,6 +65,7 @@ export class PassageMeaning {
     this.#encoder = encoder
     this.#cohort = new Cohort(encoder.traits, encoder.cohort)
     this.#shared = new SharedVectors(vectorLength(encoder.traits))
+    this.#sentences = new VectorsOfSeveral(vectorLength(encoder.traits))
     for (const { article, first } of articles) this.#expect(article, first)
   }
 
@@ -198,11 +199,7 @@ export class PassageMeaning {
   #place(vectors: Int8Array, first: number, sentences: readonly number[]): void {
     const to = sentences.length * this.#dimensions
     this.#shared.vectors.put(vectors.subarray(0, to), first)
-    this.#sentences.put(
-      vectors.slice(to),
-      first,
-      sentences.map((length) => length * this.#dimensions),
-    )
+    this.#sentences.put(vectors.slice(to), first, sentences)
     this.#known.fill(1, first, first + sentences.length)
   }
 
