@@ -38,11 +38,15 @@ class Article:
 
     def sentences(self, place: int) -> list[str]:
         """Those of a paragraph, each as a passage."""
-        return [self.as_read(place, text) for text in SENTENCE_ENDS.split(self.paragraphs[place])]
+        return [self.as_read(place, text) for text in sentences_of(self.paragraphs[place])]
 
     def as_read(self, place: int, text: str) -> str:
         speakers = self.speakers[place]
         return f"passage: {', '.join(speakers) + ': ' if speakers else ''}{text} | {self.title}"
+
+
+def sentences_of(paragraph: str) -> list[str]:
+    return SENTENCE_ENDS.split(paragraph)
 
 
 def squash(text: str) -> str:
@@ -73,7 +77,10 @@ def read_samples(file: Path) -> list[Article]:
     """A file of the format that `bench/dataset.ts` reads."""
     articles = []
     for one in json.loads(file.read_text()):
-        questions = [Asked(squash(asked["question"]), asked["gold"], asked.get("language", "en")) for asked in one["questions"]]
+        questions = [
+            Asked(squash(asked["question"]), asked["gold"], asked.get("language", "en"), squash((asked.get("answers") or [""])[0]))
+            for asked in one["questions"]
+        ]
         articles.append(Article(one["id"], one["title"], [squash(text) for text in one["paragraphs"]], questions))
     return articles
 

@@ -1,5 +1,7 @@
 """The encoder as an ONNX graph of few nodes, of operators that ONNX Runtime has for processors, with whole numbers of eight bits."""
 
+from dataclasses import dataclass
+
 import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
@@ -10,6 +12,14 @@ OPERATORS = "com.microsoft"
 
 UNEVEN = ("widen", "narrow")
 """The parts of a layer to which some inputs come that are many times as large as the others."""
+
+
+@dataclass
+class Interacting:
+    """The weights of an `Interaction`, by the names of its `state_dict`, and after so many layers a token is still by itself."""
+
+    state: dict[str, np.ndarray]
+    by_itself: int
 
 
 class Graph:
@@ -60,12 +70,18 @@ class Graph:
 
 
 def graph_of(
-    state: dict[str, np.ndarray], heads: int, epsilon: float, seen: dict[str, Seen], directions: np.ndarray | None = None
+    state: dict[str, np.ndarray],
+    heads: int,
+    epsilon: float,
+    seen: dict[str, Seen],
+    directions: np.ndarray | None = None,
+    interaction: Interacting | None = None,
 ) -> onnx.ModelProto:
     """
     The model whose weights are given by the names of `Encoder.state_dict`: [1, tokens] `input_ids` of one text to its
     `sentence_embedding`, [1, hidden] of length 1, or [1, count] along `directions`, [hidden, count]. `seen` has what went into its layers, by their names; without it weights
-    are rounded one by one. Adding and then normalising is two nodes on purpose: where ONNX Runtime
+    are rounded one by one. With `interaction` it gives too, [tokens, numbers], `told` and `asked`, the vectors of the tokens
+    of a paragraph and of a question, and `matters`, [tokens, 1]. Adding and then normalising is two nodes on purpose: where ONNX Runtime
     does both in one (SkipLayerNormalization), a processor takes twice as long.
     """
     graph = Graph()
@@ -74,22 +90,44 @@ def graph_of(
     thirds = graph.constant("thirds", np.array([hidden] * 3, np.int64))
     for at in range(sum(name.endswith(".attend.weight") for name in state)):
         x = layer(graph, state, at, x, thirds, heads, epsilon, seen)
+        if interaction and at + 1 == interaction.by_itself:
+            by_itself = x
+    outputs = [("sentence_embedding", [1, hidden if directions is None else directions.shape[1]])]
+    if interaction:
+        tokens_of(graph, interaction.state, by_itself, x)
+        size = len(interaction.state["told.weight"])
+        outputs += [("told", ["tokens", size]), ("asked", ["tokens", size]), ("matters", ["tokens", 1])]
     mean = graph.node("ReduceMean", [x], "mean", axes=[1], keepdims=0)
     if directions is not None:
         mean = graph.node("MatMul", [mean, graph.constant("directions", directions.astype(np.float32))], "along")
-        hidden = directions.shape[1]
     graph.node("LpNormalization", [mean], "sentence_embedding", axis=-1, p=2)
     return helper.make_model(
         helper.make_graph(
             graph.nodes,
             "encoder",
             [helper.make_tensor_value_info("input_ids", TensorProto.INT64, [1, "tokens"])],
-            [helper.make_tensor_value_info("sentence_embedding", TensorProto.FLOAT, [1, hidden])],
+            [helper.make_tensor_value_info(name, TensorProto.FLOAT, shape) for name, shape in outputs],
             graph.constants,
         ),
         opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(OPERATORS, 1)],
         ir_version=8,
     )
+
+
+def tokens_of(graph: Graph, state: dict[str, np.ndarray], by_itself: str, last: str) -> None:
+    """What `Interaction` makes of each token."""
+    graph.node("Concat", [by_itself, last], "rows.all", axis=2)
+    rows = graph.node("Squeeze", ["rows.all", graph.constant("texts", np.array([0], np.int64))], "rows")
+
+    def linear(name: str) -> str:
+        product = graph.node("MatMul", [rows, graph.constant(f"{name}.weight", state[f"{name}.weight"].T)], f"{name}.product")
+        if f"{name}.bias" not in state:
+            return product
+        return graph.node("Add", [product, graph.constant(f"{name}.bias", state[f"{name}.bias"])], f"{name}.sum")
+
+    graph.node("LpNormalization", [linear("told")], "told", axis=-1, p=2)
+    graph.node("LpNormalization", [linear("asked")], "asked", axis=-1, p=2)
+    graph.node("Softplus", [linear("matters")], "matters")
 
 
 def embedded(graph: Graph, state: dict[str, np.ndarray], epsilon: float) -> str:

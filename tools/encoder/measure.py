@@ -3,35 +3,40 @@
 from collections.abc import Callable
 
 import numpy as np
-from data import Article
+from data import Article, Asked
 
 Encode = Callable[[list[str]], np.ndarray]
+Score = Callable[[Article, list[Asked]], np.ndarray]
+"""How much likelier each paragraph of an article answers each of some questions than nothing does: above 0 where it is."""
 
 
-def measure(articles: list[Article], encode: Encode, nothing: float | None = None, languages: tuple[str, ...] = ("en",)) -> dict[str, float]:
-    """Shares in hundred: right first, among three; with `nothing`, own questions below it and others above it."""
+def measure(articles: list[Article], score: Score, languages: tuple[str, ...] = ("en",)) -> dict[str, float]:
+    """Shares in hundred: right first, among three; own questions below "nothing" and those near the topic below it."""
     first = three = own = refused = near = kept = 0
     for article in articles:
         asked = [one for one in article.questions if one.language in languages]
         if not asked:
             continue
-        passages = encode(article.passages())
-        questions = encode([f"query: {one.question}" for one in asked])
-        for one, cosines in zip(asked, questions @ passages.T):
-            order = np.argsort(-cosines)
+        for one, scores in zip(asked, score(article, asked)):
+            order = np.argsort(-scores)
             if not one.gold:
                 near += 1
-                kept += nothing is not None and cosines[order[0]] < nothing
+                kept += scores[order[0]] < 0
                 continue
             own += 1
             first += order[0] in one.gold
             three += any(place in one.gold for place in order[:3])
-            refused += nothing is not None and cosines[order[0]] < nothing
+            refused += scores[order[0]] < 0
     share = lambda part, whole: float(round(100 * part / max(1, whole), 1))
     found = {"questions": own, "P@1": share(first, own), "hit@3": share(three, own)}
-    if nothing is not None:
-        found |= {"own refused": share(refused, own), "near-topic refused": share(kept, near)}
-    return found
+    return found | {"own refused": share(refused, own), "near-topic refused": share(kept, near)}
+
+
+def by_cosines(encode: Encode, nothing: float) -> Score:
+    def score(article: Article, asked: list[Asked]) -> np.ndarray:
+        return encode([f"query: {one.question}" for one in asked]) @ encode(article.passages()).T - nothing
+
+    return score
 
 
 def texts_read(article: Article) -> list[str]:
