@@ -35,20 +35,31 @@ export async function meaningOf(
   return meaning
 }
 
+/** A paragraph of a newspaper has about so many tokens. */
+const TOKENS = 80
+
 /**
  * An encoder that reads questions, and makes paragraphs' vectors up: where only time is measured, the paragraphs of a
  * large corpus need not be read for an hour.
  */
 export function withMadeUpPassages(encoder: Encoder): Encoder {
   const size = vectorLength(encoder.traits)
+  const { tokens } = encoder.traits
   const random = randomNumbers()
+  const made = (length: number) => Int8Array.from({ length }, () => Math.floor(random() * 41) - 20)
   return {
     traits: encoder.traits,
     cohort: encoder.cohort,
     width: encoder.width,
     lost: encoder.lost,
     question: (text, among, count) => encoder.question(text, among, count),
-    passage: async () => Int8Array.from({ length: size }, () => Math.floor(random() * 41) - 20),
+    passage: async () => made(size),
+    paragraph: async () => ({
+      vector: made(size),
+      ...(tokens
+        ? { tokens: { vectors: made(TOKENS * tokens.dimensions), sentences: [{ start: 0, end: TOKENS }] } }
+        : {}),
+    }),
     close: () => encoder.close(),
   }
 }

@@ -141,3 +141,34 @@ export function* dotProducts(
     yield { from, products: machine.found.slice(0, rows) }
   }
 }
+
+/**
+ * The dot products of each of some vectors with all of others; each of theirs side by side.
+ * @param size how many numbers a vector has
+ * @param take is told the products of the vector at a place with the others from one on; they are there only while it runs
+ */
+export function productsOfEach(
+  wanted: Int8Array,
+  size: number,
+  all: Int8Array,
+  take: (place: number, from: number, products: Int32Array) => void,
+): void {
+  const count = size > 0 ? Math.floor(all.length / size) : 0
+  const places = size > 0 ? Math.floor(wanted.length / size) : 0
+  if (!machine || size % STEP !== 0 || size > machine.wanted.length) {
+    for (let place = 0; place < places; place++)
+      for (const { from, products } of dotProducts(wanted.subarray(place * size, (place + 1) * size), all))
+        take(place, from, products)
+    return
+  }
+  const most = Math.min(machine.found.length, Math.floor(MOST_OTHERS / size))
+  for (let from = 0; from < count; from += most) {
+    const rows = Math.min(most, count - from)
+    machine.others.set(all.subarray(from * size, (from + rows) * size))
+    for (let place = 0; place < places; place++) {
+      machine.wanted.set(wanted.subarray(place * size, (place + 1) * size))
+      machine.products(rows, size)
+      take(place, from, machine.found.subarray(0, rows))
+    }
+  }
+}

@@ -1,5 +1,4 @@
 import type { PassageIndex } from '../index/passage-index.ts'
-import type { Nearness } from '../meaning/encoder/nearness.ts'
 import type { AnswerKind } from '../text/answer-kind.ts'
 import {
   type Nearest,
@@ -52,6 +51,9 @@ export const EVIDENCE = [
   'near',
   /** The same for the sentence of it that is nearest. */
   'nearSentence',
+  /** Both by its tokens alone. */
+  'nearTokens',
+  'nearTokensSentence',
   /** By how much it is ahead of all others there; less than 0 where another is nearer. */
   'nearLead',
   /** 1 where it is the nearest, a half where it is the next. */
@@ -142,7 +144,11 @@ export function gather({ session, match, nearest, around, best }: Case): Passage
     senseSentence: highest(sentences, ({ sense }) => sense),
     senseNeighbours: highest(near, (other) => session.senseIn(other)),
     near: nearness?.of(paragraph) ?? 0,
-    nearSentence: nearness ? nearestSentence(nearness, paragraph, sentences.length) : 0,
+    nearSentence: nearness ? highest(sentences, (_, i) => nearness.ofSentence(paragraph, i)) : 0,
+    nearTokens: nearness?.byTokensOf(paragraph) ?? 0,
+    nearTokensSentence: nearness
+      ? highest(sentences, (_, i) => nearness.byTokensOfSentence(paragraph, i))
+      : 0,
     nearLead: nearness?.leadOf(paragraph) ?? 0,
     nearRank: nearness?.rankOf(paragraph) ?? 0,
     nearNeighbours: nearness ? highest(near, (other) => nearness.of(other)) : 0,
@@ -164,17 +170,13 @@ function bareness(length: number, text: string): number {
   return /(?<![\p{L}\p{N}])\p{Ll}/u.test(text) ? 1 - length / BARE : 1
 }
 
-/** How much likelier the nearest of a paragraph's sentences answers than nothing does, in tenths of log odds. */
-function nearestSentence(nearness: Nearness, paragraph: number, sentences: number): number {
-  let most = Number.NEGATIVE_INFINITY
-  for (let i = 0; i < sentences; i++) most = Math.max(most, nearness.ofSentence(paragraph, i))
-  return most
-}
-
 /** The highest value of any; 0 where there are none. */
-export function highest<T>(all: readonly T[], of: (one: T) => number): number {
+export function highest<T>(all: readonly T[], of: (one: T, place: number) => number): number {
   let most = Number.NEGATIVE_INFINITY
-  for (const one of all) most = Math.max(most, of(one))
+  for (let i = 0; i < all.length; i++) {
+    const one = all[i]
+    if (one !== undefined) most = Math.max(most, of(one, i))
+  }
   return all.length > 0 ? most : 0
 }
 

@@ -26,6 +26,9 @@ export const SIGNALS = [
   'nearLead',
   'nearChance',
   'nearAnything',
+  /** The first passage and its nearest sentence by their tokens alone. */
+  'nearTokens',
+  'nearTokensSentence',
   /** By that of its models which thinks the least of the first passage; and whether each by itself puts it first. */
   'nearLeast',
   'nearAgreed',
@@ -129,6 +132,8 @@ export function signalsOf(question: Question, ranked: readonly Ranked[]): Signal
     senseSentence: evidence.senseSentence,
     near: evidence.near,
     nearSentence: evidence.nearSentence,
+    nearTokens: evidence.nearTokens,
+    nearTokensSentence: evidence.nearTokensSentence,
     nearLead: evidence.nearLead,
     ...nearSignals(nearness, first.paragraph),
     few: 1 / ranked.length,

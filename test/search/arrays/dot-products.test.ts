@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dotProduct } from '../../../src/search/arrays/dot-product.ts'
-import { dotProducts } from '../../../src/search/arrays/dot-products.ts'
+import { dotProducts, productsOfEach } from '../../../src/search/arrays/dot-products.ts'
 
 /** All products, each with the place of its vector. */
 const productsOf = (wanted: Int8Array, all: Int8Array): [number, number][] =>
@@ -52,4 +52,27 @@ describe('the products of a vector with many', () => {
     expect(productsOf(new Int8Array(384), new Int8Array())).toEqual([])
     expect(productsOf(new Int8Array(), new Int8Array(5))).toEqual([])
   })
+})
+
+describe('the products of each of some vectors with many', () => {
+  it('are those of one after the other, whatever the length of the vectors and however many there are', () =>
+    fc.assert(
+      fc.property(
+        fc.constantFrom(1, 7, 16, 64),
+        fc.nat(4),
+        fc.constantFrom(0, 1, 9, 4000),
+        fc.int8Array({ minLength: 400, maxLength: 400 }),
+        (size, places, count, numbers) => {
+          const all = Int8Array.from({ length: size * count }, (_, i) => numbers[(i * 7) % numbers.length] ?? 0)
+          const wanted = numbers.slice(0, size * places)
+          const found = Array.from({ length: places }, () => new Array<number>(count).fill(Number.NaN))
+          productsOfEach(wanted, size, all, (place, from, products) => {
+            for (const [i, product] of products.entries()) found[place]?.splice(from + i, 1, product)
+          })
+          const one = (place: number) => wanted.subarray(place * size, (place + 1) * size)
+          expect(found).toEqual(found.map((_, place) => expected(one(place), all).map(([, product]) => product)))
+        },
+      ),
+      { numRuns: 30 },
+    ))
 })

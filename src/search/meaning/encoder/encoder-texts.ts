@@ -1,3 +1,4 @@
+import type { Span } from '../../../article/article.ts'
 import { foldWhiteSpace } from '../../../article/white-space.ts'
 import { speakerNames } from '../../../speech/speaker-names.ts'
 import type { SpokenArticle, SpokenParagraph } from '../../../speech/speech.ts'
@@ -17,6 +18,12 @@ export const MOST_SENTENCES = 16
 export const passageText = (article: SpokenArticle, paragraph: SpokenParagraph): string =>
   asRead(article, paragraph, paragraph.text)
 
+/** Where the sentences of a paragraph stand in its `passageText`. */
+export function sentencesInPassage(paragraph: SpokenParagraph): Span[] {
+  const before = beforeText(paragraph).length
+  return sentencesOf(paragraph.text).map(({ start, end }) => ({ start: before + start, end: before + end }))
+}
+
 /** The same of each of its first sentences, at most `MOST_SENTENCES`; none where it has but one. */
 export function sentenceTexts(article: SpokenArticle, paragraph: SpokenParagraph): string[] {
   const sentences = sentencesOf(paragraph.text)
@@ -26,10 +33,12 @@ export function sentenceTexts(article: SpokenArticle, paragraph: SpokenParagraph
     .map(({ start, end }) => asRead(article, paragraph, paragraph.text.slice(start, end)))
 }
 
-function asRead({ title }: SpokenArticle, { quotes }: SpokenParagraph, text: string): string {
+const asRead = ({ title }: SpokenArticle, paragraph: SpokenParagraph, text: string): string =>
+  wellFormed(`${beforeText(paragraph)}${text} | ${title}`)
+
+function beforeText({ quotes }: SpokenParagraph): string {
   const speakers = speakerNames(quotes)
-  const who = speakers.size > 0 ? `${[...speakers].join(', ')}: ` : ''
-  return wellFormed(`passage: ${who}${text} | ${title}`)
+  return `passage: ${speakers.size > 0 ? `${[...speakers].join(', ')}: ` : ''}`
 }
 
 /** A half of a character, which no tokenizer knows, is replaced. */

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import type { Span } from '../../../article/article.ts'
 import type { SharedBlocks } from '../../arrays/shared-vectors.ts'
+import type { PassageTokens, QuestionTokens } from './token-vectors.ts'
 
 /** What is known of a model that turns texts into vectors. */
 const ModelTraits = z.object({
@@ -20,6 +22,16 @@ export const EncoderTraits = ModelTraits.extend({
   version: z.string().min(1),
   /** What `cohortKey` makes of the file of its cohort. */
   cohort: z.string().optional(),
+  /** The first model's vectors of tokens, where it gives such: their length, and what their cosines are worth. */
+  tokens: z
+    .object({
+      dimensions: z.int().positive(),
+      scale: z.number().positive(),
+      nothing: z.number(),
+      /** How much the score of a text as a whole and that of its tokens count together; and what is added. */
+      shares: z.object({ whole: z.number(), tokens: z.number(), constant: z.number() }),
+    })
+    .optional(),
   /** A second model, which reads English alone: where both read, each has its share in the score. */
   english: ModelTraits.extend({ share: z.number().min(0).max(1) }).optional(),
 })
@@ -32,8 +44,17 @@ export const vectorLength = ({ dimensions, english }: EncoderTraits): number =>
 /** A question as the encoder reads it. */
 export interface Encoded {
   vector: Int8Array
+  /** Those of its tokens, where the encoder gives such. */
+  tokens?: QuestionTokens
   /** The places of the vectors that are nearest, the nearest first, where it was asked for. */
   nearest: readonly number[]
+}
+
+/** A paragraph as the encoder reads it. */
+export interface EncodedPassage {
+  vector: Int8Array
+  /** Those of its tokens, where the encoder gives such. */
+  tokens?: PassageTokens
 }
 
 /** Turns texts into vectors, those of a question and of what answers it near each other; off the event loop. */
@@ -47,8 +68,13 @@ export interface Encoder {
    * @throws where the encoder does not work, or not any more
    */
   question(text: string, among?: SharedBlocks, count?: number): Promise<Encoded | undefined>
-  /** Reads a paragraph when no question waits. Throws as `question` does. */
+  /** Reads a text of an article when no question waits. Throws as `question` does. */
   passage(text: string): Promise<Int8Array>
+  /**
+   * The same for a whole paragraph, with the vectors of its tokens.
+   * @param sentences where its sentences stand in the text
+   */
+  paragraph(text: string, sentences: readonly Span[]): Promise<EncodedPassage>
   /** How many paragraphs are read at a time: one a thread, so that each has a processor. */
   readonly width: number
   /** Resolves with the reason once it works no more, unless it was closed. */

@@ -1,5 +1,6 @@
 import { KeptFiles } from '../../../state/kept-files.ts'
 import { type EncoderTraits, vectorLength } from './encoder.ts'
+import { type PassageTokens, packTokens, unpackTokens } from './token-vectors.ts'
 
 /** Vectors that outlive the process, so that the next start need not make them anew: a file for each article. */
 export class KeptVectors {
@@ -26,7 +27,27 @@ export class KeptVectors {
   write(texts: readonly string[], traits: EncoderTraits, vectors: Int8Array): void {
     this.#files.write(keyOf(texts, traits), new Uint8Array(vectors))
   }
+
+  /** The tokens of these paragraphs, where they are kept as `read` says. */
+  readTokens(texts: readonly string[], traits: EncoderTraits): PassageTokens[] | undefined {
+    const { maxTokens, tokens } = traits
+    if (!tokens) return undefined
+    const most = texts.length * maxTokens * (tokens.dimensions + BESIDE_TOKEN)
+    const bytes = this.#files.read(tokenKeyOf(texts, traits), most)
+    return bytes && unpackTokens(bytes, texts.length, tokens.dimensions)
+  }
+
+  /** Throws where they cannot be kept. */
+  writeTokens(texts: readonly string[], traits: EncoderTraits, all: readonly PassageTokens[]): void {
+    if (traits.tokens) this.#files.write(tokenKeyOf(texts, traits), packTokens(all, traits.tokens.dimensions))
+  }
 }
+
+/** So many bytes are enough for what is kept beside each token: hardly a sentence is without one. */
+const BESIDE_TOKEN = 16
+
+const tokenKeyOf = (texts: readonly string[], traits: EncoderTraits): string =>
+  JSON.stringify(['tokens', traits.tokens?.dimensions, keyOf(texts, traits)])
 
 /** What was read, and by which encoder. */
 const keyOf = (texts: readonly string[], traits: EncoderTraits): string =>

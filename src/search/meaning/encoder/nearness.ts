@@ -1,6 +1,8 @@
 import type { VectorBlocks } from '../../arrays/vector-blocks.ts'
 import type { EncoderTraits } from './encoder.ts'
-import { type Opinions, opinionsBy, together } from './opinions.ts'
+import { type Opinions, opinionsBy, scoreBy, together } from './opinions.ts'
+import { type NearTokens, TokenNearness } from './token-nearness.ts'
+import type { PassageTokens, QuestionTokens } from './token-vectors.ts'
 import { cosineAt, cosineOf } from './vector-bytes.ts'
 
 /** Scores are in log odds; divided by this they are about as large as other evidence. */
@@ -16,6 +18,9 @@ export interface Compared {
   has?: (paragraph: number) => boolean
   /** The vectors of a paragraph's sentences, side by side, as far as it has several and they are known. */
   sentencesOf?: (paragraph: number) => Int8Array | undefined
+  /** The question's tokens, and those of a paragraph, as far as they are known. */
+  tokens?: QuestionTokens
+  tokensOf?: (paragraph: number) => PassageTokens | undefined
   /** How near paragraphs of other articles are, as `Cohort` says: 0 unless told. */
   elsewhere?: number
 }
@@ -31,6 +36,9 @@ export class Nearness {
   readonly #paragraphs: VectorBlocks
   readonly #has: (paragraph: number) => boolean
   readonly #sentencesOf: (paragraph: number) => Int8Array | undefined
+  readonly #tokensOf: (paragraph: number) => NearTokens | undefined
+  /** What was compared token by token. */
+  readonly #byTokens = new Map<number, NearTokens | undefined>()
   /** The scores of the nearest, the highest first. */
   readonly #scores: readonly number[]
   /** The chance of anything, nothing among it, by which a paragraph's own is divided; in log odds. */
@@ -39,7 +47,15 @@ export class Nearness {
   constructor(
     traits: EncoderTraits,
     question: Int8Array,
-    { paragraphs, nearest, has = () => true, sentencesOf = () => undefined, elsewhere = 0 }: Compared,
+    {
+      paragraphs,
+      nearest,
+      has = () => true,
+      sentencesOf = () => undefined,
+      tokens,
+      tokensOf = () => undefined,
+      elsewhere = 0,
+    }: Compared,
   ) {
     this.#traits = traits
     this.#question = question
@@ -47,6 +63,11 @@ export class Nearness {
     this.#has = has
     this.#sentencesOf = sentencesOf
     this.elsewhere = elsewhere / ODDS
+    const byTokens = tokens && traits.tokens && new TokenNearness(tokens, traits.tokens.dimensions)
+    this.#tokensOf = (paragraph) => {
+      const told = byTokens && tokensOf(paragraph)
+      return told && byTokens.to(told)
+    }
     const scored = nearest.filter(has).map((paragraph) => ({ paragraph, score: this.#score(paragraph) }))
     scored.sort((a, b) => b.score - a.score)
     this.nearest = scored.map(({ paragraph }) => paragraph)
@@ -67,6 +88,18 @@ export class Nearness {
       cosineAt(this.#question, vectors, sentence, from, count),
     )
     return together(this.#traits, opinions) / ODDS
+  }
+
+  /** What `of` says by its tokens alone; the same where they are not known. */
+  byTokensOf(paragraph: number): number {
+    return this.#tokenScore(this.#near(paragraph)?.whole) ?? this.of(paragraph)
+  }
+
+  /** What `ofSentence` says by the tokens that the sentence has in its paragraph; the same where they are not known. */
+  byTokensOfSentence(paragraph: number, sentence: number): number {
+    return (
+      this.#tokenScore(this.#near(paragraph)?.sentences[sentence]) ?? this.ofSentence(paragraph, sentence)
+    )
   }
 
   /** How likely a paragraph answers, of all paragraphs and nothing: 0 to 1. */
@@ -119,7 +152,22 @@ export class Nearness {
   }
 
   #score(paragraph: number): number {
-    return together(this.#traits, this.#opinionsOf(paragraph))
+    const whole = together(this.#traits, this.#opinionsOf(paragraph))
+    const { shares } = this.#traits.tokens ?? {}
+    const byTokens = this.#tokenScore(this.#near(paragraph)?.whole)
+    if (!shares || byTokens === undefined) return whole
+    return shares.whole * whole + shares.tokens * ODDS * byTokens + shares.constant
+  }
+
+  /** How near a paragraph is token by token, compared once. */
+  #near(paragraph: number): NearTokens | undefined {
+    if (!this.#byTokens.has(paragraph)) this.#byTokens.set(paragraph, this.#tokensOf(paragraph))
+    return this.#byTokens.get(paragraph)
+  }
+
+  #tokenScore(cosine: number | undefined): number | undefined {
+    const { tokens } = this.#traits
+    return tokens && cosine !== undefined ? scoreBy(tokens, cosine) / ODDS : undefined
   }
 
   #opinionsOf(paragraph: number): Opinions {

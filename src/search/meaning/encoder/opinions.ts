@@ -19,4 +19,6 @@ export function opinionsBy(traits: EncoderTraits, cosine: (from: number, count: 
 export const together = ({ english }: EncoderTraits, [first, inEnglish = first]: Opinions): number =>
   first + (english?.share ?? 0) * (inEnglish - first)
 
-const scoreBy = ({ scale, nothing }: ModelTraits, cosine: number): number => scale * (cosine - nothing)
+/** How much likelier a text answers a question than nothing does, by the cosine of their vectors; in log odds. */
+export const scoreBy = ({ scale, nothing }: Pick<ModelTraits, 'scale' | 'nothing'>, cosine: number): number =>
+  scale * (cosine - nothing)

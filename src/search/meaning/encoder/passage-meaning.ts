@@ -4,11 +4,13 @@ import { grown } from '../../arrays/growing-array.ts'
 import { nearestShared, SharedVectors } from '../../arrays/shared-vectors.ts'
 import { VectorsOfSeveral } from '../../arrays/vectors-of-several.ts'
 import type { ParagraphStretch } from '../../text/places.ts'
+import { type ReadArticle, readArticle } from './article-reading.ts'
 import { Cohort } from './cohort.ts'
 import { type Encoded, type Encoder, vectorLength } from './encoder.ts'
-import { passageText, questionText, sentenceTexts } from './encoder-texts.ts'
+import { questionText } from './encoder-texts.ts'
 import type { KeptVectors } from './kept-vectors.ts'
 import { Nearness } from './nearness.ts'
+import type { PassageTokens, QuestionTokens } from './token-vectors.ts'
 import { byFirstModel } from './vector-bytes.ts'
 
 /** How many of the nearest paragraphs become candidates, beside those that words find. */
@@ -18,8 +20,15 @@ const AT_ONCE = 2000
 /** Reading a question takes milliseconds of the encoder, and the same are asked by many: the vectors of the last are kept. */
 const KEPT_QUESTIONS = 5000
 
+/**
+ * Of more paragraphs than these the tokens are not compared: that of each takes some seven kilobytes, and of many paragraphs words
+ * and whole texts tell those that answer.
+ */
+const MOST_WITH_TOKENS = 20_000
+
 interface KnownQuestion {
   vector: Int8Array
+  tokens?: QuestionTokens
   nearest: readonly number[]
   /** How near paragraphs of other articles are. */
   elsewhere: number
@@ -51,6 +60,8 @@ export class PassageMeaning {
   readonly #shared: SharedVectors
   /** For each paragraph of several sentences their vectors, side by side. */
   readonly #sentences: VectorsOfSeveral
+  /** For each paragraph the vectors of its tokens, where the encoder gives such and there are not too many. */
+  #tokens: (PassageTokens | undefined)[] = []
   /** For each paragraph 1 where it has its vector. */
   #known = new Uint8Array(64)
   /** The articles that wait to be read, in order, with the numbers of their first paragraphs. */
@@ -99,6 +110,7 @@ export class PassageMeaning {
       for (let paragraph = from; paragraph < to; paragraph++) {
         this.#shared.vectors.clear(paragraph)
         this.#sentences.clear(paragraph)
+        if (paragraph < this.#tokens.length) this.#tokens[paragraph] = undefined
       }
     }
     for (const [article, first] of this.#unread)
@@ -123,15 +135,13 @@ export class PassageMeaning {
         nearest: read.nearest,
         has: (paragraph) => this.#has(paragraph),
         sentencesOf: (paragraph) => this.#sentences.of(paragraph),
+        ...(read.tokens ? { tokens: read.tokens } : {}),
+        tokensOf: (paragraph) => this.#tokens[paragraph],
         elsewhere: read.elsewhere,
       })
     }
     if (this.#questions.get(text) === known) this.#questions.delete(text)
     return undefined
-  }
-
-  get #dimensions(): number {
-    return vectorLength(this.#encoder.traits)
   }
 
   #has(paragraph: number): boolean {
@@ -148,9 +158,8 @@ export class PassageMeaning {
     if (shared.count > AT_ONCE) return await this.#encoder.question(text, shared, NEAREST)
     const encoded = await this.#encoder.question(text)
     if (!encoded) return undefined
-    const { vector } = encoded
-    const nearest = nearestShared(byFirstModel(vector, this.#encoder.traits), shared, NEAREST)
-    return { vector, nearest }
+    const wanted = byFirstModel(encoded.vector, this.#encoder.traits)
+    return { ...encoded, nearest: nearestShared(wanted, shared, NEAREST) }
   }
 
   #expect(article: SpokenArticle, first: number): void {
@@ -169,57 +178,24 @@ export class PassageMeaning {
   async #readOn(): Promise<string | undefined> {
     let notKept: string | undefined
     for (const [article, first] of this.#unread) {
-      const sentences = article.paragraphs.map((paragraph) => sentenceTexts(article, paragraph))
-      const texts = [
-        ...article.paragraphs.map((paragraph) => passageText(article, paragraph)),
-        ...sentences.flat(),
-      ]
-      const known = this.#kept?.read(texts, this.#encoder.traits)
-      const vectors = known ?? (await this.#encode(texts))
+      const read = await readArticle(article, this.#encoder, this.#kept)
       // It may have been taken away meanwhile.
-      if (this.#unread.delete(article))
-        this.#place(
-          vectors,
-          first,
-          sentences.map(({ length }) => length),
-        )
-      if (known === undefined) notKept ??= this.#keep(texts, vectors)
+      if (this.#unread.delete(article)) this.#place(read, first)
+      notKept ??= read.notKept
       // Others have their turn between two articles.
-      else await new Promise((done) => setImmediate(done))
+      if (read.wasKept) await new Promise((done) => setImmediate(done))
     }
     this.#stands = true
     this.#questions.clear()
     return notKept
   }
 
-  /**
-   * Puts an article's vectors, those of its paragraphs and then those of their sentences, of which each has so many, where
-   * the first of them stands.
-   */
-  #place(vectors: Int8Array, first: number, sentences: readonly number[]): void {
-    const to = sentences.length * this.#dimensions
-    this.#shared.vectors.put(vectors.subarray(0, to), first)
-    this.#sentences.put(vectors.slice(to), first, sentences)
-    this.#known.fill(1, first, first + sentences.length)
-  }
-
-  async #encode(texts: readonly string[]): Promise<Int8Array> {
-    const vectors = new Int8Array(texts.length * this.#dimensions)
-    // One more than are read at a time waits, so that nobody does.
-    const left = texts.entries()
-    const readOn = async () => {
-      for (const [i, text] of left) vectors.set(await this.#encoder.passage(text), i * this.#dimensions)
-    }
-    await Promise.all(Array.from({ length: this.#encoder.width + 1 }, readOn))
-    return vectors
-  }
-
-  #keep(texts: readonly string[], vectors: Int8Array): string | undefined {
-    try {
-      this.#kept?.write(texts, this.#encoder.traits, vectors)
-      return undefined
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error)
-    }
+  /** Puts what was read of an article where the first of its paragraphs stands. */
+  #place({ paragraphs, sentences, counts, tokens }: ReadArticle, first: number): void {
+    this.#shared.vectors.put(paragraphs, first)
+    this.#sentences.put(sentences, first, counts)
+    this.#known.fill(1, first, first + counts.length)
+    if (this.#shared.vectors.count > MOST_WITH_TOKENS) this.#tokens = []
+    else for (const [i, one] of tokens.entries()) this.#tokens[first + i] = one
   }
 }

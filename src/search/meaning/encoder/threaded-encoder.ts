@@ -3,11 +3,18 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import type { Span } from '../../../article/article.ts'
 import { projectFolder } from '../../../project-folder.ts'
 import type { SharedBlocks } from '../../arrays/shared-vectors.ts'
-import { type Encoded, type Encoder, EncoderError, type EncoderTraits } from './encoder.ts'
+import {
+  type Encoded,
+  type EncodedPassage,
+  type Encoder,
+  EncoderError,
+  type EncoderTraits,
+} from './encoder.ts'
 import type { EncoderPlace } from './shipped-encoder.ts'
-import type { EncoderReply, EncoderRequest, EncoderStart } from './thread-messages.ts'
+import type { EncodedText, EncoderReply, EncoderRequest, EncoderStart } from './thread-messages.ts'
 
 /** Who asks when more questions wait than these is better answered without the encoder than late. */
 const MOST_WAITING = 64
@@ -21,7 +28,7 @@ const MOST_THREADS = 4
 
 interface Job {
   request: EncoderRequest
-  done: (encoded: Encoded) => void
+  done: (encoded: EncodedText) => void
   failed: (error: EncoderError) => void
 }
 
@@ -63,11 +70,21 @@ export class ThreadedEncoder implements Encoder {
 
   async question(text: string, among?: SharedBlocks, count = 0): Promise<Encoded | undefined> {
     if (this.#questions.length >= MOST_WAITING) return undefined
-    return await this.#add(this.#questions, among ? { text, among, count } : { text, count })
+    const request = { kind: 'question', text, count } as const
+    const { vector, tokens, nearest } = await this.#add(
+      this.#questions,
+      among ? { ...request, among } : request,
+    )
+    return { vector, nearest, ...(tokens.asked ? { tokens: tokens.asked } : {}) }
   }
 
   async passage(text: string): Promise<Int8Array> {
-    return (await this.#add(this.#passages, { text, count: 0 })).vector
+    return (await this.#add(this.#passages, { kind: 'part', text, count: 0 })).vector
+  }
+
+  async paragraph(text: string, sentences: readonly Span[]): Promise<EncodedPassage> {
+    const read = await this.#add(this.#passages, { kind: 'paragraph', text, sentences, count: 0 })
+    return { vector: read.vector, ...(read.tokens.told ? { tokens: read.tokens.told } : {}) }
   }
 
   async close(): Promise<void> {
@@ -76,7 +93,7 @@ export class ThreadedEncoder implements Encoder {
     this.#dropAll()
   }
 
-  #add(queue: Job[], request: EncoderRequest): Promise<Encoded> {
+  #add(queue: Job[], request: EncoderRequest): Promise<EncodedText> {
     return new Promise((done, failed) => {
       queue.push({ request, done, failed })
       this.#next()

@@ -17,6 +17,8 @@ export const SENTENCE_EVIDENCE = [
   'sense',
   /** Its nearness by the encoder. */
   'near',
+  /** The same by its tokens. */
+  'nearTokens',
   /** Somebody says it, where somebody's words are wanted. */
   'said',
   /** Share of the question's words that are names of who speaks, where somebody's words are wanted. */
@@ -57,6 +59,7 @@ export function sentenceEvidence(
     kind: (texts.sentenceHint[sentence] ?? 0) & hint ? 1 : 0,
     sense,
     near: nearness?.ofSentence(paragraph, i) ?? 0,
+    nearTokens: nearness?.byTokensOfSentence(paragraph, i) ?? 0,
     said: asksSpeech && isSaid(sentence) ? 1 : 0,
     names: shareOf(question, mask & names),
     first: i === 0 ? 1 : 0,

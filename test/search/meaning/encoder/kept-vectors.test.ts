@@ -31,6 +31,27 @@ describe('kept vectors', () => {
     expect(next.read(texts, { ...traits, version: '2' })).toBeUndefined()
   })
 
+  it('have the tokens of paragraphs with them, of the same texts and the same encoder alone', () => {
+    const withTokens = {
+      ...traits,
+      tokens: { dimensions: 2, scale: 1, nothing: 0, shares: { whole: 1, tokens: 1, constant: 0 } },
+    }
+    const tokens = texts.map((_, i) => ({
+      vectors: Int8Array.of(i, 2, 3, 4),
+      sentences: [{ start: 0, end: 2 }],
+    }))
+    const kept = new KeptVectors(state.path)
+    kept.write(texts, withTokens, vectors)
+    expect(kept.readTokens(texts, withTokens)).toBeUndefined()
+    kept.writeTokens(texts, withTokens, tokens)
+    const next = new KeptVectors(state.path)
+    expect(next.readTokens(texts, withTokens)).toEqual(tokens)
+    expect(next.read(texts, withTokens)).toEqual(vectors)
+    expect(next.readTokens(['passage: one'], withTokens)).toBeUndefined()
+    expect(next.readTokens(texts, { ...withTokens, version: '2' })).toBeUndefined()
+    expect(next.readTokens(texts, traits)).toBeUndefined()
+  })
+
   it('are none where a file was cut short, spoiled, or is nothing of ours', () => {
     const kept = new KeptVectors(state.path)
     kept.write(texts, traits, vectors)

@@ -1,5 +1,7 @@
+import type { Span } from '../../../../src/article/article.ts'
 import { nearestShared, type SharedBlocks } from '../../../../src/search/arrays/shared-vectors.ts'
-import type { Encoded, Encoder } from '../../../../src/search/meaning/encoder/encoder.ts'
+import type { Encoded, EncodedPassage, Encoder } from '../../../../src/search/meaning/encoder/encoder.ts'
+import { tokenBytes } from '../../../../src/search/meaning/encoder/token-vectors.ts'
 import { vectorBytes } from '../../../../src/search/meaning/encoder/vector-bytes.ts'
 
 /** An encoder to test with: texts are near each other that have the same runs of three letters. */
@@ -52,7 +54,51 @@ export class LettersEncoder implements Encoder {
     return vectorBytes(sums.map((x) => x / length))
   }
 
+  async paragraph(text: string, _sentences: readonly Span[]): Promise<EncodedPassage> {
+    return { vector: await this.passage(text) }
+  }
+
   async close(): Promise<void> {
     this.isClosed = true
   }
 }
+
+const TOKEN = 16
+const TOKENS = { dimensions: TOKEN, scale: 10, nothing: 0.5, shares: { whole: 1, tokens: 1, constant: 0 } }
+
+/** The same with a vector for each word: of equal ones the same, and all matter as much. */
+export class WordsEncoder extends LettersEncoder {
+  override readonly traits = { ...new LettersEncoder().traits, tokens: TOKENS }
+
+  override async question(text: string, among?: SharedBlocks, count = 0): Promise<Encoded | undefined> {
+    const encoded = await super.question(text, among, count)
+    const words = wordsOf(text.replace(/^\w+: /, ''))
+    const weights = new Float32Array(words.length).fill(1 / words.length)
+    return encoded && { ...encoded, tokens: { vectors: vectorsOf(words), weights } }
+  }
+
+  override async paragraph(text: string, sentences: readonly Span[]): Promise<EncodedPassage> {
+    const before = (end: number) => wordsOf(text.slice(0, end)).length
+    return {
+      ...(await super.paragraph(text, sentences)),
+      tokens: {
+        vectors: vectorsOf(wordsOf(text)),
+        sentences: sentences.map(({ start, end }) => ({ start: before(start), end: before(end) })),
+      },
+    }
+  }
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
+
+const vectorsOf = (words: readonly string[]): Int8Array =>
+  Int8Array.from(
+    words.flatMap((word) => {
+      let hash = 7
+      const numbers = Array.from({ length: TOKEN }, (_, i) => {
+        for (const unit of `${word}${i}`) hash = Math.imul(hash, 31) + unit.charCodeAt(0)
+        return (hash >> 8) % 2 === 0 ? 0.25 : -0.25
+      })
+      return [...tokenBytes(Float32Array.from(numbers))]
+    }),
+  )

@@ -9,7 +9,7 @@ import { numbered, PassageMeaning } from '../../../../src/search/meaning/encoder
 import { cosineAt, vectorBytes } from '../../../../src/search/meaning/encoder/vector-bytes.ts'
 import { hearSpeech, type SpokenArticle } from '../../../../src/speech/speech.ts'
 import { temporaryFolder } from '../../../support/service.ts'
-import { LettersEncoder } from './letters-encoder.ts'
+import { LettersEncoder, WordsEncoder } from './letters-encoder.ts'
 
 const articleOf = (id: string, ...paragraphs: string[]): SpokenArticle =>
   hearSpeech({
@@ -98,6 +98,54 @@ describe('what paragraphs mean', () => {
     expect([near.rankOf(0), near.leadOf(0) > 0, near.leadOf(1) < 0]).toEqual([1, true, true])
     const chances = [0, 1, 2].reduce((sum, paragraph) => sum + near.chanceOf(paragraph), 0)
     expect(chances + 1 / (1 + Math.exp(10 * near.anything))).toBeCloseTo(1)
+  })
+})
+
+describe('where the encoder tells what each token means', () => {
+  const pass = articleOf('pass', 'Sheep died on the pass. A bolt of lightning struck.', 'The museum opened.')
+  const nearOf = async (encoder: WordsEncoder, kept?: KeptVectors) => {
+    const meaning = new PassageMeaning(numbered([pass]), encoder)
+    await meaning.prepare(kept)
+    const near = await meaning.near('what lightning struck?')
+    if (!near) throw new Error('it is not known')
+    return near
+  }
+
+  it('a paragraph and a sentence are the nearer the more of the question’s have one like them there', async () => {
+    const near = await nearOf(new WordsEncoder())
+    expect(near.byTokensOf(0)).toBeGreaterThan(near.byTokensOf(1))
+    expect(near.byTokensOfSentence(0, 1)).toBeGreaterThan(near.byTokensOfSentence(0, 0))
+    expect(near.nearest).toEqual([0, 1])
+  })
+
+  it('they count beside the texts as wholes, by their shares', async () => {
+    const encoder = new WordsEncoder()
+    const near = await nearOf(encoder)
+    const whole = await nearOf(Object.assign(new WordsEncoder(), { traits: new LettersEncoder().traits }))
+    expect(near.of(0)).toBeCloseTo(whole.of(0) + near.byTokensOf(0))
+    expect(whole.byTokensOf(0)).toBe(whole.of(0))
+    expect(whole.byTokensOfSentence(0, 1)).toBe(whole.ofSentence(0, 1))
+  })
+
+  it('they are kept with the vectors, and the article is read once', async () => {
+    const before = await nearOf(new WordsEncoder(), new KeptVectors(state.path))
+    const again = new WordsEncoder()
+    const after = await nearOf(again, new KeptVectors(state.path))
+    expect(again.read).toEqual(['query: what lightning struck?'])
+    expect([0, 1].map((paragraph) => after.byTokensOf(paragraph))).toEqual(
+      [0, 1].map((paragraph) => before.byTokensOf(paragraph)),
+    )
+  })
+
+  it('an article that comes later has them too, and one that is gone has none', async () => {
+    const meaning = new PassageMeaning(numbered([pass]), new WordsEncoder())
+    await meaning.prepare()
+    meaning.change([{ from: 0, to: 2 }], [{ article: rain, first: 2 }])
+    await meaning.prepare()
+    const near = await meaning.near('what streets flooded?')
+    expect(near?.nearest).toEqual([2])
+    expect(near?.byTokensOf(2)).not.toBe(near?.of(2))
+    expect(near?.byTokensOf(0)).toBe(near?.of(0))
   })
 })
 

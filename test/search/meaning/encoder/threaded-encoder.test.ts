@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { encoderTrouble } from '../../../../src/answer/library.ts'
 import { cohortKey, findEncoder } from '../../../../src/search/meaning/encoder/shipped-encoder.ts'
 import { ThreadedEncoder } from '../../../../src/search/meaning/encoder/threaded-encoder.ts'
+import { TokenNearness } from '../../../../src/search/meaning/encoder/token-nearness.ts'
 import { cosineAt } from '../../../../src/search/meaning/encoder/vector-bytes.ts'
 import { temporaryFolder } from '../../../support/service.ts'
 
@@ -81,6 +82,27 @@ describe.skipIf(!existsSync('data/encoder/model.onnx'))('the encoder', () => {
     expect(english).toHaveLength(encoder.traits.english?.dimensions ?? 0)
     expect(english.some((x) => x !== 0)).toBe(true)
     expect((await second('query: сколько овец убила молния?')).every((x) => x === 0)).toBe(true)
+    await encoder.close()
+  })
+
+  it('gives the tokens of a question and of a paragraph, and the sentence that answers is nearest by them', async () => {
+    const encoder = await ThreadedEncoder.start(await findEncoder())
+    const size = encoder.traits.tokens?.dimensions ?? 0
+    const sentences = ['The museum opened a hall of carpets.', 'Lightning killed eleven sheep on the pass above Naryn.']
+    const text = `passage: ${sentences.join(' ')} | News`
+    const spans = sentences.map((one) => ({ start: text.indexOf(one), end: text.indexOf(one) + one.length }))
+    const [{ tokens: told }, asked] = await Promise.all([
+      encoder.paragraph(text, spans),
+      encoder.question('query: what died in the storm?'),
+    ])
+    if (!told || !asked?.tokens) throw new Error('there are no tokens')
+    expect(asked.tokens.vectors).toHaveLength(size * asked.tokens.weights.length)
+    expect(asked.tokens.weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1)
+    expect(told.sentences).toHaveLength(2)
+    const near = new TokenNearness(asked.tokens, size).to(told)
+    const [museum = 1, lightning = 0] = near.sentences
+    expect(lightning).toBeGreaterThan(museum)
+    expect(near.whole).toBeGreaterThanOrEqual(lightning)
     await encoder.close()
   })
 })
