@@ -28,6 +28,14 @@ describe('verbatim ask', () => {
     expect([code, JSON.parse(stdout)]).toMatchObject([expect.any(Number), { passages: expect.any(Array) }])
   })
 
+  it('answers by words, and says so, where the encoder cannot be loaded', async () => {
+    const { code, stdout, stderr } = await runProgram(['ask', 'why is Kyrgyzstan neutral?'], {
+      env: { ENCODER: 'on', ENCODER_DIR: folder },
+    })
+    expect([code, stdout]).toEqual([0, expect.stringContaining('we cannot stop the war')])
+    expect(stderr).toMatch(/^There is no encoder, so .* by words alone: .*encoder\.json is not there\..*\n$/)
+  })
+
   it('answers one question with passages, plain where the output is no terminal', async () => {
     const { code, stdout, stderr } = await runProgram(['ask', 'why', 'is', 'Kyrgyzstan', 'neutral?'])
     expect([code, stderr]).toEqual([0, ''])
