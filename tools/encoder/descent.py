@@ -1,4 +1,4 @@
-"""How an encoder's weights move: AdamW, its learning rate falling to 0, and some weights so many times as fast as the others."""
+"""How an encoder's weights move: AdamW, its learning rate falling to 0, and that of "nothing" twenty times as high."""
 
 import torch
 
@@ -7,11 +7,11 @@ WARM_UP = 20
 
 
 class Descent:
-    def __init__(self, weights: list[torch.Tensor], faster: dict[float, list[torch.Tensor]], rate: float) -> None:
-        self.weights = [*weights, *(one for others in faster.values() for one in others)]
-        groups = [{"params": weights, "lr": rate, "weight_decay": 0.01}]
-        groups += [{"params": others, "lr": times * rate, "weight_decay": 0} for times, others in faster.items()]
-        self.optimiser = torch.optim.AdamW(groups)
+    def __init__(self, weights: list[torch.Tensor], nothing: torch.Tensor, rate: float) -> None:
+        self.weights = [*weights, nothing]
+        self.optimiser = torch.optim.AdamW(
+            [{"params": weights, "lr": rate, "weight_decay": 0.01}, {"params": [nothing], "lr": 20 * rate, "weight_decay": 0}]
+        )
         self.rates = [group["lr"] for group in self.optimiser.param_groups]
 
     def gradients(self, loss: torch.Tensor) -> tuple[torch.Tensor, ...]:

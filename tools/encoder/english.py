@@ -22,7 +22,7 @@ from data import Article, add_questions, add_speakers, read_further, read_news, 
 from descent import Descent
 from export import export
 from learn import SENTENCES, Lesson, answering_loss, lesson_of, padded, paired, picking_loss, taught_loss
-from measure import by_cosines, cosines_of, measure, texts_read
+from measure import texts_read, cosines_of, measure
 from mini_lm import mini_lm
 from model import Encoder
 from narrowing import DIRECTIONS, directions_of, narrowed
@@ -55,7 +55,7 @@ def loss_of(encoder: Encoder, nothing: torch.Tensor, tokenizer: Tokenizer, lesso
     passages = vectors(encoder, tokenizer, lesson.passages)
     questions = vectors(encoder, tokenizer, [f"query: {one.question}" for one in lesson.questions])
     cosines = questions @ passages.T
-    loss = answering_loss(SCALE * (cosines - nothing), lesson) + TEACHER * taught_loss(cosines, teacher, lesson, SCALE)
+    loss = answering_loss(cosines, nothing, lesson, SCALE) + TEACHER * taught_loss(cosines, teacher, lesson, SCALE)
     if lesson.picked:
         sentences = vectors(encoder, tokenizer, [text for one in lesson.picked for text in one.sentences])
         loss = loss + SENTENCES * picking_loss(questions, sentences, lesson, SCALE)
@@ -123,7 +123,7 @@ def main() -> None:
         nothing.data = torch.tensor(float(before["nothing"]))
     teacher = Teacher(learned + samples, options.teacher, options.out / "teacher.npy")
     tokenizer.enable_truncation(MOST_TOKENS)
-    descent = Descent([weight for weight in encoder.parameters() if weight.requires_grad], {20: [nothing]}, options.rate)
+    descent = Descent([weight for weight in encoder.parameters() if weight.requires_grad], nothing, options.rate)
 
     def encode(texts: list[str]) -> np.ndarray:
         encoder.eval()
@@ -147,7 +147,7 @@ def main() -> None:
         if step % 50 == 0:
             print(f"step {step} ({done:.0%}): loss {np.mean(losses[-50:]):.3f} nothing {nothing.item():.3f}", flush=True)
     torch.save({"encoder": encoder.state_dict(), "nothing": nothing.item()}, options.out / "learned.pt")
-    print(f"held-out articles: {measure([a for a in news if a.id in held], by_cosines(encode, nothing.item()))}")
+    print(f"held-out articles: {measure([a for a in news if a.id in held], encode, nothing.item())}")
     directions = directions_of(np.concatenate([encode(texts_read(article)) for article in learned[::EVERY]]))
 
     def narrow(texts: list[str]) -> np.ndarray:

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import onnx
 import torch
-from graph import Interacting, graph_of
+from graph import graph_of
 from model import EPSILON, HEADS, encoder_with
 from rounding import Seen
 from tokenizers import Tokenizer
@@ -21,33 +21,21 @@ QUESTIONS = ("questions.more.jsonl", "questions.ru.jsonl", "questions.ky.jsonl")
 
 
 def export(
-    state: dict[str, torch.Tensor],
-    tokenizer: Tokenizer,
-    facts: dict,
-    folder: Path,
-    articles: Path,
-    directions: np.ndarray | None = None,
-    interaction: Interacting | None = None,
+    state: dict[str, torch.Tensor], tokenizer: Tokenizer, facts: dict, folder: Path, articles: Path, directions: np.ndarray | None = None
 ) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     tokenizer.save(str(folder / "tokenizer.json"), pretty=False)
-    write_model(state, tokenizer, facts, folder, articles, directions, interaction)
+    write_model(state, tokenizer, facts, folder, articles, directions)
 
 
 def write_model(
-    state: dict[str, torch.Tensor],
-    tokenizer: Tokenizer,
-    facts: dict,
-    folder: Path,
-    articles: Path,
-    directions: np.ndarray | None = None,
-    interaction: Interacting | None = None,
+    state: dict[str, torch.Tensor], tokenizer: Tokenizer, facts: dict, folder: Path, articles: Path, directions: np.ndarray | None = None
 ) -> None:
     """The model, and the facts with the model's version: another for each other model."""
     file = folder / "model.onnx"
     seen = seen_by(state, tokenizer, some_texts(articles), facts["maxTokens"])
     numbers = {name: weights.float().numpy() for name, weights in state.items()}
-    onnx.save(graph_of(numbers, HEADS, EPSILON, seen, directions, interaction), str(file))
+    onnx.save(graph_of(numbers, HEADS, EPSILON, seen, directions), str(file))
     onnx.checker.check_model(str(file))
     version = hashlib.sha256(file.read_bytes()).hexdigest()[:16]
     if "english" in facts:
@@ -81,12 +69,7 @@ def seen_by(state: dict[str, torch.Tensor], tokenizer: Tokenizer, texts: list[st
     return seen
 
 
-def interacting(learned: dict) -> Interacting:
-    """Of what was learned, as `learn.py` keeps it."""
-    return Interacting({name: weights.numpy() for name, weights in learned["interaction"].items()}, learned["by_itself"])
-
-
 if __name__ == "__main__":
     learned, folder = torch.load(sys.argv[1], map_location="cpu", weights_only=False), Path(sys.argv[2])
     facts, tokenizer = json.loads((folder / "encoder.json").read_text()), Tokenizer.from_file(str(folder / "tokenizer.json"))
-    write_model(learned["encoder"], tokenizer, facts, folder, Path(sys.argv[3]), interaction=interacting(learned))
+    write_model(learned["encoder"], tokenizer, facts, folder, Path(sys.argv[3]))

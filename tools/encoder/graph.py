@@ -1,7 +1,5 @@
 """The encoder as an ONNX graph of few nodes, of operators that ONNX Runtime has for processors, with whole numbers of eight bits."""
 
-from dataclasses import dataclass
-
 import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
@@ -12,14 +10,6 @@ OPERATORS = "com.microsoft"
 
 UNEVEN = ("widen", "narrow")
 """The parts of a layer to which some inputs come that are many times as large as the others."""
-
-
-@dataclass
-class Interacting:
-    """The weights of an `Interaction`, by the names of its `state_dict`, and after so many layers a token is still by itself."""
-
-    state: dict[str, np.ndarray]
-    by_itself: int
 
 
 class Graph:
@@ -70,18 +60,12 @@ class Graph:
 
 
 def graph_of(
-    state: dict[str, np.ndarray],
-    heads: int,
-    epsilon: float,
-    seen: dict[str, Seen],
-    directions: np.ndarray | None = None,
-    interaction: Interacting | None = None,
+    state: dict[str, np.ndarray], heads: int, epsilon: float, seen: dict[str, Seen], directions: np.ndarray | None = None
 ) -> onnx.ModelProto:
     """
     The model whose weights are given by the names of `Encoder.state_dict`: [1, tokens] `input_ids` of one text to its
     `sentence_embedding`, [1, hidden] of length 1, or [1, count] along `directions`, [hidden, count]. `seen` has what went into its layers, by their names; without it weights
-    are rounded one by one. With `interaction` it gives too, [tokens, numbers], `told` and `asked`, the vectors of the tokens
-    of a paragraph and of a question, and `matters`, [tokens, 1]. Adding and then normalising is two nodes on purpose: where ONNX Runtime
+    are rounded one by one. Adding and then normalising is two nodes on purpose: where ONNX Runtime
     does both in one (SkipLayerNormalization), a processor takes twice as long.
     """
     graph = Graph()
@@ -90,44 +74,22 @@ def graph_of(
     thirds = graph.constant("thirds", np.array([hidden] * 3, np.int64))
     for at in range(sum(name.endswith(".attend.weight") for name in state)):
         x = layer(graph, state, at, x, thirds, heads, epsilon, seen)
-        if interaction and at + 1 == interaction.by_itself:
-            by_itself = x
-    outputs = [("sentence_embedding", [1, hidden if directions is None else directions.shape[1]])]
-    if interaction:
-        tokens_of(graph, interaction.state, by_itself, x)
-        size = len(interaction.state["told.weight"])
-        outputs += [("told", ["tokens", size]), ("asked", ["tokens", size]), ("matters", ["tokens", 1])]
     mean = graph.node("ReduceMean", [x], "mean", axes=[1], keepdims=0)
     if directions is not None:
         mean = graph.node("MatMul", [mean, graph.constant("directions", directions.astype(np.float32))], "along")
+        hidden = directions.shape[1]
     graph.node("LpNormalization", [mean], "sentence_embedding", axis=-1, p=2)
     return helper.make_model(
         helper.make_graph(
             graph.nodes,
             "encoder",
             [helper.make_tensor_value_info("input_ids", TensorProto.INT64, [1, "tokens"])],
-            [helper.make_tensor_value_info(name, TensorProto.FLOAT, shape) for name, shape in outputs],
+            [helper.make_tensor_value_info("sentence_embedding", TensorProto.FLOAT, [1, hidden])],
             graph.constants,
         ),
         opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(OPERATORS, 1)],
         ir_version=8,
     )
-
-
-def tokens_of(graph: Graph, state: dict[str, np.ndarray], by_itself: str, last: str) -> None:
-    """What `Interaction` makes of each token."""
-    graph.node("Concat", [by_itself, last], "rows.all", axis=2)
-    rows = graph.node("Squeeze", ["rows.all", graph.constant("texts", np.array([0], np.int64))], "rows")
-
-    def linear(name: str) -> str:
-        product = graph.node("MatMul", [rows, graph.constant(f"{name}.weight", state[f"{name}.weight"].T)], f"{name}.product")
-        if f"{name}.bias" not in state:
-            return product
-        return graph.node("Add", [product, graph.constant(f"{name}.bias", state[f"{name}.bias"])], f"{name}.sum")
-
-    graph.node("LpNormalization", [linear("told")], "told", axis=-1, p=2)
-    graph.node("LpNormalization", [linear("asked")], "asked", axis=-1, p=2)
-    graph.node("Softplus", [linear("matters")], "matters")
 
 
 def embedded(graph: Graph, state: dict[str, np.ndarray], epsilon: float) -> str:
@@ -171,3 +133,37 @@ def layer(
     narrowed = linear("narrow", f"{own}.bent")
     graph.node("Add", [narrowed, middle], f"{own}.last_sum")
     return graph.norm(f"{own}.last_norm", f"{own}.last_sum", *weights("last_norm"), epsilon)
+
+
+def with_tokens(model: bytes, state: dict[str, np.ndarray], by_itself: int) -> bytes:
+    """
+    The same model that gives too, [tokens, numbers], `told` and `asked`, the vectors of the tokens of a paragraph and of a question,
+    and `matters`, [tokens, 1]: of the rows that layer `by_itself` and the last one leave, by the weights of an `Interaction`. What is
+    new stands behind all that was there, which stays byte for byte as it was: so Protocol Buffers put two messages together, and
+    the history of the repository grows by what is new alone.
+    """
+    known = onnx.ModelProto.FromString(model)
+    if any(one.name == "told" for one in known.graph.output):
+        raise ValueError("this model gives vectors of tokens already: go on from what learn.py wrote")
+    layers = sum(node.op_type == "MultiHeadAttention" for node in known.graph.node)
+    graph = Graph()
+    last = [f"layers.{at - 1}.last_norm" for at in (by_itself, layers)]
+    graph.node("Concat", last, "rows.all", axis=2)
+    rows = graph.node("Squeeze", ["rows.all", graph.constant("texts", np.array([0], np.int64))], "rows")
+
+    def linear(name: str) -> str:
+        product = graph.node("MatMul", [rows, graph.constant(f"{name}.weight", state[f"{name}.weight"].T)], f"{name}.product")
+        if f"{name}.bias" not in state:
+            return product
+        return graph.node("Add", [product, graph.constant(f"{name}.bias", state[f"{name}.bias"])], f"{name}.sum")
+
+    graph.node("LpNormalization", [linear("told")], "told", axis=-1, p=2)
+    graph.node("LpNormalization", [linear("asked")], "asked", axis=-1, p=2)
+    graph.node("Softplus", [linear("matters")], "matters")
+    size = len(state["told.weight"])
+    added = onnx.ModelProto()
+    added.graph.node.extend(graph.nodes)
+    added.graph.initializer.extend(graph.constants)
+    for name, numbers in (("told", size), ("asked", size), ("matters", 1)):
+        added.graph.output.append(helper.make_tensor_value_info(name, TensorProto.FLOAT, ["tokens", numbers]))
+    return model + added.SerializeToString()

@@ -10,8 +10,8 @@ from torch.nn import functional as F
 from torch.nn.utils.rnn import pad_sequence
 
 DIMENSIONS = 64
-SCALE = 25.0
-NOTHING = 0.45
+SCALE = 20.0
+NOTHING = 0.5
 FARTHEST = -2.0
 """Less than any cosine."""
 
@@ -26,16 +26,24 @@ class Interaction(nn.Module):
         self.matters = nn.Linear(2 * hidden, 1)
         self.scale = nn.Parameter(torch.tensor(SCALE))
         self.nothing = nn.Parameter(torch.tensor(NOTHING))
-        self.shares = nn.Parameter(torch.tensor([1.0, 0.7, 0.4]))
+        self.shares = nn.Parameter(torch.tensor([1.0, 1.0, 0.0]))
         """How much the texts as wholes and their tokens count together, and how likely anything answers."""
         with torch.no_grad():
             self.asked.weight.copy_(self.told.weight)
             for zero in (self.asked.bias, self.matters.weight, self.matters.bias):
                 zero.zero_()
 
-    def vectors(self) -> list[nn.Parameter]:
-        """The weights that make vectors of tokens."""
-        return [*self.told.parameters(), *self.asked.parameters(), *self.matters.parameters()]
+    def optimiser(self, rate: float) -> torch.optim.AdamW:
+        """Which moves each kind of weight as fast as it needs."""
+        vectors = [self.told.weight, self.asked.weight, self.matters.weight]
+        return torch.optim.AdamW(
+            [
+                {"params": vectors, "lr": rate, "weight_decay": 0.01},
+                {"params": [self.asked.bias, self.matters.bias], "lr": rate, "weight_decay": 0},
+                {"params": [self.nothing, self.shares], "lr": 3 * rate, "weight_decay": 0},
+                {"params": [self.scale], "lr": 100 * rate, "weight_decay": 0},
+            ]
+        )
 
     def products(self, questions: list[Tensor], passages: list[Tensor]) -> "Products":
         """Of the tokens of some questions and some passages, each text [tokens, 2 * hidden]."""

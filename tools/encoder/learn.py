@@ -16,7 +16,6 @@ import copy
 import json
 import random
 import time
-from bisect import bisect_right
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -25,15 +24,14 @@ from pathlib import Path
 import nano_e5
 import numpy as np
 import torch
-from calibration import calibrated, likeliest
-from data import Article, Asked, add_questions, add_speakers, as_typed, read_further, read_news, read_samples, sentences_of
+from calibration import calibrated
+from data import Article, Asked, add_questions, add_speakers, as_typed, read_further, read_news, read_samples
 from descent import Descent
-from export import export, interacting
+from export import export
 from idle import idle_questions
-from interaction import Interaction, Products
-from measure import measure
+from measure import cosines_of, measure
 from model import Encoder, encoder_of, encoder_with
-from reread import reread, reread_interaction
+from reread import reread
 from teacher import Teacher
 from tokenizers import Tokenizer
 from torch.nn import functional as F
@@ -46,13 +44,11 @@ PIECES = 60_000
 """How many pieces of words the encoder knows."""
 RATE = 4e-5
 TEXTS_AT_ONCE = 8
-FROZEN = 8
+FROZEN = 6
 """
 How many of the lowest layers stay as they are: what they know holds for all languages, and what they make of a text is
 reckoned once and kept.
 """
-BY_ITSELF = 6
-"""After so many layers a token is still much what it is by itself."""
 MOST_PASSAGES = 18
 """How many paragraphs of an article a lesson has."""
 MOST_QUESTIONS = 30
@@ -66,9 +62,6 @@ TEACHER = 0.4
 TEACHER_SCALE = 20.0
 SENTENCES = 0.3
 """How much it counts which sentence of a paragraph answers, beside which paragraph does."""
-BY_TOKENS = 0.5
-TOGETHER = 0.7
-"""How much it counts what the tokens say, and what they and the whole texts say together, beside what the whole texts say."""
 MOST_PICKED = 5
 """Of so many paragraphs a lesson has the sentences."""
 IDLE = 2
@@ -76,7 +69,7 @@ IDLE = 2
 
 
 class Read:
-    """Texts as `BY_ITSELF` and `FROZEN` layers leave them, side by side, each a row for every token; those of passages are kept."""
+    """Texts as the lowest layers leave them, each a row for every token; those of passages are kept."""
 
     def __init__(self, encoder: Encoder, tokenizer: Tokenizer) -> None:
         self.lower = copy.deepcopy(encoder).eval()
@@ -88,30 +81,14 @@ class Read:
         read = {}
         with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
             for ids, mask, places in padded([one.ids for one in self.tokenizer.encode_batch(missing)]):
-                left = [self.lower.embed(ids)]
+                x = self.lower.embed(ids)
                 for layer in self.lower.layers[:FROZEN]:
-                    left.append(layer(left[-1], self.lower.unseen(mask)))
-                both = torch.cat([left[BY_ITSELF], left[FROZEN]], dim=2).half()
+                    x = layer(x, self.lower.unseen(mask))
                 for row, place in enumerate(places):
-                    read[missing[place]] = both[row, : int(mask[row].sum())].clone()
+                    read[missing[place]] = x[row, : int(mask[row].sum())].half()
         if keep:
             self.kept.update(read)
         return [read[text] if text in read else self.kept[text] for text in texts]
-
-
-    def parts(self, passage: str, sentences: list[str]) -> list[tuple[int, int]]:
-        """From which token of a passage up to which each of its sentences goes; none are beyond those that are read."""
-        ends = [end for _, end in self.tokenizer.encode(passage).offsets]
-        # Marks of the beginning and the end stand nowhere in the text.
-        ends[0], ends[-1] = 0, len(passage)
-        at, parts = 0, []
-        for sentence in sentences:
-            start = passage.find(sentence, at)
-            if start < 0:
-                return []
-            at = start + len(sentence)
-            parts.append((bisect_right(ends, start), bisect_right(ends, at)))
-        return parts
 
 
 def alike(lengths: list[int]) -> Iterator[list[int]]:
@@ -133,29 +110,20 @@ def padded(encodings: list[list[int]]) -> Iterator[tuple[torch.Tensor, torch.Ten
 
 
 def vectors(encoder: Encoder, read: Read, texts: list[str], keep: bool = False) -> torch.Tensor:
-    return vectors_and_tokens(encoder, read, texts, keep)[0]
-
-
-def vectors_and_tokens(
-    encoder: Encoder, read: Read, texts: list[str], keep: bool = False
-) -> tuple[torch.Tensor, list[torch.Tensor]]:
-    """The vector of each text; and of each of its tokens what `BY_ITSELF` layers make of it and what all do, side by side."""
     rows = read.rows(texts, keep)
-    order, parts, tokens = [], [], []
+    order, parts = [], []
     for together in alike([len(one) for one in rows]):
         order += together
         batch = [rows[i] for i in together]
-        by_itself, x = torch.nn.utils.rnn.pad_sequence(batch, batch_first=True).float().chunk(2, dim=2)
+        x = torch.nn.utils.rnn.pad_sequence(batch, batch_first=True).float()
         mask = (torch.arange(x.shape[1])[None] < torch.tensor([len(one) for one in batch])[:, None]).long()
         with torch.autocast("cpu", dtype=torch.bfloat16):
             for layer in encoder.layers[FROZEN:]:
                 x = layer(x, encoder.unseen(mask))
-        x = x.float()
-        parts.append(encoder.pool(x, mask))
-        tokens += [both[: len(row)] for row, both in zip(batch, torch.cat([by_itself, x], dim=2))]
+        parts.append(encoder.pool(x.float(), mask))
     places = torch.empty(len(order), dtype=torch.long)
     places[torch.tensor(order)] = torch.arange(len(order))
-    return torch.cat(parts)[places], [tokens[place] for place in places]
+    return torch.cat(parts)[places]
 
 
 @dataclass
@@ -163,9 +131,7 @@ class Picked:
     """The sentences of a paragraph that answers a question, and which of them hold the answer."""
 
     row: int
-    texts: list[str]
     sentences: list[str]
-    """Each as a passage."""
     right: list[bool]
 
 
@@ -213,10 +179,9 @@ def picked_of(article: Article, row: int, asked: Asked) -> Picked | None:
     """Nothing where the answer is not known, or no sentence or each has it."""
     if not asked.answer:
         return None
-    texts = sentences_of(article.paragraphs[asked.gold[0]])
-    right = [asked.answer.lower() in text.lower() for text in texts]
     sentences = article.sentences(asked.gold[0])
-    return Picked(row, texts, sentences, right) if any(right) and not all(right) else None
+    right = [asked.answer.lower() in sentence.lower() for sentence in sentences]
+    return Picked(row, sentences, right) if any(right) and not all(right) else None
 
 
 def paired(articles: list[Article], chance: random.Random) -> list[Article]:
@@ -230,33 +195,24 @@ def paired(articles: list[Article], chance: random.Random) -> list[Article]:
     return [article for pair in pairs for article in pair]
 
 
-def loss_of(
-    encoder: Encoder, interaction: Interaction, nothing: torch.Tensor, read: Read, lesson: Lesson, teacher: Teacher | None
-) -> torch.Tensor:
-    passages, told = vectors_and_tokens(encoder, read, lesson.passages, keep=True)
-    questions, asked = vectors_and_tokens(encoder, read, [f"query: {one.question}" for one in lesson.questions])
+def loss_of(encoder: Encoder, nothing: torch.Tensor, read: Read, lesson: Lesson, teacher: Teacher | None) -> torch.Tensor:
+    passages = vectors(encoder, read, lesson.passages, keep=True)
+    questions = vectors(encoder, read, [f"query: {one.question}" for one in lesson.questions])
     cosines = questions @ passages.T
-    products = interaction.products(asked, told)
-    whole, by_tokens = SCALE * (cosines - nothing), interaction.scores(products.cosines())
-    loss = answering_loss(whole, lesson) + BY_TOKENS * answering_loss(by_tokens, lesson)
-    loss = loss + TOGETHER * answering_loss(interaction.together(whole, by_tokens), lesson)
+    loss = answering_loss(cosines, nothing, lesson, SCALE)
     if lesson.picked:
         sentences = vectors(encoder, read, [text for one in lesson.picked for text in one.sentences], keep=True)
         loss = loss + SENTENCES * picking_loss(questions, sentences, lesson, SCALE)
-        loss = loss + SENTENCES * picking_by_tokens_loss(interaction, products, read, lesson)
     return loss + TEACHER * taught_loss(cosines, teacher, lesson, SCALE) if teacher else loss
 
 
-def answering_loss(scores: torch.Tensor, lesson: Lesson) -> torch.Tensor:
-    """
-    How unlikely what answers a lesson's questions is, by a softmax over its passages and "nothing"; `scores` are log odds
-    beside "nothing", [questions, passages].
-    """
-    scores = torch.cat([scores, torch.zeros(len(lesson.questions), 1)], dim=1)
+def answering_loss(cosines: torch.Tensor, nothing: torch.Tensor, lesson: Lesson, scale: float) -> torch.Tensor:
+    """How unlikely what answers a lesson's questions is, by a softmax over its passages, [questions, passages], and "nothing"."""
+    scores = torch.cat([cosines, nothing.expand(len(lesson.questions), 1)], dim=1)
     right = torch.zeros_like(scores, dtype=torch.bool)
     for row, one in enumerate(lesson.questions):
         right[row, one.gold or [-1]] = True
-    chances = torch.log_softmax(scores, dim=1).masked_fill(~right, -torch.inf)
+    chances = torch.log_softmax(scale * scores, dim=1).masked_fill(~right, -torch.inf)
     weights = torch.tensor(lesson.weights)
     return -(chances.logsumexp(1) * weights).sum() / weights.sum()
 
@@ -269,19 +225,6 @@ def picking_loss(questions: torch.Tensor, sentences: torch.Tensor, lesson: Lesso
         losses.append(-chances[torch.tensor(one.right)].logsumexp(0))
         at += len(one.sentences)
     return torch.stack(losses).mean()
-
-
-def picking_by_tokens_loss(interaction: Interaction, products: Products, read: Read, lesson: Lesson) -> torch.Tensor:
-    """The same by the tokens that each sentence has in its paragraph."""
-    losses = [torch.zeros(())]
-    for one in lesson.picked:
-        passage = lesson.questions[one.row].gold[0]
-        parts = read.parts(lesson.passages[passage], one.texts)
-        # Of a long paragraph the encoder does not read the end.
-        if parts and all(start < end for start, end in parts):
-            chances = torch.log_softmax(interaction.scale * products.of_parts(one.row, passage, parts), dim=0)
-            losses.append(-chances[torch.tensor(one.right)].logsumexp(0))
-    return torch.stack(losses).sum() / max(1, len(losses) - 1)
 
 
 def taught_loss(cosines: torch.Tensor, teacher: Teacher, lesson: Lesson, scale: float) -> torch.Tensor:
@@ -327,7 +270,6 @@ def main() -> None:
     parser.add_argument("--further", type=Path, help="questions of articles of --articles that have none in --questions")
     parser.add_argument("--teacher", help="the folder of all-mpnet-base-v2")
     parser.add_argument("--start", type=Path, help="a learned.pt, or the model.onnx of an encoder, to go on from")
-    parser.add_argument("--judge", type=Path, action="append", default=[], help="the format of --samples: it is measured on these too")
     parser.add_argument("--rate", type=float, default=RATE)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--rounds", type=float, default=4)
@@ -356,15 +298,13 @@ def main() -> None:
         also += read_further(news, options.articles, options.further)
     for file in options.add:
         add_questions(news + also, file)
-    others = {file.name: read_samples(file) for file in options.judge}
-    every = [*news, *samples, *also, *(article for some in others.values() for article in some)]
     speakers_file = options.out / "speakers.json"
     if speakers_file.exists():
-        for article, told in zip(every, json.loads(speakers_file.read_text())):
+        for article, told in zip(news + samples + also, json.loads(speakers_file.read_text())):
             article.speakers = told
     else:
-        add_speakers(every)
-        speakers_file.write_text(json.dumps([article.speakers for article in every]))
+        add_speakers(news + samples + also)
+        speakers_file.write_text(json.dumps([article.speakers for article in news + samples + also]))
     shuffled = random.Random(7).sample([article.id for article in news], len(news))
     end = len(news) - options.fold * HELD_OUT
     held = set(shuffled[end - HELD_OUT : end])
@@ -374,45 +314,23 @@ def main() -> None:
     texts += [text for article in samples for text in article.paragraphs]
     encoder, tokenizer, nothing, kept = beginning(options.start, texts)
     encoder.dropout.p = DROPOUT
-    encoder.train()
     teacher = Teacher([*news, *samples, *also], options.teacher, options.out / "teacher.npy") if options.teacher else None
     for part in (encoder.words, encoder.positions, encoder.norm, *encoder.layers[:FROZEN]):
         part.requires_grad_(False)
     tokenizer.enable_truncation(MOST_TOKENS)
     read = Read(encoder, tokenizer)
-    interaction = Interaction(encoder.norm.weight.shape[0])
-    if options.start and options.start.suffix == ".onnx" and (weights := reread_interaction(options.start)):
-        interaction.load_state_dict(weights, strict=False)
-    descent = Descent(
-        [weight for weight in encoder.parameters() if weight.requires_grad],
-        {20: [nothing], 25: interaction.vectors(), 100: [interaction.nothing, interaction.shares], 5e3: [interaction.scale]},
-        options.rate,
-    )
+    descent = Descent([weight for weight in encoder.parameters() if weight.requires_grad], nothing, options.rate)
 
-    @torch.no_grad()
-    def scored(article: Article, asked: list[Asked]) -> tuple[torch.Tensor, torch.Tensor]:
-        """How near each of its paragraphs is to each question: as a whole, and by tokens."""
+    def encode(texts: list[str]) -> np.ndarray:
         encoder.eval()
-        passages, told = vectors_and_tokens(encoder, read, article.passages())
-        questions, tokens = vectors_and_tokens(encoder, read, [f"query: {one.question}" for one in asked])
-        encoder.train()
-        return questions @ passages.T, interaction.products(tokens, told).cosines()
-
-    def score(article: Article, asked: list[Asked]) -> np.ndarray:
-        whole, by_tokens = scored(article, asked)
-        return interaction.together(SCALE * (whole - nothing), interaction.scores(by_tokens)).detach().numpy()
-
-    def tell_how_good(name: str, articles: list[Article]) -> None:
-        for language in ("en", "ru", "ky"):
-            if any(one.language == language for article in articles for one in article.questions):
-                tell(f"{name}, {language}: {measure(articles, score, (language,))}")
+        with torch.no_grad():
+            return vectors(encoder, read, texts).numpy()
 
     state_file, step, spent = options.out / "state.pt", 0, 0.0
     if state_file.exists():
         state = torch.load(state_file, weights_only=False)
         encoder.load_state_dict(state["encoder"])
         descent.optimiser.load_state_dict(state["optimiser"])
-        interaction.load_state_dict(state["interaction"])
         nothing.data = state["nothing"]
         step, spent = state["step"], state["spent"]
 
@@ -427,7 +345,7 @@ def main() -> None:
         report.flush()
 
     def worked(lesson: Lesson) -> tuple[float, tuple[torch.Tensor, ...]]:
-        loss = loss_of(encoder, interaction, nothing, read, lesson, teacher)
+        loss = loss_of(encoder, nothing, read, lesson, teacher)
         return loss.item(), descent.gradients(loss)
 
     queue: list[Article] = []
@@ -448,54 +366,18 @@ def main() -> None:
         losses.append(sum(loss for loss, _ in results) / len(results))
         if step % 20 == 0:
             minutes = (time.time() - began) / 60
-            tell(f"step {step} of {steps} ({done:.0%}, {minutes:.1f} min): loss {np.mean(losses[-20:]):.3f} nothing {nothing.item():.3f} tokens {interaction.scale.item():.1f} {interaction.nothing.item():.3f} {interaction.shares.tolist()}")
+            tell(f"step {step} of {steps} ({done:.0%}, {minutes:.1f} min): loss {np.mean(losses[-20:]):.3f} nothing {nothing.item():.3f}")
         if step % 50 == 0:
             spent = time.time() - began
-            kept_state = {"encoder": encoder.state_dict(), "interaction": interaction.state_dict(), "nothing": nothing.data}
-            torch.save({**kept_state, "optimiser": descent.optimiser.state_dict(), "step": step, "spent": spent}, state_file)
-    learned_all = {"encoder": encoder.state_dict(), "interaction": interaction.state_dict(), "by_itself": BY_ITSELF, "kept": kept, "nothing": nothing.data}
-    torch.save(learned_all, options.out / "learned.pt")
-    judged = [article for article in news if article.id in held]
-    tell_how_good("held-out articles", judged)
-    for name, articles in others.items():
-        tell_how_good(name, articles)
-    facts = facts_of(
-        [
-            (whole, by_tokens, one.gold)
-            for article in judged
-            for one, whole, by_tokens in zip(article.questions, *(some.numpy() for some in scored(article, article.questions)))
-        ],
-        nothing.item(),
-        interaction,
-    )
+            torch.save({"encoder": encoder.state_dict(), "optimiser": descent.optimiser.state_dict(), "nothing": nothing.data, "step": step, "spent": spent}, state_file)
+    for language in ("en", "ru", "ky"):
+        tell(f"held-out articles, {language}: {measure([a for a in news if a.id in held], encode, nothing.item(), (language,))}")
+    torch.save({"encoder": encoder.state_dict(), "kept": kept, "nothing": nothing.data}, options.out / "learned.pt")
+    cosines = [one for article in news if article.id in held for one in cosines_of(article, encode)]
+    scale, none = calibrated(cosines, SCALE, nothing.item())
     tokenizer.no_truncation()
-    export(encoder.state_dict(), tokenizer, facts, options.out / "encoder", options.articles, interaction=interacting(learned_all))
-
-
-def facts_of(asked: list[tuple[np.ndarray, np.ndarray, list[int]]], nothing: float, interaction: Interaction) -> dict:
-    """What is known of an encoder, by questions' cosines with all paragraphs of their articles, as wholes and by tokens."""
-    scale, none = calibrated([(whole, gold) for whole, _, gold in asked], SCALE, nothing)
-    token_scale, token_none = calibrated(
-        [(by_tokens, gold) for _, by_tokens, gold in asked], interaction.scale.item(), interaction.nothing.item()
-    )
-    scores = [
-        (np.stack([scale * (whole - none), token_scale * (by_tokens - token_none)], axis=1), gold)
-        for whole, by_tokens, gold in asked
-    ]
-    (whole_share, token_share), constant = likeliest(scores, [0.6, 0.4], 0.0)
-    return {
-        "name": "multilingual-e5-small, learned on news questions",
-        "scale": round(scale, 2),
-        "nothing": round(none, 4),
-        "maxTokens": MOST_TOKENS,
-        "dimensions": len(interaction.told.weight[0]) // 2,
-        "tokens": {
-            "dimensions": len(interaction.told.weight),
-            "scale": round(token_scale, 2),
-            "nothing": round(token_none, 4),
-            "shares": {"whole": round(whole_share, 3), "tokens": round(token_share, 3), "constant": round(constant, 3)},
-        },
-    }
+    facts = {"name": "multilingual-e5-small, learned on news questions", "scale": round(scale, 2), "nothing": round(none, 4), "maxTokens": MOST_TOKENS, "dimensions": len(encoder.norm.weight)}
+    export(encoder.state_dict(), tokenizer, facts, options.out / "encoder", options.articles)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ Score = Callable[[Article, list[Asked]], np.ndarray]
 """How much likelier each paragraph of an article answers each of some questions than nothing does: above 0 where it is."""
 
 
-def measure(articles: list[Article], score: Score, languages: tuple[str, ...] = ("en",)) -> dict[str, float]:
+def measure_scores(articles: list[Article], score: Score, languages: tuple[str, ...] = ("en",)) -> dict[str, float]:
     """Shares in hundred: right first, among three; own questions below "nothing" and those near the topic below it."""
     first = three = own = refused = near = kept = 0
     for article in articles:
@@ -32,11 +32,13 @@ def measure(articles: list[Article], score: Score, languages: tuple[str, ...] = 
     return found | {"own refused": share(refused, own), "near-topic refused": share(kept, near)}
 
 
-def by_cosines(encode: Encode, nothing: float) -> Score:
+def measure(articles: list[Article], encode: Encode, nothing: float = 0.0, languages: tuple[str, ...] = ("en",)) -> dict[str, float]:
+    """The same by cosines, of which `nothing` is that of "nothing"."""
+
     def score(article: Article, asked: list[Asked]) -> np.ndarray:
         return encode([f"query: {one.question}" for one in asked]) @ encode(article.passages()).T - nothing
 
-    return score
+    return measure_scores(articles, score, languages)
 
 
 def texts_read(article: Article) -> list[str]:

@@ -37,13 +37,5 @@ def reread(file: Path) -> dict[str, torch.Tensor]:
     return {name: torch.tensor(np.ascontiguousarray(values)) for name, values in state.items()}
 
 
-def reread_interaction(file: Path) -> dict[str, torch.Tensor] | None:
-    """What makes vectors of tokens, by the names of `Interaction.state_dict`; nothing where a model gives none."""
-    model = onnx.load(str(file))
-    known = {one.name: numpy_helper.to_array(one) for one in model.graph.initializer}
-    names = [f"{part}.{kind}" for part in ("told", "asked", "matters") for kind in ("weight", "bias") if f"{part}.{kind}" in known]
-    return {name: torch.tensor(np.ascontiguousarray(known[name].T)) for name in names} or None
-
-
 def table(known: dict[str, np.ndarray], name: str) -> np.ndarray:
     return (known[name] - known[f"{name}.zero"]) * known[f"{name}.scale"]
