@@ -246,7 +246,7 @@ async function openForQuestions(
   if (!loading) return library
   const read = library.readWithEncoder({ loading, stateDir }).then(() => {
     const state = library.encoderState
-    if (state.kind === 'off') invocation.terminal.warn(byWordsAlone(state.reason))
+    if (state.kind === 'off') invocation.terminal.warn(`Answered by words alone: ${state.reason}.`)
   })
   if (!waits) return library
   const patience = setTimeout(() => invocation.terminal.warn(STILL_READING), PATIENCE)
@@ -259,9 +259,6 @@ const PATIENCE = 10_000
 
 const STILL_READING =
   'The encoder reads the articles; that takes minutes for many, the first time only. With ENCODER=off questions are answered by words, at once.'
-
-const byWordsAlone = (reason: string) =>
-  `There is no encoder, so questions are answered by words alone: ${reason}. \`verbatim doctor\` tells more; with ENCODER=off nothing is said of it.`
 
 async function warnOfProblems({ problems }: Library, terminal: Terminal): Promise<void> {
   const { describeProblem } = await import('./article/corpus.ts')

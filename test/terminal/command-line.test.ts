@@ -33,7 +33,7 @@ describe('verbatim ask', () => {
       env: { ENCODER: 'on', ENCODER_DIR: folder },
     })
     expect([code, stdout]).toEqual([0, expect.stringContaining('we cannot stop the war')])
-    expect(stderr).toMatch(/^There is no encoder, so .* by words alone: .*encoder\.json is not there\..*\n$/)
+    expect(stderr).toMatch(/^Answered by words alone: .*encoder\.json is not there\.\n$/)
   })
 
   it('answers one question with passages, plain where the output is no terminal', async () => {

@@ -17,7 +17,7 @@ export const EVIDENCE = [
   'paragraph',
   /** Share of the question's words that stand in it. */
   'coverage',
-  /** It has the word that is all that is asked: "US". */
+  /** It has the word that is all that is asked: "US", "the US". */
   'sole',
   /** Share of the question's words that stand in its best sentence. */
   'sentence',
@@ -125,7 +125,7 @@ export function gather({ session, match, nearest, around, best }: Case): Passage
   return {
     paragraph: saturated(question, match, averageLength),
     coverage: shareOf(question, mask),
-    sole: question.asked.length === 1 && mask !== 0 && place?.paragraph.kind !== 'note' ? 1 : 0,
+    sole: asksOneWord(question) && mask !== 0 && place?.paragraph.kind !== 'note' ? 1 : 0,
     sentence: best.coverage,
     topic: best.topic,
     pairs: match.pairs,
@@ -144,11 +144,9 @@ export function gather({ session, match, nearest, around, best }: Case): Passage
     senseSentence: highest(sentences, ({ sense }) => sense),
     senseNeighbours: highest(near, (other) => session.senseIn(other)),
     near: nearness?.of(paragraph) ?? 0,
-    nearSentence: nearness ? highest(sentences, (_, i) => nearness.ofSentence(paragraph, i)) : 0,
+    nearSentence: highest(sentences, (_, i) => nearness?.ofSentence(paragraph, i) ?? 0),
     nearTokens: nearness?.byTokensOf(paragraph) ?? 0,
-    nearTokensSentence: nearness
-      ? highest(sentences, (_, i) => nearness.byTokensOfSentence(paragraph, i))
-      : 0,
+    nearTokensSentence: highest(sentences, (_, i) => nearness?.byTokensOfSentence(paragraph, i) ?? 0),
     nearLead: nearness?.leadOf(paragraph) ?? 0,
     nearRank: nearness?.rankOf(paragraph) ?? 0,
     nearNeighbours: nearness ? highest(near, (other) => nearness.of(other)) : 0,
@@ -163,6 +161,11 @@ export function gather({ session, match, nearest, around, best }: Case): Passage
     note: place?.paragraph.kind === 'note' ? 1 : 0,
   }
 }
+
+const asksOneWord = ({ asked }: Question): boolean =>
+  asked.filter(({ word, bit }) => bit !== 0 || !ARTICLES.has(word)).length === 1
+
+const ARTICLES = new Set(['a', 'an', 'the'])
 
 /** 1 where nothing but names stands, "Photo: Reuters"; less where so few words stand that they say little. */
 function bareness(length: number, text: string): number {

@@ -63,14 +63,19 @@ describe('the products of each of some vectors with many', () => {
         fc.constantFrom(0, 1, 9, 4000),
         fc.int8Array({ minLength: 400, maxLength: 400 }),
         (size, places, count, numbers) => {
-          const all = Int8Array.from({ length: size * count }, (_, i) => numbers[(i * 7) % numbers.length] ?? 0)
+          const all = Int8Array.from(
+            { length: size * count },
+            (_, i) => numbers[(i * 7) % numbers.length] ?? 0,
+          )
           const wanted = numbers.slice(0, size * places)
           const found = Array.from({ length: places }, () => new Array<number>(count).fill(Number.NaN))
           productsOfEach(wanted, size, all, (place, from, products) => {
             for (const [i, product] of products.entries()) found[place]?.splice(from + i, 1, product)
           })
           const one = (place: number) => wanted.subarray(place * size, (place + 1) * size)
-          expect(found).toEqual(found.map((_, place) => expected(one(place), all).map(([, product]) => product)))
+          expect(found).toEqual(
+            found.map((_, place) => expected(one(place), all).map(([, product]) => product)),
+          )
         },
       ),
       { numRuns: 30 },

@@ -3,7 +3,7 @@ import type { SpokenArticle } from '../../../speech/speech.ts'
 import { type Encoder, vectorLength } from './encoder.ts'
 import { passageText, sentencesInPassage, sentenceTexts } from './encoder-texts.ts'
 import type { KeptVectors } from './kept-vectors.ts'
-import type { PassageTokens } from './token-vectors.ts'
+import type { PassageTokens } from './tokens/token-vectors.ts'
 
 /** What an encoder made of an article. */
 export interface ReadArticle {

@@ -7,10 +7,10 @@ import type { InferenceSession, Tensor } from 'onnxruntime-node'
 import { nearestShared } from '../../arrays/shared-vectors.ts'
 import { type ModelTraits, vectorLength } from './encoder.ts'
 import { isEnglish } from './english.ts'
-import { piecesOf } from './pieces.ts'
 import { ENGLISH } from './shipped-encoder.ts'
 import type { EncoderReply, EncoderRequest, EncoderStart, ReadTokens } from './thread-messages.ts'
-import { tokenBytes } from './token-vectors.ts'
+import { piecesOf } from './tokens/pieces.ts'
+import { tokenBytes } from './tokens/token-vectors.ts'
 import { byFirstModel, vectorBytes } from './vector-bytes.ts'
 
 const { traits, folder }: EncoderStart = workerData

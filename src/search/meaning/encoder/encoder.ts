@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Span } from '../../../article/article.ts'
 import type { SharedBlocks } from '../../arrays/shared-vectors.ts'
-import type { PassageTokens, QuestionTokens } from './token-vectors.ts'
+import type { PassageTokens, QuestionTokens } from './tokens/token-vectors.ts'
 
 /** What is known of a model that turns texts into vectors. */
 const ModelTraits = z.object({

@@ -1,6 +1,6 @@
 import { KeptFiles } from '../../../state/kept-files.ts'
 import { type EncoderTraits, vectorLength } from './encoder.ts'
-import { type PassageTokens, packTokens, unpackTokens } from './token-vectors.ts'
+import { type PassageTokens, packTokens, unpackTokens } from './tokens/token-vectors.ts'
 
 /** Vectors that outlive the process, so that the next start need not make them anew: a file for each article. */
 export class KeptVectors {

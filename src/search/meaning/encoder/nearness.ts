@@ -1,8 +1,8 @@
 import type { VectorBlocks } from '../../arrays/vector-blocks.ts'
 import type { EncoderTraits } from './encoder.ts'
 import { type Opinions, opinionsBy, scoreBy, together } from './opinions.ts'
-import { type NearTokens, TokenNearness } from './token-nearness.ts'
-import type { PassageTokens, QuestionTokens } from './token-vectors.ts'
+import { type NearTokens, TokenNearness } from './tokens/token-nearness.ts'
+import type { PassageTokens, QuestionTokens } from './tokens/token-vectors.ts'
 import { cosineAt, cosineOf } from './vector-bytes.ts'
 
 /** Scores are in log odds; divided by this they are about as large as other evidence. */

@@ -10,7 +10,7 @@ import { type Encoded, type Encoder, vectorLength } from './encoder.ts'
 import { questionText } from './encoder-texts.ts'
 import type { KeptVectors } from './kept-vectors.ts'
 import { Nearness } from './nearness.ts'
-import type { PassageTokens, QuestionTokens } from './token-vectors.ts'
+import type { PassageTokens, QuestionTokens } from './tokens/token-vectors.ts'
 import { byFirstModel } from './vector-bytes.ts'
 
 /** How many of the nearest paragraphs become candidates, beside those that words find. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../../article/article.ts'
 import type { SharedBlocks } from '../../arrays/shared-vectors.ts'
 import type { ModelPlace } from './shipped-encoder.ts'
-import type { PassageTokens, QuestionTokens } from './token-vectors.ts'
+import type { PassageTokens, QuestionTokens } from './tokens/token-vectors.ts'
 
 /** What an encoder's thread is started with. */
 export type EncoderStart = ModelPlace

@@ -1,7 +1,7 @@
 import type { Span } from '../../../../src/article/article.ts'
 import { nearestShared, type SharedBlocks } from '../../../../src/search/arrays/shared-vectors.ts'
 import type { Encoded, EncodedPassage, Encoder } from '../../../../src/search/meaning/encoder/encoder.ts'
-import { tokenBytes } from '../../../../src/search/meaning/encoder/token-vectors.ts'
+import { tokenBytes } from '../../../../src/search/meaning/encoder/tokens/token-vectors.ts'
 import { vectorBytes } from '../../../../src/search/meaning/encoder/vector-bytes.ts'
 
 /** An encoder to test with: texts are near each other that have the same runs of three letters. */

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { encoderTrouble } from '../../../../src/answer/library.ts'
 import { cohortKey, findEncoder } from '../../../../src/search/meaning/encoder/shipped-encoder.ts'
 import { ThreadedEncoder } from '../../../../src/search/meaning/encoder/threaded-encoder.ts'
-import { TokenNearness } from '../../../../src/search/meaning/encoder/token-nearness.ts'
+import { TokenNearness } from '../../../../src/search/meaning/encoder/tokens/token-nearness.ts'
 import { cosineAt } from '../../../../src/search/meaning/encoder/vector-bytes.ts'
 import { temporaryFolder } from '../../../support/service.ts'
 
@@ -88,7 +88,10 @@ describe.skipIf(!existsSync('data/encoder/model.onnx'))('the encoder', () => {
   it('gives the tokens of a question and of a paragraph, and the sentence that answers is nearest by them', async () => {
     const encoder = await ThreadedEncoder.start(await findEncoder())
     const size = encoder.traits.tokens?.dimensions ?? 0
-    const sentences = ['The museum opened a hall of carpets.', 'Lightning killed eleven sheep on the pass above Naryn.']
+    const sentences = [
+      'The museum opened a hall of carpets.',
+      'Lightning killed eleven sheep on the pass above Naryn.',
+    ]
     const text = `passage: ${sentences.join(' ')} | News`
     const spans = sentences.map((one) => ({ start: text.indexOf(one), end: text.indexOf(one) + one.length }))
     const [{ tokens: told }, asked] = await Promise.all([

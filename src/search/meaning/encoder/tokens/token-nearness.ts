@@ -1,4 +1,4 @@
-import { productsOfEach } from '../../arrays/dot-products.ts'
+import { productsOfEach } from '../../../arrays/dot-products.ts'
 import { type PassageTokens, type QuestionTokens, tokenCosine } from './token-vectors.ts'
 
 /** Tokens that matter less than this, all together, are not compared. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../../article/article.ts'
+import type { Span } from '../../../../article/article.ts'
 
 /** What a number of a token's vector of length 1 is multiplied with: a token's has few numbers, of which some are large. */
 const STEPS = 200

@@ -1,5 +1,5 @@
 import type { Tokenizer } from '@huggingface/tokenizers'
-import type { Span } from '../../../article/article.ts'
+import type { Span } from '../../../../article/article.ts'
 
 /** A text as a model reads it. */
 export interface Pieces {

@@ -5,7 +5,7 @@ import {
   tokenBytes,
   tokenCosine,
   unpackTokens,
-} from '../../../../src/search/meaning/encoder/token-vectors.ts'
+} from '../../../../../src/search/meaning/encoder/tokens/token-vectors.ts'
 
 const SIZE = 4
 const number = fc.integer({ min: -127, max: 127 })

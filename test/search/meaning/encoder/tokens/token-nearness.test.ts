@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { TokenNearness } from '../../../../src/search/meaning/encoder/token-nearness.ts'
-import { tokenBytes, tokenCosine } from '../../../../src/search/meaning/encoder/token-vectors.ts'
+import { TokenNearness } from '../../../../../src/search/meaning/encoder/tokens/token-nearness.ts'
+import { tokenBytes, tokenCosine } from '../../../../../src/search/meaning/encoder/tokens/token-vectors.ts'
 
 const SIZE = 16
 /** A token that has this direction alone: those of one direction have the cosine 1, others 0. */
@@ -11,7 +11,12 @@ const tokens = (...directions: number[]) => Int8Array.from(directions.flatMap((o
 /** What `towards` gives of itself. */
 const SAME = tokenCosine(100 * 100)
 
-const compared = (asked: number[], weights: number[], told: number[], sentences = [{ start: 0, end: told.length }]) =>
+const compared = (
+  asked: number[],
+  weights: number[],
+  told: number[],
+  sentences = [{ start: 0, end: told.length }],
+) =>
   new TokenNearness({ vectors: tokens(...asked), weights: Float32Array.from(weights) }, SIZE).to({
     vectors: tokens(...told),
     sentences,
@@ -25,11 +30,16 @@ describe('a question is compared with a paragraph token by token', () => {
   })
 
   it('and with each of its sentences, as far as they are read', () => {
-    const near = compared([1, 2], [0.5, 0.5], [9, 1, 4, 2, 1], [
-      { start: 1, end: 3 },
-      { start: 3, end: 5 },
-      { start: 5, end: 5 },
-    ])
+    const near = compared(
+      [1, 2],
+      [0.5, 0.5],
+      [9, 1, 4, 2, 1],
+      [
+        { start: 1, end: 3 },
+        { start: 3, end: 5 },
+        { start: 5, end: 5 },
+      ],
+    )
     expect(near.whole).toBeCloseTo(SAME)
     expect(near.sentences[0]).toBeCloseTo(0.5 * SAME)
     expect(near.sentences[1]).toBeCloseTo(SAME)

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { Tokenizer } from '@huggingface/tokenizers'
 import { describe, expect, it } from 'vitest'
-import { piecesOf } from '../../../../src/search/meaning/encoder/pieces.ts'
-import { sentencesOf } from '../../../../src/search/text/sentences.ts'
+import { piecesOf } from '../../../../../src/search/meaning/encoder/tokens/pieces.ts'
+import { sentencesOf } from '../../../../../src/search/text/sentences.ts'
 
 const FILE = 'data/encoder/tokenizer.json'
 
