@@ -23,10 +23,14 @@ describe('the questions that are offered', () => {
       ]
       return { number: i + 1, text: `“No,” said ${name}.`, kind: 'body' as const, quotes }
     })
-    const library = new Library([{ id: 'a', title: 'A', paragraphs: speakers, people: [] }])
-    const { user: before } = process.cpuUsage()
-    expect(suggestionsOf(library)).toHaveLength(3)
-    expect((process.cpuUsage().user - before) / 1000).toBeLessThan(300)
+    // The shortest of three times: whatever else the machine does makes them longer, and never shorter.
+    const times = [1, 2, 3].map(() => {
+      const library = new Library([{ id: 'a', title: 'A', paragraphs: speakers, people: [] }])
+      const { user: before } = process.cpuUsage()
+      expect(suggestionsOf(library)).toHaveLength(3)
+      return (process.cpuUsage().user - before) / 1000
+    })
+    expect(Math.min(...times)).toBeLessThan(300)
   })
 
   it('are answered by the article that they name', async () => {
