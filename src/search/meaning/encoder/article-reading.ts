@@ -12,7 +12,7 @@ export interface ReadArticle {
   /** Those of the sentences of its paragraphs, and how many each paragraph has. */
   sentences: Int8Array
   counts: readonly number[]
-  /** Of each paragraph its tokens; none where the encoder gives none. */
+  /** Of each paragraph its tokens; none where they are not wanted, or the encoder gives none. */
   tokens: readonly PassageTokens[]
   /** Whether all this was made before, and only taken. */
   wasKept: boolean
@@ -22,17 +22,19 @@ export interface ReadArticle {
 
 /**
  * Takes what is kept of an article, or makes and keeps it.
+ * @param wantsTokens whether its tokens are compared; else they are neither made nor taken
  * @throws {EncoderError} where the encoder fails
  */
 export async function readArticle(
   article: SpokenArticle,
   encoder: Encoder,
-  kept?: KeptVectors,
+  { kept, wantsTokens }: { kept: KeptVectors | undefined; wantsTokens: boolean },
 ): Promise<ReadArticle> {
   const texts = textsOf(article)
-  const known = keptOf(texts, encoder, kept)
-  const made = known ?? (await encoded(texts, encoder))
-  const notKept = known ? undefined : keep(made, texts, encoder, kept)
+  const takesTokens = wantsTokens && encoder.traits.tokens !== undefined
+  const known = keptOf(texts, encoder, kept, takesTokens)
+  const made = known ?? (await encoded(texts, encoder, takesTokens))
+  const notKept = known ? undefined : keep(made, texts, encoder, kept, takesTokens)
   const to = texts.paragraphs.length * vectorLength(encoder.traits)
   return {
     paragraphs: made.vectors.subarray(0, to),
@@ -65,13 +67,18 @@ interface Made {
   tokens: readonly PassageTokens[]
 }
 
-async function encoded({ paragraphs, spans, sentences }: Texts, encoder: Encoder): Promise<Made> {
+async function encoded(
+  { paragraphs, spans, sentences }: Texts,
+  encoder: Encoder,
+  takesTokens: boolean,
+): Promise<Made> {
   const size = vectorLength(encoder.traits)
   const parts = sentences.flat()
   const vectors = new Int8Array((paragraphs.length + parts.length) * size)
   const tokens: PassageTokens[] = []
   const readings = [
     ...paragraphs.map((text, i) => async () => {
+      if (!takesTokens) return vectors.set(await encoder.passage(text), i * size)
       const read = await encoder.paragraph(text, spans[i] ?? [])
       vectors.set(read.vector, i * size)
       if (read.tokens) tokens[i] = read.tokens
@@ -90,9 +97,14 @@ async function encoded({ paragraphs, spans, sentences }: Texts, encoder: Encoder
 
 const allOf = ({ paragraphs, sentences }: Texts): string[] => [...paragraphs, ...sentences.flat()]
 
-function keptOf(texts: Texts, { traits }: Encoder, kept: KeptVectors | undefined): Made | undefined {
+function keptOf(
+  texts: Texts,
+  { traits }: Encoder,
+  kept: KeptVectors | undefined,
+  takesTokens: boolean,
+): Made | undefined {
   const vectors = kept?.read(allOf(texts), traits)
-  const tokens = traits.tokens ? kept?.readTokens(texts.paragraphs, traits) : []
+  const tokens = takesTokens ? kept?.readTokens(texts.paragraphs, traits) : []
   return vectors && tokens && { vectors, tokens }
 }
 
@@ -102,10 +114,11 @@ function keep(
   texts: Texts,
   { traits }: Encoder,
   kept: KeptVectors | undefined,
+  takesTokens: boolean,
 ): string | undefined {
   try {
     kept?.write(allOf(texts), traits, vectors)
-    kept?.writeTokens(texts.paragraphs, traits, tokens)
+    if (takesTokens) kept?.writeTokens(texts.paragraphs, traits, tokens)
     return undefined
   } catch (error) {
     return error instanceof Error ? error.message : String(error)

@@ -62,6 +62,8 @@ export class PassageMeaning {
   readonly #sentences: VectorsOfSeveral
   /** For each paragraph the vectors of its tokens, where the encoder gives such and there are not too many. */
   #tokens: (PassageTokens | undefined)[] = []
+  /** How many paragraphs there are, those among them that wait and those in between that are gone. */
+  #expected = 0
   /** For each paragraph 1 where it has its vector. */
   #known = new Uint8Array(64)
   /** The articles that wait to be read, in order, with the numbers of their first paragraphs. */
@@ -164,7 +166,8 @@ export class PassageMeaning {
 
   #expect(article: SpokenArticle, first: number): void {
     this.#unread.set(article, first)
-    this.#known = grown(this.#known, first + article.paragraphs.length)
+    this.#expected = Math.max(this.#expected, first + article.paragraphs.length)
+    this.#known = grown(this.#known, this.#expected)
   }
 
   /** One at a time reads; whoever comes meanwhile waits for the same. */
@@ -178,7 +181,8 @@ export class PassageMeaning {
   async #readOn(): Promise<string | undefined> {
     let notKept: string | undefined
     for (const [article, first] of this.#unread) {
-      const read = await readArticle(article, this.#encoder, this.#kept)
+      const wantsTokens = this.#expected <= MOST_WITH_TOKENS
+      const read = await readArticle(article, this.#encoder, { kept: this.#kept, wantsTokens })
       // It may have been taken away meanwhile.
       if (this.#unread.delete(article)) this.#place(read, first)
       notKept ??= read.notKept
@@ -195,7 +199,7 @@ export class PassageMeaning {
     this.#shared.vectors.put(paragraphs, first)
     this.#sentences.put(sentences, first, counts)
     this.#known.fill(1, first, first + counts.length)
-    if (this.#shared.vectors.count > MOST_WITH_TOKENS) this.#tokens = []
+    if (this.#expected > MOST_WITH_TOKENS) this.#tokens = []
     else for (const [i, one] of tokens.entries()) this.#tokens[first + i] = one
   }
 }
