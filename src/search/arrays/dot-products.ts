@@ -132,11 +132,8 @@ export function* dotProducts(
       yield { from, products: Int32Array.of(dotProduct(wanted, 0, all, from * size, size)) }
     return
   }
-  const most = Math.min(machine.found.length, Math.floor(MOST_OTHERS / size))
-  for (let from = 0; from < count; from += most) {
-    const rows = Math.min(most, count - from)
+  for (const { from, rows } of putOthers(machine, all, size)) {
     machine.wanted.set(wanted)
-    machine.others.set(all.subarray(from * size, (from + rows) * size))
     machine.products(rows, size)
     yield { from, products: machine.found.slice(0, rows) }
   }
@@ -153,7 +150,6 @@ export function productsOfEach(
   all: Int8Array,
   take: (place: number, from: number, products: Int32Array) => void,
 ): void {
-  const count = size > 0 ? Math.floor(all.length / size) : 0
   const places = size > 0 ? Math.floor(wanted.length / size) : 0
   if (!machine || size % STEP !== 0 || size > machine.wanted.length) {
     for (let place = 0; place < places; place++)
@@ -161,14 +157,25 @@ export function productsOfEach(
         take(place, from, products)
     return
   }
-  const most = Math.min(machine.found.length, Math.floor(MOST_OTHERS / size))
-  for (let from = 0; from < count; from += most) {
-    const rows = Math.min(most, count - from)
-    machine.others.set(all.subarray(from * size, (from + rows) * size))
+  for (const { from, rows } of putOthers(machine, all, size))
     for (let place = 0; place < places; place++) {
       machine.wanted.set(wanted.subarray(place * size, (place + 1) * size))
       machine.products(rows, size)
       take(place, from, machine.found.subarray(0, rows))
     }
+}
+
+/** Puts vectors that stand side by side where the module finds them, some at a time: so many, from one on. */
+function* putOthers(
+  { found, others }: Machine,
+  all: Int8Array,
+  size: number,
+): Generator<{ from: number; rows: number }> {
+  const count = size > 0 ? Math.floor(all.length / size) : 0
+  const most = Math.min(found.length, Math.floor(MOST_OTHERS / size))
+  for (let from = 0; from < count; from += most) {
+    const rows = Math.min(most, count - from)
+    others.set(all.subarray(from * size, (from + rows) * size))
+    yield { from, rows }
   }
 }

@@ -92,14 +92,14 @@ export class Nearness {
 
   /** What `of` says by its tokens alone; the same where they are not known. */
   byTokensOf(paragraph: number): number {
-    return this.#tokenScore(this.#near(paragraph)?.whole) ?? this.of(paragraph)
+    const score = this.#tokenScore(this.#near(paragraph)?.whole)
+    return score === undefined ? this.of(paragraph) : score / ODDS
   }
 
   /** What `ofSentence` says by the tokens that the sentence has in its paragraph; the same where they are not known. */
   byTokensOfSentence(paragraph: number, sentence: number): number {
-    return (
-      this.#tokenScore(this.#near(paragraph)?.sentences[sentence]) ?? this.ofSentence(paragraph, sentence)
-    )
+    const score = this.#tokenScore(this.#near(paragraph)?.sentences[sentence])
+    return score === undefined ? this.ofSentence(paragraph, sentence) : score / ODDS
   }
 
   /** How likely a paragraph answers, of all paragraphs and nothing: 0 to 1. */
@@ -156,7 +156,7 @@ export class Nearness {
     const { shares } = this.#traits.tokens ?? {}
     const byTokens = this.#tokenScore(this.#near(paragraph)?.whole)
     if (!shares || byTokens === undefined) return whole
-    return shares.whole * whole + shares.tokens * ODDS * byTokens + shares.constant
+    return shares.whole * whole + shares.tokens * byTokens + shares.constant
   }
 
   /** How near a paragraph is token by token, compared once. */
@@ -167,7 +167,7 @@ export class Nearness {
 
   #tokenScore(cosine: number | undefined): number | undefined {
     const { tokens } = this.#traits
-    return tokens && cosine !== undefined ? scoreBy(tokens, cosine) / ODDS : undefined
+    return tokens && cosine !== undefined ? scoreBy(tokens, cosine) : undefined
   }
 
   #opinionsOf(paragraph: number): Opinions {
