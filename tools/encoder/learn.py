@@ -147,9 +147,9 @@ class Lesson:
     picked: list[Picked]
 
 
-def lesson_of(article: Article, others: list[Article], chance: random.Random) -> Lesson:
+def some_of(article: Article, chance: random.Random) -> tuple[list[int], list[Asked], dict[int, int]]:
+    """Paragraphs of an article by their places, questions that are asked of them, and where among those each paragraph is."""
     places = list(range(len(article.paragraphs)))
-    passages = article.passages()
     asked = list(article.questions)
     if len(asked) > MOST_QUESTIONS:
         asked = chance.sample(asked, MOST_QUESTIONS)
@@ -159,7 +159,12 @@ def lesson_of(article: Article, others: list[Article], chance: random.Random) ->
         rest = [place for place in places if place not in golden]
         places = sorted(golden + chance.sample(rest, min(len(rest), MOST_PASSAGES - len(golden))))
         asked = [one for one in asked if not one.gold or set(one.gold) & set(places)]
-    at = {place: row for row, place in enumerate(places)}
+    return places, asked, {place: row for row, place in enumerate(places)}
+
+
+def lesson_of(article: Article, others: list[Article], chance: random.Random) -> Lesson:
+    passages = article.passages()
+    places, asked, at = some_of(article, chance)
     questions = [Asked(as_typed(one.question, chance), [at[p] for p in one.gold if p in at], one.language) for one in asked]
     worded = [one.question for one in asked]
     weights = [1.0 if one.language == "en" else 0.8 for one in questions]

@@ -24,6 +24,7 @@ from calibration import likeliest
 from data import Article, Asked, add_questions, add_speakers, read_further, read_news, read_samples, sentences_of
 from graph import with_tokens
 from interaction import Interaction
+from learn import FOREIGN, MOST_PICKED, Lesson, answering_loss, some_of
 from measure import Score, measure_scores
 from model import Encoder, encoder_with
 from reread import reread
@@ -32,10 +33,6 @@ from tokenizers import Tokenizer
 
 BY_ITSELF = 6
 """After so many layers a token is still much what it is by itself."""
-MOST_PASSAGES, MOST_QUESTIONS, MOST_PICKED = 18, 30, 5
-"""What a lesson has of an article: paragraphs, questions, and such with the sentences of what answers."""
-FOREIGN = 3
-"""Other articles' questions beside an article's own."""
 ALONE = 0.5
 """How much it counts what the tokens say alone, beside what they and the whole texts say together."""
 SENTENCES = 0.15
@@ -47,30 +44,14 @@ DROPOUT = 0.1
 WARM_UP = 25
 
 
-def lesson_of(article: Article, others: list[Article], chance: random.Random) -> tuple[list[int], list[Asked], torch.Tensor]:
-    """Some paragraphs of an article, by their places, and questions whose gold counts these; and how much each counts."""
-    asked = chance.sample(article.questions, min(len(article.questions), MOST_QUESTIONS))
-    places = list(range(len(article.paragraphs)))
-    if len(places) > MOST_PASSAGES:
-        golden = sorted({place for one in asked for place in one.gold})
-        golden = chance.sample(golden, min(len(golden), MOST_PASSAGES))
-        rest = [place for place in places if place not in golden]
-        places = sorted(golden + chance.sample(rest, min(len(rest), MOST_PASSAGES - len(golden))))
-        asked = [one for one in asked if not one.gold or set(one.gold) & set(places)]
-    at = {place: row for row, place in enumerate(places)}
+def lesson_of(article: Article, others: list[Article], chance: random.Random) -> tuple[list[int], Lesson]:
+    """The places of its passages in the article, too."""
+    texts = article.passages()
+    places, asked, at = some_of(article, chance)
     own = [Asked(one.question, [at[p] for p in one.gold if p in at], one.language, one.answer) for one in asked]
     foreign = [Asked(chance.choice(chance.choice(others).questions).question, []) for _ in range(FOREIGN)]
-    return places, own + foreign, torch.tensor([1.0] * len(own) + [0.4] * len(foreign))
-
-
-def answering_loss(scores: torch.Tensor, asked: list[Asked], weights: torch.Tensor) -> torch.Tensor:
-    """How unlikely what answers is, by a softmax over passages and "nothing"; scores in log odds beside that."""
-    scores = torch.cat([scores, torch.zeros(len(asked), 1)], dim=1)
-    right = torch.zeros_like(scores, dtype=torch.bool)
-    for row, one in enumerate(asked):
-        right[row, one.gold or [-1]] = True
-    chances = torch.log_softmax(scores, dim=1).masked_fill(~right, -torch.inf)
-    return -(chances.logsumexp(1) * weights).sum() / weights.sum()
+    weights = [1.0] * len(own) + [0.4] * len(foreign)
+    return places, Lesson([texts[place] for place in places], own + foreign, weights, [], [])
 
 
 class Learning:
@@ -84,15 +65,15 @@ class Learning:
         vectors = [torch.stack([self.states.vector(text) for text in texts]) for texts in (questions, passages)]
         return self.scale * (vectors[0] @ vectors[1].T - self.nothing)
 
-    def loss(self, article: Article, places: list[int], asked: list[Asked], weights: torch.Tensor, chance: random.Random) -> torch.Tensor:
-        texts = article.passages()
-        passages = [texts[place] for place in places]
+    def loss(self, article: Article, places: list[int], lesson: Lesson, chance: random.Random) -> torch.Tensor:
+        passages, asked = lesson.passages, lesson.questions
         questions = [f"query: {one.question}" for one in asked]
         rows = [[self.dropout(self.states.rows(text)) for text in some] for some in (questions, passages)]
         products = self.interaction.products(*rows)
         by_tokens = self.interaction.scores(products.cosines())
         together = self.interaction.together(self.whole(passages, questions), by_tokens)
-        loss = answering_loss(together, asked, weights) + ALONE * answering_loss(by_tokens, asked, weights)
+        none = torch.zeros(1)
+        loss = answering_loss(together, none, lesson, 1.0) + ALONE * answering_loss(by_tokens, none, lesson, 1.0)
         picked = [(row, one) for row, one in enumerate(asked) if one.gold and one.answer]
         losses = []
         for row, one in chance.sample(picked, min(len(picked), MOST_PICKED)):
