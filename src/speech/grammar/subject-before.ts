@@ -3,13 +3,14 @@ import { auxiliaries, determiners, pastVerbs, prepositions } from '../lexicon/gr
 import { isPersonal } from '../lexicon/person-nouns.ts'
 import { days, partsOfDay, periodOpeners, periods, whenOpeners } from '../lexicon/time.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
+import type { Name } from '../names/names.ts'
 import { afterDateline } from '../text/datelines.ts'
 import { isComma, isDash, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import { beforeApposition, beforeBracket, isInserted } from './appositions.ts'
 import { isCalled } from './callings.ts'
 import { phraseEndingAt } from './noun-phrases.ts'
 import { withPartners } from './partners.ts'
-import { isAdverb, isPlural, isStandIn, type NamedSentence, reach, type Source } from './phrases.ts'
+import { isAdverb, isPlural, isStandIn, type NamedSentence, named, reach, type Source } from './phrases.ts'
 
 /** How many words right before `end` tell a time: "this week", "on Friday night", "earlier this year". */
 function timeBefore(words: readonly Word[], end: number): number {
@@ -79,8 +80,8 @@ function asOne(sentence: NamedSentence, source: Source): Source {
   const [second, before] = [lowerAt(words, source.from - 2), lowerAt(words, source.from - 1)]
   if (/^(?:is|was)$/.test(before) && second === 'who') {
     const end = isComma(words[source.from - 3]) ? source.from - 3 : source.from - 2
-    const named = phraseEndingAt(sentence, end)
-    return named?.kind === 'name' ? named : source
+    const bearer = phraseEndingAt(sentence, end)
+    return bearer?.kind === 'name' ? bearer : source
   }
   const isPart =
     source.kind === 'description' &&
@@ -112,6 +113,10 @@ function endBefore({ words, nameTo }: NamedSentence, verb: number): number {
   return end
 }
 
+/** "Minister of Trade, Industry and Commerce, Jane Doe,": a comma stands in the name's own title. */
+const isParted = (words: readonly Word[], { titleFrom, from }: Name): boolean =>
+  words.slice(titleFrom, from).some(isComma)
+
 /** The one who stands last of them. */
 function lastBefore(sentence: NamedSentence, verb: number): Source | undefined {
   const { words } = sentence
@@ -120,6 +125,8 @@ function lastBefore(sentence: NamedSentence, verb: number): Source | undefined {
   if (!last) return undefined
   const called = calledBefore(sentence, isComma(last) ? end - 1 : end)
   if (called) return called
+  const holder = isComma(last) ? sentence.nameTo.get(end - 1) : undefined
+  if (holder && isParted(words, holder)) return named(words, holder)
   // "Ms. Doe, the author of “My Port,” said"
   if (last.kind === 'quotation') {
     const goesBefore = words[end - 2]?.kind === 'word' && !sentence.nameFrom.has(verb + 1)

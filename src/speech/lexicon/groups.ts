@@ -17,7 +17,7 @@ export const organisationWords = list(
    cup championship award awards prize day week month year war wars revolution movement tea security energy motors systems technologies
    technology software studios pictures records entertainment airlines railway trust capital management securities insurance health
    care medical observatory laboratory consortium sciences science studies research policy affairs intelligence justice treasury pentagon kremlin nations parties
-   club team band orchestra choir squad corps command headquarters program programme plan strategy website blog podcast
+   club team band orchestra choir squad corps command headquarters watch government program programme plan strategy website blog podcast
    twitter facebook google instagram youtube nato un eu fbi cia gop dnc rnc nsa epa irs cnn msnbc cbs nbc abc pbs bbc npr ap afp afl-cio
    reuters bloomberg politico breitbart newspaper daily hall hill today street team camp room lives matter america panthers vikings`,
 )

@@ -31,6 +31,10 @@ export const titles: ReadonlyMap<string, string> = new Map(
     reverend: 'reverend',
     'fr.': 'priest',
     'hon.': '',
+    hon: '',
+    honourable: '',
+    honorable: '',
+    'rt.': '',
     'sen.': 'senator',
     sen: 'senator',
     'sens.': 'senator',
@@ -230,17 +234,30 @@ export const neverTitles = list(
 )
 
 /** What stands before an office in its name: "Deputy Prime Minister", "Attorney General". */
-export const officeWords = list('national prime vice deputy first chief attorney general acting')
+export const officeWords = list(
+  'national prime vice deputy first chief attorney general acting permanent principal parliamentary managing senior assistant',
+)
 
 /** Offices that are nobody's surname: "President said", while Ms. Bishop and Mr. King have names. */
 export const bareOffices = list(
-  'president vice-president minister ambassador senator governor chairman chairwoman secretary commissioner spokesman spokeswoman ceo',
+  `president vice-president minister ambassador senator governor chairman chairwoman secretary commissioner spokesman spokeswoman ceo
+   spokesperson officer executive director superintendent coordinator`,
 )
 
 /** Offices and titles that are "of" something: "Secretary of Defense", "Prince of Wales". */
 export const officesOf = list(
   'secretary undersecretary minister superintendent commissioner chancellor prince princess duke duchess earl lord bishop archbishop',
 )
+
+/** Posts in a body, of which one person holds one: "director of Amnesty International Jane Doe". */
+export const postsOf = list(
+  `director head leader chief chair chairman chairwoman chairperson president vice-president secretary secretary-general manager
+   spokesman spokeswoman spokesperson coordinator commissioner coach captain editor founder ceo mayor governor minister ambassador
+   rector principal dean`,
+)
+
+/** By them somebody is honoured, and they tell no role: "the Right Hon. Jane Doe". */
+export const honours = list('the right rt rt. most hon hon. honourable honorable')
 
 /** Before an office they belong to it, though written small: "former President", not "meet President". */
 export const officeModifiers = list(

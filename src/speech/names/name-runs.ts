@@ -3,7 +3,7 @@ import { organisationWords, panels } from '../lexicon/groups.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { particles, roles, suffixes, titles } from '../lexicon/person-nouns.ts'
 import { days, months } from '../lexicon/time.ts'
-import { isCapitalised, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
+import { isCapitalised, isPossessive, lowerAt, noWord, textAt, type Word } from '../text/words.ts'
 
 /** Whether a name begins there as an appeal does: "Save the Children". */
 export const isAppeal = (words: readonly Word[], i: number): boolean =>
@@ -29,6 +29,13 @@ const isBodys = (soFar: readonly Word[]): boolean =>
   !(soFar.length === 1 && isFirstName(lowerAt(soFar, 0))) &&
   soFar.some(({ lower }) => organisationWords.has(lower))
 
+/** "Senator the Hon. Jane Doe", "Dr. the Right Hon. John Roe": an honour behind another title. */
+const isHonoured = (words: readonly Word[], i: number, before: string): boolean =>
+  words[i]?.lower === 'the' &&
+  (titles.has(before) || roles.has(before)) &&
+  /^(?:Hon\.?|Honou?rable|Rt\.?|Right|Most|Rev\.?|Reverend)$/.test(textAt(words, i + 1)) &&
+  isCapitalised(words[i + 2] ?? noWord)
+
 /** Whether the name that began may go on over the small word `words[i]` ("of", "von", "&"), and how many words it takes. */
 function bridge(words: readonly Word[], i: number, soFar: readonly Word[]): number {
   const [word, next] = [words[i], words[i + 1]]
@@ -37,6 +44,7 @@ function bridge(words: readonly Word[], i: number, soFar: readonly Word[]): numb
   if (one === 1 && word.text === '&') return 1
   if (soFar.length === 1 && isAppeal(words, i - 1)) return one
   const last = soFar.at(-1)?.lower ?? ''
+  if (isHonoured(words, i, last)) return one
   switch (word.lower) {
     case 'on':
       return panels.has(last) && !days.has(next.lower) && !months.has(next.lower) ? one : 0

@@ -18,6 +18,7 @@ import { compact } from '../text/compact.ts'
 import type { Spelling } from '../text/spelling.ts'
 import { isCapitalised, isComma, lowerAt, textAt, type Word } from '../text/words.ts'
 import { beginsName } from './beginnings.ts'
+import { type Holder, holderBehindBody, holderOfFields } from './holders.ts'
 import { kindOf, type NameKind } from './name-kinds.ts'
 import { runFrom } from './name-runs.ts'
 import { officeUpTo } from './offices.ts'
@@ -92,6 +93,18 @@ function nameIn(text: string, words: readonly Word[], begin: number, to: number)
   }
 }
 
+/** Whose an office is that the words before the name tell, over what the office is of. */
+function holderFrom(words: readonly Word[], from: number, to: number): Holder | undefined {
+  const listed = holderOfFields(words, from, (at) => at + runFrom(words, at))
+  return listed ?? holderBehindBody(words, from, to)
+}
+
+/** The name of whoever holds an office, which is its title. */
+function nameOfHolder(text: string, words: readonly Word[], holder: Holder): Name | undefined {
+  const name = nameIn(text, words, holder.from, holder.to)
+  return name && { ...name, titleFrom: holder.titleFrom, kind: 'person' }
+}
+
 /** "HOW POLICE SHOOTINGS ARE CHANGING THE LAW": a headline in capitals, whoever it tells of. */
 function isHeadline(words: readonly Word[], from: number, to: number): boolean {
   const run = words.slice(from, to).filter(({ kind }) => kind === 'word')
@@ -137,6 +150,13 @@ export function namesOf(text: string, words: readonly Word[], spelling: Spelling
     if (to === i || (to === i + 1 && isBareNative(words, i))) continue
     if (isHeadline(words, i, to)) {
       i = to - 1
+      continue
+    }
+    const holder = holderFrom(words, i, to)
+    const held = holder && nameOfHolder(text, words, holder)
+    if (held) {
+      names.push(held)
+      i = held.to - 1
       continue
     }
     const office = officeUpTo(words, i, to)

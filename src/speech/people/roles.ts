@@ -2,7 +2,7 @@ import type { NamedSentence } from '../grammar/phrases.ts'
 import { auxiliaries, clauseWords, determiners, prepositions } from '../lexicon/grammar.ts'
 import { peoples } from '../lexicon/groups.ts'
 import { nationOf } from '../lexicon/nations.ts'
-import { officeModifiers, roles, titleGender, titles } from '../lexicon/person-nouns.ts'
+import { honours, officeModifiers, roles, titleGender, titles } from '../lexicon/person-nouns.ts'
 import { days, months } from '../lexicon/time.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
 import type { Name } from '../names/names.ts'
@@ -50,6 +50,13 @@ const opensSmall = (words: readonly Word[], from: number): boolean => {
   )
 }
 
+/** Where a role ends before the honours with which the name begins: "Senator the Hon. Jane Doe". */
+function beforeHonours(words: readonly Word[], from: number, to: number): number {
+  let end = to
+  while (end > from && (honours.has(lowerAt(words, end - 1)) || isComma(words[end - 1]))) end--
+  return end
+}
+
 /** The words before a name that say what its bearer is: "political analyst", "Interim DNC Chairwoman", "Sen.". */
 function roleBefore(text: string, sentence: NamedSentence, name: Name): string | undefined {
   const { words } = sentence
@@ -58,7 +65,7 @@ function roleBefore(text: string, sentence: NamedSentence, name: Name): string |
   while (from < name.from && titleGender.has(lowerAt(words, from)) && !isRole(words[from])) from++
   if (from === name.from && !isRole(words[name.from - 1])) return undefined
   while (goesOnBefore(sentence, name, from)) from--
-  const role = spanText(text, words, from, name.from)
+  const role = spanText(text, words, from, beforeHonours(words, from, name.from))
   return role !== undefined && opensSmall(words, from) ? role.charAt(0).toLowerCase() + role.slice(1) : role
 }
 

@@ -1,0 +1,110 @@
+import { organisationWords, peoples, placeOpeners, places } from '../lexicon/groups.ts'
+import { isFirstName } from '../lexicon/names/first-names.ts'
+import { officesOf, particles, postsOf, roles, titles } from '../lexicon/person-nouns.ts'
+import { isCapitalised, isComma, lowerAt, type Word } from '../text/words.ts'
+
+/** Whose an office is that goes over several capitals: where the office begins, where the name does, and where that ends. */
+export interface Holder {
+  titleFrom: number
+  from: number
+  to: number
+}
+
+/** In words: how far before its noun the article of an office may stand, "a longtime former deputy director". */
+const articleReach = 5
+
+/** With them places begin that are called after somebody: "San Antonio". */
+const saints = /^(?:st\.?|saint|san|santa|são|port|fort|puerto|los|las)$/
+
+/** In words: no run of a body's name and a person's is longer. */
+const longestRun = 14
+
+const isTitle = ({ lower }: Word): boolean => titles.has(lower) || roles.has(lower)
+
+const isNamePart = ({ text }: Word): boolean => /^\p{Lu}[\p{Ll}\p{M}]+(?:[-’']\p{L}+)?$/u.test(text)
+
+/** Whether a word belongs to the name of a body or a place, and is nobody's name. */
+const isOfBody = ({ lower }: Word): boolean =>
+  organisationWords.has(lower) || places.has(lower) || peoples.has(lower) || placeOpeners.has(lower)
+
+/** Where the post's noun stands before the run of capitals at `from`: "director of", "deputy head of the". */
+function postBefore(words: readonly Word[], from: number): number | undefined {
+  const of = lowerAt(words, from - 1) === 'the' ? from - 2 : from - 1
+  if (!/^(?:of|for|at)$/.test(lowerAt(words, of)) || !postsOf.has(lowerAt(words, of - 1))) return undefined
+  // "a spokesman for the Elba Group Jane Doe founded": of several nobody is named so.
+  for (let i = of - 2; i >= 0 && of - i <= articleReach && words[i]?.kind === 'word'; i--)
+    if (/^(?:an?|one|another)$/.test(lowerAt(words, i))) return undefined
+  return of - 1
+}
+
+/** How many words of a name stand from `from` up to `to`, small ones left out; 0 where one of them is no part of a name. */
+function nameLength(words: readonly Word[], from: number, to: number): number {
+  const run = words.slice(from, to)
+  const isName = run.every((word) => particles.has(word.lower) || (isCapitalised(word) && !isOfBody(word)))
+  return isName ? run.filter(isCapitalised).length : 0
+}
+
+/** Where in a run of capitals a body's name ends and its officer's begins: "Amnesty International Man-kei Tam". */
+function splitOf(words: readonly Word[], from: number, to: number): number | undefined {
+  let body = from
+  for (let i = from; i < to - 2; i++) if (organisationWords.has(lowerAt(words, i))) body = i + 1
+  // "Ministry of Defence Jane Doe"
+  if (body > from && /^(?:of|for)$/.test(lowerAt(words, body))) body += 2
+  if (words.slice(from, body).some(isTitle) || isFirstName(lowerAt(words, from))) return undefined
+  for (let i = Math.max(body, from + 1); i < to - 1; i++) {
+    const [before, word] = [words[i - 1], words[i]]
+    if (!before || !word || isTitle(before)) return undefined
+    const length = nameLength(words, i, to)
+    if (isFirstName(word.lower) && !saints.test(before.lower) && length > 1 && length < 4) return i
+  }
+  const isPlain =
+    to - body === 2 && nameLength(words, body, to) === 2 && words.slice(body, to).every(isNamePart)
+  return isPlain && body - from > 1 ? body : undefined
+}
+
+/** "director of Amnesty International Jane Doe": who holds the post, the body's name between and no comma. */
+export function holderBehindBody(words: readonly Word[], from: number, to: number): Holder | undefined {
+  const mayBeTwo = to - from > 2 && to - from <= longestRun
+  const post = mayBeTwo ? postBefore(words, from) : undefined
+  const begin = post === undefined ? undefined : splitOf(words, from, to)
+  return post === undefined || begin === undefined ? undefined : { titleFrom: post, from: begin, to }
+}
+
+/** Where a run of capitals ends that is one of the fields of an office; `from` where it is none. */
+function fieldEnd(words: readonly Word[], from: number): number {
+  let to = from
+  for (let word = words[to]; word && isCapitalised(word); word = words[++to])
+    if (isTitle(word) || isFirstName(word.lower) || places.has(word.lower)) return to
+  return to
+}
+
+/** Where the fields end of an office that has several: "Minister of Trade, Industry and Commerce"; `undefined` where it has one. */
+function fieldsEnd(words: readonly Word[], from: number): number | undefined {
+  const of = from + 1
+  if (!officesOf.has(lowerAt(words, from)) || !/^(?:of|for)$/.test(lowerAt(words, of))) return undefined
+  let at = fieldEnd(words, of + 1)
+  while (at > of + 1) {
+    const isLast = lowerAt(words, at) === 'and' || (isComma(words[at]) && lowerAt(words, at + 1) === 'and')
+    const next = isComma(words[at]) && isLast ? at + 2 : at + 1
+    const end = isLast || isComma(words[at]) ? fieldEnd(words, next) : next
+    if (end === next) return undefined
+    if (isLast) return end
+    at = end
+  }
+  return undefined
+}
+
+/** "Minister of Trade, Industry and Commerce, Senator the Hon. Jane Doe": the office is a list, and one person holds it. */
+export function holderOfFields(
+  words: readonly Word[],
+  from: number,
+  runTo: (from: number) => number,
+): Holder | undefined {
+  const end = fieldsEnd(words, from)
+  const begin = end !== undefined && isComma(words[end]) ? end + 1 : end
+  const first = begin === undefined ? undefined : words[begin]
+  if (begin === undefined || !first || !isCapitalised(first)) return undefined
+  const to = runTo(begin)
+  const isPersons = isTitle(first) || isFirstName(first.lower)
+  return isPersons && to - begin > 1 ? { titleFrom: from, from: begin, to } : undefined
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { listen, speakersOf } from '../heard.ts'
+
+/** Name and role of whoever says the first direct quote. */
+function speakerOf(text: string): string | undefined {
+  const speaker = listen(text).paragraphs[0]?.quotes.find(({ kind }) => kind === 'direct')?.speaker
+  return speaker && `${speaker.name} (${speaker.role ?? ''})`
+}
+
+describe('whoever holds a post in a body', () => {
+  it('is named without the body, though no comma parts them', () => {
+    for (const [source, speaker] of [
+      [
+        'Elba director of Amnesty International Man-kei Tam',
+        'Man-kei Tam (Elba director of Amnesty International)',
+      ],
+      ['deputy head of the Water Agency Bakyt Roeev', 'Bakyt Roeev (deputy head of the Water Agency)'],
+      [
+        'spokesman for the Ministry of Defence Ana Lopez',
+        'Ana Lopez (spokesman for the Ministry of Defence)',
+      ],
+      ['coach of Leeds United Ana Lopez', 'Ana Lopez (coach of Leeds United)'],
+    ] as const) {
+      expect(speakerOf(`“The bridge is closed,” ${source} said.`)).toBe(speaker)
+      expect(speakerOf(`“The bridge is closed,” said ${source}.`)).toBe(speaker)
+    }
+  })
+
+  it('is nobody where the run of capitals is the body’s name alone', () => {
+    for (const [source, speaker] of [
+      ['a spokesman for Elba United Ferries', 'a spokesman for Elba United Ferries'],
+      ['a spokeswoman for President Ana Lopez', 'a spokeswoman for President Ana Lopez'],
+      ['the head of Google Deep Water', '?'],
+    ] as const)
+      expect(speakersOf(`“The bridge is closed,” ${source} said.`)).toEqual([speaker])
+  })
+
+  it('is named behind an office that is a list', () => {
+    const office = 'Minister of Trade, Industry and Commerce'
+    for (const text of [
+      `“The bridge is closed,” said ${office}, Senator the Hon. Ana Lopez.`,
+      `“The bridge is closed,” ${office}, Senator the Hon. Ana Lopez, said.`,
+      `“The bridge is closed,” said ${office} Ana Lopez.`,
+      `${office}, Dr. Ana Lopez, said: “The bridge is closed.”`,
+    ])
+      expect(speakersOf(text)).toEqual(['Ana Lopez'])
+  })
+
+  it('is named without honours', () => {
+    for (const [source, speaker] of [
+      ['Minister of Health, Dr. the Right Hon. Carl Roe,', 'Carl Roe (Dr.)'],
+      ['The Prime Minister, the Most Hon. Carl Roe,', 'Carl Roe ()'],
+      ['Permanent Secretary in the Ministry of Health, Carl Roe,', 'Carl Roe ()'],
+    ] as const)
+      expect(speakerOf(`${source} said: “The bridge is closed.”`)).toBe(speaker)
+  })
+
+  it('goes on in the next paragraph, be the office only acted for', () => {
+    expect(
+      speakersOf(
+        'Chief Executive Officer (Acting) of the Port Authority, Carl Roe, added that the work is done.',
+        '“We have done all that we could for the people of the town.”',
+      ),
+    ).toEqual(['Carl Roe'])
+  })
+})
