@@ -4,6 +4,7 @@ import { Cast } from '../people/cast.ts'
 import { readParagraphs } from '../reports/reading.ts'
 import { lettersOf } from './letters.ts'
 import { Listener } from './listener.ts'
+import { narratorOf } from './narrator.ts'
 import type { HeardQuote } from './quote.ts'
 import { settled } from './settled.ts'
 import { turnsOf } from './transcripts.ts'
@@ -18,7 +19,7 @@ export interface Heard {
 export function listen(texts: readonly string[]): { quotes: HeardQuote[][]; setting: Setting } {
   const paragraphs = readParagraphs(texts)
   const cast = new Cast(paragraphs)
-  const listener = new Listener(cast)
+  const listener = new Listener(cast, narratorOf(paragraphs, cast))
   const letters = lettersOf(texts)
   const turns = turnsOf(texts).map((turn, at) => turn ?? letters[at])
   const first = turns.findIndex((turn) => turn !== undefined)

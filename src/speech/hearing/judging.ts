@@ -13,9 +13,6 @@ export const isIncidental = (words: readonly Word[], { negated, verb, cueFrom }:
 /** Whether a source says that somebody speaks whom the article does not make known. */
 export const isUnknownSource = ({ head }: Report['source']): boolean => /^(?:i|we|somebody)$/.test(head.lower)
 
-/** "a headline that said", "I said": whoever says it, nobody whom the article names does. */
-export const isNobodys = ({ source }: Report): boolean => source.kind === 'pronoun' && isUnknownSource(source)
-
 /** Whether a report answers what somebody else just said; not a question that its own sentence tells of. */
 export const answersSomebody = (words: readonly Word[], { verb }: Report): boolean =>
   verb !== undefined &&

@@ -3,6 +3,7 @@ import type { Cast } from '../people/cast.ts'
 import type { Voice } from '../reference/resolution.ts'
 import type { ReadParagraph } from '../reports/reading.ts'
 import { Course } from './course.ts'
+import type { Narrator } from './narrator.ts'
 import { ParagraphHearing } from './paragraph-hearing.ts'
 import type { HeardQuote } from './quote.ts'
 import { VoiceFinder } from './sentence-voices.ts'
@@ -15,7 +16,10 @@ export class Listener {
   /** What was read, for whoever weighs it. */
   readonly sentences: HeardSentence[][] = []
 
-  constructor(cast: Cast) {
+  readonly #narrator: Narrator | undefined
+
+  constructor(cast: Cast, narrator: Narrator | undefined) {
+    this.#narrator = narrator
     this.#course = new Course(cast)
     this.#voices = new VoiceFinder(cast, this.#course.resolution)
   }
@@ -33,6 +37,7 @@ export class Listener {
 
   /** The quotes of the paragraph at `at`, which `next` follows. */
   hear(paragraph: ReadParagraph, at: number, next: ReadParagraph | undefined): HeardQuote[] {
+    if (at === this.#narrator?.from) this.#course.resolution.narrator = this.#narrator.entity
     const hearing = new ParagraphHearing(this.#course, this.#voices, paragraph, at)
     for (const [nth, sentence] of paragraph.sentences.entries()) hearing.hearSentence(sentence, nth)
     const isAlone = paragraph.sentences.every(({ words }) =>

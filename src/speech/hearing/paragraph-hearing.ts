@@ -17,7 +17,6 @@ import {
   goesOnFromUnnamed,
   isClauseBefore,
   isIncidental,
-  isNobodys,
   isSomebodys,
   isUnknownSource,
 } from './judging.ts'
@@ -79,7 +78,7 @@ export class ParagraphHearing {
     this.#course.resolution.focus.fade(0.6)
     const { voices, subject } = this.#voices.voicesOf(this.#paragraph.text, this.#at, sentence)
     this.sentences.push({ sentence, voices, subject })
-    const spoken = reports.filter((report) => voices.get(report) || isUnknownSource(report.source))
+    const spoken = reports.filter((report) => voices.get(report) || this.#isOfUnknown(report))
     const scene = { sentence, voices, subject, words, nth, spoken, used: new Set<Report>() }
     for (const [i, word] of words.entries()) {
       const quotation = word.kind === 'quotation' ? this.#paragraph.quotations[this.#heard++] : undefined
@@ -138,7 +137,8 @@ export class ParagraphHearing {
     const { text } = this.#paragraph
     const tied = reportOfQuotation(words, at, spoken)
     const isWork = isTitle(text, quotation, words, at)
-    const isBarred = isWork || (tied !== undefined && (isNobodys(tied) || isDenied(words, tied, at)))
+    const isUntold = tied?.source.kind === 'pronoun' && !scene.voices.get(tied) && this.#isOfUnknown(tied)
+    const isBarred = isWork || isUntold || (tied !== undefined && isDenied(words, tied, at))
     const place = { quotation, at, tied, isBarred }
     if (isWork) {
       this.#note(scene, place, 'title')
@@ -150,6 +150,12 @@ export class ParagraphHearing {
     const shape = isSpeech(text, quotation) ? 'speech' : 'words'
     if (!voice && !goesOn && shape === 'words') this.#note(scene, place, shape)
     else this.#quote(scene, place, shape, voice ?? this.#around(scene, place))
+  }
+
+  /** "I said", "she said" where nobody fits: not whoever is named near, if that is who tells the story. */
+  #isOfUnknown({ source }: Report): boolean {
+    const { narrator } = this.#course.resolution
+    return isUnknownSource(source) || (narrator !== undefined && /^(?:he|she)$/.test(source.head.lower))
   }
 
   /** Whoever says what goes on from the paragraph before, where the sentence does not say who does. */

@@ -35,6 +35,8 @@ const isOneOfPeople = ([first = '', ...others]: readonly string[]): boolean =>
 export class Resolution {
   readonly focus = new Focus()
   readonly #cast: Cast
+  /** Who is "I" from here on, and so is nobody else's "she"; `undefined` where nobody tells the article whom it names. */
+  narrator: Entity | undefined
   /** Those whom the article never names: "a senior official". By their wording. */
   readonly #unnamed = new Map<string, Entity>()
 
@@ -80,6 +82,8 @@ export class Resolution {
       return { entity, by: 'name', clearly }
     }
     const { lower } = source.head
+    if (source.kind === 'pronoun' && lower === 'i' && this.narrator)
+      return { entity: this.narrator, by: 'name' }
     if (source.kind === 'pronoun' && indefinite.has(lower)) return undefined
     if (source.kind === 'pronoun' && /^(?:he|she)$/.test(lower))
       return this.#personMeant(lower === 'he' ? 'male' : 'female', others)
@@ -90,7 +94,10 @@ export class Resolution {
 
   /** Whom "he" or "she" means; none of the `others`. */
   #personMeant(gender: Gender, others: ReadonlySet<Entity> | undefined): Described | undefined {
-    const found = this.focus.person(gender, others)
+    const found = this.focus.person(
+      gender,
+      this.narrator ? new Set([this.narrator, ...(others ?? [])]) : others,
+    )
     if (!found) return undefined
     const { entity, clearly, elsewhere } = found
     // Who is "she" once is no "he" later.
