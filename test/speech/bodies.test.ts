@@ -35,4 +35,10 @@ describe('a body that speaks', () => {
     )
     expect(lastOf('The crowd rose. “The harbour towns have ten years, no more.” (Applause.)')).toBe('?')
   })
+
+  it('may be a government, with the country whose it is', () => {
+    expect(
+      lastOf('The Government of Peru tweeted a warning. Latest update: “All ferries wait until Monday.”'),
+    ).toBe('Government of Peru')
+  })
 })

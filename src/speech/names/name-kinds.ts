@@ -9,6 +9,9 @@ export function isAcronym(text: string): boolean {
   return /^(?:\p{Lu}[\p{Lu}\p{N}.&-]+)$/u.test(text) && text.length > 1
 }
 
+/** "CDC": letters for the words of a body's name, not the "J.R." of a first name. */
+const isLetters = (text: string): boolean => /^\p{Lu}{2,5}$/u.test(text)
+
 /** A name to be told whose kind it is of. */
 interface NameShape {
   parts: readonly Word[]
@@ -87,6 +90,12 @@ export const kindRules: readonly KindRule[] = [
   {
     example: 'Water UK',
     applies: ({ parts, last }) => parts.length > 1 && /^(?:UK|US|USA|EU|NI|NZ|GB)$/.test(last.text),
+    kind: 'group',
+  },
+  {
+    example: 'Chinese CDC',
+    applies: ({ parts, first, last }) =>
+      parts.length === 2 && peoples.has(first.lower) && isLetters(last.text),
     kind: 'group',
   },
   {

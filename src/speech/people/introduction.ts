@@ -1,9 +1,10 @@
 import { newspaperEnds, newspapersOfOneName } from '../lexicon/groups.ts'
+import { nationOf } from '../lexicon/nations.ts'
 import type { Gender } from '../lexicon/person-nouns.ts'
 import { isAcronym } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
 import type { ReadParagraph } from '../reports/reading.ts'
-import { lowerAt, textAt, type Word } from '../text/words.ts'
+import { isCapitalised, lowerAt, textAt, type Word } from '../text/words.ts'
 import { articleBefore, genderBefore, partnerOf, standsForPerson } from './beside.ts'
 import { type Entity, looksLikePerson } from './entity.ts'
 import type { People } from './people.ts'
@@ -107,6 +108,10 @@ class Introduction {
     this.owners.set(name, group)
     const letters = abbreviationBehind(words, name)
     if (letters !== undefined) this.#people.abbreviate(letters, group)
+    // "the Chinese CDC", "the U.S. CDC"
+    const [home = ''] = name.parts
+    if (letters !== undefined && nationOf(home.toLowerCase()) !== undefined)
+      this.#people.abbreviate(`${home} ${letters}`, group)
     const article = articleBefore(words, name)
     const seen = this.#articles.get(group)
     if (article && seen) seen.push(article)
@@ -116,12 +121,19 @@ class Introduction {
 
 /** The letters in brackets behind a body's name by which it is called from then on: "World Food Programme (WFP)". */
 function abbreviationBehind(words: readonly Word[], { to, parts }: Name): string | undefined {
-  const letters = textAt(words, to + 1)
-  const isBracket = textAt(words, to) === '(' && textAt(words, to + 2) === ')'
+  if (textAt(words, to) !== '(') return undefined
+  // "Chinese Centre for Disease Control (China CDC)": the letters are the last of several words.
+  const isShortForm = textAt(words, to + 3) === ')' && isPlaceName(words[to + 1])
+  const at = isShortForm ? to + 2 : to + 1
+  const letters = textAt(words, at)
+  const isBracket = textAt(words, at + 1) === ')'
   const isOwn =
     parts.length > 1 && isAcronym(letters) && parts.some((part) => part.startsWith(letters.charAt(0)))
   return isBracket && isOwn ? letters : undefined
 }
+
+const isPlaceName = (word: Word | undefined): boolean =>
+  word !== undefined && isCapitalised(word) && nationOf(word.lower) !== undefined
 
 /** Gives a group its article where that is part of its name, by how the article is written before it. */
 function nameWithArticle(group: Entity, seen: readonly ('inside' | 'small' | 'opening')[]): void {

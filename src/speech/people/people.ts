@@ -1,5 +1,6 @@
 import { shortened } from '../lexicon/groups.ts'
 import { genderOfFirstName, isFirstName } from '../lexicon/names/first-names.ts'
+import { nationOf } from '../lexicon/nations.ts'
 import type { Gender } from '../lexicon/person-nouns.ts'
 import type { Name } from '../names/names.ts'
 import type { Entity } from './entity.ts'
@@ -66,7 +67,7 @@ export class People {
 
   /** Whose a name is that stands for itself ("Pence", "Mrs. Clinton", "Bernie"); `undefined` where nobody fits. */
   find(name: Name, gender: Gender | undefined): Entity | undefined {
-    if (name.kind === 'group') return this.#groups.get(plain(name.text))
+    if (name.kind === 'group') return this.#groups.get(groupKey(name.text))
     const last = plain(name.parts.at(-1) ?? '')
     const fits = (entity: Entity): boolean => !gender || !entity.gender || entity.gender === gender
     const bySurname = (this.#byLast.get(last) ?? []).filter(
@@ -81,7 +82,7 @@ export class People {
       : (best(
           byWord.filter((e) => e.count > 1),
           gender,
-        ) ?? (name.kind === 'person' ? undefined : this.#groups.get(plain(name.text))))
+        ) ?? (name.kind === 'person' ? undefined : this.#groups.get(groupKey(name.text))))
   }
 
   /** The person with that surname or full name, in any letter case; the best known of several. */
@@ -130,7 +131,7 @@ export class People {
 
   /** The group is called by these letters, too: "Médecins Sans Frontières (MSF)". */
   abbreviate(letters: string, group: Entity): void {
-    this.#groups.set(plain(letters), group)
+    this.#groups.set(groupKey(letters), group)
   }
 
   /**
@@ -155,7 +156,7 @@ export class People {
 
   /** The group with that name of several words, in any letter case. */
   groupCalled(words: readonly string[]): Entity | undefined {
-    return words.length > 1 ? this.#groups.get(plain(words.join(' '))) : undefined
+    return words.length > 1 ? this.#groups.get(groupKey(words.join(' '))) : undefined
   }
 
   /** Everybody of the surname of `entity` who bears `name`, too: "Hanna" is nobody who only shares her surname. */
@@ -165,7 +166,7 @@ export class People {
   }
 
   #addGroup(name: Name): Entity {
-    const key = plain(name.text)
+    const key = groupKey(name.text)
     const known = this.#groups.get(key) ?? (name.kind === 'group' ? this.#fullerGroup(name) : undefined)
     if (known) {
       known.count++
@@ -193,7 +194,7 @@ export class People {
       .filter((part) => /^\p{Lu}/u.test(part))
       .map((part) => part[0])
       .join('')
-    this.#groups.set(plain(initials), entity)
+    this.#groups.set(groupKey(initials), entity)
     const of = parts.findIndex((part) => /^(?:of|for)$/.test(part))
     for (const part of [parts.at(-1), parts[of - 1]]) {
       const noun = plain(part ?? '')
@@ -252,6 +253,12 @@ const wasHeadline = (known: Entity, { parts }: Name): boolean =>
   isFirstName(parts[0] ?? '') &&
   known.parts.length > parts.length &&
   parts.at(-1) === known.parts.at(-1)
+
+/** By it groups are told apart: "Chinese CDC" and "China CDC" are one, while "Chinese" alone is no country. */
+function groupKey(name: string): string {
+  const [first = '', ...others] = plain(name).split(' ')
+  return others.length === 0 ? first : [nationOf(first) ?? first, ...others].join(' ')
+}
 
 const keyOf = ({ parts, suffix = '' }: Pick<Entity, 'parts' | 'suffix'>): string =>
   [...parts, suffix].map(plain).join(' ')

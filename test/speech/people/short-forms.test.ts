@@ -14,6 +14,14 @@ describe('short forms of names', () => {
     ).toEqual(['Pharmaciens Sans Limites'])
   })
 
+  it('may have the country before the letters, as its noun or as its adjective', () => {
+    const body = 'Peruvian Centre for Disease Control and Prevention'
+    for (const form of ['Peru CDC', 'the Peruvian CDC', 'the CDC'])
+      expect(
+        readSpeakersOf(`The ${body} (Peru CDC) met. “The virus is very fast this time,” ${form} said.`),
+      ).toEqual([body])
+  })
+
   it('leave out the Arabic article', () => {
     expect(readSpeakersOf('Ahmed al-Roei spoke. “We will hold them to account,” Roei said.')).toEqual([
       'Ahmed al-Roei',
