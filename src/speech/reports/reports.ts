@@ -9,7 +9,16 @@ import { isCapitalised, lowerAt, type Word } from '../text/words.ts'
 import { citationBehind, labelBefore, signatureBehind } from './labels.ts'
 import type { Report, ReportDraft } from './report.ts'
 import { isNested, isSaidByNone, isSupposed, withTellersNested } from './standing.ts'
-import { authorOf, endOfLead, leadsToQuotation, ownerOf, quotationOfClause, utterance } from './utterances.ts'
+import {
+  authorOf,
+  endOfLead,
+  leadsToQuotation,
+  ownerOf,
+  quotationOfClause,
+  quotative,
+  quotativeBefore,
+  utterance,
+} from './utterances.ts'
 import { reportOfVerb } from './verb-reports.ts'
 
 /** Any past tense behind a quotation that opens the sentence and its subject: “The bridge is closed,” she surmised. */
@@ -81,6 +90,11 @@ const cueReaders: readonly CueReader[] = [
   // "according to the mayor"
   (sentence, i) =>
     isAccording(sentence.words, i) ? cueOf(i, i + 2, subjectAfter(sentence, i + 2)) : undefined,
+  // "She was like, “…”"
+  (sentence, i) => {
+    const source = quotativeBefore(sentence, i)
+    return source && { from: i, to: i + 1, verb: quotative, draft: { source } }
+  },
   // "Ms. Doe's remark that “…”"
   (sentence, i, before) => {
     const { words } = sentence

@@ -1,5 +1,7 @@
-import { type NamedSentence, named } from '../grammar/phrases.ts'
+import { type NamedSentence, named, type Source } from '../grammar/phrases.ts'
 import { subjectAfter } from '../grammar/subject-after.ts'
+import { subjectBefore } from '../grammar/subject-before.ts'
+import { formsOfBe } from '../lexicon/grammar.ts'
 import { type CueVerb, cueVerb } from '../lexicon/verbs/table.ts'
 import { isPossessive, lowerAt, type Word } from '../text/words.ts'
 import type { Report, ReportDraft } from './report.ts'
@@ -39,6 +41,22 @@ export function ownerOf(
 }
 
 export const utterance: CueVerb = { lemma: 'word', kind: 'thought', form: 'base', noun: true }
+
+export const quotative: CueVerb = { lemma: 'like', kind: 'speech', form: 'past', noun: false }
+
+/** "She was like, “…”", "It was like: “…”": who says so, as in talk; where "it" is, whoever tells the story. */
+export function quotativeBefore(sentence: NamedSentence, i: number): Source | undefined {
+  const { words } = sentence
+  const [be, mark] = [lowerAt(words, i - 1), words[i + 1]?.text ?? '']
+  if (lowerAt(words, i) !== 'like' || !/^[,:]$/.test(mark) || words[i + 2]?.kind !== 'quotation')
+    return undefined
+  if (!formsOfBe.has(be)) return undefined
+  const source = subjectBefore(sentence, i - 1)
+  if (source?.kind === 'name') return source
+  const { head } = source ?? {}
+  if (!source || !head || !/^(?:he|she|i|they|it)$/.test(head.lower)) return undefined
+  return head.lower === 'it' ? { ...source, head: { ...head, lower: 'i' } } : source
+}
 
 /** Where the small words between a noun and the words that it announces end: "that", "was", ":". */
 export function endOfLead(words: readonly Word[], from: number): number {

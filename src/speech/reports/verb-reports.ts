@@ -72,6 +72,11 @@ export const verbRules: readonly CueRule<VerbInSentence>[] = [
       /^(?:begin|continue)$/.test(verb.lemma) && lowerAt(words, i + 1) === 'to' ? 'none' : undefined,
   },
   {
+    // What they do, in whoever's words.
+    example: 'The clubs agreed to “all terms” of it',
+    read: ({ words, i, verb }) => (verb.lemma === 'agree' && isAccepting(words, i) ? 'none' : undefined),
+  },
+  {
     example: 'he used to say “…”',
     read: (one) =>
       one.infinitive && one.verb.kind === 'speech' && isHabit(one)
@@ -169,6 +174,15 @@ const isBorne = (words: readonly Word[], i: number): boolean =>
   /^(?:that|which)$/.test(lowerAt(words, i - 1)) &&
   /^(?:read|reads|said|say|says)$/.test(lowerAt(words, i)) &&
   isBearer(lowerAt(words, i - 2))
+
+/** "agreed to the terms", "agreed on a deal"; not "agreed to meet". */
+function isAccepting(words: readonly Word[], i: number): boolean {
+  const [preposition, next] = [lowerAt(words, i + 1), words[i + 2]]
+  if (/^(?:on|upon)$/.test(preposition)) return true
+  return (
+    preposition === 'to' && next !== undefined && (next.kind === 'quotation' || determiners.has(next.lower))
+  )
+}
 
 /** "was described by Mr. Doe as …"; "was quoted as saying …" is found at "saying". */
 function passive(sentence: NamedSentence, i: number): ReportDraft | undefined {

@@ -519,4 +519,15 @@ describe('words that say who speaks', () => {
     ])
       expect([text, heard(text).length]).toEqual([text, 1])
   })
+
+  it('are not what others accept: “agreed to”', () => {
+    expect(
+      speakersOf('According to insider Ana Lopez, Roe and Wilde have agreed to “all terms” of the fight.'),
+    ).toEqual(['Ana Lopez'])
+    expect(speakersOf('The clubs agreed to “all terms” of the deal, Ana Lopez said.')).toEqual(['Ana Lopez'])
+  })
+
+  it('may be those of talk: “was like”', () => {
+    expect(speakersOf('Ana Lopez was like, “What am I doing here?”')).toEqual(['Ana Lopez'])
+  })
 })
