@@ -1,6 +1,7 @@
 import { auxiliaries, determiners, pastVerbs } from '../lexicon/grammar.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { type Gender, type Party, parties, roleGender, titleGender } from '../lexicon/person-nouns.ts'
+import { stateOf } from '../lexicon/states.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
 import type { Name } from '../names/names.ts'
 import { isCapitalised, isComma, lowerAt, textAt, type Word } from '../text/words.ts'
@@ -21,7 +22,9 @@ export function partyBehind(
 ): { party: Party; state: string | undefined } | undefined {
   if (!/^[(,]$/.test(textAt(words, to))) return undefined
   const [found, letter, state] = /^([RD])(?:-(.*))?$/.exec(textAt(words, to + 1)) ?? []
-  return found === undefined ? undefined : { party: letter === 'R' ? 'republican' : 'democratic', state }
+  if (found === undefined) return undefined
+  const home = state === undefined ? undefined : stateOf(state.toLowerCase())
+  return { party: letter === 'R' ? 'republican' : 'democratic', state: home }
 }
 
 /** The whole name of the first of two: "Doreen Lund" of "Doreen and Len Lund". */

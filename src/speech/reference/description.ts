@@ -1,6 +1,7 @@
 import type { Source } from '../grammar/phrases.ts'
 import { nationIn, nationOf } from '../lexicon/nations.ts'
 import { isPersonal, type Party } from '../lexicon/person-nouns.ts'
+import { isState } from '../lexicon/states.ts'
 import { ageIn, partyIn } from '../people/beside.ts'
 import { isPossessive, lowerAt, type Word } from '../text/words.ts'
 
@@ -15,6 +16,8 @@ export interface Description {
   age: number | undefined
   /** The country that it tells: "the French president", "France's president". */
   nation: string | undefined
+  /** The state of America: "the Florida senator". */
+  state: string | undefined
   /** Whether the country stands there as the owner: then they are somebody of whom that is told, or nobody known. */
   isOwned: boolean
 }
@@ -40,6 +43,7 @@ export function descriptionIn(
   const owner = sentence.slice(from, from + owning).map(({ lower }) => lower)
   return {
     nation: nationIn(owning > 0 ? [owner.join(' ')] : words),
+    state: words.find(isState),
     isOwned: owning > 0,
     head: head.lower,
     words,

@@ -10,6 +10,7 @@ import {
   singlePosts,
   strangerNouns,
 } from '../lexicon/person-nouns.ts'
+import { isState } from '../lexicon/states.ts'
 import { synonymsOf } from '../lexicon/synonyms.ts'
 import { ageIn } from '../people/beside.ts'
 import { isSuchBody } from '../people/bodies.ts'
@@ -87,7 +88,7 @@ export class Descriptions {
   }
 
   /** Whether nothing that is known of somebody speaks against their being meant. */
-  #fits({ age, party, rank, nation }: Description, entity: Entity): boolean {
+  #fits({ age, party, rank, nation, state }: Description, entity: Entity): boolean {
     return (
       entity.kind === 'person' &&
       (age === undefined || (this.#cast.ages.get(entity) ?? age) === age) &&
@@ -95,6 +96,8 @@ export class Descriptions {
       (!party || !entity.party || entity.party === party) &&
       // "the French president" is no German chancellor.
       (nation === undefined || this.#isOf(entity, nation) !== false) &&
+      // "the Florida senator" is not who is of Iowa.
+      (state === undefined || this.#isOfState(entity, state)) &&
       // "the Prime Minister" is no Minister of Health.
       (rank.length === 0 || this.#isOfRank(entity, rank))
     )
@@ -110,6 +113,12 @@ export class Descriptions {
   #isOf(entity: Entity, nation: string): boolean | undefined {
     const told = nationsOf(this.#nounsOf(entity) ?? new Set())
     return told.size === 0 ? undefined : told.has(nation)
+  }
+
+  /** Whether somebody is of the state, or of none that the article tells. */
+  #isOfState(entity: Entity, state: string): boolean {
+    const told = [...(this.#nounsOf(entity) ?? [])].filter(isState)
+    return told.length === 0 || told.includes(state)
   }
 
   /** "the 34-year-old", "the Dutchwoman": whoever is of that age, else whoever is in mind. */

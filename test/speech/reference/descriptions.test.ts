@@ -81,4 +81,12 @@ describe('a description of a body', () => {
       'Chinese',
     )
   })
+
+  it('means nobody of another state: “the Florida senator”', () => {
+    expect(
+      readSpeakersOf(
+        'Carl Roe, R-Fla., met Sen. Jane Lund, R-Iowa. “We will see what comes of it,” the Florida senator said.',
+      ),
+    ).not.toContain('Jane Lund')
+  })
 })
