@@ -1,3 +1,4 @@
+import { isAlone } from '../content/quotation-kinds.ts'
 import { determiners, formsOfBe, prepositions } from '../lexicon/grammar.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
 import { isPossessive, type Word } from '../text/words.ts'
@@ -21,8 +22,7 @@ function frameOf(heard: HeardSentence): Frame {
   const { words } = heard.sentence
   const places = new Map<number, number>()
   for (const [i, { kind }] of words.entries()) if (kind === 'quotation') places.set(i, places.size)
-  const isAlone = words.every(({ kind }) => kind === 'quotation' || kind === 'mark')
-  const frame = { places, isAlone }
+  const frame = { places, isAlone: isAlone(words) }
   frames.set(heard, frame)
   return frame
 }
@@ -32,13 +32,13 @@ export function quotationEvidence(open: OpenQuotation): Evidence {
   const { quotation, own, setting } = open
   const heard = setting.sentences[quotation.paragraph]?.[quotation.sentence]
   if (!heard) return {}
-  const { places, isAlone } = frameOf(heard)
+  const { places, isAlone: isOnly } = frameOf(heard)
   const nth = places.get(quotation.at) ?? 0
   const inner = innerOf(textOf(open))
   return {
     quotationWords: Math.log1p(lengthOf(open)) / 4,
     quotationSpeech: quotation.shape === 'speech' ? 1 : 0,
-    quotationAlone: isAlone ? 1 : 0,
+    quotationAlone: isOnly ? 1 : 0,
     quotationReports: Math.min(4, new Set(own.flatMap(({ report }) => report ?? [])).size) / 4,
     quotationNames: Math.min(4, new Set(own.map(({ entity }) => entity)).size) / 4,
     quotationFirst: quotation.sentence === 0 ? 1 : 0,

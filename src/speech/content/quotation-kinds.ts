@@ -105,3 +105,26 @@ export function isSentence(text: string, { inner }: Quotation, words: readonly W
     /^\P{Ll}.*[.?!…]['’"”]*$/su.test(text.slice(inner.start, inner.end).trim())
   )
 }
+
+/** In words: no source in brackets is longer, "[Interview with the Gazette, 3/4/16]". */
+const longestCitation = 14
+
+/** Where the brackets begin in which the source of the quotation before them stands, at the sentence's end; else its end. */
+function citationFrom(words: readonly Word[]): number {
+  const end = words.at(-1)?.text === '.' ? words.length - 1 : words.length
+  if (!/^[)\]]$/.test(words[end - 1]?.text ?? '')) return words.length
+  for (let i = end - 2; i > 0 && end - i < longestCitation; i--) {
+    if (words[i]?.kind === 'quotation') return words.length
+    if (/^[([]$/.test(words[i]?.text ?? '')) return words[i - 1]?.kind === 'quotation' ? i : words.length
+  }
+  return words.length
+}
+
+/** Whether a sentence is nothing but quotations, be it with their source in brackets: “…” [CNN, 3/4/16] */
+export function isAlone(words: readonly Word[]): boolean {
+  const end = citationFrom(words)
+  return words.slice(0, end).every(({ kind }) => kind === 'quotation' || kind === 'mark')
+}
+
+/** Whether the source of the quotation that a sentence ends in stands in brackets behind it. */
+export const isCited = (words: readonly Word[]): boolean => citationFrom(words) < words.length

@@ -1,4 +1,5 @@
 import { isAdverb } from '../grammar/phrases.ts'
+import { subordinating } from '../lexicon/grammar.ts'
 import { verbsThat } from '../lexicon/verbs/table.ts'
 import type { Report } from '../reports/report.ts'
 import { lowerAt, textAt, type Word } from '../text/words.ts'
@@ -25,9 +26,12 @@ const mustTouch = (report: Report): boolean =>
   (report.verb?.kind === 'finding' && report.source.kind === 'name') ||
   (report.nested && report.source.head.lower === 'it')
 
-/** What does not say whose words are quoted where somebody reports it: "He said they had been talking “on and off”". */
+/**
+ * What does not say whose words are quoted where somebody reports it: "He said they had been talking “on and off”", "She said that
+ * it shows “great charm”".
+ */
 const isReported = (report: Report): boolean =>
-  report.nested && (report.verb?.kind === 'thought' || isWeak(report))
+  report.nested && (/^(?:thought|finding)$/.test(report.verb?.kind ?? '') || isWeak(report))
 
 /** Whether what stands before the report is what it gives: "The “mess” is over, she said", but not "…, and she said that …". */
 function closes(words: readonly Word[], report: Report): boolean {
@@ -43,12 +47,24 @@ function introduces(words: readonly Word[], at: number, { cueTo, verb, inverted 
 const isRelative = (words: readonly Word[], { nested, cueFrom }: Report): boolean =>
   nested && /^(?:who|which)$/.test(lowerAt(words, cueFrom - 1))
 
+/** "After Ms. Doe said that it was “late,” Mr. Roe": the clause before the main one, which the quotation ends. */
+const opensClause = (words: readonly Word[], at: number, before: Report): boolean =>
+  subordinating.has(lowerAt(words, 0)) &&
+  before.verb?.kind === 'speech' &&
+  before.source.from < 3 &&
+  words.slice(before.cueTo, at).every(({ kind }) => kind !== 'mark')
+
+/** "…, Mr. Roe said: “…”": it has words of its own behind it. */
+const givesOwn = (words: readonly Word[], { cueTo, inverted }: Report): boolean =>
+  !inverted && /^[,:]$/.test(textAt(words, cueTo)) && words[cueTo + 1]?.kind === 'quotation'
+
 /**
  * Whether the quotation is the object of the report before it, and the one behind has something else to report: "what he
  * called “a mess,” the club charged more", "he claimed that “it leaks,” she said it did not".
  */
 function claims(words: readonly Word[], at: number, before: Report, behind: Report): boolean {
   if (before.nested || before.inverted) return false
+  if (opensClause(words, at, before) && givesOwn(words, behind)) return true
   if (before.cueTo === at && behind.verb?.kind === 'stance') return true
   const next = words[behind.cueTo]
   const reports = !behind.inverted && /^(?:that|the|an?|he|she|it|they|there)$/.test(next?.lower ?? '')

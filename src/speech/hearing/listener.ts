@@ -1,4 +1,5 @@
 import type { HeardQuotation, HeardSentence } from '../attribution/setting.ts'
+import { isAlone, isCited } from '../content/quotation-kinds.ts'
 import type { Cast } from '../people/cast.ts'
 import type { Voice } from '../reference/resolution.ts'
 import type { ReadParagraph } from '../reports/reading.ts'
@@ -40,10 +41,10 @@ export class Listener {
     if (at === this.#narrator?.from) this.#course.resolution.narrator = this.#narrator.entity
     const hearing = new ParagraphHearing(this.#course, this.#voices, paragraph, at)
     for (const [nth, sentence] of paragraph.sentences.entries()) hearing.hearSentence(sentence, nth)
-    const isAlone = paragraph.sentences.every(({ words }) =>
-      words.every((word) => word.kind === 'quotation' || word.kind === 'mark'),
-    )
-    hearing.finish(isAlone, isAlone && next ? this.#signature(next, at + 1) : undefined)
+    const isOnlyQuoted = paragraph.sentences.every(({ words }) => isAlone(words))
+    const isListed = isOnlyQuoted && paragraph.sentences.some(({ words }) => isCited(words))
+    const alone = isListed ? 'listed' : isOnlyQuoted ? 'alone' : undefined
+    hearing.finish(alone, isOnlyQuoted && next ? this.#signature(next, at + 1) : undefined)
     this.sentences[at] = hearing.sentences
     return hearing.quotes
   }

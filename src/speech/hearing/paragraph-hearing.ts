@@ -88,13 +88,16 @@ export class ParagraphHearing {
     this.#introduce(scene)
   }
 
-  /** The paragraph ends. `isAlone`: it is nothing but quotations; `signed`: who signs it at the beginning of the next. */
-  finish(isAlone: boolean, signed: Voice | undefined): void {
+  /** The paragraph ends. `alone`: it is nothing but quotations, be they a list's with their sources; `signed`: who signs it at the beginning of the next. */
+  finish(alone: 'alone' | 'listed' | undefined, signed: Voice | undefined): void {
     const course = this.#course
     if (signed) this.#speak(signed, 'introduced')
     if (course.last && this.#isOthers(course.last)) course.last = undefined
+    // A list of cited quotations is theirs whom it begins with, however long it is.
+    const goesOn = alone === 'listed' && course.last?.from === 'alone'
     for (const quote of this.#waiting)
-      if (course.last) quote.voice = weaker(course.last, isAlone ? 'alone' : 'paragraphBefore')
+      if (course.last)
+        quote.voice = goesOn ? course.last : weaker(course.last, alone ? 'alone' : 'paragraphBefore')
     course.unclosed.keep(this.#paragraph, this.quotes)
     course.last =
       this.quotes.findLast((quote) => quote.kind === 'direct' && quote.voice)?.voice ??

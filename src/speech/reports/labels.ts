@@ -52,11 +52,29 @@ export function labelBefore(sentence: NamedSentence, i: number): Source | undefi
   return name && from && i === words.length - 1 ? named(words, name) : undefined
 }
 
+/** Whether nothing but dashes stands between a quotation and the word at `i`, which is the last of them. */
+function endsDashes(words: readonly Word[], i: number): boolean {
+  const isDashAt = (at: number): boolean => /^[—–―~-]+$/.test(words[at]?.text ?? '')
+  return (
+    isDashAt(i) &&
+    (words[i - 1]?.kind === 'quotation' || (isDashAt(i - 1) && words[i - 2]?.kind === 'quotation'))
+  )
+}
+
 /** “…” — Jane Doe: who signs a quotation behind the dash at `i`. */
 export function signatureBehind({ words, nameFrom }: NamedSentence, i: number): Source | undefined {
-  const isDashBehind = words[i - 1]?.kind === 'quotation' && /^[—–―-]+$/.test(words[i]?.text ?? '')
-  const name = isDashBehind ? nameFrom.get(i + 1) : undefined
+  const name = endsDashes(words, i) ? nameFrom.get(i + 1) : undefined
   return name && words[name.to]?.kind !== 'word' ? named(words, name) : undefined
+}
+
+/** “…” (Jane Doe, nurse): whom a bracket names behind the quotation that is all there is besides. */
+export function creditBehind({ words, nameFrom }: NamedSentence, i: number): Source | undefined {
+  const isBracket = i === 1 && words[0]?.kind === 'quotation' && /^[[(]$/.test(words[i]?.text ?? '')
+  const name = isBracket ? nameFrom.get(i + 1) : undefined
+  const isPerson = name && name.kind !== 'group' && name.kind !== 'place' && name.parts.length > 1
+  if (!isPerson || !/^[,)\]]$/.test(words[name.to]?.text ?? '')) return undefined
+  const closing = words.at(-1)?.text === '.' ? words.at(-2) : words.at(-1)
+  return /^[\])]$/.test(closing?.text ?? '') ? named(words, name) : undefined
 }
 
 /** “…” [NYT.], “…” (Reuters): the paper whose words a digest quotes, behind the bracket at `i`. */

@@ -4,10 +4,10 @@ import { isAdverb, type NamedSentence, named, type Source } from '../grammar/phr
 import { subjectAfter } from '../grammar/subject-after.ts'
 import { subjectBefore } from '../grammar/subject-before.ts'
 import { endings, showing, watched } from '../lexicon/around-verbs.ts'
-import { isBearer } from '../lexicon/documents.ts'
+import { documents, isBearer } from '../lexicon/documents.ts'
 import { finiteAuxiliaries, formsOfBe } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/person-nouns.ts'
-import { isComma, isDash, lowerAt } from '../text/words.ts'
+import { isComma, isDash, isPossessive, lowerAt } from '../text/words.ts'
 import { quotedReport } from './quoting.ts'
 import type { Report, ReportDraft } from './report.ts'
 import { type CueRule, firstVerdict, saidBy } from './rules.ts'
@@ -90,6 +90,14 @@ export const participleRules: readonly CueRule<Participle>[] = [
     },
   },
   {
+    // Whoever wrote it does.
+    example: "He came after the paper's editorial telling him to leave",
+    read: ({ sentence, i, before }) => {
+      const source = before.some(({ nested }) => !nested) ? undefined : documentBefore(sentence, i)
+      return source && { source }
+    },
+  },
+  {
     // They do not say it now.
     example: 'stopped telling them',
     read: ({ sentence: { words }, i }) => (endings.has(lowerAt(words, i - 1)) ? 'none' : undefined),
@@ -147,6 +155,15 @@ function companionBefore(sentence: NamedSentence, i: number): Source | undefined
     return name ? named(words, name) : { from: at + 1, to: end, kind: 'description', head: noun }
   }
   return undefined
+}
+
+/** "the paper's editorial telling him": somebody else's document right before the participle. */
+function documentBefore(sentence: NamedSentence, i: number): Source | undefined {
+  const { words } = sentence
+  const noun = words[i - 1]
+  const phrase = noun && documents.has(noun.lower) ? phraseEndingAt(sentence, i) : undefined
+  const isOwned = phrase && words.slice(phrase.from, i).some(isPossessive)
+  return noun && isOwned ? { ...phrase, kind: 'description', head: noun } : undefined
 }
 
 /** Where "quoted" stands before "as saying", with or without who quotes: "was quoted by the Gazette as saying". */

@@ -6,7 +6,7 @@ import { abstractions } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/person-nouns.ts'
 import { type CueVerb, cueVerb, isParticleOf } from '../lexicon/verbs/table.ts'
 import { isCapitalised, lowerAt, type Word } from '../text/words.ts'
-import { citationBehind, labelBefore, signatureBehind } from './labels.ts'
+import { citationBehind, creditBehind, labelBefore, signatureBehind } from './labels.ts'
 import type { Report, ReportDraft } from './report.ts'
 import { isNested, isSaidByNone, isSupposed, withTellersNested } from './standing.ts'
 import {
@@ -71,10 +71,16 @@ function mayBeCue(words: readonly Word[], i: number): boolean {
   return word?.kind === 'word' && (!isCapitalised(word) || i === 0) && !isAccording(words, i)
 }
 
+/** "Ms. Doe said …": whose the words are that follow, whoever signs the news itself. */
+const isTold = ({ verb, source, inverted, nested }: Report): boolean =>
+  verb?.kind === 'speech' && !inverted && !nested && source.kind === 'name'
+
 /** In the order in which a word is read; it may be the cue of more than one report. */
 const cueReaders: readonly CueReader[] = [
   // “…” — Jane Doe
-  (sentence, i) => cueOf(i, i + 1, signatureBehind(sentence, i)),
+  (sentence, i, before) => (before.some(isTold) ? undefined : cueOf(i, i + 1, signatureBehind(sentence, i))),
+  // “…” (Jane Doe, nurse)
+  (sentence, i) => cueOf(i, i + 1, creditBehind(sentence, i)),
   // “…” [NYT.]
   (sentence, i) => cueOf(i, i + 1, citationBehind(sentence, i)),
   // “Doe: …”

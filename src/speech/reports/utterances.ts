@@ -100,5 +100,6 @@ export function authorOf(sentence: NamedSentence, i: number): ReportDraft | unde
   return source?.kind === 'name' && lowerAt(words, source.to) === 'that' ? { source } : undefined
 }
 
+/** Whether such words lead from a noun to a quotation; not in "denounced Ms. Doe's remarks as “…”", which is what others call them. */
 export const leadsToQuotation = (words: readonly Word[], from: number): boolean =>
-  words[endOfLead(words, from)]?.kind === 'quotation'
+  words[endOfLead(words, from)]?.kind === 'quotation' && lowerAt(words, from) !== 'as'

@@ -67,6 +67,14 @@ export const verbRules: readonly CueRule<VerbInSentence>[] = [
     read: ({ words, i }) => (isBorne(words, i) ? { source: nobody(words, i) } : undefined),
   },
   {
+    // Hers all the same.
+    example: 'Ms. Doe said, and I quote, “…”',
+    read: ({ words, i }) =>
+      lowerAt(words, i) === 'quote' && lowerAt(words, i - 1) === 'i' && lowerAt(words, i - 2) === 'and'
+        ? 'none'
+        : undefined,
+  },
+  {
     example: 'will continue to be',
     read: ({ words, i, verb }) =>
       /^(?:begin|continue)$/.test(verb.lemma) && lowerAt(words, i + 1) === 'to' ? 'none' : undefined,

@@ -530,4 +530,62 @@ describe('words that say who speaks', () => {
   it('may be those of talk: “was like”', () => {
     expect(speakersOf('Ana Lopez was like, “What am I doing here?”')).toEqual(['Ana Lopez'])
   })
+
+  it('may be a signature or a name in brackets, which nothing but the quotation goes before', () => {
+    for (const behind of ['-- Ana Lopez', '~ Ana Lopez', '(Ana Lopez, nurse)', '[Ana Lopez, CNN, 3/4/16]'])
+      expect(speakersOf(`“I would close the port tomorrow.” ${behind}`)).toEqual(['Ana Lopez'])
+    expect(speakersOf('The play was “Titanic” (Ana Lopez) and it closed.')).toEqual([])
+  })
+
+  it('go before a list of quotations whose sources stand in brackets', () => {
+    expect(
+      speakersOf(
+        'Here is what candidate Ana Lopez said about ports:',
+        '“I would close the port tomorrow.” (Interview, CNN, 2/10)',
+        '“I would open the port tomorrow.” (Rally in Ohio, 2/12)',
+        '“I never said that I would close it.” (Debate, 2/13)',
+        '“I never said that I would open it.” [NYT, 3/4/16]',
+      ),
+    ).toEqual(Array(4).fill('Ana Lopez'))
+  })
+
+  it('are no findings inside of what is said: “said that she shows”', () => {
+    expect(
+      readSpeakersOf('Carl Roe came. Ana Lopez said that Roe shows “great charm” and is fond of the port.'),
+    ).toEqual(['Ana Lopez'])
+  })
+
+  it('are not the remarks that others call something', () => {
+    expect(
+      speakersOf(
+        'Ana Lopez denounced Carl Roe’s remarks as “hurtful” and warned of more. “It is a shame,” she said.',
+      ),
+    ).toEqual(['Ana Lopez', 'Ana Lopez'])
+  })
+
+  it('may be those of the clause before the main one: “After she said …, he said”', () => {
+    expect(
+      speakersOf(
+        'After Ana Lopez said that students might do better at “slower schools,” Carl Roe said: “I do not like it.”',
+      ),
+    ).toEqual(['Ana Lopez', 'Carl Roe'])
+  })
+
+  it('are not whose name stands in what they give: “Roe was late, he said”', () => {
+    expect(
+      speakersOf(
+        'Carl Lund, a blogger, said he is for none of them. Also, Ben Roe was never a liberal, he said. “He is late.”',
+      ),
+    ).toEqual(['Carl Lund'])
+  })
+
+  it('are not behind a signature where the sentence says whose the words are', () => {
+    expect(speakersOf('Carl Roe said that his party was “still the first in the land.” --Ana Lopez')).toEqual(
+      ['Carl Roe'],
+    )
+  })
+
+  it('are hers who says “and I quote”', () => {
+    expect(speakersOf('Ana Lopez said, and I quote, “We love the bridge.”')).toEqual(['Ana Lopez'])
+  })
 })
