@@ -1,5 +1,12 @@
 import { bodies } from '../lexicon/bodies.ts'
-import { auxiliaries, clauseWords, determiners, pastVerbs, prepositions } from '../lexicon/grammar.ts'
+import {
+  auxiliaries,
+  clauseWords,
+  determiners,
+  irregularParticiples,
+  pastVerbs,
+  prepositions,
+} from '../lexicon/grammar.ts'
 import { isPersonal, roles, titles } from '../lexicon/person-nouns.ts'
 import { insertions } from '../lexicon/pronouns.ts'
 import type { Name } from '../names/names.ts'
@@ -28,6 +35,7 @@ function mayInsert({ words, nameFrom }: NamedSentence, i: number): boolean {
     prepositions.has(word.lower) ||
     insertions.has(word.lower) ||
     /(?:ed|ing|ly)$/.test(word.lower) ||
+    irregularParticiples.has(word.lower) ||
     words.slice(i, i + 4).some(({ lower }) => roles.has(lower))
   )
 }

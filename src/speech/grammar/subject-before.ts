@@ -74,6 +74,18 @@ export function subjectBefore(sentence: NamedSentence, verb: number): Source | u
   return source && withPartners(sentence, asOne(sentence, source))
 }
 
+/** "Jane Doe, a former agent for the port has written": the sentence's first name, though no comma closes what she is. */
+function bearerAhead({ words, nameTo }: NamedSentence, { from, kind, head }: Source): Name | undefined {
+  const isApposed =
+    kind === 'description' &&
+    isComma(words[from - 1]) &&
+    /^an?$/.test(lowerAt(words, from)) &&
+    isPersonal(head.lower)
+  const name = isApposed ? nameTo.get(from - 1) : undefined
+  const opens = name?.titleFrom === afterDateline(words)
+  return name && opens && name.kind !== 'group' && name.kind !== 'place' ? name : undefined
+}
+
 /** "the senator and candidate": one person; "Jane Doe, who is head of the fund,": Jane Doe. */
 function asOne(sentence: NamedSentence, source: Source): Source {
   const { words } = sentence
@@ -83,6 +95,8 @@ function asOne(sentence: NamedSentence, source: Source): Source {
     const bearer = phraseEndingAt(sentence, end)
     return bearer?.kind === 'name' ? bearer : source
   }
+  const apposed = bearerAhead(sentence, source)
+  if (apposed) return named(words, apposed)
   const isPart =
     source.kind === 'description' &&
     before === 'and' &&

@@ -9,7 +9,7 @@ import { documentGivenOut, documentOfReport } from '../reference/documents.ts'
 import type { Focus } from '../reference/focus.ts'
 import type { Resolution, Voice } from '../reference/resolution.ts'
 import { whatItIs } from '../reference/strangers.ts'
-import { bringsIn, identified, isInserted, isTopic } from '../reference/subjects.ts'
+import { bringsIn, identified, isInserted, isSpokenOf, isTopic } from '../reference/subjects.ts'
 import type { ReadSentence } from '../reports/reading.ts'
 import type { Report } from '../reports/report.ts'
 import { isPossessive } from '../text/words.ts'
@@ -117,7 +117,10 @@ export class VoiceFinder {
   /** Who does not speak in a report, whatever its pronoun: who is spoken of or to, and whom the sentence tells of. */
   #othersThan(sentence: ReadSentence, report: Report, first: Source | undefined): Set<Entity> {
     const others = this.#namedBehind(sentence, report)
-    const isToldOf = first?.name && isInserted(sentence.words, report) && first.to === report.source.from - 1
+    const isToldOf =
+      first?.name &&
+      ((isInserted(sentence.words, report) && first.to === report.source.from - 1) ||
+        isSpokenOf(sentence, first, report))
     if (first?.name && isToldOf) others.add(this.#resolution.meet(first.name, sentence.words))
     return others
   }

@@ -97,6 +97,9 @@ export const linking = list('but and however still so then also instead meanwhil
 /** They open a clause of when or why before the main one. */
 export const introducing = list('when while if although though because since once')
 
+/** Behind a comma they tell in what state somebody is: "Jane Doe, clad in red,". */
+export const irregularParticiples = list('clad born known seen shown drawn torn given taken chosen hurt')
+
 /** They end in -ing and are no participles with an object. */
 export const noParticiples = list(
   `acting outgoing incoming sitting leading rising ruling longstanding surviving retiring visiting presiding managing founding during

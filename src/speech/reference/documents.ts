@@ -1,6 +1,7 @@
 import { isAdverb, type NamedSentence, type Source } from '../grammar/phrases.ts'
 import { documents, givingOut, givingParticles, issuing, singledDocuments } from '../lexicon/documents.ts'
 import { auxiliaries, prepositions } from '../lexicon/grammar.ts'
+import { isPersonal } from '../lexicon/person-nouns.ts'
 import type { Name } from '../names/names.ts'
 import type { Report } from '../reports/report.ts'
 import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
@@ -9,11 +10,32 @@ import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 export const isDocument = ({ lower }: Word): boolean =>
   documents.has(lower) || documents.has(lower.replace(/s$/, ''))
 
+/** In words: what somebody is who issues a document is no longer, "the club's executive director". */
+const officeReach = 8
+
+/** The person whom a comma parts from what they are, behind "by" or "from": "from the club's director, Jane Doe". */
+function officerBehind(
+  { words, nameFrom }: Pick<NamedSentence, 'words' | 'nameFrom'>,
+  by: number,
+): Name | undefined {
+  for (let i = by + 1; i < by + officeReach; i++) {
+    const word = words[i]
+    if (isComma(word)) {
+      const name = isPersonal(lowerAt(words, i - 1)) ? nameFrom.get(i + 1) : undefined
+      return name && name.kind !== 'group' && name.kind !== 'place' ? name : undefined
+    }
+    if (word?.kind !== 'word' || prepositions.has(word.lower)) return undefined
+  }
+  return undefined
+}
+
 /** "by", "from", "in" the one whose document it is, behind the noun at `noun`: "a study that appeared in the Medical Journal". */
 function nameBehind({ words, nameFrom }: NamedSentence, noun: number): Name | undefined {
   for (let i = noun + 1; i < noun + 7; i++) {
     const word = words[i]
     if (!word || word.kind === 'quotation') return undefined
+    const officer = /^(?:by|from)$/.test(word.lower) ? officerBehind({ words, nameFrom }, i) : undefined
+    if (officer) return officer
     if (/^(?:by|from|in)$/.test(word.lower)) {
       const name = nameFrom.get(/^(?:the|an?)$/.test(lowerAt(words, i + 1)) ? i + 2 : i + 1)
       if (name)

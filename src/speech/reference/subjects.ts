@@ -1,6 +1,6 @@
 import { nameCalled } from '../grammar/callings.ts'
 import { named, type Source } from '../grammar/phrases.ts'
-import { formsOfBe } from '../lexicon/grammar.ts'
+import { auxiliaries, formsOfBe, pastVerbs, prepositions } from '../lexicon/grammar.ts'
 import type { Name } from '../names/names.ts'
 import type { ReadSentence } from '../reports/reading.ts'
 import type { Report } from '../reports/report.ts'
@@ -38,6 +38,22 @@ export const isTopic = (words: readonly Word[], name: Name): boolean =>
   /^(?:that|this|it|there)$/.test(lowerAt(words, 0)) &&
   name.titleFrom === 2 &&
   formsOfBe.has(lowerAt(words, 1))
+
+/** "Maria was late, she said": somebody else, for nobody goes by a name where they speak, and by "she" behind it. */
+export function isSpokenOf({ words, reports }: ReadSentence, first: Source, report: Report): boolean {
+  const { source, cueTo, inverted } = report
+  const [verb, next] = [words[first.to], words[cueTo]]
+  return (
+    source.kind === 'pronoun' &&
+    !inverted &&
+    reports[0] === report &&
+    isComma(words[source.from - 1]) &&
+    first.to < source.from - 1 &&
+    verb?.kind === 'word' &&
+    (auxiliaries.has(verb.lower) || pastVerbs.has(verb.lower) || /[a-z]{2}(?:ed|[^s]s)$/.test(verb.lower)) &&
+    (next === undefined || next.kind === 'mark' || prepositions.has(next.lower))
+  )
+}
 
 /** "Maria, she says, was first": "she" is somebody else. */
 export const isInserted = (words: readonly Word[], { source, cueTo }: Report): boolean =>

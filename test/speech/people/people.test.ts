@@ -797,4 +797,15 @@ describe('organisations', () => {
       'indirect Council for Old Ports: it rained',
     ])
   })
+
+  it('may be told apart from who they are by one comma alone', () => {
+    expect(speakersOf('Ana Lopez, a former agent for Carl Roe has said “it is late” to them.')).toEqual([
+      'Ana Lopez',
+    ])
+    expect(
+      speakersOf(
+        'Delegate Ana Lopez, clad in a red cape that formed the name Trump, said it was a “failure” of theirs.',
+      ),
+    ).toEqual(['Ana Lopez'])
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSpeakersOf } from '../heard.ts'
+import { readSpeakersOf, speakersOf } from '../heard.ts'
 
 describe('“the statement”, “the email” and the like', () => {
   it('are theirs who gave them out', () => {
@@ -52,5 +52,21 @@ describe('“the statement”, “the email” and the like', () => {
         'The study, published in The Lancet, found that the drug was “safe and highly effective.”',
       ),
     ).toEqual(['The Lancet'])
+  })
+
+  it('is theirs from whom it was sent, with what they are before the comma', () => {
+    expect(
+      readSpeakersOf(
+        'An email was sent from the club’s executive director, Ana Lopez, to its members. The email said, “We are going to close.”',
+      ),
+    ).toEqual(['Ana Lopez'])
+  })
+
+  it('is not theirs whom somebody else’s tells something: “the paper’s editorial telling him”', () => {
+    expect(
+      speakersOf(
+        'Carl Roe came a week after the newspaper’s editorial telling him to leave his “playground for the posh” and go.',
+      ),
+    ).not.toContain('Carl Roe')
   })
 })
