@@ -1,5 +1,6 @@
 import { isSameName } from '../../search/text/names.ts'
-import { roles, titles } from '../../speech/lexicon/person-nouns.ts'
+import { roles } from '../../speech/lexicon/person-nouns.ts'
+import { titles } from '../../speech/lexicon/titles.ts'
 import { articleOf, type LibraryPeople, type LibraryPerson } from './library-people.ts'
 import { roleWordsFor } from './role-words.ts'
 

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { organisationWords, peoples, places } from '../../speech/lexicon/groups.ts'
-import { particles, parties, roles, titles } from '../../speech/lexicon/person-nouns.ts'
+import { particles, parties, roles } from '../../speech/lexicon/person-nouns.ts'
+import { titles } from '../../speech/lexicon/titles.ts'
 
 /** What a role says that somebody is: "mayor of Osh". */
 export interface Post {

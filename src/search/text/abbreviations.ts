@@ -1,4 +1,4 @@
-import { titles } from '../../speech/lexicon/person-nouns.ts'
+import { titles } from '../../speech/lexicon/titles.ts'
 
 /** A state's name, or what tells it apart, for how news agencies shorten it behind a place or a party: "D-Md.", "Reno, Nev.". */
 const STATES: ReadonlyMap<string, string> = new Map(

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
-import { roles, suffixes, titles } from '../../speech/lexicon/person-nouns.ts'
+import { roles, suffixes } from '../../speech/lexicon/person-nouns.ts'
+import { titles } from '../../speech/lexicon/titles.ts'
 import { latinised, nameKey } from './transliteration.ts'
 
 /** Below this a name is taken for somebody else's. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../article/article.ts'
 
-import { politeForms, titles } from '../lexicon/person-nouns.ts'
+import { politeForms } from '../lexicon/person-nouns.ts'
+import { titles } from '../lexicon/titles.ts'
 import type { Cast } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
 import { threshold } from '../reference/certainty.ts'

@@ -1,6 +1,7 @@
 import type { Span } from '../../article/article.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
-import { interviewers, titles } from '../lexicon/person-nouns.ts'
+import { interviewers } from '../lexicon/person-nouns.ts'
+import { titles } from '../lexicon/titles.ts'
 
 /** A paragraph that somebody says as a whole: who, by the words that name them, and what they say. */
 export interface Turn {

@@ -1,6 +1,7 @@
 import { organisationWords, peoples, placeOpeners, places } from '../lexicon/groups.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
-import { officesOf, particles, postsOf, roles, titles } from '../lexicon/person-nouns.ts'
+import { officesOf, particles, postsOf, roles } from '../lexicon/person-nouns.ts'
+import { titles } from '../lexicon/titles.ts'
 import { isCapitalised, isComma, lowerAt, type Word } from '../text/words.ts'
 
 /** Whose an office is that goes over several capitals: where the office begins, where the name does, and where that ends. */

@@ -1,8 +1,9 @@
 import { headlineWords } from '../lexicon/grammar.ts'
 import { organisationWords, panels } from '../lexicon/groups.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
-import { particles, roles, suffixes, titles } from '../lexicon/person-nouns.ts'
+import { particles, roles, suffixes } from '../lexicon/person-nouns.ts'
 import { days, months } from '../lexicon/time.ts'
+import { titles } from '../lexicon/titles.ts'
 import { isCapitalised, isPossessive, lowerAt, noWord, textAt, type Word } from '../text/words.ts'
 
 /** Whether a name begins there as an appeal does: "Save the Children". */

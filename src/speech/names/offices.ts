@@ -37,6 +37,17 @@ export function officeUpTo(words: readonly Word[], from: number, to: number): nu
   return determiners.has(lowerAt(words, from - 1)) || isShort ? end : from
 }
 
+/** "Member of Parliament for Port West": the run ends in what the office is for, and nobody's name is in it. */
+function isOfPart(words: readonly Word[], end: number, to: number): boolean {
+  const last = [to - 2, to - 3].find((i) => /^(?:of|for)$/.test(lowerAt(words, i)))
+  return (
+    last !== undefined &&
+    last > end &&
+    /^(?:of|for)$/.test(lowerAt(words, end)) &&
+    !isFirstName(lowerAt(words, last + 1))
+  )
+}
+
 /** Where an office ends behind which the run of capitals goes on, at `end`, with what it is for. */
 function officeWithPart(words: readonly Word[], from: number, end: number, to: number): number {
   const of = lowerAt(words, end)
@@ -49,5 +60,6 @@ function officeWithPart(words: readonly Word[], from: number, end: number, to: n
     end + 3 < to &&
     organisationWords.has(lowerAt(words, to - 1))
   if (isBodys) return end
+  if (isOfPart(words, end, to)) return end
   return /^(?:of|for)$/.test(of) && to - end < 4 && !isFirstName(lowerAt(words, end + 1)) ? end : from
 }

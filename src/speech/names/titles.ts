@@ -1,8 +1,13 @@
 import { organisationWords, peoples } from '../lexicon/groups.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
-import { neverTitles, partyMembers, roles, suffixes, titles } from '../lexicon/person-nouns.ts'
+import { nationOf } from '../lexicon/nations.ts'
+import { departments, neverTitles, partyMembers, roles, suffixes } from '../lexicon/person-nouns.ts'
+import { titles } from '../lexicon/titles.ts'
 import { lowerAt, textAt, type Word } from '../text/words.ts'
 import { isAcronym } from './name-kinds.ts'
+
+/** In words, behind what an office is of. */
+const longestName = 3
 
 /** Ends of nouns for what people do: "Keeper", "Skier", "Florist", "Librarian". */
 const calling = /^\p{Lu}\p{Ll}{2,}(?:er|or|our|ist|ian|man|woman|mate|ant)$|^Co-\p{Ll}+$/u
@@ -18,11 +23,26 @@ function behindCalling(words: readonly Word[], from: number, to: number): number
 /** Whether the word at `i` is a title of the name that goes up to `end`, in a run of capitalised words from `from` on. */
 function isTitleAt(words: readonly Word[], from: number, i: number, end: number): boolean {
   const lower = lowerAt(words, i)
+  // "Tan Sri", "Datuk Sri"; but "Sri Lanka".
+  if (lower === 'sri') return i > from && /^(?:tan|dato|datuk|toh)$/.test(lowerAt(words, i - 1))
   if (!titles.has(lower) && !roles.has(lower)) return false
   // "Harbour Star Lines": nobody is called so before a name.
   if (i > from && neverTitles.has(lower) && !isFirstName(lowerAt(words, i + 1))) return false
   // "Dean Roe": a first name, too.
   return !(i === from && i === end - 2 && isFirstName(lower))
+}
+
+/**
+ * Where the name begins behind the "of" of an office: "Commissioner of Police Nguyen Van Hai", "Secretary of Homeland Security Jeh
+ * Johnson". Where nothing tells what the office is of, it goes up to the last two words.
+ */
+function behindOf(words: readonly Word[], of: number, end: number): number {
+  for (let i = end - 3; i > of; i--) {
+    const lower = lowerAt(words, i)
+    const isOf = organisationWords.has(lower) || departments.has(lower) || nationOf(lower) !== undefined
+    if (isOf && end - i - 1 <= longestName) return i + 1
+  }
+  return Math.max(of, end - 2)
 }
 
 /** Where the words behind the last title of a run begin; `from` where there is none. */
@@ -31,8 +51,7 @@ function behindLastTitle(words: readonly Word[], from: number, end: number): num
   for (let i = from; i < end - 1; i++) {
     if (!isTitleAt(words, from, i, end)) continue
     begin = i + 1
-    // "Secretary of Homeland Security Jeh Johnson": the office goes up to the last two words.
-    if (/^(?:of|for)$/.test(lowerAt(words, begin))) begin = Math.max(begin, end - 2)
+    if (/^(?:of|for)$/.test(lowerAt(words, begin))) begin = behindOf(words, begin, end)
   }
   return begin
 }

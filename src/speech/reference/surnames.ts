@@ -1,5 +1,6 @@
-import { relations, titleGender } from '../lexicon/person-nouns.ts'
+import { relations } from '../lexicon/person-nouns.ts'
 import { reflexives } from '../lexicon/pronouns.ts'
+import { titleGender } from '../lexicon/titles.ts'
 import type { Name } from '../names/names.ts'
 import type { Cast } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'

@@ -63,4 +63,23 @@ describe('whoever holds a post in a body', () => {
       ),
     ).toEqual(['Carl Roe'])
   })
+
+  it('is named whole behind what the office is of, and nobody is where the office ends in it', () => {
+    expect(
+      speakersOf('“The bridge is closed,” said Assistant Commissioner of Police Nguyen Van Hai.'),
+    ).toEqual(['Nguyen Van Hai'])
+    expect(
+      speakersOf(
+        'The Member of Parliament for Port West, Hon. Ana Lopez, told the House: “The bridge is closed.”',
+      ),
+    ).toEqual(['Ana Lopez'])
+  })
+
+  it('is named without what they are called in courtesy', () => {
+    for (const courtesy of ['Alhaji', 'Comrade', 'Engr.', 'Tan Sri', 'Puan', 'Smt.'])
+      expect([courtesy, ...speakersOf(`“The bridge is closed,” said ${courtesy} Ana Lopez.`)]).toEqual([
+        courtesy,
+        'Ana Lopez',
+      ])
+  })
 })
