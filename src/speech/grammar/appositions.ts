@@ -7,8 +7,9 @@ import {
   pastVerbs,
   prepositions,
 } from '../lexicon/grammar.ts'
-import { isPersonal, roles, titles } from '../lexicon/person-nouns.ts'
+import { isPersonal, roles } from '../lexicon/person-nouns.ts'
 import { insertions } from '../lexicon/pronouns.ts'
+import { titles } from '../lexicon/titles.ts'
 import type { Name } from '../names/names.ts'
 import { afterDateline } from '../text/datelines.ts'
 import { isCapitalised, isComma, isDash, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
@@ -44,6 +45,9 @@ function mayInsert({ words, nameFrom }: NamedSentence, i: number): boolean {
 function describesSomebody({ words }: NamedSentence, { from, head }: Source): boolean {
   const first = words[from]
   if (!first || prepositions.has(first.lower) || clauseWords.has(first.lower)) return false
+  // "Speaking at the event, …": what somebody did meanwhile.
+  if (from === afterDateline(words) && /^\p{Lu}\p{Ll}+ing$/u.test(first.text) && !roles.has(first.lower))
+    return false
   return (
     words.slice(from, words.indexOf(head, from)).some(isPossessive) ||
     determiners.has(first.lower) ||

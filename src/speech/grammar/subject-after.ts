@@ -1,4 +1,11 @@
-import { auxiliaries, clauseWords, determiners, postpositives, prepositions } from '../lexicon/grammar.ts'
+import {
+  auxiliaries,
+  clauseWords,
+  determiners,
+  mixedPasts,
+  postpositives,
+  prepositions,
+} from '../lexicon/grammar.ts'
 import { partisans, peoples } from '../lexicon/groups.ts'
 import { departments, isPersonal, ministers, roles } from '../lexicon/person-nouns.ts'
 import { subjectOf } from '../lexicon/pronouns.ts'
@@ -188,6 +195,7 @@ function goesOn({ words, nameFrom }: NamedSentence, end: number): boolean {
     // "said Air Force 1st Lt. Jane Doe"
     if (/^\d(?:st|nd|rd|th)$/.test(word?.lower ?? '') && nameFrom.has(i + 1)) return true
     if (word?.kind !== 'word' || isPlainPast(words, i)) return false
+    if (i === end && mixedPasts.has(word.lower) && nameFrom.has(i + 1)) return false
     if (i > end && nameFrom.has(i)) return true
     const verb = cueVerb(word.lower)
     if (verb && !verb.noun && !roles.has(word.lower)) return false

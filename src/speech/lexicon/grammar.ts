@@ -70,6 +70,9 @@ export const pastVerbs = list(
    spread swept swam swung tore undertook wept wound began spoke knew`,
 )
 
+/** Past tenses that are nouns or adjectives, too: right between two names they are verbs, "Mr. Roe beat Mr. Lund". */
+export const mixedPasts = list('beat hit put cut set let shut hurt left led fed saw shot bit lost cast found')
+
 /** Nouns that speak although they are no people: documents, bodies, media. */
 export const speakingNouns = list(
   `campaign camp report research study survey analysis ad advertisement letter statement company firm group government lawsuit suit complaint book article story

@@ -58,11 +58,16 @@ export function quotativeBefore(sentence: NamedSentence, i: number): Source | un
   return head.lower === 'it' ? { ...source, head: { ...head, lower: 'i' } } : source
 }
 
+/** How what somebody says is said to be before it is quoted. */
+const judged = new Set('clear simple blunt short brief straightforward unequivocal emphatic'.split(' '))
+
 /** Where the small words between a noun and the words that it announces end: "that", "was", ":". */
 export function endOfLead(words: readonly Word[], from: number): number {
   let at = from
   while (at < from + 3 && /^(?:that|was|is|of|about|as|,|:|—|–|-)$/.test(lowerAt(words, at))) at++
-  return at
+  // "Her message was clear: “…”"
+  const isJudged = /^(?:was|is)$/.test(lowerAt(words, from)) && judged.has(lowerAt(words, at))
+  return isJudged && /^[:,]$/.test(lowerAt(words, at + 1)) ? at + 2 : at
 }
 
 /** In words: how far behind its noun a clause begins that it announces, and how long that is before the quotation. */

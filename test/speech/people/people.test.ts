@@ -808,4 +808,10 @@ describe('organisations', () => {
       ),
     ).toEqual(['Ana Lopez'])
   })
+
+  it('is whom the sentence before is about, though its verb may be a noun, too', () => {
+    expect(speakersOf('Ben Roe beat Carl Lund in three sets. “I played well today,” he said.')).toEqual([
+      'Ben Roe',
+    ])
+  })
 })

@@ -588,4 +588,18 @@ describe('words that say who speaks', () => {
   it('are hers who says “and I quote”', () => {
     expect(speakersOf('Ana Lopez said, and I quote, “We love the bridge.”')).toEqual(['Ana Lopez'])
   })
+
+  it('may stand behind what somebody does meanwhile: “Speaking at the event, …”', () => {
+    expect(
+      heard('Speaking at the event, the chairman of the Fund, Ana Lopez, stated that the money was gone.'),
+    ).toEqual(['indirect Ana Lopez: the money was gone'])
+  })
+
+  it('may be what somebody says, and how that is: “Her message was clear:”', () => {
+    expect(speakersOf('Ana Lopez’s message was clear: “The bridge is closed.”')).toEqual(['Ana Lopez'])
+  })
+
+  it('may be plain in courts and councils: “averred”', () => {
+    expect(speakersOf('“The bridge is closed,” averred Ana Lopez, a teacher.')).toEqual(['Ana Lopez'])
+  })
 })

@@ -29,6 +29,9 @@ observe
 contend
 maintain:      handles
 assert
+aver:          doubled
+concur:        doubled
+surmise
 allege
 reiterate
 stress
