@@ -43,7 +43,7 @@ MOST_TOKENS = 192
 PIECES = 60_000
 """How many pieces of words the encoder knows."""
 RATE = 4e-5
-TEXTS_AT_ONCE = 8
+TEXTS_AT_ONCE = 24
 FROZEN = 6
 """
 How many of the lowest layers stay as they are: what they know holds for all languages, and what they make of a text is
