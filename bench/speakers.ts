@@ -1,7 +1,7 @@
 /**
- * How well speakers are found: `npm run bench:speakers -- FOLDER [--part seen|unseen|all] [--misses N]`.
+ * How well speakers are found: `npm run bench:speakers -- [FOLDER] [--part seen|unseen|all] [--misses N]`.
  *
- * FOLDER holds articles (`*.json`) and, for their direct quotations, who speaks (`*.jsonl`):
+ * FOLDER, or the sample that is shipped, holds articles (`*.json`) and, for their direct quotations, who speaks (`*.jsonl`):
  * - articles: `[{ id, text, attributions: [{ source, cue, content: [{ spans, text }] }] }]`, paragraphs between blank lines,
  *   the first of them the title; or `[{ id, title, paragraphs, questions: [{ gold, speakers }] }]`, where `speakers` are those
  *   of the paragraph `gold[0]`;
@@ -249,11 +249,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { part: { type: 'string', default: 'all' }, misses: { type: 'string', default: '0' } },
 })
-const [folder] = positionals
-if (folder === undefined) {
-  console.error('usage: npm run bench:speakers -- FOLDER [--part seen|unseen|all] [--misses N]')
-  process.exit(2)
-}
+const [folder = join('bench', 'speakers')] = positionals
 const inPart = ({ id }: { id: string }): boolean =>
   values.part === 'all' || unseen(id) === (values.part === 'unseen')
 const files = readdirSync(folder).sort()
