@@ -32,6 +32,8 @@ export interface Case {
   right: boolean[]
   kind: CaseKind
   weight: number
+  /** How much it counts for confidence, within its set. */
+  judging: number
   /** Whether it is asked of a few of the article's paragraphs only. */
   isExcerpt: boolean
   /** How much it counts for confidence: in each set all questions of a kind weigh 1 together, those of excerpts less. */
@@ -50,11 +52,13 @@ export async function casesOf(
   samples: readonly Sample[],
   {
     weight,
+    judging,
     firstArticle,
     means,
     foreign,
   }: {
     weight: number
+    judging: number
     firstArticle: number
     means: Means
     /** Questions of other sets: no article of this one answers them. */
@@ -72,7 +76,14 @@ export async function casesOf(
     const add = async (asked: Sample, others: readonly string[], isExcerpt: boolean) => {
       const found = await casesOfArticle(asked, others, means)
       cases.push(
-        ...found.map((one) => ({ ...one, article: firstArticle + at, weight, isExcerpt, balance: 1 })),
+        ...found.map((one) => ({
+          ...one,
+          article: firstArticle + at,
+          weight,
+          judging,
+          isExcerpt,
+          balance: 1,
+        })),
       )
     }
     await add(sample, strange, false)
@@ -90,16 +101,28 @@ export async function casesOf(
 /** All that is asked of an article. */
 async function casesOfArticle(sample: Sample, strange: readonly string[], means: Means) {
   const { article, about } = await examinerOf(sample, means)
+  const asked: { text: string; gold: readonly number[]; kind: CaseKind }[] = [
+    ...sample.questions.map(({ question: text, gold }) => ({ text, gold, kind: kindOf(gold) })),
+    ...keywordsOf(article).map(({ words: text, gold }) => ({ text, gold, kind: 'keywords' as const })),
+    ...strange.map((text) => ({ text, gold: [], kind: 'strange' as const })),
+  ]
   const cases: (Awaited<ReturnType<typeof about>> & { kind: CaseKind })[] = []
-  const add = async (text: string, gold: readonly number[], kind: CaseKind) => {
-    cases.push({ ...(await about(text, gold)), kind })
-  }
-  for (const { question, gold } of sample.questions)
-    await add(question, gold, gold.length > 0 ? 'own' : 'near')
-  for (const { words, gold } of keywordsOf(article)) await add(words, gold, 'keywords')
-  for (const question of strange) await add(question, [], 'strange')
+  // While the encoder reads some, others are looked for.
+  while (asked.length > 0)
+    cases.push(
+      ...(await Promise.all(
+        asked
+          .splice(0, AT_ONCE)
+          .map(async ({ text, gold, kind }) => ({ ...(await about(text, gold)), kind })),
+      )),
+    )
   return cases
 }
+
+const kindOf = (gold: readonly number[]): CaseKind => (gold.length > 0 ? 'own' : 'near')
+
+/** So many questions are asked at a time; more than the encoder lets wait would be answered without it. */
+const AT_ONCE = 32
 
 /** How much the questions of excerpts count beside those of whole articles. */
 const EXCERPTS = 0.5

@@ -1,8 +1,9 @@
 /**
  * Learns the weights of the evidence and of the signals of confidence from articles with questions, and writes them
  * to src/search/ranking/weights.ts. Prints how good they are on all the data, and on articles that they were not learned from.
- * `npm run learn -- [--only with-encoder] [--encoder FOLDER] [--out FILE] FILE[:WEIGHT[:odd]] ...`, a file being of the
- * format that bench/dataset.ts reads (tools/learning/news.mjs makes such ones), and `odd` every other of its articles.
+ * `npm run learn -- [--only with-encoder] [--encoder FOLDER] [--out FILE] FILE[:WEIGHT[:odd]] ...`, a file being of
+ * the format that bench/dataset.ts reads (tools/learning/news.mjs makes such ones), and `odd` every other of its articles; `WEIGHT`
+ * is how much its questions count for what answers, or after a comma, `0.3,0.05`, for confidence.
  * The encoder should not have learned from them.
  *
  * What is shipped without the encoder was learned before *spoken of* and *answered* were told apart, which words alone cannot:
@@ -32,7 +33,7 @@ import { entries, nameOf, setsOf } from './sets.ts'
 
 const FOLDS = 8
 const CHOICE_PENALTY = 5e-4
-const ENCODER_PENALTY = 3e-2
+const ENCODER_PENALTY = 1e-2
 const ANSWER_PENALTY = 1e-2
 /** Less than for what answers: many more questions tell what is spoken of, and how near other articles are counts against how near this one is. */
 const TOPIC_PENALTY = 5e-4
@@ -108,7 +109,7 @@ function learn(cases: readonly Case[]): Learned {
   ): Verdict[] =>
     some.flatMap((one) => {
       const row = signalRow(one, evidence)
-      return row ? [{ row, yes: says(one), weight: share(one) * one.weight * one.balance }] : []
+      return row ? [{ row, yes: says(one), weight: share(one) * one.judging * one.balance }] : []
     })
   const answers = (one: Case) => isRight(one, evidence)
   const topic = learnToDecide(
@@ -130,21 +131,18 @@ function learn(cases: readonly Case[]): Learned {
   const hard = [...of('own'), ...of('near')]
   // The encoder's signals tell of all paragraphs, those taken out too.
   const emptied = of('own').flatMap((one) => (one.question.nearness ? [] : [withoutAnswer(one)]))
-  const answer = learnToDecide(
-    [
-      ...verdictsOf(of('own'), answers, (one) => (answers(one) ? 1 : WRONG_FIRST)),
-      ...(['near', 'keywords', 'strange'] as const).flatMap((kind) =>
-        verdictsOf(of(kind), answers, () => SHARES[kind]),
-      ),
-      ...verdictsOf(
-        emptied,
-        () => false,
-        () => SHARES.emptied,
-      ),
-    ],
-    SIGNALS.length,
-    ANSWER_PENALTY,
-  )
+  const answered = [
+    ...verdictsOf(of('own'), answers, (one) => (answers(one) ? 1 : WRONG_FIRST)),
+    ...(['near', 'keywords', 'strange'] as const).flatMap((kind) =>
+      verdictsOf(of(kind), answers, () => SHARES[kind]),
+    ),
+    ...verdictsOf(
+      emptied,
+      () => false,
+      () => SHARES.emptied,
+    ),
+  ]
+  const answer = learnToDecide(answered, SIGNALS.length, ANSWER_PENALTY)
   const constant =
     (answer.at(-1) ?? 0) +
     learnToOffset(
@@ -187,21 +185,27 @@ function signalRow(one: Case, evidence: Float64Array): Float64Array | undefined 
 interface Thresholds {
   sure: number
   perhaps: number
+  /** How much likelier a question in another script is taken to be spoken of than was learned. */
+  foreign: number
 }
 
 /**
- * Of the own questions, and of those near the topic, so many at the most are answered wrongly and surely. Those near the
- * topic that others write are harder to tell than those of the sets that are learned from: few here are more there.
+ * Of the own questions so many at the most are answered wrongly and surely, and of those near the topic so many surely. Those
+ * near the topic that others write are harder to tell than those of the sets that are learned from: few here are more there.
  */
 const WRONG = 0.159
-const NEAR_SURE = 0.42
-/** Of other articles' questions so many are answered at all. */
-const STRANGE_ANSWERED = 0.0645
+const NEAR_SURE = 0.36
+/**
+ * Of other articles' questions so many are answered at all; and of those in another script, which share no words that could
+ * tell them from what is spoken of: there as many would be refused that an article answers.
+ */
+const STRANGE_ANSWERED = { sameScript: 0.06, otherScript: 0.15 }
 
 /** How likely a question is answered, and spoken of at all; in log odds. */
 interface Judged {
   answer: number
   topic: number
+  isForeign: boolean
 }
 
 class Tally {
@@ -216,7 +220,8 @@ class Tally {
     const row = signalRow(one, evidence)
     const oddsBy = (weights: Float64Array) =>
       row ? product(row, weights) + (weights[SIGNALS.length] ?? 0) : Number.NEGATIVE_INFINITY
-    const judged = { answer: oddsBy(answer), topic: oddsBy(topic) }
+    const isForeign = row?.[SIGNALS.indexOf('foreign')] === 1
+    const judged = { answer: oddsBy(answer), topic: oddsBy(topic), isForeign }
     this.#judged[one.kind].push(judged)
     if (one.kind !== 'own') return
     if (one.right.includes(true)) this.#listed++
@@ -235,17 +240,20 @@ class Tally {
       quantileAbove(answers(this.#wrong), WRONG * own.length),
       quantileAbove(answers(near), NEAR_SURE * near.length),
     )
-    const perhaps = quantileAbove(
-      strange.map(({ topic }) => topic),
-      STRANGE_ANSWERED * strange.length,
-    )
-    return { sure, perhaps }
+    const oddsOf = (foreign: boolean) =>
+      strange.flatMap(({ topic, isForeign }) => (isForeign === foreign ? [topic] : []))
+    const limit = (odds: number[], share: number) => quantileAbove(odds, share * odds.length)
+    const perhaps = limit(oddsOf(false), STRANGE_ANSWERED.sameScript)
+    const others = oddsOf(true)
+    const foreign = others.length > 0 ? perhaps - limit(others, STRANGE_ANSWERED.otherScript) : 0
+    return { sure, perhaps, foreign }
   }
 
-  report({ sure, perhaps }: Thresholds): string {
+  report({ sure, perhaps, foreign }: Thresholds): string {
     const { own, near, strange, keywords } = this.#judged
     const share = (a: number, b: number) => ((100 * a) / Math.max(1, b)).toFixed(1)
-    const answered = (some: readonly Judged[]) => some.filter(({ topic }) => topic >= perhaps)
+    const answered = (some: readonly Judged[]) =>
+      some.filter(({ topic, isForeign }) => topic + (isForeign ? foreign : 0) >= perhaps)
     const surely = (some: readonly Judged[]) => answered(some).filter(({ answer }) => answer >= sure).length
     return [
       `shortlisted ${share(this.#listed, own.length)} P@1 ${share(this.#first, own.length)} hit@3 ${share(this.#three, own.length)}`,
@@ -281,12 +289,15 @@ function quantileAbove(odds: readonly number[], count: number): number {
 async function learnFrom(name: string, means: Means): Promise<Weights> {
   const sets: { file: string; cases: Case[] }[] = []
   let articles = 0
-  for (const { file, weight, samples } of files) {
+  for (const { file, weight, judging, samples } of files) {
     const foreign = files
       .filter((other) => other.file !== file)
       .flatMap((other) => other.samples.flatMap(({ questions }) => questions.map(({ question }) => question)))
       .filter((_, i) => i % 8 === 0)
-    sets.push({ file, cases: await casesOf(samples, { weight, firstArticle: articles, means, foreign }) })
+    sets.push({
+      file,
+      cases: await casesOf(samples, { weight, judging, firstArticle: articles, means, foreign }),
+    })
     articles += samples.length
   }
   const all = sets.flatMap(({ cases }) => cases)
@@ -304,7 +315,7 @@ async function learnFrom(name: string, means: Means): Promise<Weights> {
     return { file, unseen, excerpts }
   })
   // The first set tells how sure is sure enough: it has questions near the topic.
-  const thresholds = tallies[0]?.unseen.thresholds() ?? { sure: 0, perhaps: 0 }
+  const thresholds = tallies[0]?.unseen.thresholds() ?? { sure: 0, perhaps: 0, foreign: 0 }
   console.log(`${name}: ${JSON.stringify(thresholds)}`)
   for (const { file, unseen, excerpts } of tallies)
     console.log(
@@ -314,7 +325,10 @@ async function learnFrom(name: string, means: Means): Promise<Weights> {
     Object.fromEntries(names.map((one, i) => [one, Number((weights[i] ?? 0).toFixed(2))]))
   return {
     evidence: named(EVIDENCE, whole.evidence),
-    topic: named([...SIGNALS, 'constant'], whole.topic),
+    topic: named(
+      [...SIGNALS, 'constant'],
+      whole.topic.map((x, i) => (SIGNALS[i] === 'foreign' ? x + thresholds.foreign : x)),
+    ),
     answer: named([...SIGNALS, 'constant'], whole.answer),
     sure: chanceOf(thresholds.sure),
     perhaps: chanceOf(thresholds.perhaps),
