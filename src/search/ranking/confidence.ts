@@ -53,7 +53,8 @@ function judged(signals: Signals, { topic, answer, sure, perhaps }: Weights, has
   const isSpokenOf = spokenOf >= perhaps || signals.there === 1 || hasCode
   return {
     certainty: !isSpokenOf ? 'no' : answered >= sure ? 'sure' : 'perhaps',
-    confidence: Math.min(answered, spokenOf),
+    // What was learned from questions near the topic says little of others.
+    confidence: isSpokenOf ? answered : Math.min(answered, spokenOf),
   }
 }
 
