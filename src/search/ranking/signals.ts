@@ -65,7 +65,7 @@ export const SIGNALS = [
   'nearForeign',
   /** All of the question's words stand in the first passage, and what kind of thing it wants. */
   'there',
-  /** Besides, it is no question but words to look up; the encoder's score beside that: of a name alone it can tell little. */
+  /** Besides, it is no question but words to look up, or asks no more than who somebody is with whom a sentence begins; the encoder's score beside that: of a name alone it can tell little. */
   'lookup',
   'nearLookup',
   /** How much the words weigh together that the first passage meets: 1 for `FULL_WEIGHT`. */
@@ -109,6 +109,19 @@ const nearSignals = (nearness: Nearness | undefined, paragraph: number) => ({
   nearElsewhere: nearness?.elsewhere ?? 0,
 })
 
+/** Whether nothing is asked but who somebody is, and a sentence begins with them: "Elkin, an engineer from Bishkek". */
+const asksWho = ({ kind, words }: Question, topic: number): boolean =>
+  kind === 'person' && topic > ALL && words.every(({ name }) => name)
+
+/** Whether all words of a question stand in the first passage, and whether they are but words to look up. */
+function standing(question: Question, { evidence, lacks }: Ranked): { isThere: boolean; isLookup: boolean } {
+  // When and where something happened may stand over an article and not in its words.
+  const met = evidence.coverage + (question.asksNews ? evidence.title : 0)
+  const isWho = asksWho(question, evidence.topic)
+  const isThere = met > ALL && (isWho || !lacks.kind)
+  return { isThere, isLookup: isThere && (isWho || question.asked.every(({ bit }) => bit !== 0)) }
+}
+
 /** The signals of a question and what was found for it; `undefined` where nothing was, or nothing is asked for. */
 export function signalsOf(question: Question, ranked: readonly Ranked[]): Signals | undefined {
   const { words, weight, nearness } = question
@@ -116,10 +129,7 @@ export function signalsOf(question: Question, ranked: readonly Ranked[]): Signal
   if (!first || words.length === 0) return undefined
   const { evidence } = first
   const context = shareMet(question, first.around)
-  // When and where something happened may stand over an article and not in its words.
-  const met = evidence.coverage + (question.asksNews ? evidence.title : 0)
-  const isThere = met > ALL && !first.lacks.kind
-  const isLookup = isThere && question.asked.every(({ bit }) => bit !== 0)
+  const { isThere, isLookup } = standing(question, first)
   const anywhere = words.map((_, w) => highest(ranked, ({ around }) => around[w] ?? 0))
   return {
     coverage: evidence.coverage,
