@@ -53,7 +53,7 @@ function judged(signals: Signals, { topic, answer, sure, perhaps }: Weights, has
   const isSpokenOf = spokenOf >= perhaps || signals.there === 1 || hasCode
   return {
     certainty: !isSpokenOf ? 'no' : answered >= sure ? 'sure' : 'perhaps',
-    // What was learned from questions near the topic says little of others.
+    // Whether a passage answers is learned from what is asked near an article's topic, and says little of what is not.
     confidence: isSpokenOf ? answered : Math.min(answered, spokenOf),
   }
 }

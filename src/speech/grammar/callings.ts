@@ -1,3 +1,4 @@
+import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
 import { isComma } from '../text/words.ts'
 import type { NamedSentence } from './phrases.ts'
@@ -25,8 +26,7 @@ export function isCalled({ words }: NamedSentence, { titleFrom }: Name): boolean
 export function nameCalled(sentence: NamedSentence, from: number): Name | undefined {
   for (let i = from; i < from + reach; i++) {
     const name = sentence.nameFrom.get(i)
-    if (name)
-      return isCalled(sentence, name) && name.kind !== 'group' && name.kind !== 'place' ? name : undefined
+    if (name) return isCalled(sentence, name) && mayBePerson(name) ? name : undefined
   }
   return undefined
 }

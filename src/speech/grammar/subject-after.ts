@@ -11,6 +11,7 @@ import { departments, isPersonal, ministers, roles } from '../lexicon/person-nou
 import { subjectOf } from '../lexicon/pronouns.ts'
 import { days } from '../lexicon/time.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
+import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
 import { isCapitalised, isComma, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
 import { pairAfter } from './partners.ts'
@@ -43,8 +44,6 @@ function bearerAfter(sentence: NamedSentence, { from, to, kind, head }: Source):
   const isBearer = bearer?.kind === 'name' && bearer.name && bearer.name.from > to + 1
   return isBearer && bearer.name && mayBePerson(bearer.name) ? bearer : undefined
 }
-
-const mayBePerson = ({ kind }: Name): boolean => kind !== 'group' && kind !== 'place'
 
 /** The name behind an office and what it is for: "former secretary of state Jane Doe". */
 function holderAt({ words, nameFrom }: NamedSentence, head: number): Source | undefined {

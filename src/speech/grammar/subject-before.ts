@@ -3,6 +3,7 @@ import { auxiliaries, determiners, pastVerbs, prepositions } from '../lexicon/gr
 import { isPersonal } from '../lexicon/person-nouns.ts'
 import { days, partsOfDay, periodOpeners, periods, whenOpeners } from '../lexicon/time.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
+import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
 import { afterDateline } from '../text/datelines.ts'
 import { isComma, isDash, isPossessive, lowerAt, type Word } from '../text/words.ts'
@@ -83,7 +84,7 @@ function bearerAhead({ words, nameTo }: NamedSentence, { from, kind, head }: Sou
     isPersonal(head.lower)
   const name = isApposed ? nameTo.get(from - 1) : undefined
   const opens = name?.titleFrom === afterDateline(words)
-  return name && opens && name.kind !== 'group' && name.kind !== 'place' ? name : undefined
+  return name && opens && mayBePerson(name) ? name : undefined
 }
 
 /** "the senator and candidate": one person; "Jane Doe, who is head of the fund,": Jane Doe. */

@@ -1,4 +1,5 @@
 import { cueVerb } from '../lexicon/verbs/table.ts'
+import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
 import type { Cast } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
@@ -29,25 +30,16 @@ const isOwn = (words: readonly Word[], i: number): boolean =>
 /** Whether a sentence speaks of "I" outside of quotations. */
 const isFirstPerson = ({ words }: ReadSentence): boolean => words.some((_, i) => isOwn(words, i))
 
-const isPersons = ({ kind }: Name): boolean => kind !== 'group' && kind !== 'place'
-
 /** Where the words stand side by side in a sentence; -1 where they do not. */
 const indexOf = (words: readonly Word[], ...phrase: readonly string[]): number =>
   words.findIndex((_, i) => phrase.every((word, ahead) => lowerAt(words, i + ahead) === word))
 
-/** Where "in her own words" begins; -1 where it stands nowhere. */
-const ownWordsAt = (words: readonly Word[]): number =>
-  words.findIndex(
-    (_, i) =>
-      lowerAt(words, i) === 'in' &&
-      /^(?:his|her|their)$/.test(lowerAt(words, i + 1)) &&
-      lowerAt(words, i + 2) === 'own' &&
-      lowerAt(words, i + 3) === 'words',
-  )
+const isInOwnWords = (words: readonly Word[]): boolean =>
+  ['his', 'her', 'their'].some((whose) => indexOf(words, 'in', whose, 'own', 'words') >= 0)
 
 /** The only person whom the sentence names by more than one word. */
 function onlyPerson(names: readonly Name[]): Name | undefined {
-  const people = names.filter((name) => isPersons(name) && name.parts.length > 1)
+  const people = names.filter((name) => mayBePerson(name) && name.parts.length > 1)
   return people.length === 1 ? people[0] : undefined
 }
 
@@ -72,9 +64,9 @@ export const narratorRules: readonly NarratorRule[] = [
   {
     example: 'Below, in her own words, boxer Ana Lopez tells how it began.',
     teller: ({ sentence: { words, names }, before }) => {
-      if (ownWordsAt(words) < 0) return undefined
+      if (!isInOwnWords(words)) return undefined
       return (
-        names.find((name) => isPersons(name) && isTelling(words, name)) ??
+        names.find((name) => mayBePerson(name) && isTelling(words, name)) ??
         onlyPerson(names) ??
         onlyPerson(before)
       )
@@ -86,7 +78,7 @@ export const narratorRules: readonly NarratorRule[] = [
       const at = indexOf(words, 'as', 'told', 'to')
       return at < 0
         ? undefined
-        : (names.findLast((name) => isPersons(name) && name.to <= at) ?? onlyPerson(before))
+        : (names.findLast((name) => mayBePerson(name) && name.to <= at) ?? onlyPerson(before))
     },
   },
   {
@@ -94,7 +86,7 @@ export const narratorRules: readonly NarratorRule[] = [
     teller: ({ sentence: { words, names } }) =>
       names.find(
         (name) =>
-          isPersons(name) &&
+          mayBePerson(name) &&
           isTelling(words, name) &&
           /^(?:here|below)$/.test(lowerAt(words, 0)) &&
           name.titleFrom <= 4,
@@ -108,7 +100,7 @@ export const narratorRules: readonly NarratorRule[] = [
       if (at < 0 || !/^(?:about|on|of|how|why|what|[.:]|)$/.test(next)) return undefined
       const [first] = names
       return first &&
-        isPersons(first) &&
+        mayBePerson(first) &&
         first.titleFrom === 0 &&
         (first.to === at || isComma(words[first.to]))
         ? first
@@ -120,7 +112,7 @@ export const narratorRules: readonly NarratorRule[] = [
     teller: ({ sentence: { words, nameFrom } }) => {
       const name = /^by$/.test(lowerAt(words, 0)) ? nameFrom.get(1) : undefined
       const isLine = words.length <= longestByline && (words[name?.to ?? 0]?.kind ?? 'mark') === 'mark'
-      return name && isLine && isPersons(name) && name.parts.length > 1 ? name : undefined
+      return name && isLine && mayBePerson(name) && name.parts.length > 1 ? name : undefined
     },
   },
 ]

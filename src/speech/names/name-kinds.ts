@@ -4,6 +4,9 @@ import type { Word } from '../text/words.ts'
 
 export type NameKind = 'person' | 'group' | 'place' | 'unknown'
 
+/** Whether a name may be a person's: it is no body's and no place's. */
+export const mayBePerson = ({ kind }: { kind: NameKind }): boolean => kind !== 'group' && kind !== 'place'
+
 /** Whether a word is written in capitals, as an abbreviation of several words is. */
 export function isAcronym(text: string): boolean {
   return /^(?:\p{Lu}[\p{Lu}\p{N}.&-]+)$/u.test(text) && text.length > 1

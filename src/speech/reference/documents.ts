@@ -2,6 +2,7 @@ import { isAdverb, type NamedSentence, type Source } from '../grammar/phrases.ts
 import { documents, givingOut, givingParticles, issuing, singledDocuments } from '../lexicon/documents.ts'
 import { auxiliaries, prepositions } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/person-nouns.ts'
+import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
 import type { Report } from '../reports/report.ts'
 import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
@@ -22,7 +23,7 @@ function officerBehind(
     const word = words[i]
     if (isComma(word)) {
       const name = isPersonal(lowerAt(words, i - 1)) ? nameFrom.get(i + 1) : undefined
-      return name && name.kind !== 'group' && name.kind !== 'place' ? name : undefined
+      return name && mayBePerson(name) ? name : undefined
     }
     if (word?.kind !== 'word' || prepositions.has(word.lower)) return undefined
   }

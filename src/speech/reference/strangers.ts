@@ -2,6 +2,7 @@ import type { NamedSentence } from '../grammar/phrases.ts'
 import { equating } from '../lexicon/around-verbs.ts'
 import { possessives, prepositions } from '../lexicon/grammar.ts'
 import { roles } from '../lexicon/person-nouns.ts'
+import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
 import { isCapitalised, isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 
@@ -64,5 +65,5 @@ function nameBehind({ words, nameFrom }: NamedSentence, noun: number): Name | un
   const after = name && words[name.to]
   const isLast = after === undefined || (/^[.!?;]$/.test(after.text) && words.length === (name?.to ?? 0) + 1)
   const isClosed = name && (isLast || (isComma(after) && !/^(?:and|or)$/.test(lowerAt(words, name.to + 1))))
-  return isClosed && name.kind !== 'group' && name.kind !== 'place' ? name : undefined
+  return isClosed && mayBePerson(name) ? name : undefined
 }

@@ -1,6 +1,7 @@
 import { nameCalled } from '../grammar/callings.ts'
 import { named, type Source } from '../grammar/phrases.ts'
 import { auxiliaries, formsOfBe, pastVerbs, prepositions } from '../lexicon/grammar.ts'
+import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
 import type { ReadSentence } from '../reports/reading.ts'
 import type { Report } from '../reports/report.ts'
@@ -21,9 +22,8 @@ export function identified(sentence: ReadSentence, first: Source | undefined): S
   if (called) return named(words, called)
   // "A trader, Ms. Doe had no shop"
   const opens = first?.kind === 'description' && /^an?$/.test(lowerAt(words, first.from))
-  if (opens && name && name.kind !== 'group' && name.kind !== 'place' && !isPossessive(words[name.to]))
-    return named(words, name)
-  const isPerson = name && name.kind !== 'group' && name.kind !== 'place' && words[name.to]?.kind !== 'word'
+  if (opens && name && mayBePerson(name) && !isPossessive(words[name.to])) return named(words, name)
+  const isPerson = name && mayBePerson(name) && words[name.to]?.kind !== 'word'
   return name && isPerson ? named(words, name) : first
 }
 

@@ -3,6 +3,7 @@ import { type NamedSentence, named, type Source } from '../grammar/phrases.ts'
 import { auxiliaries } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/person-nouns.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
+import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
 import { isComma, type Word } from '../text/words.ts'
 
@@ -21,7 +22,7 @@ function isLabel(words: readonly Word[], { titleFrom }: Name): boolean {
 /** “Jane Doe, 34, from Leeds:”, “Jane Doe, teacher:”: whom a line of nothing but who they are brings in before the colon at `i`. */
 function introducedBefore({ words, nameFrom }: NamedSentence, i: number): Name | undefined {
   const name = nameFrom.get(0)
-  const isPerson = name && name.kind !== 'group' && name.kind !== 'place' && name.parts.length > 1
+  const isPerson = name && mayBePerson(name) && name.parts.length > 1
   if (!isPerson || i > longestIntroduction || !isComma(words[name.to])) return undefined
   const isLine = words
     .slice(name.to, i)
@@ -71,7 +72,7 @@ export function signatureBehind({ words, nameFrom }: NamedSentence, i: number): 
 export function creditBehind({ words, nameFrom }: NamedSentence, i: number): Source | undefined {
   const isBracket = i === 1 && words[0]?.kind === 'quotation' && /^[[(]$/.test(words[i]?.text ?? '')
   const name = isBracket ? nameFrom.get(i + 1) : undefined
-  const isPerson = name && name.kind !== 'group' && name.kind !== 'place' && name.parts.length > 1
+  const isPerson = name && mayBePerson(name) && name.parts.length > 1
   if (!isPerson || !/^[,)\]]$/.test(words[name.to]?.text ?? '')) return undefined
   const closing = words.at(-1)?.text === '.' ? words.at(-2) : words.at(-1)
   return /^[\])]$/.test(closing?.text ?? '') ? named(words, name) : undefined
