@@ -38,7 +38,7 @@ const roomsInOrder: Record<string, readonly string[]> = {
     'attribution',
     'hearing',
   ],
-  'src/speech/lexicon': ['names', 'verbs'],
+  'src/speech/lexicon': ['callings', 'names', 'verbs'],
   'src/search': ['arrays', 'text', 'meaning', 'index', 'ranking'],
   'src/answer': ['people', 'offers'],
   'src/adding': ['fetching', 'reading', 'series'],

@@ -87,14 +87,16 @@ function namedAide({ words, nameTo }: NamedSentence, end: number): Source | unde
   return undefined
 }
 
-/** The name that an apposition consists of: "her coach, Jane Doe,", "her coach, the grandmaster Jane Doe,". */
+/** The name that an apposition consists of: "her coach, Jane Doe,", "her coach, the grandmaster Jane Doe,", "her coach, grandmaster Jane Doe,". */
 function nameIn({ words, nameFrom }: NamedSentence, from: number): Name | undefined {
   const name = nameFrom.get(from)
-  if (name || words[from]?.lower !== 'the') return name
+  if (name) return name
+  const isDefinite = words[from]?.lower === 'the'
   for (let i = from + 1; i < from + 5; i++) {
     const word = words[i]
     const found = nameFrom.get(i)
-    const behindNoun = i > from + 1 || (found && found.titleFrom < found.from) ? found : undefined
+    const isBehind = isDefinite ? i > from + 1 : isPersonal(lowerAt(words, i - 1))
+    const behindNoun = isBehind || (isDefinite && found && found.titleFrom < found.from) ? found : undefined
     if (behindNoun) return isPersons(behindNoun) ? behindNoun : undefined
     if (word?.kind !== 'word' || prepositions.has(word.lower) || clauseWords.has(word.lower)) return undefined
   }
@@ -188,6 +190,15 @@ function bearerOf(
   const opensVaguely = /^(?:an?|one|another)$/.test(lowerAt(words, phrase.from))
   return isDescribed || (opensVaguely && isPersons(name))
     ? { ...named(words, name), from: phrase.from }
+    : phrase
+}
+
+/** "His partner at the other end, goalkeeper Jane Doe,": the name behind a description that begins a sentence. */
+export function bearerBehind(sentence: NamedSentence, phrase: Source): Source {
+  const isDescribed = phrase.kind === 'description' && isPersonal(phrase.head.lower)
+  const name = isDescribed && isComma(sentence.words[phrase.to]) ? nameIn(sentence, phrase.to + 1) : undefined
+  return name && isPersons(name) && isComma(sentence.words[name.to])
+    ? { ...named(sentence.words, name), from: phrase.from }
     : phrase
 }
 

@@ -11,6 +11,7 @@ import { isPersonal } from '../lexicon/person-nouns.ts'
 import { timeAway, timeSpans } from '../lexicon/time.ts'
 import { afterDateline } from '../text/datelines.ts'
 import { isComma, lowerAt, type Word } from '../text/words.ts'
+import { bearerBehind } from './appositions.ts'
 import { pairAfter } from './partners.ts'
 import { isAdverb, type NamedSentence, reach, type Source } from './phrases.ts'
 import { subjectAfter } from './subject-after.ts'
@@ -46,7 +47,7 @@ function personBehind(sentence: NamedSentence, from: number, before: number): So
     if (prepositions.has(previous.lower) || determiners.has(previous.lower)) continue
     const source = subjectAfter(sentence, i)
     const verb = (source && words[source.to]?.lower) ?? ''
-    const acts = pastVerbs.has(verb) || /[a-z]{2}ed$/.test(verb)
+    const acts = pastVerbs.has(verb) || auxiliaries.has(verb) || /[a-z]{2}ed$/.test(verb)
     return source && acts && isPersonal(source.head.lower) ? source : undefined
   }
   return undefined
@@ -111,6 +112,6 @@ function subjectAt(sentence: NamedSentence, from: number, before: number): Sourc
   if (/^(?:he|she|they|it|we|i)$/.test(first.lower))
     return { from, to: from + 1, kind: 'pronoun', head: first }
   const single = subjectAfter(sentence, from)
-  const source = single && (pairAfter(sentence, single, true) ?? single)
+  const source = single && (pairAfter(sentence, single, true) ?? bearerBehind(sentence, single))
   return source && source.to <= before ? source : undefined
 }

@@ -44,3 +44,9 @@ export function isClauseBefore(words: readonly Word[], at: number): boolean {
   }
   return subjects <= 1
 }
+
+/** "Asked about that, the herder shrugged.", "Told of the offer, she laughed.": what is quoted next is the answer of whom it is about. */
+export const opensWithQuestion = (words: readonly Word[]): boolean =>
+  /^(?:asked|pressed|questioned|quizzed|challenged|reminded|told|confronted|cross-examined)$/.test(
+    lowerAt(words, 0),
+  )

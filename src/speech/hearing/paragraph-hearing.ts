@@ -19,6 +19,7 @@ import {
   isIncidental,
   isSomebodys,
   isUnknownSource,
+  opensWithQuestion,
 } from './judging.ts'
 import { type HeardQuote, weaker } from './quote.ts'
 import { ReadQuotation } from './read-quotation.ts'
@@ -61,6 +62,8 @@ export class ParagraphHearing {
   #isUnknown = false
   /** Whom the sentence before lets speak, or is about. */
   #introduced: Voice | undefined
+  /** Whether that is somebody else than who spoke last, who does not speak there: "Ms. Doe rolled her eyes." */
+  #isTurned = false
 
   /** `at`: the paragraph's index in its article. */
   constructor(course: Course, voices: VoiceFinder, paragraph: ReadParagraph, at: number) {
@@ -173,7 +176,7 @@ export class ParagraphHearing {
     // "Ms. Doe had a blunt message: “…”"
     if (subject && isClauseBefore(words, at)) return weaker(subject, 'colon')
     if (this.#isUnknown) return undefined
-    if (this.#here) return weaker(this.#here, 'sameParagraph')
+    if (this.#here && !this.#isTurned) return weaker(this.#here, 'sameParagraph')
     return this.#introduced && weaker(this.#introduced, 'introduced')
   }
 
@@ -248,9 +251,14 @@ export class ParagraphHearing {
     const speaker = [...voices].findLast(
       ([report, voice]) => voice && !voice.entity.place && !isIncidental(words, report),
     )?.[1]
-    const introduced = speaker ?? (subject && weaker(subject, 'subject'))
+    const isAsked = subject !== undefined && opensWithQuestion(words)
+    const introduced = isAsked ? subject : (speaker ?? (subject && weaker(subject, 'subject')))
+    this.#isTurned =
+      subject?.entity.kind === 'person' &&
+      (isAsked || (voices.size === 0 && /^(?:name|pronoun)$/.test(subject.by))) &&
+      subject.entity !== this.#here?.entity
     const hasColon = words.at(-1)?.text === ':'
     if (hasColon) this.#course.announced = introduced
-    this.#introduced = hasColon ? introduced : introduced && weaker(introduced, 'introducedBefore')
+    this.#introduced = hasColon || isAsked ? introduced : introduced && weaker(introduced, 'introducedBefore')
   }
 }

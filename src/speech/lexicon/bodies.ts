@@ -3,9 +3,10 @@ export const bodies = new Set(
   `company firm group organization organisation agency newspaper magazine website site network union association committee commission
    council board bank airline party publication outlet institute institution foundation charity nonprofit coalition department ministry
    corporation carrier maker retailer startup team club university school operator police force planemaker carmaker automaker chipmaker
-   drugmaker brewer lender insurer broadcaster manufacturer conglomerate giant chain movement watchdog think-tank newswire tabloid daily`.split(
-    /\s+/,
-  ),
+   drugmaker brewer lender insurer broadcaster manufacturer conglomerate giant chain movement watchdog think-tank newswire tabloid daily
+   lobby franchise utility regulator federation alliance society bureau authority service bidder suitor brand label studio platform publisher
+   diocese trust fund consortium cooperative co-op collective league syndicate lab laboratory observatory academy college bloc secretariat
+   directorate inspectorate`.split(/\s+/),
 )
 
 /** Of these there is mostly one that an article speaks of, whether it gives its name or not: "the commission", "the court". */
@@ -24,14 +25,14 @@ export const qualifiers: ReadonlySet<string> = new Set(
 
 /** Nouns that may mean the same organisation, by kind. */
 export const kindsOfBodies = [
-  'company firm bank airline corporation carrier maker retailer startup operator group publication newspaper magazine network website site planemaker carmaker automaker chipmaker drugmaker brewer lender insurer broadcaster manufacturer conglomerate giant chain',
+  'company firm bank airline corporation carrier maker retailer startup operator group publication newspaper magazine network website site planemaker carmaker automaker chipmaker drugmaker brewer lender insurer broadcaster manufacturer conglomerate giant chain bidder suitor brand label studio platform publisher franchise utility fund trust consortium',
   'newspaper magazine publication outlet website site network broadcaster newswire tabloid daily agency company',
-  'movement group organization organisation party',
+  'movement group organization organisation party alliance front bloc',
   'watchdog think-tank group agency organization organisation commission institute institution charity nonprofit',
-  'group organization organisation union association network coalition charity nonprofit foundation party',
-  'agency commission committee council board department ministry organization organisation institute institution',
-  'university school institute institution foundation organization organisation',
-  'club team organization organisation',
+  'group organization organisation union association network coalition charity nonprofit foundation party federation alliance society league collective cooperative co-op lobby trust fund bloc syndicate consortium',
+  'agency commission committee council board department ministry organization organisation institute institution bureau authority service regulator secretariat directorate inspectorate watchdog',
+  'university school institute institution foundation organization organisation academy college laboratory lab observatory',
+  'club team organization organisation franchise side',
   'police force department agency',
 ].map((nouns) => new Set(nouns.split(' ')))
 

@@ -1,10 +1,13 @@
 import { list } from './list.ts'
+import { bodiesWorldwide } from './names/bodies.ts'
+import { placesWorldwide } from './names/places.ts'
 
 /** Words by which a name is known to be no person's: organisations, media, parties, places, peoples. */
 
 /** A name with one of these among its words is an organisation's, a document's or a building's. */
-export const organisationWords = list(
-  `university college school institute institution academy center centre foundation association society federation union
+export const organisationWords: ReadonlySet<string> = new Set([
+  ...list(
+    `university college school institute institution academy center centre foundation association society federation union
    league alliance coalition council committee commission board bureau office agency administration authority department ministry
    court senate congress parliament assembly house party bank fund group company corporation corp corp. inc inc. co co. ltd ltd. llc
    plc associates partners holdings industries enterprises international network news times post journal tribune herald
@@ -20,11 +23,14 @@ export const organisationWords = list(
    club team band orchestra choir squad corps command headquarters watch government program programme plan strategy website blog podcast
    twitter facebook google instagram youtube nato un eu fbi cia gop dnc rnc nsa epa irs cnn msnbc cbs nbc abc pbs bbc npr ap afp afl-cio
    reuters bloomberg politico breitbart newspaper daily hall hill today street team camp room lives matter america panthers vikings`,
-)
+  ),
+  ...bodiesWorldwide,
+])
 
 /** Countries, states, cities and the like that stand alone in news. */
-export const places = new Set(
-  `afghanistan albania algeria argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia bosnia brazil britain bulgaria cambodia
+export const places: ReadonlySet<string> = new Set([
+  ...list(
+    `afghanistan albania algeria argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia bosnia brazil britain bulgaria cambodia
    cameroon canada chad chile china colombia congo croatia cuba cyprus denmark ecuador egypt england estonia ethiopia europe finland france gaza germany
    ghana greece greenland guatemala guinea haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan
    jordan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon libya lithuania luxembourg macedonia malaysia mali malta mexico moldova monaco
@@ -39,10 +45,10 @@ export const places = new Set(
    amsterdam geneva zurich stockholm oslo copenhagen helsinki istanbul ankara tehran baghdad kabul islamabad delhi mumbai shanghai seoul
    pyongyang bangkok manila jakarta sydney melbourne cairo nairobi lagos johannesburg toronto ottawa montreal vancouver chicago boston
    philadelphia detroit seattle atlanta miami houston dallas denver phoenix cleveland pittsburgh baltimore minneapolis milwaukee
-   orlando tampa brooklyn manhattan bronx queens hollywood washington bishkek tashkent astana yerevan tbilisi baku minsk damascus beirut jerusalem hanoi`.split(
-    /\s+/,
+   orlando tampa brooklyn manhattan bronx queens hollywood washington bishkek tashkent astana yerevan tbilisi baku minsk damascus beirut jerusalem hanoi`,
   ),
-)
+  ...placesWorldwide,
+])
 
 /** What people and things are of a country, a party or a faith; singular and as an adjective. */
 export const peoples = list(
@@ -90,12 +96,17 @@ export const partisans = list(
 export const namedAfter = list(
   `university foundation party administration campaign house department tower organization hospital center institute college school
    committee court airport valley river county avenue museum library theatre theater stadium airlines cathedral prize cup award awards
-   act observer times`,
+   act observer times city town county state states island islands beach village province district region republic territory`,
 )
 
 /** Words with which the names of places of several words begin: "New Orleans", "Port Sudan". */
 export const placeOpeners = list(
   'new north south east west saudi los las san santa st. fort port el united costa sri hong puerto sierra cape great',
+)
+
+/** Directions with which the names of regions begin, and of what is there: "Central Java". */
+export const regionOpeners = list(
+  'central northern southern eastern western upper lower greater inner outer northeastern northwestern southeastern southwestern',
 )
 
 /** Bodies whose name goes on with "on" and what they are about: "Committee on Foreign Relations". */

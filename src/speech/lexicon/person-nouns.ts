@@ -1,3 +1,4 @@
+import { callings, mensCallings, singleCallings, womensCallings } from './callings/callings.ts'
 import { list } from './list.ts'
 
 /** Titles, roles and relations: the words beside a name that tell who somebody is. */
@@ -41,8 +42,11 @@ export const roles = list(
   parent child kid peer youth student vp pontiff`,
 )
 
-/** Whether the noun is one for a person, "-elect" or not. */
-export const isPersonal = (noun: string): boolean => roles.has(noun.replace(/-(?:elect|designate)$/, ''))
+/** Whether the noun is one for what a person is or does. */
+export const isRole = (noun: string): boolean => roles.has(noun) || callings.has(noun)
+
+/** The same, "-elect" or not. */
+export const isPersonal = (noun: string): boolean => isRole(noun.replace(/-(?:elect|designate)$/, ''))
 
 /** Nouns, mostly for more than one, that speak in descriptions without being anybody's role: "people close to him". */
 export const crowds = list(
@@ -71,7 +75,12 @@ export const roleGender: ReadonlyMap<string, Gender> = new Map(
         'spokeswoman chairwoman congresswoman councilwoman assemblywoman businesswoman policewoman queen princess actress woman girl mother daughter wife sister aunt niece grandmother granddaughter widow girlfriend nun waitress heiress',
       ],
     ] as const
-  ).flatMap(([gender, words]) => words.split(' ').map((word) => [word, gender])),
+  ).flatMap(([gender, words]) =>
+    [...words.split(' '), ...(gender === 'male' ? mensCallings : womensCallings)].map((word) => [
+      word,
+      gender,
+    ]),
+  ),
 )
 
 /** Words that stand between the parts of a name and are written small. */
@@ -117,7 +126,7 @@ export const officeWords = list(
 /** Offices that are nobody's surname: "President said", while Ms. Bishop and Mr. King have names. */
 export const bareOffices = list(
   `president vice-president minister ambassador senator governor chairman chairwoman secretary commissioner spokesman spokeswoman ceo
-   spokesperson officer executive director superintendent coordinator`,
+   spokesperson officer executive director superintendent coordinator mp mep msp mla mna mk td ceo cfo pro ppro ps`,
 )
 
 /** Offices and titles that are "of" something: "Secretary of Defense", "Prince of Wales". */
@@ -158,12 +167,15 @@ export const strangerNouns = list(
 )
 
 /** Posts of which one person holds one: "the mayor" is nobody who was called a minister. */
-export const singlePosts = list(
-  `president vice-president premier minister chancellor king queen prince princess emperor secretary governor mayor senator congressman
+export const singlePosts = new Set([
+  ...list(
+    `president vice-president premier minister chancellor king queen prince princess emperor secretary governor mayor senator congressman
    congresswoman councillor councilman councilwoman mp mep msp mla mpp mna td judge magistrate sheriff commissioner ambassador chairman
    chairwoman chair ceo director superintendent principal dean provost bishop archbishop cardinal pope coach manager captain prosecutor
    general colonel treasurer speaker`,
-)
+  ),
+  ...singleCallings,
+])
 
 /** Who asks in an interview, where the label is no name. */
 export const interviewers = list('reporter interviewer host moderator presenter audience caller')

@@ -1,9 +1,11 @@
+import { mensTitles, titlesWorldwide, womensTitles } from './callings/titles.ts'
 import { list } from './list.ts'
 import type { Gender } from './person-nouns.ts'
 
 /** Titles that only stand before a name, with the noun that they shorten, where there is one. */
-export const titles: ReadonlyMap<string, string> = new Map(
-  Object.entries({
+export const titles: ReadonlyMap<string, string> = new Map([
+  ...titlesWorldwide,
+  ...Object.entries({
     'mr.': '',
     mr: '',
     'mrs.': '',
@@ -119,10 +121,12 @@ export const titles: ReadonlyMap<string, string> = new Map(
     madam: '',
     'msgr.': '',
   }),
-)
+])
 
-export const titleGender: ReadonlyMap<string, Gender> = new Map(
-  Object.entries({
+export const titleGender: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ...[...mensTitles].map((title) => [title, 'male'] as const),
+  ...[...womensTitles].map((title) => [title, 'female'] as const),
+  ...Object.entries({
     'mr.': 'male',
     mr: 'male',
     sir: 'male',
@@ -154,8 +158,10 @@ export const titleGender: ReadonlyMap<string, Gender> = new Map(
     madam: 'female',
     smt: 'female',
     'smt.': 'female',
-  } satisfies Record<string, Gender>),
-)
+  } as const satisfies Record<string, Gender>),
+])
 
 /** By them somebody is honoured, and they tell no role: "the Right Hon. Jane Doe". */
-export const honours = list('the right rt rt. most hon hon. honourable honorable')
+export const honours = list(
+  'the right rt rt. most hon hon. honourable honorable his her honour honor worship excellency eminence holiness majesty highness grace lordship ladyship',
+)

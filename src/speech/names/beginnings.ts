@@ -34,6 +34,9 @@ function isCommonNoun(lower: string): boolean {
   return isCommon && !peoples.has(one)
 }
 
+/** Endings of words for what is done or thought of: "Funding has been secured", "Disappointment was great". */
+const nounEndings = /.{3}(?:ings?|[ts]ions?|ments?|ness|ism|ship|hood|ity|ities)$/
+
 /** Whether a word at the beginning of a sentence is a name although nothing else in the article shows it to be one. */
 function standsAlone(words: readonly Word[], i: number): boolean {
   const [word, next] = [words[i], words[i + 1]]
@@ -46,7 +49,8 @@ function standsAlone(words: readonly Word[], i: number): boolean {
     return true
   // "Garnier, who was arrested,", "Acme (which had none)"
   if (/^[,(]$/.test(next.text) && /^(?:who|which)$/.test(lowerAt(words, i + 2))) return true
-  return isPossessive(next) || auxiliaries.has(next.lower) || cueVerb(next.lower) !== undefined
+  if (auxiliaries.has(next.lower)) return !nounEndings.test(lower)
+  return isPossessive(next) || cueVerb(next.lower) !== undefined
 }
 
 /** Whether a sentence begins at `i`, or what may be one. */
@@ -70,10 +74,21 @@ function goesOn(words: readonly Word[], i: number): boolean {
 const compounds =
   /-(?:years?-old|owned|based|backed|run|listed|controlled|funded|born|trained|leaning|led|style|era|friendly|dominated|aligned|linked|occupied|held|ruled|affiliated|sponsored|appointed|allied|inspired)$/
 
+/** What people are or feel, with a capital that only the beginning of the sentence gives it: "Defiant Jane", "Old Jane Doe". */
+const qualities =
+  /^(?:old|young|little|poor|brave|proud|dear|angry|weary|lonely|lucky|happy|sad|shy|ex-\p{L}+|\p{L}{3,}(?:ant|ent|ous|ful|less|ed|ive|able|ible|stricken|hearted))$/u
+
+const isQuality = (words: readonly Word[], i: number): boolean =>
+  opensSentence(words, i) &&
+  qualities.test(lowerAt(words, i)) &&
+  !isFirstName(lowerAt(words, i)) &&
+  isFirstName(lowerAt(words, i + 1))
+
 /** "Ten-year-old Jane Doe", "State-owned Acme", "Christmas Eve": words with a capital before a name, or of a day's. */
 function isNoPart(words: readonly Word[], i: number, isFollowed: boolean): boolean {
   const [previous, lower] = [words[i - 1], lowerAt(words, i)]
   if (isFollowed && /-of-\p{L}+$/u.test(lower)) return true
+  if (isFollowed && isQuality(words, i)) return true
   if (compounds.test(lower) || /^t-shirts?$/.test(lower)) return true
   return (
     /^(?:eve|day)$/.test(lower) &&

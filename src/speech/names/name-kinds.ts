@@ -1,5 +1,15 @@
-import { namedAfter, organisationWords, peoples, placeOpeners, places, shortened } from '../lexicon/groups.ts'
+import {
+  namedAfter,
+  organisationWords,
+  peoples,
+  placeOpeners,
+  places,
+  regionOpeners,
+  shortened,
+} from '../lexicon/groups.ts'
+import { bodyEnds } from '../lexicon/names/bodies.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
+import { longPlaces } from '../lexicon/names/places.ts'
 import type { Word } from '../text/words.ts'
 
 export type NameKind = 'person' | 'group' | 'place' | 'unknown'
@@ -50,7 +60,8 @@ export const kindRules: readonly KindRule[] = [
       !hasArticle &&
       parts.length <= 3 &&
       !lower.slice(2).some((word) => organisationWords.has(word)) &&
-      !namedAfter.has(last.lower),
+      !namedAfter.has(last.lower) &&
+      !bodyEnds.has(last.lower),
     kind: 'person',
   },
   {
@@ -69,6 +80,17 @@ export const kindRules: readonly KindRule[] = [
     applies: ({ parts, first, last, hasFirstName }) =>
       placeOpeners.has(first.lower) && parts.length > 1 && !hasFirstName && !shortened.has(last.lower),
     kind: 'place',
+  },
+  {
+    example: 'Burkina Faso',
+    applies: ({ lower }) => longPlaces.has(lower.join('-')),
+    kind: 'place',
+  },
+  {
+    example: 'Elba United',
+    applies: ({ parts, first, last }) =>
+      parts.length > 1 && (bodyEnds.has(last.lower) || regionOpeners.has(first.lower)),
+    kind: 'group',
   },
   {
     example: 'Bank of Elba',

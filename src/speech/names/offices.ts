@@ -28,6 +28,7 @@ function officeEnd(words: readonly Word[], from: number, to: number): number {
  * `from` where the run of capitals from there to `to` is no such thing.
  */
 export function officeUpTo(words: readonly Word[], from: number, to: number): number {
+  if (isOfficeAlone(words, from, to)) return to
   const end = officeEnd(words, from, to)
   if (end === from) return from
   if (end < to) return officeWithPart(words, from, end, to)
@@ -36,6 +37,12 @@ export function officeUpTo(words: readonly Word[], from: number, to: number): nu
   const isShort = to - from === 1 && only !== undefined && isAcronym(only.text)
   return determiners.has(lowerAt(words, from - 1)) || isShort ? end : from
 }
+
+/** "Police Public Relations Officer", "Woman MP": whatever it is for, an office is nobody's surname. */
+const isOfficeAlone = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from > 1 &&
+  bareOffices.has(lowerAt(words, to - 1)) &&
+  !words.slice(from, to).some(({ lower }) => isFirstName(lower))
 
 /** "Member of Parliament for Port West": the run ends in what the office is for, and nobody's name is in it. */
 function isOfPart(words: readonly Word[], end: number, to: number): boolean {

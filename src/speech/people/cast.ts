@@ -40,6 +40,7 @@ export class Cast {
     this.#owners = introduce(paragraphs, this.people)
     for (const [at, paragraph] of paragraphs.entries()) this.#recognise(paragraph, at)
     learnGenders(paragraphs, {
+      entities: this.people.entities,
       ownerOf: (name) => this.#owners.get(name),
       isShared: (name, entity) => this.people.sharing(name, entity).length > 1,
     })

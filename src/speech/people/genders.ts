@@ -7,6 +7,7 @@ import type { Entity } from './entity.ts'
 
 /** Whose a name is, and how many others it fits. */
 interface Owners {
+  entities: readonly Entity[]
   ownerOf: (name: Name) => Entity | undefined
   isShared: (name: Name, entity: Entity) => boolean
 }
@@ -21,12 +22,21 @@ export function learnGenders(paragraphs: readonly ReadParagraph[], owners: Owner
     count[vote.gender]++
     votes.set(vote.entity, count)
   }
+  const most = mostNamed(owners.entities)
   for (const [entity, { male, female }] of votes) {
     const told: Gender | undefined = male > 2 * female ? 'male' : female > 2 * male ? 'female' : undefined
     // What the article says twice counts more than what the first name mostly tells: a woman may be called Ashley or Noel.
     if (told && entity.genderByName && Math.max(male, female) > 1) entity.gender = told
-    else if (told) entity.gender ??= told
+    // "A critic, John Roe, disliked it. She laughed": in an article about Jane Doe that may be she.
+    else if (told && (Math.max(male, female) > 1 || most[told] <= entity.count)) entity.gender ??= told
   }
+}
+
+/** How often the one is named of each gender who is named most. */
+function mostNamed(entities: readonly Entity[]): Record<Gender, number> {
+  const most = { male: 0, female: 0 }
+  for (const { gender, count } of entities) if (gender) most[gender] = Math.max(most[gender], count)
+  return most
 }
 
 /** The one person whom a paragraph names, and the gender that its pronouns tell; `undefined` where that is not plain. */

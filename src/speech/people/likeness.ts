@@ -1,4 +1,4 @@
-import { genderOfFirstName } from '../lexicon/names/first-names.ts'
+import { genderOfFirstName, isFirstName } from '../lexicon/names/first-names.ts'
 import { isShortFor, shareLongForm } from '../lexicon/names/nicknames.ts'
 import { daughterWords, type Gender, sonWords } from '../lexicon/person-nouns.ts'
 
@@ -28,13 +28,27 @@ export function firstNamesAgree(a: string, b: string): boolean {
 const daughters = /^\p{L}{2,}(?:ovna|evna|ichna)$/u
 const sons = /^\p{L}{2,}(?:ovich|evich|ovych)$/u
 
+/** Surnames that have other endings for women than for men: "Petrova", "Nováková", "Kowalska", "Jónsdóttir". */
+const womens = /\p{L}(?:(?<!u)[oe]v[aá]|[sc]k(?:a|á|aya|aia)|dottir|dóttir|ien[eė]|(?:ai|y)t[eė])$/u
+const mens = /\p{L}{2}[oe]v$/u
+/** They are women's and men's alike. */
+const anybodys = /^(?:casanova|villanova|terranova|cordova|canova|genova|geneva)$/
+
+/** The gender that a surname tells of whose first name tells none. */
+function genderOfSurname(word: string): Gender | undefined {
+  const lower = word.toLowerCase()
+  if (womens.test(lower) && !anybodys.test(lower)) return 'female'
+  return mens.test(lower) ? 'male' : undefined
+}
+
 /** The gender that the words of a full name tell. */
 export function genderOfName(parts: readonly string[]): Gender | undefined {
   const inner = parts.slice(1).map((part) => part.toLowerCase())
   if (inner.some((part) => daughterWords.has(part) || daughters.test(part))) return 'female'
   // Only in the middle: "Pavlovich" may be a surname, too.
   if (inner.slice(0, -1).some((part) => sonWords.has(part) || sons.test(part))) return 'male'
-  return genderOfFirstName(parts[0] ?? '')
+  const [first, last] = [parts[0] ?? '', parts.at(-1) ?? '']
+  return genderOfFirstName(first) ?? (isFirstName(first) ? undefined : genderOfSurname(last))
 }
 
 /** Whether `part` stands in `whole` as one stretch. */

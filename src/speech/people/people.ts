@@ -3,6 +3,7 @@ import { genderOfFirstName, isFirstName } from '../lexicon/names/first-names.ts'
 import { nationOf } from '../lexicon/nations.ts'
 import type { Gender } from '../lexicon/person-nouns.ts'
 import type { Name } from '../names/names.ts'
+import { mayStandForBody } from './bodies.ts'
 import type { Entity } from './entity.ts'
 import { firstNamesAgree, genderOfName, isOneSlip, isStretchOf, plain, withoutArticle } from './likeness.ts'
 
@@ -18,6 +19,8 @@ export class People {
   readonly #byName = new Map<string, Entity>()
   readonly #groups = new Map<string, Entity>()
   readonly #groupsByLast = new Map<string, Entity>()
+  /** By the first word of a name of several; nothing where two groups begin with it. */
+  readonly #groupsByFirst = new Map<string, Entity | undefined>()
 
   /** Learns a full name, or a name with a title; finds whose it is or takes it as somebody new. */
   add(name: Name, gender: Gender | undefined): Entity {
@@ -67,7 +70,7 @@ export class People {
 
   /** Whose a name is that stands for itself ("Pence", "Mrs. Clinton", "Bernie"); `undefined` where nobody fits. */
   find(name: Name, gender: Gender | undefined): Entity | undefined {
-    if (name.kind === 'group') return this.#groups.get(groupKey(name.text))
+    if (name.kind === 'group') return this.#groups.get(groupKey(name.text)) ?? this.#groupBeginning(name)
     const last = plain(name.parts.at(-1) ?? '')
     const fits = (entity: Entity): boolean => !gender || !entity.gender || entity.gender === gender
     const bySurname = (this.#byLast.get(last) ?? []).filter(
@@ -82,7 +85,10 @@ export class People {
       : (best(
           byWord.filter((e) => e.count > 1),
           gender,
-        ) ?? (name.kind === 'person' ? undefined : this.#groups.get(groupKey(name.text))))
+        ) ??
+          (name.kind === 'person'
+            ? undefined
+            : (this.#groups.get(groupKey(name.text)) ?? this.#groupBeginning(name))))
   }
 
   /** The person with that surname or full name, in any letter case; the best known of several. */
@@ -195,6 +201,11 @@ export class People {
       .map((part) => part[0])
       .join('')
     this.#groups.set(groupKey(initials), entity)
+    const [first = ''] = parts
+    if (mayStandForBody(first)) {
+      const opening = plain(first)
+      this.#groupsByFirst.set(opening, this.#groupsByFirst.has(opening) ? undefined : entity)
+    }
     const of = parts.findIndex((part) => /^(?:of|for)$/.test(part))
     for (const part of [parts.at(-1), parts[of - 1]]) {
       const noun = plain(part ?? '')
@@ -205,6 +216,11 @@ export class People {
   /** The group that a short form means: "the Times" after "the Tampa Bay Times". */
   #fullerGroup({ parts }: Name): Entity | undefined {
     return parts.length === 1 ? this.#groupsByLast.get(plain(parts[0] ?? '')) : undefined
+  }
+
+  /** "Corrib", of Corrib Aviation Leasing. */
+  #groupBeginning({ parts }: Name): Entity | undefined {
+    return parts.length === 1 ? this.#groupsByFirst.get(plain(parts[0] ?? '')) : undefined
   }
 
   #same(name: Name): Entity | undefined {

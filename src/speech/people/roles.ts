@@ -2,7 +2,7 @@ import type { NamedSentence } from '../grammar/phrases.ts'
 import { auxiliaries, clauseWords, determiners, prepositions } from '../lexicon/grammar.ts'
 import { peoples } from '../lexicon/groups.ts'
 import { nationOf } from '../lexicon/nations.ts'
-import { officeModifiers, roles } from '../lexicon/person-nouns.ts'
+import { isPersonal, officeModifiers } from '../lexicon/person-nouns.ts'
 import { days, months } from '../lexicon/time.ts'
 import { honours, titleGender, titles } from '../lexicon/titles.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
@@ -10,7 +10,7 @@ import type { Name } from '../names/names.ts'
 import { isCapitalised, isComma, isPossessive, lowerAt, noWord, textAt, type Word } from '../text/words.ts'
 
 const isRole = (word: Word | undefined): boolean =>
-  word !== undefined && (roles.has(word.lower) || (titles.get(word.lower) ?? '') !== '')
+  word !== undefined && (isPersonal(word.lower) || (titles.get(word.lower) ?? '') !== '')
 /** No role behind a name is longer, in words; and none before it. */
 const longest = 16
 const longestBefore = 8

@@ -1,6 +1,6 @@
 import type { NamedSentence } from '../grammar/phrases.ts'
 import { determiners, pastVerbs, prepositions, speakingNouns } from '../lexicon/grammar.ts'
-import { isPersonal, noTrades } from '../lexicon/person-nouns.ts'
+import { noTrades, roles } from '../lexicon/person-nouns.ts'
 import { days, months } from '../lexicon/time.ts'
 import type { Name } from '../names/names.ts'
 import { isComma, lowerAt, type Word } from '../text/words.ts'
@@ -26,7 +26,7 @@ function nounAt(words: readonly Word[], at: number): string | undefined {
 
 const isTrade = (lower: string): boolean =>
   lower.length > 2 &&
-  !isPersonal(lower) &&
+  !roles.has(lower) &&
   !speakingNouns.has(lower) &&
   !days.has(lower) &&
   !months.has(lower) &&

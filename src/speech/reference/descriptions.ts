@@ -4,14 +4,14 @@ import { isNative, peoples } from '../lexicon/groups.ts'
 import {
   crowds,
   isPersonal,
+  isRole,
   parties,
   roleGender,
-  roles as roleNouns,
   singlePosts,
   strangerNouns,
 } from '../lexicon/person-nouns.ts'
 import { isState } from '../lexicon/states.ts'
-import { synonymsOf } from '../lexicon/synonyms.ts'
+import { isKindOf, synonymsOf } from '../lexicon/synonyms.ts'
 import { ageIn } from '../people/beside.ts'
 import { isSuchBody } from '../people/bodies.ts'
 import type { Cast } from '../people/cast.ts'
@@ -34,7 +34,7 @@ const isPlural = ({ name }: Entity): boolean => /[^s’']s$/.test(name)
 function isAlike(noun: string, nouns: ReadonlySet<string> | undefined): boolean {
   const same = synonymsOf(noun)
   const isPremier = same.has('prime-minister') && nouns?.has('prime') === true && nouns.has('minister')
-  return isPremier || [...(nouns ?? [])].some((own) => same.has(own))
+  return isPremier || [...(nouns ?? [])].some((own) => same.has(own) || isKindOf(noun, own))
 }
 
 const isCommon = (noun: string): boolean => peoples.has(noun) || crowds.has(noun) || isPersonal(noun)
@@ -80,7 +80,7 @@ export class Descriptions {
     const [fit, rival] = this.#calledSo(description)
     if (fit) return this.#asCalled(description, fit, rival)
     if (head === 'person') return this.#unnamedPerson()
-    return roleNouns.has(head) ? this.#inThatRole(description) : this.#groupCalled(description)
+    return isRole(head) ? this.#inThatRole(description) : this.#groupCalled(description)
   }
 
   #nounsOf(entity: Entity): ReadonlySet<string> | undefined {
@@ -106,7 +106,7 @@ export class Descriptions {
   /** Whether somebody is called by such words, or by no post at all: "Sir John Roe" may be the prime minister. */
   #isOfRank(entity: Entity, rank: readonly string[]): boolean {
     const nouns = this.#nounsOf(entity)
-    return !nouns || rank.every((word) => nouns.has(word)) || ![...nouns].some((noun) => roleNouns.has(noun))
+    return !nouns || rank.every((word) => nouns.has(word)) || ![...nouns].some(isRole)
   }
 
   /** Whether somebody is of the country; `undefined` where the article tells of none. */
@@ -137,7 +137,7 @@ export class Descriptions {
   /** Those whom the article called so, the likeliest first: more so where it said the same words of them. */
   #calledSo(description: Description): InMind[] {
     const { head, words, party } = description
-    if (!roleNouns.has(head) && !this.#cast.trades.has(head)) return []
+    if (!isRole(head) && !this.#cast.trades.has(head)) return []
     // "the Utah Republican"
     const isMember = (e: Entity): boolean =>
       party !== undefined && parties.get(head) === party && e.party === party
@@ -183,7 +183,7 @@ export class Descriptions {
         this.#fits(description, e) &&
         !e.unnamed &&
         (gender ? e.gender === gender : e.gender !== undefined || e.certain || e.parts.length > 1) &&
-        !(singlePosts.has(head) && [...(this.#nounsOf(e) ?? [])].some((noun) => roleNouns.has(noun))),
+        !(singlePosts.has(head) && [...(this.#nounsOf(e) ?? [])].some(isRole)),
     )
     const { nation, isOwned } = description
     const [told, otherTold] =

@@ -1,7 +1,7 @@
 import type { NamedSentence } from '../grammar/phrases.ts'
 import { equating } from '../lexicon/around-verbs.ts'
 import { possessives, prepositions } from '../lexicon/grammar.ts'
-import { roles } from '../lexicon/person-nouns.ts'
+import { isRole } from '../lexicon/person-nouns.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
 import { isCapitalised, isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
@@ -26,7 +26,7 @@ export interface Stranger {
  */
 export function strangersIn(sentence: NamedSentence): Stranger[] {
   return [...sentence.words.entries()]
-    .filter(([i, { kind, lower }]) => kind === 'word' && roles.has(lower) && isBroughtIn(sentence, i))
+    .filter(([i, { kind, lower }]) => kind === 'word' && isRole(lower) && isBroughtIn(sentence, i))
     .map(([i, { lower }]) => ({ noun: lower, name: nameBehind(sentence, i) }))
 }
 
@@ -36,7 +36,7 @@ export function whatItIs({ words }: NamedSentence, from: number): string | undef
   for (let i = from + 2; i < from + 2 + reach; i++) {
     const word = words[i]
     if (word?.kind !== 'word' || prepositions.has(word.lower)) return undefined
-    if (roles.has(word.lower)) return word.lower
+    if (isRole(word.lower)) return word.lower
   }
   return undefined
 }

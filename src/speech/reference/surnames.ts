@@ -1,4 +1,4 @@
-import { relations } from '../lexicon/person-nouns.ts'
+import { type Gender, relations } from '../lexicon/person-nouns.ts'
 import { reflexives } from '../lexicon/pronouns.ts'
 import { titleGender } from '../lexicon/titles.ts'
 import type { Name } from '../names/names.ts'
@@ -46,11 +46,16 @@ export class Surnames {
       this.#cast.assign(name, settled)
       return settled
     }
-    const [first] = this.#focus.among((e) => rivals.includes(e) && (!gender || e.gender === gender))
+    const meant = this.#nearest(owner, rivals, gender)
+    if (meant !== owner) this.#cast.assign(name, meant)
+    return meant
+  }
+
+  /** Of those who bear a surname, the one who is much more in mind than its owner, or the owner; of a gender, where that is told. */
+  #nearest(owner: Entity, bearers: readonly Entity[], gender?: Gender): Entity {
+    const [first] = this.#focus.among((e) => bearers.includes(e) && (!gender || e.gender === gender))
     const own = gender && owner.gender !== gender ? 0 : this.#focus.weightOf(owner)
-    if (!first || first.weight <= 2 * own) return owner
-    this.#cast.assign(name, first.entity)
-    return first.entity
+    return first && first.weight > 2 * own ? first.entity : owner
   }
 
   /**
@@ -85,9 +90,9 @@ export class Surnames {
   /** "Miss Lund", where two may be meant. */
   #titled(name: Name, owner: Entity, bearers: readonly Entity[]): Entity {
     const settled = this.#settledFor(name, bearers)
-    if (!settled || !bearers.includes(settled)) return owner
-    this.#cast.assign(name, settled)
-    return settled
+    const meant = settled && bearers.includes(settled) ? settled : this.#nearest(owner, bearers)
+    if (meant !== owner) this.#cast.assign(name, meant)
+    return meant
   }
 
   /** "the younger Lund", where the article tells how old they are. */

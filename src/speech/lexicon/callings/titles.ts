@@ -1,0 +1,94 @@
+import { list } from '../list.ts'
+
+/** Titles of offices, ranks, clergy and courtesy in the newspapers of all countries, a row for each noun that they shorten; `-` has none. */
+const rows = `
+-: addl addl. alaafin alh alh. allama auntie aunty bapak bro bro. comr. datin dato' doña fra frau giani gogo herr hon'ble hrh hrm ibu igwe inkosi khun lic. madame mademoiselle marquess mdm mgr mgr. mlle mme mme. monsieur msgr mst. naib ntate obong ooni otumfuo pt. senor senora señor señora señorita sh. shrimati signor signora snr sra sra. srta. togbe tuanku ustad ven ven.
+admiral: adm radm
+advocate: adv adv.
+alderman: ald.
+ambassador: amb.
+archbishop: abp abp.
+archimandrite: archimandrite
+architect: arch.
+archpriest: archpriest
+attorney: atty
+baroness: baroness
+barrister: barr.
+bishop: bp.
+brigadier: brig brigadier
+captain: cpt cpt.
+cardinal: card.
+cleric: hojatoleslam hojjatoleslam
+colonel: lt-col
+commandant: cmdt cmdt. comdt
+commander: cdr cdr. cmdr lt-cdr
+commissioner: acp commr. dcp
+commodore: cdre
+constable: dcc pc wpc
+corporal: corporal l/cpl lcpl
+councillor: coun coun. cr
+countess: countess
+director-general: adgp dgp
+engineer: eng. ing. ir.
+general: brig-gen lt-gen maj-gen
+havildar: havildar
+induna: induna
+inspector: dci det-insp
+inspector-general: aig dig ig igp
+kabaka: kabaka
+lama: rinpoche
+lawmaker: mca mk mlc mlcs mpa
+mahant: mahant
+maharaja: maharaja
+maharani: maharani
+marchioness: marchioness
+marshal: acm avm
+maulana: moulana
+maulvi: maulvi mawlawi
+mep: meps
+mla: mlas
+monk: ashin
+mp: mps
+msp: msps
+nun: sr sr.
+officer: ofc. w/o
+pastor: pst pst.
+priest: abbé fr padre père
+professor: a/prof
+rebbe: rebbe
+reverend: revd revd.
+sadhvi: sadhvi
+sapper: spr
+sergeant: det-sgt ds msgt ssgt ssgt.
+sheikh: shaykh
+sheikha: sheikha
+soldier: pfc pfc. pte pte. pvt pvt. sepoy spc spc.
+sub-inspector: asi
+subedar: subedar
+superintendent: asp csp det-supt dsp dysp sp ssp
+swami: swami
+td: tds
+teacher: cikgu
+trooper: tpr
+viscount: viscount
+viscountess: viscountess
+`
+
+/** Each title with its noun, or nothing. */
+export const titlesWorldwide: ReadonlyMap<string, string> = new Map(
+  rows
+    .trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [noun = '', words = ''] = row.split(': ')
+      return words.split(' ').map((title) => [title, noun === '-' ? '' : noun] as const)
+    }),
+)
+
+export const mensTitles =
+  list(`abbé alaafin alh alh. allama archimandrite archpriest ashin bapak bro bro. card. fr fra giani herr hojatoleslam hojjatoleslam igwe kabaka mahant
+   maharaja marquess maulvi mawlawi mgr mgr. monsieur moulana msgr ntate obong ooni otumfuo padre pt. père rebbe senor señor sh. shaykh signor togbe
+   ustad viscount`)
+export const womensTitles =
+  list(`auntie aunty baroness countess datin doña frau gogo ibu madame mademoiselle maharani marchioness mdm mlle mme mme. mst. sadhvi senora señora señorita
+   sheikha shrimati signora sr sr. sra sra. srta. viscountess wpc`)

@@ -1,0 +1,71 @@
+import { list } from '../list.ts'
+
+/** A name with one of these among its words is a body's, a document's, a building's or a work's: "Corrib Aviation Leasing". */
+export const bodiesWorldwide = list(
+  `academia académie advertiser advertising advisory aeronautics aerospace agence agencia agenzia agribusiness agro airbase aircraft airfield akademie
+   alianza allgemeine aluminium aluminum ambulance amnesty amphitheater amphitheatre analytics anzeiger apartments apparel aquarium archdiocese archives
+   armaments asamblea asociacion asociación associazione associação assurance atletico atlético auditorium automation automobile automobiles automotive
+   aviation avionics ayuntamiento bakery ballet banca banco bancorp bancshares banking banque barisan barracks baseball basilica basketball battalion
+   bazaar berhad beverages bhd biblioteca biennale biopharma biosciences biotech biotechnology boulevard breweries brewery brewing brigade brigades
+   broadband broadcasting brokerage bros bros. brotherhood bulletin bundesbank bundesliga bundesrat bundestag bundeswehr caixa caliphate campus
+   carabinieri casino casinos cellular celtic cement cemetery chamber championships chancellery charities charter chemical chemicals cinema circus
+   citadel clinics clothing colegio coliseum collective colleges comision comisión comite comité commodities compagnie compañía computer computers
+   computing confederación confederacy confederation confédération conglomerate congregation congreso congresso conseil consejo conservancy conservation
+   conservatoire conservatory constabulary construction consulate consultancy consultants consulting contractors convent cooperative cooperatives
+   corporación correio corriere cosmetics courrier courthouse creamery crédito cybersecurity dagbladet dairies dairy declaration delegation deportivo
+   depot detention developers devices diagnostics diario dictionary dinamo diocese directive directorate dispatch distillers distillery distribution
+   distributors division doctrine dossier drilling dynamics dynamo earthquake ecole eintracht electric electrical electricity electronics embassy empresa
+   empresas encyclopaedia encyclopedia endowment enforcement engineering enquirer ensemble enterprise equities escuela examiner exhibition expo
+   expressway facility factory faculty famine farms fc federacion federación federazione fellowship ferries fertilizers festival fifa financial fintech
+   fiscalía folketing fondation fondazione foods football fortress foundry fraternity freeway freight frente fundacion fundación fundação furniture
+   futebol fútbol galleries gallery gaming gazeta gazzetta gendarmerie generalitat genocide genomics gesellschaft gewerkschaft giornale gleaner gmbh
+   gobierno groep groupe grupo gruppe gruppo guild gurdwara gymnasium harakat hebdo hibernian highway hizb hochschule holocaust hospice hospitality
+   hospitals hostel hotels hotspur humane hurricane hydro hydropower hôpital ilbo incorporated infantry infirmary informatics inquirer inquiry
+   inspectorate institut institutes instituto instruments insurgency insurrection intelligencer interactive internazionale interpol investments investors
+   invitational ironworks istituto izvestia jabhat jail jamaat jamiat janata jewelers jewellers jirga jogorku jornal judiciary junta kazhagam khural
+   kindergarten klinikum knesset konzern krankenhaus kunsthalle kurultai lab laboratories labs landesbank landtag leasing legion lending liberation
+   libraries ligue limited llp loans logistics lokomotiv lokomotiva lottery ltda luftwaffe lycee lyceum lycée machinery machinists magistrates mahasabha
+   majles majlis mandir manifesto manufacturers manufacturing marathon maritime markets masjid massacre mausoleum mazhilis meats memorandum memorial
+   metals metro microfinance microsystems militia militias minerals mineworkers mining ministerio ministerium ministries ministère mirror monastery
+   monthly monument morcha mortgage motel motor motorcycles motorway mouvement movimento movimiento mujahideen multimedia municipality museo museu
+   museums musée muzeum nachrichten nasa nasional nba ncaa networks newsletter newspapers newsroom newswire nfl nhl nightclub noticias novosti nuclear
+   nyheter oblast offshore oil oilfield oireachtas olympics olympique online opec opera opéra ordinance ordnance orphanage osce ospedale outreach
+   packaging pagoda pakatan palace panchayat pandemic paralympics parishad partai partei parti partia partido partij partito partizan partnership
+   patriarchate pavilion payments penitentiary pensions perwakilan petition petrochemical petrochemicals petroleum pharma pharmaceutical pharmaceuticals
+   pharmacy philanthropies philharmonia philharmonic philharmoniker picayune pipeline pjsc planetarium plantations plastics playhouse policía politburo
+   politecnico politécnico polizei polytechnic polytechnique poultry pravda prefecture prensa presidency presidium presse priory prison prix productions
+   products promotions properties proposition protocol pte pty publications publishers publishing pvt quarterly quartet quintet quotidien quran
+   racecourse racetrack raceway racing railroad railways rakyat rangers rassemblement realtors realty rebellion recordings recruitment recycling
+   referendum refineries refinery refining refugees regatta regiment registry reinsurance relief rentals repertory repubblica requiem rescue resistance
+   resolution resorts resources restaurant restaurants retail ribao riigikogu riksbank riksdag robotics rovers rundfunk sabha saeima samachar samaj
+   samiti sanatorium sanctuary sangh sanitation saracens satellite savings schools sdn seafood secretariat seimas sejm semiconductor semiconductors
+   seminary senado senedd sentinel shimbun shipbuilding shipping shipyard shipyards sindicato skupština sociedad societe società société solidarity
+   solutions sorority sparkasse spectator speedway sporting statehouse statute steelworkers steelworks stichting stiftung stores storting suites
+   supermarkets symphony symposium syndicat syndicate syndrome synod sénat tabernacle tageszeitung taskforce tavern teamsters teatro tehreek tehrik
+   telecom telecommunications telecoms telegram telekom televisión textiles theorem therapeutics théâtre tidende tobacco tournament toys trading tramways
+   transit tribunal trophy trucking tsunami turnpike typhoon uefa ulema underwriters unesco unicef unione universidad universidade universitas
+   universitet universities università universität université unión uprising utilities vanguard vatican vedomosti velodrome ventures verband verein
+   vereinigung verkhovna verlag veterinary vidyalaya vineyards voivodeship volksbank volleyball wanderers waqf warehouse waterworks wehrmacht wholesale
+   wildlife winery wines wireless workers workshop yayasan yeshiva zeitung zoo zoological école éditions üniversitesi`,
+)
+
+/** It is one with one of these as its last word, which elsewhere may be a person's name or any word: "Kinta United". */
+export const bodyEnds = list(
+  `abbey aid air albion angels aqueduct archipelago arena argus arsenal artists arts astros athletic athletics atoll avalanche barrage basin beacon bears
+   beauty bengals bight bikes biology blackhawks blues books borough bowl boys braves brewers broncos brothers bruins builders bulldogs bulletin bulls
+   cabinet canadiens canucks canyon cape capitals cardinals carnival carriers cars castle causeway cavaliers celtics chapel chargers chemistry chiefs
+   classic close cloud coal colts comics commerce communications concerto copper cottage courant courier cowboys creek crescent crossing crown crusaders
+   cubs cycles dale dam defence defenders defense delta democracy democrats derby desert development devils digital division docks dodgers dolphins dome
+   drive ducklings duma eagles echo ecology economics education emirates estate estates exchange expo express fair falcons falls farm fashion files
+   finance firefighters fjord fleet flyers freedom front gala galaxy gardens gas gate gazette giants girls glacier glen gold greens grid grizzlies ground
+   grounds grove guards gulf hangar harbor harbour heights heritage highlands holding hornets hundred huskies industry inputs investment iron island
+   islanders isles isthmus jaguars jet jets junction kenesh knicks knights lagoon lakers leafs letters liga limnology line lines lions lithium loch
+   logistics lough lowlands mall manor marathon mariners marines market marsh masters mavericks medicine metro mets mission mobile monitor nurses oasis
+   ocean oilers open order orioles oval packers pagoda papers parade parish parkway parts pass patriot patriots peaks penguins peninsula phillies physics
+   pier pioneer pipeline pirates pistons plain plains plateau plaza pride progress protection pumps quarry quay raiders rally rapids raptors record
+   redskins reef reform requiem reserve reservoir review rhapsody ridge ridings rights rockets rockies royals rugby saints sea seahawks series sharks
+   shield shire shoes show shrine sisters sluice solar sonata sons sox space springs spurs standard steel steelers steppe strait straits subway swamp
+   taiga teachers terminal terrace territories texans tigers timberwolves titans tools tour township trade tram transport transportation trophy trucks
+   tundra tunnel twins unit united units veterans viaduct voice volcano wallabies ward warriors wear welfare wetlands wharf wildcats wire world writers
+   yankees yard yards`,
+)
