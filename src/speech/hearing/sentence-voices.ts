@@ -9,7 +9,7 @@ import { documentGivenOut, documentOfReport } from '../reference/documents.ts'
 import type { Focus } from '../reference/focus.ts'
 import type { Resolution, Voice } from '../reference/resolution.ts'
 import { whatItIs } from '../reference/strangers.ts'
-import { bringsIn, identified, isInserted, isSpokenOf, isTopic } from '../reference/subjects.ts'
+import { bringsIn, identified, isAsFor, isInserted, isSpokenOf, isTopic } from '../reference/subjects.ts'
 import type { ReadSentence } from '../reports/reading.ts'
 import type { Report } from '../reports/report.ts'
 import { isPossessive } from '../text/words.ts'
@@ -57,6 +57,8 @@ export class VoiceFinder {
     const plain = firstSubject(sentence)
     const first = identified(sentence, plain)
     this.#learnCalled(sentence)
+    const topic = sentence.names.find((name) => isAsFor(sentence.words, name))
+    if (topic) this.#focus.notice(this.#resolution.meet(topic, sentence.words), inMind.subject)
     const about = first && this.#resolution.voiceOf(text, at, sentence, first)
     const isDescribed = first?.kind === 'description'
     if (first && about && isDescribed) this.#noticeDescribed(sentence, first, about)

@@ -1,6 +1,6 @@
 import type { NamedSentence } from '../grammar/phrases.ts'
 import { determiners, pastVerbs, prepositions, speakingNouns } from '../lexicon/grammar.ts'
-import { noTrades, roles } from '../lexicon/person-nouns.ts'
+import { noTrades } from '../lexicon/person-nouns.ts'
 import { days, months } from '../lexicon/time.ts'
 import type { Name } from '../names/names.ts'
 import { isComma, lowerAt, type Word } from '../text/words.ts'
@@ -26,7 +26,6 @@ function nounAt(words: readonly Word[], at: number): string | undefined {
 
 const isTrade = (lower: string): boolean =>
   lower.length > 2 &&
-  !roles.has(lower) &&
   !speakingNouns.has(lower) &&
   !days.has(lower) &&
   !months.has(lower) &&
@@ -34,8 +33,8 @@ const isTrade = (lower: string): boolean =>
   !/(?:ed|ing|ly|ness|tion|ship|ity|ment)$/.test(lower)
 
 /**
- * What a sentence says that the bearer of a name is, where no list of what people are has the word: "Jane Doe, a clown,", "Doe,
- * who works as a clown,", "Jane Doe is a clown". By it "the clown" is known for them.
+ * What a sentence says that the bearer of a name is: "Jane Doe, a clown,", "Doe, who works as a clown,", "Jane Doe is a clown". By
+ * it "the clown" is known for them, whether a list of what people are has the word or not.
  */
 export function tradeOf({ words }: NamedSentence, { to, kind }: Name): string | undefined {
   if (kind === 'group' || kind === 'place') return undefined

@@ -2,7 +2,7 @@ import { list } from '../list.ts'
 
 /** Titles of offices, ranks, clergy and courtesy in the newspapers of all countries, a row for each noun that they shorten; `-` has none. */
 const rows = `
--: addl addl. alaafin alh alh. allama auntie aunty bapak bro bro. comr. datin dato' doña fra frau giani gogo herr hon'ble hrh hrm ibu igwe inkosi khun lic. madame mademoiselle marquess mdm mgr mgr. mlle mme mme. monsieur msgr mst. naib ntate obong ooni otumfuo pt. senor senora señor señora señorita sh. shrimati signor signora snr sra sra. srta. togbe tuanku ustad ven ven.
+-: addl addl. honour honor worship excellency eminence holiness majesty highness lordship ladyship alaafin alh alh. allama auntie aunty bapak bro bro. comr. datin dato' doña fra frau giani gogo herr hon'ble hrh hrm ibu igwe inkosi khun lic. madame mademoiselle marquess mdm mgr mgr. mlle mme mme. monsieur msgr mst. naib ntate obong ooni otumfuo pt. senor senora señor señora señorita sh. shrimati signor signora snr sra sra. srta. togbe tuanku ustad ven ven.
 admiral: adm radm
 advocate: adv adv.
 alderman: ald.
