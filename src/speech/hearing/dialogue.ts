@@ -1,12 +1,14 @@
 import type { Span } from '../../article/article.ts'
-
+import type { Source } from '../grammar/phrases.ts'
+import { subjectAfter } from '../grammar/subject-after.ts'
 import { politeForms } from '../lexicon/person-nouns.ts'
 import { titles } from '../lexicon/titles.ts'
 import type { Cast } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
 import { threshold } from '../reference/certainty.ts'
 import type { Voice } from '../reference/resolution.ts'
-import type { ReadParagraph } from '../reports/reading.ts'
+import type { ReadParagraph, ReadSentence } from '../reports/reading.ts'
+import type { Word } from '../text/words.ts'
 
 /** No words by which one addresses somebody are more: "Madam Vice President". */
 const reach = 4
@@ -42,6 +44,25 @@ export function isAddressed(said: string, entity: Entity, cast: Cast): boolean {
     )
   })
 }
+
+const questions = new Set(['ask', 'inquire', 'wonder', 'press', 'question', 'quiz'])
+
+/**
+ * Whom the last sentence of a paragraph asks something without marks: "Judge Roe asked the witness whether she had seen it." Nothing
+ * where it asks nothing; `asked` is not given where it does not say whom it asks.
+ */
+export function questionIn(sentence: ReadSentence | undefined): { asked: Source | undefined } | undefined {
+  const report = sentence?.reports.findLast(({ verb }) => questions.has(verb?.lemma ?? ''))
+  if (!sentence || !report || report.inverted || report.negated) return undefined
+  const { words } = sentence
+  if (words.slice(report.cueTo).some(({ kind }) => kind === 'quotation')) return undefined
+  if (isQuestionWord(words[report.cueTo])) return { asked: undefined }
+  const asked = subjectAfter(sentence, report.cueTo)
+  return asked && isQuestionWord(words[asked.to]) ? { asked } : undefined
+}
+
+const isQuestionWord = (word: Word | undefined): boolean =>
+  word !== undefined && /^(?:whether|if|why|how|what|when|where|who|which)$/.test(word.lower)
 
 /** Follows the turns of an exchange, one paragraph each: a question, its answer, and what is said next. */
 export class Exchange {

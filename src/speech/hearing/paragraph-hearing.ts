@@ -11,7 +11,7 @@ import type { Report } from '../reports/report.ts'
 import type { Quotation } from '../text/quotations.ts'
 import type { Word } from '../text/words.ts'
 import type { Course } from './course.ts'
-import { isAddressed } from './dialogue.ts'
+import { isAddressed, questionIn } from './dialogue.ts'
 import {
   answersSomebody,
   goesOnFromUnnamed,
@@ -107,10 +107,21 @@ export class ParagraphHearing {
       this.#here ??
       this.#introduced ??
       course.last
+    this.#passTurn()
     course.exchange.turn(
       this.#paragraph,
       this.quotes.findLast((quote) => quote.kind === 'direct'),
     )
+  }
+
+  /** "Judge Roe asked the witness whether she had seen it.": whoever speaks in the next paragraph is not the judge. */
+  #passTurn(): void {
+    const last = this.#paragraph.sentences.at(-1)
+    const question = questionIn(last)
+    if (!last || !question) return
+    const { asked } = question
+    const voice = asked && this.#course.resolution.voiceOf(this.#paragraph.text, this.#at, last, asked)
+    this.#course.last = voice?.entity.kind === 'person' ? voice : undefined
   }
 
   /** “Senator, we did not know”, or what follows a question and its answer: not whoever spoke last. */

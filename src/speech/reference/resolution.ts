@@ -1,5 +1,6 @@
 import type { NamedSentence, Source } from '../grammar/phrases.ts'
 import { subjectAfter } from '../grammar/subject-after.ts'
+import { utterances } from '../lexicon/documents.ts'
 import { determiners } from '../lexicon/grammar.ts'
 import { type Gender, isPersonal, roleGender } from '../lexicon/person-nouns.ts'
 import { indefinite } from '../lexicon/pronouns.ts'
@@ -26,6 +27,11 @@ export interface Voice {
   /** Where its words stand, if they are not those of the quote's own report. */
   from?: Distance
 }
+
+const possessives: ReadonlyMap<string, Gender> = new Map([
+  ['his', 'male'],
+  ['her', 'female'],
+])
 
 /** "one of the guards", "another official" */
 const isOneOfPeople = ([first = '', ...others]: readonly string[]): boolean =>
@@ -111,6 +117,8 @@ export class Resolution {
     const isAnother = source.head.lower === 'another' && source.to - source.from === 1
     const worded = this.#together(sentence, source) ?? (isAnother ? this.#another() : undefined)
     if (worded) return { entity: worded, by: 'worded' }
+    const writer = this.#writer(sentence, source)
+    if (writer) return writer
     const issuer = this.#issuingBody(text, sentence, source) ?? this.#issuer(sentence, source)
     if (issuer) return { entity: issuer, by: 'issuer' }
     const known = this.#descriptions.described(sentence, source)
@@ -187,6 +195,16 @@ export class Resolution {
     const [one, other] = named
     if (!one?.mention || (other && one.often < 2 * Math.max(1, other.often))) return undefined
     return { entity: one.entity, mention: one.mention, certainty: bySource.guess, by: 'guess' }
+  }
+
+  /** "Her letter called it “…”", "his reply was": whoever "her" is. */
+  #writer({ words }: NamedSentence, { from, head }: Source): Described | undefined {
+    const gender = possessives.get(lowerAt(words, from))
+    if (!gender || !(isDocument(head) || utterances.has(head.lower))) return undefined
+    const found = this.focus.person(gender)
+    return found && !found.elsewhere
+      ? { entity: found.entity, by: 'issuer', clearly: found.clearly }
+      : undefined
   }
 
   /** "a statement from the company", "an ad by the Roe campaign": the body that the description behind the document means. */

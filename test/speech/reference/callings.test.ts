@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isKindOf } from '../../../src/speech/lexicon/synonyms.ts'
-import { speakersOf } from '../heard.ts'
+import { readSpeakersOf, speakersOf } from '../heard.ts'
 
 describe('what somebody does', () => {
   it('stands for them, whatever it is', () => {
@@ -63,6 +63,34 @@ describe('“As for …”', () => {
       speakersOf(
         'Leanne Doe flew in. Nell Lund left.',
         'As for Ana Roe, she would not be drawn. “Never is long,” she said.',
+      ),
+    ).toEqual(['Ana Roe'])
+  })
+})
+
+describe('who is asked', () => {
+  it('speaks in the next paragraph, not who asks', () => {
+    expect(
+      speakersOf(
+        'Carl Doe drove the tractor.',
+        'The coroner, Ana Roe, asked Carl Doe whether he had driven that way before.',
+        '“Every year, and I never once saw the marshal.”',
+      ),
+    ).toEqual(['Carl Doe'])
+    expect(
+      speakersOf(
+        'The coroner, Ana Roe, asked whether anybody had driven that way before.',
+        '“Every year, and I never once saw the marshal.”',
+      ),
+    ).toEqual(['?'])
+  })
+})
+
+describe('“her letter”', () => {
+  it('is hers who was spoken of', () => {
+    expect(
+      readSpeakersOf(
+        'Ana Roe, who studies rivers, warned them. Her letter to the council called it “a wall of biscuit”.',
       ),
     ).toEqual(['Ana Roe'])
   })
