@@ -195,11 +195,24 @@ function bearerOf(
 
 /** "His partner at the other end, goalkeeper Jane Doe,": the name behind a description that begins a sentence. */
 export function bearerBehind(sentence: NamedSentence, phrase: Source): Source {
+  const { words } = sentence
   const isDescribed = phrase.kind === 'description' && isPersonal(phrase.head.lower)
-  const name = isDescribed && isComma(sentence.words[phrase.to]) ? nameIn(sentence, phrase.to + 1) : undefined
-  return name && isPersons(name) && isComma(sentence.words[name.to])
-    ? { ...named(sentence.words, name), from: phrase.from }
+  const comma = isDescribed ? behindOffice(words, phrase.to) : phrase.to
+  const name = isDescribed && isComma(words[comma]) ? nameIn(sentence, comma + 1) : undefined
+  return name && isPersons(name) && isComma(words[name.to])
+    ? { ...named(words, name), from: phrase.from }
     : phrase
+}
+
+/** Where what an office is for ends, behind its noun: "of the Students’ Union", "for Osh, Naryn and the South" has a comma. */
+function behindOffice(words: readonly Word[], from: number): number {
+  let at = from
+  for (let word = words[at]; word && at < from + reach / 2; word = words[at]) {
+    const isPart = isCapitalised(word) || /^(?:of|for|the|and|in|at|['’]|&|\()$/.test(word.lower) || word.text === ')'
+    if (!isPart || isComma(word)) break
+    at++
+  }
+  return at
 }
 
 /** "An expert called by the state, retired captain Jane Doe, said": the name that the words between the last commas end in. */

@@ -9,11 +9,12 @@ import {
 } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/person-nouns.ts'
 import { timeAway, timeSpans } from '../lexicon/time.ts'
+import { mayBePerson } from '../names/name-kinds.ts'
 import { afterDateline } from '../text/datelines.ts'
 import { isComma, lowerAt, type Word } from '../text/words.ts'
 import { bearerBehind } from './appositions.ts'
 import { pairAfter } from './partners.ts'
-import { isAdverb, type NamedSentence, reach, type Source } from './phrases.ts'
+import { isAdverb, type NamedSentence, named, reach, type Source } from './phrases.ts'
 import { subjectAfter } from './subject-after.ts'
 
 /** No sentence begins with more phrases before its subject. */
@@ -87,6 +88,16 @@ function opensAside({ words, nameFrom }: NamedSentence, from: number): boolean {
   )
 }
 
+/** "Among them was Jane Doe, a nurse, …": the name behind the verb that such a beginning has. */
+function broughtInBefore({ words, nameFrom }: NamedSentence, from: number, end: number): Source | undefined {
+  if (!prepositions.has(lowerAt(words, from))) return undefined
+  for (let i = from + 1; i < end - 1; i++) {
+    const name = /^(?:was|is|were|are|sat|stood|came)$/.test(lowerAt(words, i)) ? nameFrom.get(i + 1) : undefined
+    if (name && mayBePerson(name)) return named(words, name)
+  }
+  return undefined
+}
+
 /** The subject of a sentence: the phrase that it begins with, behind what is said of time and place. */
 export function firstSubject(sentence: NamedSentence, before = sentence.words.length): Source | undefined {
   const { words } = sentence
@@ -99,6 +110,8 @@ export function firstSubject(sentence: NamedSentence, before = sentence.words.le
     else if (opensAside(sentence, from)) {
       let comma = from + 1
       while (comma < before && comma - from < reach && !isComma(words[comma])) comma++
+      const brought = broughtInBefore(sentence, from, comma)
+      if (brought) return brought
       const pronoun = clauseWords.has(first.lower) ? undefined : pronounBehind(words, from, before)
       // Not "In the book she wrote, Ms. Doe says".
       if (pronoun && comma - pronoun.to > 4) return pronoun

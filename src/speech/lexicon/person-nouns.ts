@@ -11,7 +11,7 @@ export const roles = list(
    director co-director head leader co-leader chief executive ceo founder co-founder manager officer official commissioner spokesman spokeswoman spokesperson
    spokesmen aide adviser advisor strategist consultant counsel attorney lawyer prosecutor solicitor barrister judge justice magistrate
    senator congressman congresswoman lawmaker legislator representative delegate governor mayor councillor councilman councilwoman
-   alderman assemblyman assemblywoman mp mep msp mla mpp mna td deputy speaker whip ambassador diplomat envoy negotiator mediator emissary consul candidate nominee contender hopeful
+   alderman assemblyman assemblywoman mp mep msp mla mpp mna td mk mca mlc mha mhk deputy speaker whip ambassador diplomat envoy negotiator mediator emissary consul candidate nominee contender hopeful
    challenger opponent rival frontrunner front-runner incumbent politician statesman
    analyst expert economist scientist researcher professor lecturer scholar fellow historian sociologist psychologist psychiatrist physicist
    biologist chemist climatologist epidemiologist virologist philosopher theologian academic dean provost principal superintendent teacher student

@@ -7,7 +7,7 @@ import {
   regionOpeners,
   shortened,
 } from '../lexicon/groups.ts'
-import { bodyEnds } from '../lexicon/names/bodies.ts'
+import { bodiesWorldwide, bodyEnds } from '../lexicon/names/bodies.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { longPlaces } from '../lexicon/names/places.ts'
 import type { Word } from '../text/words.ts'
@@ -59,7 +59,8 @@ export const kindRules: readonly KindRule[] = [
       hasFirstName &&
       !hasArticle &&
       parts.length <= 3 &&
-      !lower.slice(2).some((word) => organisationWords.has(word)) &&
+      !lower.slice(2).some((word) => organisationWords.has(word) || bodyEnds.has(word)) &&
+      !bodiesWorldwide.has(lower[1] ?? '') &&
       !namedAfter.has(last.lower) &&
       !bodyEnds.has(last.lower),
     kind: 'person',

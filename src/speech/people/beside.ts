@@ -10,6 +10,14 @@ import { genderOfName } from './likeness.ts'
 
 /** What the words beside a name tell of its bearer. */
 
+/** "in Gulrez Colony", "near Dunkwa-Asikafo": where something is. */
+export const isWhere = (words: readonly Word[], { titleFrom }: Name): boolean => {
+  const before = lowerAt(words, titleFrom - 1)
+  return /^(?:in|at|near|outside|around|across|into|towards?|through|along|inside|throughout)$/.test(
+    before === 'the' ? lowerAt(words, titleFrom - 2) : before,
+  )
+}
+
 /** The party that the words name, where they name one. */
 export function partyIn(lower: readonly string[]): Party | undefined {
   const named = new Set(lower.flatMap((word) => parties.get(word) ?? []))

@@ -1,10 +1,11 @@
 import type { Span } from '../../article/article.ts'
 import type { NamedSentence } from '../grammar/phrases.ts'
+import { isFirstName } from '../lexicon/names/first-names.ts'
 import { roleGender } from '../lexicon/person-nouns.ts'
 import type { Name } from '../names/names.ts'
 import type { ReadParagraph } from '../reports/reading.ts'
 import type { Word } from '../text/words.ts'
-import { ageBeside, genderBefore, mayBeSurname, partyBehind, partyIn } from './beside.ts'
+import { ageBeside, genderBefore, isWhere, mayBeSurname, partyBehind, partyIn } from './beside.ts'
 import { bodiesBeside } from './bodies.ts'
 import type { Entity } from './entity.ts'
 import { learnGenders } from './genders.ts'
@@ -33,12 +34,15 @@ export class Cast {
   /** What it says so at one place, by paragraph and offset. */
   readonly #rolesAt = new Map<string, string>()
   readonly #owners: Map<Name, Entity>
+  /** Those who are named otherwise than as where something is. */
+  readonly #notWhere = new Set<Entity>()
   /** Those whom only what they say made known, by the name they had there. */
   readonly #adopted = new Map<string, Entity>()
 
   constructor(paragraphs: readonly ReadParagraph[]) {
     this.#owners = introduce(paragraphs, this.people)
     for (const [at, paragraph] of paragraphs.entries()) this.#recognise(paragraph, at)
+    this.#takeForPlaces()
     learnGenders(paragraphs, {
       entities: this.people.entities,
       ownerOf: (name) => this.#owners.get(name),
@@ -111,6 +115,7 @@ export class Cast {
         if (!entity) continue
         this.#owners.set(name, entity)
         this.#mention(entity, { start: name.start, end: name.end, paragraph })
+        if (!isWhere(sentence.words, name)) this.#notWhere.add(entity)
         if (name.parts.length === 1) entity.count++
         if (gender) entity.gender ??= gender
         this.#learnBeside(entity, sentence, name)
@@ -119,6 +124,20 @@ export class Cast {
         this.#give(entity, role)
         this.#rolesAt.set(`${paragraph}:${name.start}`, role)
       }
+  }
+
+  /** What has no first name and is never named but as where something is, is nobody. */
+  #takeForPlaces(): void {
+    for (const entity of this.mentions.keys()) {
+      const isNobody =
+        entity.kind === 'person' &&
+        !entity.certain &&
+        !this.#notWhere.has(entity) &&
+        !isFirstName(entity.parts[0] ?? '')
+      if (!isNobody) continue
+      entity.kind = 'group'
+      entity.place = true
+    }
   }
 
   #mention(entity: Entity, place: Place): void {

@@ -51,7 +51,7 @@ export const bodiesWorldwide = list(
 
 /** It is one with one of these as its last word, which elsewhere may be a person's name or any word: "Kinta United". */
 export const bodyEnds = list(
-  `abbey aid air albion angels aqueduct archipelago arena argus arsenal artists arts astros athletic athletics atoll avalanche barrage basin beacon bears
+  `colony nagar bazar chowk layout enclave cantonment taluka tehsil upazila barangay kampung thana ghat confectionery sweets pharmacies laundry butchery bistro cafe grill catering plantation abbey aid air albion angels aqueduct archipelago arena argus arsenal artists arts astros athletic athletics atoll avalanche barrage basin beacon bears
    beauty bengals bight bikes biology blackhawks blues books borough bowl boys braves brewers broncos brothers bruins builders bulldogs bulletin bulls
    cabinet canadiens canucks canyon cape capitals cardinals carnival carriers cars castle causeway cavaliers celtics chapel chargers chemistry chiefs
    classic close cloud coal colts comics commerce communications concerto copper cottage courant courier cowboys creek crescent crossing crown crusaders

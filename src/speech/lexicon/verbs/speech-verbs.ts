@@ -165,6 +165,16 @@ interrupt:     forms=interrupts,interrupted,interrupted,interrupting handles
 rejoin:        answers
 enthuse
 bristle
+query:         noun
+chorus:        noun
+submit:        doubled handles
+marvel:        noun
+sneer:         noun
+holler:        noun
+sob:           doubled noun
+mumble
+stammer
+confide:       handles
 pipe:          particle=up
 shrug:         doubled denial
 `
