@@ -208,7 +208,8 @@ export function bearerBehind(sentence: NamedSentence, phrase: Source): Source {
 function behindOffice(words: readonly Word[], from: number): number {
   let at = from
   for (let word = words[at]; word && at < from + reach / 2; word = words[at]) {
-    const isPart = isCapitalised(word) || /^(?:of|for|the|and|in|at|['’]|&|\()$/.test(word.lower) || word.text === ')'
+    const isPart =
+      isCapitalised(word) || /^(?:of|for|the|and|in|at|['’]|&|\()$/.test(word.lower) || word.text === ')'
     if (!isPart || isComma(word)) break
     at++
   }

@@ -92,7 +92,9 @@ function opensAside({ words, nameFrom }: NamedSentence, from: number): boolean {
 function broughtInBefore({ words, nameFrom }: NamedSentence, from: number, end: number): Source | undefined {
   if (!prepositions.has(lowerAt(words, from))) return undefined
   for (let i = from + 1; i < end - 1; i++) {
-    const name = /^(?:was|is|were|are|sat|stood|came)$/.test(lowerAt(words, i)) ? nameFrom.get(i + 1) : undefined
+    const name = /^(?:was|is|were|are|sat|stood|came)$/.test(lowerAt(words, i))
+      ? nameFrom.get(i + 1)
+      : undefined
     if (name && mayBePerson(name)) return named(words, name)
   }
   return undefined

@@ -95,9 +95,12 @@ function antecedentEndingAt(sentence: NamedSentence, end: number): Source | unde
   const head = named && words[named.to - 1]
   if (head) return { from: named.titleFrom, to: named.to, kind: 'name', name: named, head }
   // "a sharp response from the mayor Jane Doe, who …": no response is "who".
-  const nearest = lowerAt(words, end) === 'who' || lowerAt(words, end + 1) === 'who' ? nameTo.get(end) : undefined
-  const person = nearest && mayBePerson(nearest) && nearest.parts.length > 1 ? words[nearest.to - 1] : undefined
-  if (nearest && person) return { from: nearest.titleFrom, to: end, kind: 'name', name: nearest, head: person }
+  const nearest =
+    lowerAt(words, end) === 'who' || lowerAt(words, end + 1) === 'who' ? nameTo.get(end) : undefined
+  const person =
+    nearest && mayBePerson(nearest) && nearest.parts.length > 1 ? words[nearest.to - 1] : undefined
+  if (nearest && person)
+    return { from: nearest.titleFrom, to: end, kind: 'name', name: nearest, head: person }
   for (let i = end - 2; i > phrase.from; i--) {
     const lead = lowerAt(words, i)
     // "is about to reprint an editorial that says …"

@@ -45,7 +45,8 @@ function genderOfSurname(word: string): Gender | undefined {
 export function genderOfName(parts: readonly string[]): Gender | undefined {
   const inner = parts.slice(1).map((part) => part.toLowerCase())
   // "Puteri binti Ali", "Gurpreet Kaur": whatever the first name is.
-  if (inner.some((part) => /^(?:binti|binte|bint|kaur|khatun|begum|bibi|akter|devi)$/.test(part))) return 'female'
+  if (inner.some((part) => /^(?:binti|binte|bint|kaur|khatun|begum|bibi|akter|devi)$/.test(part)))
+    return 'female'
   if (inner.some((part) => /^(?:bin|singh)$/.test(part))) return 'male'
   if (inner.some((part) => daughterWords.has(part) || daughters.test(part))) return 'female'
   // Only in the middle: "Pavlovich" may be a surname, too.

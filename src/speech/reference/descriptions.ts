@@ -24,6 +24,9 @@ import { clearness, type Focus, subjectWeight } from './focus.ts'
 /** How many times more in mind somebody else has to be for a description that fits both to be theirs. */
 const farther = 6
 
+/** How clearly somebody has to be in mind for "the farmer" to mean them in another paragraph, where nothing was told of it. */
+const clearElsewhere = 0.7
+
 /** How clearly "the company" means the only organisation that is in mind, though nothing was told of it. */
 const clearAlone = 0.75
 
@@ -192,7 +195,11 @@ export class Descriptions {
     const [guess, next] = fitting
     if (!guess || isOwned) return undefined
     // "the French president", where two are in mind and of neither it is told where they are from.
-    const isClear = this.#focus.isHere(guess.entity) && (nation === undefined || next === undefined)
+    // "the juggler" is no clown who was spoken of before, and "the finance minister" nobody of whom that is not told.
+    const isTold = singlePosts.has(head) || [...(this.#nounsOf(guess.entity) ?? [])].some(isRole)
+    const isClear =
+      (this.#focus.isHere(guess.entity) || (!isTold && clearness(guess, next) > clearElsewhere)) &&
+      (nation === undefined || next === undefined)
     return { entity: guess.entity, by: 'guess', clearly: isClear ? 0.5 + 0.5 * clearness(guess, next) : 0.5 }
   }
 
