@@ -114,7 +114,8 @@ export const panels = list('commission committee council panel conference subcom
 
 /** Before a name they show a body: "the charity Open Ports". */
 export const bodiesBefore = list(
-  'charity company firm group agency newspaper magazine website union think-tank network airline startup retailer',
+  `charity company firm group agency newspaper magazine website union think-tank network airline startup retailer album film novel memoir musical
+   opera sitcom podcast ferry ship vessel yacht trawler tanker frigate submarine`,
 )
 
 /** Newspapers whose article belongs to their name, by its last word or by all of it, as they write it. */

@@ -126,7 +126,7 @@ export const officeWords = list(
 /** Offices that are nobody's surname: "President said", while Ms. Bishop and Mr. King have names. */
 export const bareOffices = list(
   `president vice-president minister ambassador senator governor chairman chairwoman secretary commissioner spokesman spokeswoman ceo
-   spokesperson officer executive director superintendent coordinator mp mep msp mla mna mk td ceo cfo pro ppro ps`,
+   spokesperson officer executive director superintendent coordinator mp mep msp mla mna mk td ceo cfo pro ppro ps mca mlc mha mhk`,
 )
 
 /** Offices and titles that are "of" something: "Secretary of Defense", "Prince of Wales". */

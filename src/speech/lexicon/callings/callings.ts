@@ -5,7 +5,7 @@ import { list } from '../list.ts'
  * common words, too, so that with a capital before a name they are no titles.
  */
 export const callings = list(
-  `forward keeper gaffer accused off-spinner left-hander right-hander opener abbess abbot abductor abolitionist academician accompanist accomplice accordionist accountant acquaintance acrobat actuary acupuncturist addict
+  `ppro forward keeper gaffer accused off-spinner left-hander right-hander opener abbess abbot abductor abolitionist academician accompanist accomplice accordionist accountant acquaintance acrobat actuary acupuncturist addict
    adherent adjudicator adjuster adjutant adjutant-general adman adolescent adoptee adventurer adventuress advocate-general aerialist agitator
    agriculturalist agriculturist aid-worker air-hostess airman airwoman alcaldesa alderperson alderwoman alhaja all-rounder allergist allrounder
    alpinist altar-boy alum alumna alumnus amputee anaesthesiologist anaesthetist anarchist anatomist anchorman anchorperson anchorwoman
