@@ -25,10 +25,12 @@ export function learnGenders(paragraphs: readonly ReadParagraph[], owners: Owner
   const most = mostNamed(owners.entities)
   for (const [entity, { male, female }] of votes) {
     const told: Gender | undefined = male > 2 * female ? 'male' : female > 2 * male ? 'female' : undefined
-    // What the article says three times counts more than what the first name mostly tells: a woman may be called Ashley or Noel.
-    if (told && entity.genderByName && Math.max(male, female) > 2) entity.gender = told
+    const often = Math.max(male, female)
     // "A critic, John Roe, disliked it. She laughed": in an article about Jane Doe that may be she.
-    else if (told && (Math.max(male, female) > 1 || most[told] <= entity.count)) entity.gender ??= told
+    const isPlain = told !== undefined && most[told] <= entity.count
+    // What the article says twice counts more than what the first name mostly tells: a woman may be called Ashley or Noel.
+    if (told && entity.genderByName && (often > 2 || (often > 1 && isPlain))) entity.gender = told
+    else if (told && (often > 1 || isPlain)) entity.gender ??= told
   }
 }
 
