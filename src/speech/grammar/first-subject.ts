@@ -90,7 +90,7 @@ function opensAside({ words, nameFrom }: NamedSentence, from: number): boolean {
 
 /** "Among them was Jane Doe, a nurse, …": the name behind the verb that such a beginning has. */
 function broughtInBefore({ words, nameFrom }: NamedSentence, from: number, end: number): Source | undefined {
-  if (!prepositions.has(lowerAt(words, from))) return undefined
+  if (!/^(?:among|alongside|beside|with)$/.test(lowerAt(words, from))) return undefined
   for (let i = from + 1; i < end - 1; i++) {
     const name = /^(?:was|is|were|are|sat|stood|came)$/.test(lowerAt(words, i))
       ? nameFrom.get(i + 1)

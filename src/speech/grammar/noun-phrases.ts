@@ -9,7 +9,7 @@ import {
   prepositions,
   speakingNouns,
 } from '../lexicon/grammar.ts'
-import { roles } from '../lexicon/person-nouns.ts'
+import { isPersonal, roles } from '../lexicon/person-nouns.ts'
 import { personal, pronounsOnly } from '../lexicon/pronouns.ts'
 import { days, months } from '../lexicon/time.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
@@ -97,8 +97,13 @@ function antecedentEndingAt(sentence: NamedSentence, end: number): Source | unde
   // "a sharp response from the mayor Jane Doe, who …": no response is "who".
   const nearest =
     lowerAt(words, end) === 'who' || lowerAt(words, end + 1) === 'who' ? nameTo.get(end) : undefined
+  const isSomebodys =
+    nearest !== undefined &&
+    words.slice(phrase.from, nearest.titleFrom).some(({ lower }) => isPersonal(lower))
   const person =
-    nearest && mayBePerson(nearest) && nearest.parts.length > 1 ? words[nearest.to - 1] : undefined
+    nearest && !isSomebodys && mayBePerson(nearest) && nearest.parts.length > 1
+      ? words[nearest.to - 1]
+      : undefined
   if (nearest && person)
     return { from: nearest.titleFrom, to: end, kind: 'name', name: nearest, head: person }
   for (let i = end - 2; i > phrase.from; i--) {

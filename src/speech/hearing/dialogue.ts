@@ -45,20 +45,17 @@ export function isAddressed(said: string, entity: Entity, cast: Cast): boolean {
   })
 }
 
-const questions = new Set(['ask', 'inquire', 'wonder', 'press', 'question', 'quiz'])
+const questions = new Set(['ask', 'press', 'quiz'])
 
-/**
- * Whom the last sentence of a paragraph asks something without marks: "Judge Roe asked the witness whether she had seen it." Nothing
- * where it asks nothing; `asked` is not given where it does not say whom it asks.
- */
-export function questionIn(sentence: ReadSentence | undefined): { asked: Source | undefined } | undefined {
-  const report = sentence?.reports.findLast(({ verb }) => questions.has(verb?.lemma ?? ''))
-  if (!sentence || !report || report.inverted || report.negated) return undefined
-  const { words } = sentence
+/** Whom the last report of a sentence asks something without marks: "Judge Roe asked the witness whether she had seen it." */
+export function askedIn(sentence: ReadSentence): Source | undefined {
+  const { words, reports } = sentence
+  const report = reports.at(-1)
+  if (!report || !questions.has(report.verb?.lemma ?? '') || report.inverted || report.negated)
+    return undefined
   if (words.slice(report.cueTo).some(({ kind }) => kind === 'quotation')) return undefined
-  if (isQuestionWord(words[report.cueTo])) return { asked: undefined }
   const asked = subjectAfter(sentence, report.cueTo)
-  return asked && isQuestionWord(words[asked.to]) ? { asked } : undefined
+  return asked && isQuestionWord(words[asked.to]) ? asked : undefined
 }
 
 const isQuestionWord = (word: Word | undefined): boolean =>

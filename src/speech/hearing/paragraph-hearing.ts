@@ -11,10 +11,11 @@ import type { Report } from '../reports/report.ts'
 import type { Quotation } from '../text/quotations.ts'
 import type { Word } from '../text/words.ts'
 import type { Course } from './course.ts'
-import { isAddressed, questionIn } from './dialogue.ts'
+import { askedIn, isAddressed } from './dialogue.ts'
 import {
   answersSomebody,
   goesOnFromUnnamed,
+  hasGesture,
   isClauseBefore,
   isIncidental,
   isSomebodys,
@@ -114,14 +115,12 @@ export class ParagraphHearing {
     )
   }
 
-  /** "Judge Roe asked the witness whether she had seen it.": whoever speaks in the next paragraph is not the judge. */
+  /** "Judge Roe asked the witness whether she had seen it.": the witness speaks in the next paragraph. */
   #passTurn(): void {
     const last = this.#paragraph.sentences.at(-1)
-    const question = questionIn(last)
-    if (!last || !question) return
-    const { asked } = question
+    const asked = last && askedIn(last)
     const voice = asked && this.#course.resolution.voiceOf(this.#paragraph.text, this.#at, last, asked)
-    this.#course.last = voice?.entity.kind === 'person' ? voice : undefined
+    if (voice?.entity.kind === 'person' && !voice.entity.unnamed) this.#course.last = voice
   }
 
   /** “Senator, we did not know”, or what follows a question and its answer: not whoever spoke last. */
@@ -262,11 +261,14 @@ export class ParagraphHearing {
     const speaker = [...voices].findLast(
       ([report, voice]) => voice && !voice.entity.place && !isIncidental(words, report),
     )?.[1]
-    const isAsked = subject !== undefined && opensWithQuestion(words)
+    const isAsked =
+      subject !== undefined &&
+      opensWithQuestion(words) &&
+      (speaker === undefined || speaker.entity === subject.entity)
     const introduced = isAsked ? subject : (speaker ?? (subject && weaker(subject, 'subject')))
     this.#isTurned =
       subject?.entity.kind === 'person' &&
-      (isAsked || (voices.size === 0 && /^(?:name|pronoun)$/.test(subject.by))) &&
+      (isAsked || (voices.size === 0 && hasGesture(words) && /^(?:name|pronoun)$/.test(subject.by))) &&
       subject.entity !== this.#here?.entity
     const hasColon = words.at(-1)?.text === ':'
     if (hasColon) this.#course.announced = introduced

@@ -175,7 +175,9 @@ export class VoiceFinder {
     for (const [{ source, nested }, voice] of voices) {
       // "Asked what he wanted, Mr. Doe …": he comes only now.
       if (source.kind === 'pronoun' && first?.kind === 'name' && source.to <= first.from) continue
-      if (voice && (voice.certainty >= threshold || voice.by === 'definite'))
+      if (!voice) continue
+      if (!nested) this.#focus.speaks(voice.entity)
+      if (voice.certainty >= threshold || voice.by === 'definite')
         this.#focus.notice(voice.entity, nested ? inMind.nested : inMind.subject)
     }
   }

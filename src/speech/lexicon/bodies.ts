@@ -4,9 +4,8 @@ export const bodies = new Set(
    council board bank airline party publication outlet institute institution foundation charity nonprofit coalition department ministry
    corporation carrier maker retailer startup team club university school operator police force planemaker carmaker automaker chipmaker
    drugmaker brewer lender insurer broadcaster manufacturer conglomerate giant chain movement watchdog think-tank newswire tabloid daily
-   lobby franchise utility regulator federation alliance society bureau authority service bidder suitor brand label studio platform publisher
-   diocese trust fund consortium cooperative co-op collective league syndicate lab laboratory observatory academy college bloc secretariat
-   directorate inspectorate`.split(/\s+/),
+   lobby franchise utility regulator federation alliance bureau authority publisher diocese consortium cooperative co-op collective syndicate
+   lab laboratory observatory bloc secretariat directorate inspectorate`.split(/\s+/),
 )
 
 /** Of these there is mostly one that an article speaks of, whether it gives its name or not: "the commission", "the court". */

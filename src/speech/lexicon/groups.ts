@@ -1,6 +1,5 @@
 import { list } from './list.ts'
 import { bodiesWorldwide } from './names/bodies.ts'
-import { placesWorldwide } from './names/places.ts'
 
 /** Words by which a name is known to be no person's: organisations, media, parties, places, peoples. */
 
@@ -28,9 +27,8 @@ export const organisationWords: ReadonlySet<string> = new Set([
 ])
 
 /** Countries, states, cities and the like that stand alone in news. */
-export const places: ReadonlySet<string> = new Set([
-  ...list(
-    `afghanistan albania algeria argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia bosnia brazil britain bulgaria cambodia
+export const places: ReadonlySet<string> = list(
+  `afghanistan albania algeria argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia bosnia brazil britain bulgaria cambodia
    cameroon canada chad chile china colombia congo croatia cuba cyprus denmark ecuador egypt england estonia ethiopia europe finland france gaza germany
    ghana greece greenland guatemala guinea haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan
    jordan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon libya lithuania luxembourg macedonia malaysia mali malta mexico moldova monaco
@@ -46,9 +44,7 @@ export const places: ReadonlySet<string> = new Set([
    pyongyang bangkok manila jakarta sydney melbourne cairo nairobi lagos johannesburg toronto ottawa montreal vancouver chicago boston
    philadelphia detroit seattle atlanta miami houston dallas denver phoenix cleveland pittsburgh baltimore minneapolis milwaukee
    orlando tampa brooklyn manhattan bronx queens hollywood washington bishkek tashkent astana yerevan tbilisi baku minsk damascus beirut jerusalem hanoi`,
-  ),
-  ...placesWorldwide,
-])
+)
 
 /** What people and things are of a country, a party or a faith; singular and as an adjective. */
 export const peoples = list(
@@ -96,7 +92,7 @@ export const partisans = list(
 export const namedAfter = list(
   `university foundation party administration campaign house department tower organization hospital center institute college school
    committee court airport valley river county avenue museum library theatre theater stadium airlines cathedral prize cup award awards
-   act observer times city town county state states island islands beach village province district region republic territory`,
+   act observer times city town county province district region republic territory`,
 )
 
 /** Words with which the names of places of several words begin: "New Orleans", "Port Sudan". */
@@ -114,8 +110,8 @@ export const panels = list('commission committee council panel conference subcom
 
 /** Before a name they show a body: "the charity Open Ports". */
 export const bodiesBefore = list(
-  `charity company firm group agency newspaper magazine website union think-tank network airline startup retailer album film novel memoir musical
-   opera sitcom podcast ferry ship vessel yacht trawler tanker frigate submarine`,
+  `charity company firm group agency newspaper magazine website union think-tank network airline startup retailer ferry vessel yacht trawler tanker frigate
+   submarine`,
 )
 
 /** Newspapers whose article belongs to their name, by its last word or by all of it, as they write it. */

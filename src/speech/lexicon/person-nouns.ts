@@ -163,7 +163,7 @@ export const noTrades = list(
 /** Nouns for those whom an article brings in without a name; "the businessman" may be somebody it named, "the announcer" is not. */
 export const strangerNouns = list(
   `man woman boy girl person voter announcer narrator caller user guest witness source insider reporter interviewer protester
-   demonstrator supporter fan resident official aide spokesman spokeswoman spokesperson juror bystander onlooker passenger`,
+   demonstrator supporter fan resident neighbor neighbour customer tenant passerby attacker hostage victim caretaker lodger official aide spokesman spokeswoman spokesperson juror bystander onlooker passenger`,
 )
 
 /** Posts of which one person holds one: "the mayor" is nobody who was called a minister. */

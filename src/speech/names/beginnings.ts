@@ -8,6 +8,7 @@ import {
 } from '../lexicon/grammar.ts'
 import { peoples, places } from '../lexicon/groups.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
+import { placesWorldwide } from '../lexicon/names/places.ts'
 import { crowds, particles, roles } from '../lexicon/person-nouns.ts'
 import { days, months } from '../lexicon/time.ts'
 import { titles } from '../lexicon/titles.ts'
@@ -35,7 +36,8 @@ function isCommonNoun(lower: string): boolean {
 }
 
 /** Endings of words for what is done or thought of: "Funding has been secured", "Disappointment was great". */
-const nounEndings = /.{3}(?:ings?|[ts]ions?|ments?|ness|ism|ship|hood|ity|ities)$/
+const nounEndings =
+  /.{3}(?:[ts]ions?|ments?|ity|ities)$|^(?:funding|housing|training|planning|spending|testing|hiring|farming|lending|trading|voting|polling|policing)$/
 
 /** Whether a word at the beginning of a sentence is a name although nothing else in the article shows it to be one. */
 function standsAlone(words: readonly Word[], i: number): boolean {
@@ -45,7 +47,13 @@ function standsAlone(words: readonly Word[], i: number): boolean {
   if (isCommonNoun(lower)) return isFirstName(lower)
   if (abstractions.has(lower)) return false
   if (isAcronym(word.text) || /\p{Ll}\p{Lu}/u.test(word.text)) return true
-  if (isFirstName(lower) || places.has(lower) || peoples.has(lower) || peoples.has(lower.replace(/s$/, '')))
+  if (
+    isFirstName(lower) ||
+    places.has(lower) ||
+    placesWorldwide.has(lower) ||
+    peoples.has(lower) ||
+    peoples.has(lower.replace(/s$/, ''))
+  )
     return true
   // "Garnier, who was arrested,", "Acme (which had none)"
   if (/^[,(]$/.test(next.text) && /^(?:who|which)$/.test(lowerAt(words, i + 2))) return true
@@ -76,7 +84,7 @@ const compounds =
 
 /** What people are or feel, with a capital that only the beginning of the sentence gives it: "Defiant Jane", "Old Jane Doe". */
 const qualities =
-  /^(?:old|young|little|poor|brave|proud|dear|angry|weary|lonely|lucky|happy|sad|shy|ex-\p{L}+|\p{L}{3,}(?:ant|ent|ous|ful|less|ed|ive|able|ible|stricken|hearted))$/u
+  /^(?:old|young|little|poor|brave|proud|dear|angry|weary|lonely|sad|shy|defiant|ex-\p{L}+|\p{L}{3,}(?:ous|ful|less|stricken|hearted))$/u
 
 const isQuality = (words: readonly Word[], i: number): boolean =>
   opensSentence(words, i) &&

@@ -7,9 +7,9 @@ import {
   regionOpeners,
   shortened,
 } from '../lexicon/groups.ts'
-import { bodiesWorldwide, bodyEnds } from '../lexicon/names/bodies.ts'
+import { bodyEnds } from '../lexicon/names/bodies.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
-import { longPlaces } from '../lexicon/names/places.ts'
+import { longPlaces, placesWorldwide } from '../lexicon/names/places.ts'
 import type { Word } from '../text/words.ts'
 
 export type NameKind = 'person' | 'group' | 'place' | 'unknown'
@@ -59,10 +59,9 @@ export const kindRules: readonly KindRule[] = [
       hasFirstName &&
       !hasArticle &&
       parts.length <= 3 &&
-      !lower.slice(2).some((word) => organisationWords.has(word) || bodyEnds.has(word)) &&
-      !bodiesWorldwide.has(lower[1] ?? '') &&
-      !namedAfter.has(last.lower) &&
-      !bodyEnds.has(last.lower),
+      !lower.slice(2).some((word) => organisationWords.has(word)) &&
+      !/^(?:brothers|sisters|sons|bros\.?)$/.test(lower[1] ?? '') &&
+      !namedAfter.has(last.lower),
     kind: 'person',
   },
   {
@@ -73,7 +72,8 @@ export const kindRules: readonly KindRule[] = [
   {
     example: 'Paris',
     applies: ({ parts, first, last }) =>
-      places.has(last.lower) && (parts.length === 1 || placeOpeners.has(first.lower)),
+      (places.has(last.lower) || placesWorldwide.has(last.lower)) &&
+      (parts.length === 1 || placeOpeners.has(first.lower)),
     kind: 'place',
   },
   {
@@ -88,9 +88,11 @@ export const kindRules: readonly KindRule[] = [
     kind: 'place',
   },
   {
-    example: 'Elba United',
+    example: 'Kinta United',
     applies: ({ parts, first, last }) =>
-      parts.length > 1 && (bodyEnds.has(last.lower) || regionOpeners.has(first.lower)),
+      parts.length > 1 &&
+      !first.text.includes('.') &&
+      (bodyEnds.has(last.lower) || regionOpeners.has(first.lower)),
     kind: 'group',
   },
   {

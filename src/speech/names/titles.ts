@@ -1,3 +1,4 @@
+import { dignities, titlesWorldwide } from '../lexicon/callings/titles.ts'
 import { organisationWords, peoples } from '../lexicon/groups.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { nationOf } from '../lexicon/nations.ts'
@@ -25,7 +26,11 @@ function isTitleAt(words: readonly Word[], from: number, i: number, end: number)
   const lower = lowerAt(words, i)
   // "Tan Sri", "Datuk Sri"; but "Sri Lanka".
   if (lower === 'sri') return i > from && /^(?:tan|dato|datuk|toh)$/.test(lowerAt(words, i - 1))
+  if (dignities.has(lower)) return /^(?:his|her|your|their)$/.test(lowerAt(words, i - 1))
   if (!titles.has(lower) && !roles.has(lower)) return false
+  // "PC Jane Roe", but "IG Metall", "MK Dons".
+  if (titlesWorldwide.has(lower) && isAcronym(textAt(words, i)) && !isFirstName(lowerAt(words, i + 1)))
+    return false
   // "Harbour Star Lines": nobody is called so before a name.
   if (i > from && neverTitles.has(lower) && !isFirstName(lowerAt(words, i + 1))) return false
   // "Dean Roe": a first name, too.

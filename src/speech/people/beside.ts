@@ -12,10 +12,11 @@ import { genderOfName } from './likeness.ts'
 
 /** "in Gulrez Colony", "near Dunkwa-Asikafo": where something is. */
 export const isWhere = (words: readonly Word[], { titleFrom }: Name): boolean => {
-  const before = lowerAt(words, titleFrom - 1)
-  return /^(?:in|at|near|outside|around|across|into|towards?|through|along|inside|throughout)$/.test(
-    before === 'the' ? lowerAt(words, titleFrom - 2) : before,
+  const at = lowerAt(words, titleFrom - 1) === 'the' ? titleFrom - 2 : titleFrom - 1
+  const isTrust = /^(?:faith|trust|confidence|belief|interest|believed?|believes)$/.test(
+    lowerAt(words, at - 1),
   )
+  return /^(?:in|near|outside|around|across|inside|throughout)$/.test(lowerAt(words, at)) && !isTrust
 }
 
 /** The party that the words name, where they name one. */

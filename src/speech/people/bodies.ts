@@ -1,6 +1,7 @@
 import type { NamedSentence } from '../grammar/phrases.ts'
 import { bodies, kindsOfBodies, legalForms } from '../lexicon/bodies.ts'
 import { organisationWords, peoples, placeOpeners, places, regionOpeners } from '../lexicon/groups.ts'
+import { companyEnds } from '../lexicon/names/bodies.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { nationOf } from '../lexicon/nations.ts'
 import type { Name } from '../names/names.ts'
@@ -24,10 +25,11 @@ export function isSuchBody(known: ReadonlySet<string> | undefined, noun: string)
   )
 }
 
-/** Whether the first word of a body's name may stand for all of it: no first name, country, kind of body or adjective does. */
-export function mayStandForBody(word: string): boolean {
+/** Whether the first word of a company's name may stand for all of it: no first name, country, kind of body or adjective does. */
+export function mayStandForBody(word: string, last: string): boolean {
   const lower = plain(word)
   return (
+    companyEnds.has(plain(last)) &&
     /^\p{Lu}\p{L}{2,}$/u.test(word) &&
     !isFirstName(word) &&
     nationOf(lower) === undefined &&

@@ -29,7 +29,7 @@ const daughters = /^\p{L}{2,}(?:ovna|evna|ichna)$/u
 const sons = /^\p{L}{2,}(?:ovich|evich|ovych)$/u
 
 /** Surnames that have other endings for women than for men: "Petrova", "Nováková", "Kowalska", "Jónsdóttir". */
-const womens = /\p{L}(?:(?<!u)[oe]v[aá]|[sc]k(?:a|á|aya|aia)|dottir|dóttir|ien[eė]|(?:ai|y)t[eė])$/u
+const womens = /\p{L}(?:(?<!u)[oe]v[aá]|[sc]k(?:a|á|aya|aia)|dottir|dóttir|ienė|(?:ai|y)tė)$/u
 const mens = /\p{L}{2}[oe]v$/u
 /** They are women's and men's alike. */
 const anybodys = /^(?:casanova|villanova|terranova|cordova|canova|genova|geneva)$/
@@ -47,12 +47,13 @@ export function genderOfName(parts: readonly string[]): Gender | undefined {
   // "Puteri binti Ali", "Gurpreet Kaur": whatever the first name is.
   if (inner.some((part) => /^(?:binti|binte|bint|kaur|khatun|begum|bibi|akter|devi)$/.test(part)))
     return 'female'
-  if (inner.some((part) => /^(?:bin|singh)$/.test(part))) return 'male'
+  if (inner.includes('bin')) return 'male'
   if (inner.some((part) => daughterWords.has(part) || daughters.test(part))) return 'female'
   // Only in the middle: "Pavlovich" may be a surname, too.
   if (inner.slice(0, -1).some((part) => sonWords.has(part) || sons.test(part))) return 'male'
   const [first, last] = [parts[0] ?? '', parts.at(-1) ?? '']
-  return genderOfFirstName(first) ?? (isFirstName(first) ? undefined : genderOfSurname(last))
+  if (isFirstName(first)) return genderOfFirstName(first)
+  return inner.includes('singh') ? 'male' : genderOfSurname(last)
 }
 
 /** Whether `part` stands in `whole` as one stretch. */

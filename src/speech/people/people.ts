@@ -202,7 +202,7 @@ export class People {
       .join('')
     this.#groups.set(groupKey(initials), entity)
     const [first = ''] = parts
-    if (mayStandForBody(first)) {
+    if (mayStandForBody(first, parts.at(-1) ?? '')) {
       const opening = plain(first)
       this.#groupsByFirst.set(opening, this.#groupsByFirst.has(opening) ? undefined : entity)
     }

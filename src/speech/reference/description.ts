@@ -35,10 +35,8 @@ export function descriptionIn(
   { from, to, head }: Source,
 ): Description | undefined {
   const owning = isPersonal(head.lower) ? nationOwning(sentence, from) : 0
-  // "counsel said"
-  const isBare = to - from === 1 && head.lower === 'counsel'
-  if (owning === 0 && !isBare && !/^(?:the|this|that)$/.test(lowerAt(sentence, from))) return undefined
-  const own = isBare ? from : owning > 0 ? from + owning + 1 : from + 1
+  if (owning === 0 && !/^(?:the|this|that)$/.test(lowerAt(sentence, from))) return undefined
+  const own = owning > 0 ? from + owning + 1 : from + 1
   // "the family's lawyer": whose lawyer that is tells that they are somebody else.
   if (sentence.slice(own, to).some((word) => isPossessive(word) || /^['’]$/.test(word.text))) return undefined
   const words = sentence.slice(own, to).map(({ lower }) => lower)

@@ -7,6 +7,7 @@ import {
   isRole,
   parties,
   roleGender,
+  roles as roleNouns,
   singlePosts,
   strangerNouns,
 } from '../lexicon/person-nouns.ts'
@@ -195,11 +196,15 @@ export class Descriptions {
     const [guess, next] = fitting
     if (!guess || isOwned) return undefined
     // "the French president", where two are in mind and of neither it is told where they are from.
-    // "the juggler" is no clown who was spoken of before, and "the finance minister" nobody of whom that is not told.
-    const isTold = singlePosts.has(head) || [...(this.#nounsOf(guess.entity) ?? [])].some(isRole)
+    // Who spoke last may be called by what they do, though that comes only now; whoever is only told of is not the lifeguard who speaks.
+    const goesOn =
+      this.#focus.spokeLast(guess.entity) &&
+      !singlePosts.has(head) &&
+      ![...(this.#nounsOf(guess.entity) ?? [])].some(isRole) &&
+      (this.#focus.isHere(guess.entity) || clearness(guess, next) > clearElsewhere)
+    if (!roleNouns.has(head) && !goesOn) return undefined
     const isClear =
-      (this.#focus.isHere(guess.entity) || (!isTold && clearness(guess, next) > clearElsewhere)) &&
-      (nation === undefined || next === undefined)
+      (goesOn || this.#focus.isHere(guess.entity)) && (nation === undefined || next === undefined)
     return { entity: guess.entity, by: 'guess', clearly: isClear ? 0.5 + 0.5 * clearness(guess, next) : 0.5 }
   }
 

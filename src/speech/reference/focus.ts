@@ -30,6 +30,19 @@ export class Focus {
   /** Whom the text last called "he" or "she", although nothing tells their gender for sure. */
   readonly #called = new Map<Entity, Gender>()
 
+  /** Whom the text last let speak. */
+  #speaker: Entity | undefined
+
+  /** The text lets the entity speak. */
+  speaks(entity: Entity): void {
+    this.#speaker = entity
+  }
+
+  /** Whether nobody spoke since the entity did. */
+  spokeLast(entity: Entity): boolean {
+    return this.#speaker === entity
+  }
+
   /** The entity was named; `weight` tells how prominently. */
   notice(entity: Entity, weight: number): void {
     this.#weights.set(entity, Math.max(this.#weights.get(entity) ?? 0, weight))

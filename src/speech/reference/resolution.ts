@@ -1,6 +1,5 @@
 import type { NamedSentence, Source } from '../grammar/phrases.ts'
 import { subjectAfter } from '../grammar/subject-after.ts'
-import { utterances } from '../lexicon/documents.ts'
 import { determiners } from '../lexicon/grammar.ts'
 import { type Gender, isPersonal, roleGender } from '../lexicon/person-nouns.ts'
 import { indefinite } from '../lexicon/pronouns.ts'
@@ -27,6 +26,13 @@ export interface Voice {
   /** Where its words stand, if they are not those of the quote's own report. */
   from?: Distance
 }
+
+/** What one person writes or says to others. */
+const personalPapers = new Set(
+  'letter email e-mail message text tweet post memo reply answer response speech diary petition column memoir'.split(
+    ' ',
+  ),
+)
 
 const possessives: ReadonlyMap<string, Gender> = new Map([
   ['his', 'male'],
@@ -200,9 +206,9 @@ export class Resolution {
   /** "Her letter called it “…”", "his reply was": whoever "her" is. */
   #writer({ words }: NamedSentence, { from, head }: Source): Described | undefined {
     const gender = possessives.get(lowerAt(words, from))
-    if (!gender || !(isDocument(head) || utterances.has(head.lower))) return undefined
+    if (!gender || !personalPapers.has(head.lower)) return undefined
     const found = this.focus.person(gender)
-    return found && !found.elsewhere
+    return found && !found.elsewhere && found.clearly > 0.6
       ? { entity: found.entity, by: 'issuer', clearly: found.clearly }
       : undefined
   }

@@ -40,8 +40,11 @@ export const isTopic = (words: readonly Word[], name: Name): boolean =>
   formsOfBe.has(lowerAt(words, 1))
 
 /** "As for Ms. Doe, she was late": the sentence is about her. */
-export const isAsFor = (words: readonly Word[], { titleFrom }: Name): boolean =>
-  titleFrom === 2 && lowerAt(words, 0) === 'as' && lowerAt(words, 1) === 'for'
+export const isAsFor = (words: readonly Word[], { titleFrom, to }: Name): boolean =>
+  titleFrom === 2 &&
+  lowerAt(words, 0) === 'as' &&
+  lowerAt(words, 1) === 'for' &&
+  /^(?:he|she)$/.test(lowerAt(words, to + 1))
 
 /** "Maria was late, she said": somebody else, for nobody goes by a name where they speak, and by "she" behind it. */
 export function isSpokenOf({ words, reports }: ReadSentence, first: Source, report: Report): boolean {

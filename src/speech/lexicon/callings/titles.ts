@@ -2,7 +2,7 @@ import { list } from '../list.ts'
 
 /** Titles of offices, ranks, clergy and courtesy in the newspapers of all countries, a row for each noun that they shorten; `-` has none. */
 const rows = `
--: addl addl. honour honor worship excellency eminence holiness majesty highness lordship ladyship alaafin alh alh. allama auntie aunty bapak bro bro. comr. datin dato' doña fra frau giani gogo herr hon'ble hrh hrm ibu igwe inkosi khun lic. madame mademoiselle marquess mdm mgr mgr. mlle mme mme. monsieur msgr mst. naib ntate obong ooni otumfuo pt. senor senora señor señora señorita sh. shrimati signor signora snr sra sra. srta. togbe tuanku ustad ven ven.
+-: addl addl. alaafin alh alh. allama auntie aunty bapak bro bro. comr. datin dato' doña fra frau giani herr hon'ble hrh hrm ibu igwe inkosi khun lic. madame mademoiselle marquess mdm mgr mgr. mlle mme mme. monsieur msgr mst. naib ntate obong ooni otumfuo pt. senor senora señor señora señorita sh. shrimati signor signora snr sra sra. srta. togbe tuanku ustad ven ven.
 admiral: adm radm
 advocate: adv adv.
 alderman: ald.
@@ -27,7 +27,7 @@ commodore: cdre
 constable: dcc pc wpc
 corporal: corporal l/cpl lcpl
 councillor: coun coun. cr
-countess: countess
+countess:
 director-general: adgp dgp
 engineer: eng. ing. ir.
 general: brig-gen lt-gen maj-gen
@@ -90,5 +90,10 @@ export const mensTitles =
    maharaja marquess maulvi mawlawi mgr mgr. monsieur moulana msgr ntate obong ooni otumfuo padre pt. père rebbe senor señor sh. shaykh signor togbe
    ustad viscount`)
 export const womensTitles =
-  list(`auntie aunty baroness countess datin doña frau gogo ibu madame mademoiselle maharani marchioness mdm mlle mme mme. mst. sadhvi senora señora señorita
+  list(`auntie aunty baroness datin doña frau ibu madame mademoiselle maharani marchioness mdm mlle mme mme. mst. sadhvi senora señora señorita
    sheikha shrimati signora sr sr. sra sra. srta. viscountess wpc`)
+
+/** What one is called behind "his" or "her", and before one's name: "Her Honour Jane Doe". */
+export const dignities = list(
+  'honour honor worship excellency eminence holiness majesty highness lordship ladyship',
+)

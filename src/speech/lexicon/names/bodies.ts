@@ -51,21 +51,27 @@ export const bodiesWorldwide = list(
 
 /** It is one with one of these as its last word, which elsewhere may be a person's name or any word: "Kinta United". */
 export const bodyEnds = list(
-  `colony nagar bazar chowk layout enclave cantonment taluka tehsil upazila barangay kampung thana ghat confectionery sweets pharmacies laundry butchery bistro cafe grill catering plantation abbey aid air albion angels aqueduct archipelago arena argus arsenal artists arts astros athletic athletics atoll avalanche barrage basin beacon bears
-   beauty bengals bight bikes biology blackhawks blues books borough bowl boys braves brewers broncos brothers bruins builders bulldogs bulletin bulls
-   cabinet canadiens canucks canyon cape capitals cardinals carnival carriers cars castle causeway cavaliers celtics chapel chargers chemistry chiefs
-   classic close cloud coal colts comics commerce communications concerto copper cottage courant courier cowboys creek crescent crossing crown crusaders
-   cubs cycles dale dam defence defenders defense delta democracy democrats derby desert development devils digital division docks dodgers dolphins dome
-   drive ducklings duma eagles echo ecology economics education emirates estate estates exchange expo express fair falcons falls farm fashion files
-   finance firefighters fjord fleet flyers freedom front gala galaxy gardens gas gate gazette giants girls glacier glen gold greens grid grizzlies ground
-   grounds grove guards gulf hangar harbor harbour heights heritage highlands holding hornets hundred huskies industry inputs investment iron island
-   islanders isles isthmus jaguars jet jets junction kenesh knicks knights lagoon lakers leafs letters liga limnology line lines lions lithium loch
-   logistics lough lowlands mall manor marathon mariners marines market marsh masters mavericks medicine metro mets mission mobile monitor nurses oasis
-   ocean oilers open order orioles oval packers pagoda papers parade parish parkway parts pass patriot patriots peaks penguins peninsula phillies physics
-   pier pioneer pipeline pirates pistons plain plains plateau plaza pride progress protection pumps quarry quay raiders rally rapids raptors record
-   redskins reef reform requiem reserve reservoir review rhapsody ridge ridings rights rockets rockies royals rugby saints sea seahawks series sharks
-   shield shire shoes show shrine sisters sluice solar sonata sons sox space springs spurs standard steel steelers steppe strait straits subway swamp
-   taiga teachers terminal terrace territories texans tigers timberwolves titans tools tour township trade tram transport transportation trophy trucks
-   tundra tunnel twins unit united units veterans viaduct voice volcano wallabies ward warriors wear welfare wetlands wharf wildcats wire world writers
-   yankees yard yards`,
+  `castle gate colony abbey aid air albion aqueduct archipelago argus arsenal arts astros athletic athletics atoll avalanche barangay barrage basin bazar beacon bears
+   beauty bengals bight bikes biology bistro blackhawks blues books borough bowl braves brewers broncos brothers bruins builders bulldogs bulletin bulls
+   butchery cabinet cafe canadiens cantonment canucks canyon capitals cardinals carnival carriers cars catering causeway cavaliers celtics chapel
+   chargers chemistry chiefs chowk classic cloud colts comics commerce communications concerto confectionery cottage courant courier cowboys creek
+   crescent crusaders cubs cycles defence defenders defense delta democracy democrats derby desert development devils digital division docks dodgers
+   dolphins dome ducklings eagles echo ecology economics education emirates enclave estate estates exchange expo falcons falls farm fashion finance
+   firefighters fjord fleet flyers freedom front gala galaxy gardens gas gazette ghat giants glacier greens grizzlies ground grounds guards gulf hangar
+   harbor harbour heights heritage highlands hornets hundred huskies industry investment island islanders isles isthmus jaguars jet jets junction kampung
+   kenesh knicks lagoon lakers laundry layout leafs liga limnology line lithium loch logistics lough lowlands mall manor marathon mariners marines market
+   mavericks medicine metro mets mobile monitor nurses oasis oilers order orioles oval packers pagoda papers parade parkway parts patriot patriots peaks
+   penguins peninsula pharmacies phillies physics pier pioneer pipeline pirates pistons plain plains plantation plateau protection pumps quarry quay
+   raiders rally rapids raptors redskins requiem reserve reservoir review rhapsody ridings rights rockets rockies royals rugby seahawks shield shire
+   shoes show shrine sisters solar sonata sons sox space springs spurs standard steelers steppe straits subway swamp taiga taluka teachers tehsil
+   terminal territories texans thana tigers timberwolves titans tools tour township trade tram transport transportation trophy trucks tundra tunnel twins
+   unit united units upazila veterans viaduct volcano wallabies warriors wear welfare wetlands wharf wildcats writers yankees yard yards`,
+)
+
+/** Behind the first word of a company's name they tell its trade or its form: the first word alone means it from then on. */
+export const companyEnds = list(
+  `aviation leasing capital ltd ltd. plc inc inc. corp corp. llc gmbh group holdings holding airlines airways motors bank energy petroleum foods logistics
+   shipping resources mining minerals lithium metals industries technologies technology software systems pharma pharmaceuticals media telecom
+   mobile electric electricity power oil gas insurance securities partners ventures networks constructions confectionery bakery breweries
+   brewery cement chemicals`,
 )

@@ -30,7 +30,7 @@ export const menWorldwide = `aage aamir aarne abai abass abba abbas abdalla abda
   bobur bodo boediono bogdan bogoljub bogomil boguslaw bohdan bohumil bohuslav bojan bolat boleslaw bolot bongani bongbong bonginkosi boniface bonifacio boonchai boonlert boonsong borge borislav borivoj borja
   borje borna bornito borut borya borys bosco botir botond bouasone boubacar boubakar boubou boudewijn bounnhang bounyang boutros boyan boyd boyko bozhidar bozidar bozo braam braden brady brahim bram brandon
   branimir branislav branko braulio brayan brayden brendon breno brenton breyten brice brijesh brock brodie brody bronislaw bronny bryce brynjar bryson buddhadeb budi bujar bukar bulat bulelani bulent burak
-  burhan burhanuddin burkhard burt byambasuren byaruhanga byung-chul byung-ho byung-hun cabral cadel caeleb caetano cahal cahyo cai caio caleb calin calixte calixto callixte callum calogero calum camillo camilo
+  burhan burhanuddin burkhard burt byambasuren byaruhanga byung-chul byung-ho byung-hun cabral cadel caeleb caetano cahal cahyo caio caleb calin calixte calixto callixte callum calogero calum camillo camilo
   campbell candido caradog carel carles carlinhos carlito carlitos carlo carlton carmelo carmine carsten carwyn cary casemiro casimiro caspar casper cassim cassio cataldo catalin cathal cayetano cecil cedomir
   cees celal celestin celestino cellou celso cem cemal cemil cengiz cenk cesare cesc cetin cevdet ceyhun cezar chaim chairil chairul chaiwat chakufwa chalerm chalermchai chaminda chamlong chan-ho chan-hyuk
   chan-woo chan-wook chanathip chanchai chandan chandrababu chandrasekhar chandrashekhar chang-dong chang-ho chang-hoon chang-min chang-soo chang-woo chang-yong chanthol charalambos charalampos charnvit charoen
@@ -46,7 +46,7 @@ export const menWorldwide = `aage aamir aarne abai abass abba abbas abdalla abda
   debabrata debashis debretsion decha dedan dedi dehua deion dejan dejene deji dejuan delbert dele delfin delroy deltan delyan demarcus demba demeke demetrio demetrios demetris demetrius demir demissie demola
   demyan denes denis denys denzel denzil deo deogratias deonte dereje deriba dermot derren des desalegn deshaun deshawn desiderio detlef detlev dev devendra devlet devonte dewald dewayne dewey dexter dezso
   dhananjay dhanin dharmendra dhiraj dhruv diarmaid diarmuid dickson didier didymus diederik dierk dieter dietmar dietrich dieudonne digvijay digvijaya dikgang dilip dillon dilmurod dilshan dilshod dimas dimash
-  dimitar dimitri dimitrije dimitrios dimitris dindo dinesh dingdong dinh dinis dinko dinmukhamed dino diogo diomaye diomedes dion dionisio dionysios dionysis diosdado dipak dipangkorn dipankar dipendra dirceu
+  dimitar dimitri dimitrije dimitrios dimitris dindo dinesh dingdong dinis dinko dinmukhamed dino diogo diomaye diomedes dion dionisio dionysios dionysis diosdado dipak dipangkorn dipankar dipendra dirceu
   diriye djibo djibril djimon djoko djordje dmitrii dmitriy dmytro do-hoon do-hyun dobri dobrica dogan dolkun dom domagoj domantas domenico domhnall domingo domingos dominick dominik domitien domonkos donagh
   donat donatas donatien donato dong-geun dong-gun dong-ho dong-hoon dong-hun dong-hyuk dong-hyun dong-jin dong-joon dong-jun dong-kook dong-min dong-seok dong-soo dong-su dong-suk dong-won dong-woo dong-wook
   dong-yeol dongsheng doni doniyor donncha donnell donnie donny donovan dontae donte doo-hwan dorde dorel doru doudou dougal dougie dougray dov dragan drago dragoljub dragomir dragos dragoslav dragutin draymond
@@ -70,7 +70,7 @@ export const menWorldwide = `aage aamir aarne abai abass abba abbas abdalla abda
   garik garikai garret garrett garth gaspar gaspard gaspare gaston gatis gatluak gatot gaudencio gaurav gautam gauthier gav gavino gavriil gavrilo gaz gazi gbenga gbolahan gboyega gcina gearoid gebre gebru gede
   gediminas gedion gedu geert gegham geir gelu genaro genc genichi genichiro gennadi gennadii gennadiy gennady gennaro genrikh geoff geordie georges georgi georgios georgiy georgy geraint geraldo gerardo
   gerasim gerasimos gerben gergely gergo gerhardus germano gernot gerolf gerrie gerson gert gervais getachew getahun getaneh gethin getulio geun-tae gevorg geza ghassan ghazali ghazi gheorghe ghirmay ghislain
-  gholam gholamhossein gholamreza ghulam giacinto giacomo giampaolo giampiero gian giancarlo gianfranco gianluca gianluigi gianmarco gianni giannis gianpaolo gianpiero gibran gideon giedrius giga gijs gil gilad
+  gholam gholamhossein gholamreza ghulam giacinto giacomo giampaolo giampiero gian giancarlo gianfranco gianluca gianluigi gianmarco gianni giannis gianpaolo gianpiero gibran gideon giedrius giga gijs gilad
   gilang gilberto gilchrist gildas giles gilles gilmar gilson ginandjar gino gintaras giora giorgi giorgos girish girma girmay girolamo girts gisli gitanas githinji giuliano giulio gjergj gjorge gjorgji glafcos
   glafkos glauber gleb glyn goce gocha godbless godefroid godfrey godson godswill godwin goffredo gogi gojko gokhan goncalo gonzalo goodall gopal gopinath goran gordan gordie gorgui gorka gorkem goro goronwy
   gosha gosta gotabaya gottfried gough govan govind govinda grady graeme grahame granit granville graziano gregg gregoire gregor gregorio greig grgur grigol grigor grigore grigori grigorii grigoris grigoriy
@@ -85,18 +85,18 @@ export const menWorldwide = `aage aamir aarne abai abass abba abbas abdalla abda
   heriberto hermann hermenegildo hermes herminio hernan hernando herschelle hersi heru herve hery hesbon heung-min heydar heyneke hezekiah hezekiel hicham hidayat hideaki hidehiko hidehiro hidekazu hideki
   hidemasa hidenori hideo hidetaka hideto hidetoshi hideyoshi hideyuki hidipo hiep hieu hifikepunye hikmat hilaire hilario hillel hilmar himanshu himanta hipolito hippolyte hiram hirini hiro hiroaki hirobumi
   hirofumi hirohiko hirohito hirokazu hiroki hiromasa hiromichi hiromitsu hiromu hironobu hironori hirotaka hiroto hiroya hiroyasu hiroyoshi hiroyuki hirsi hisahito hisao hisashi hisham hishammuddin hissene
-  hitesh hitoshi hjalmar hjalti hlaudi ho-jin ho-jun ho-seok ho-sung hoang hohepa holden holger homayoun homer homero hongbin hongbo hongjun hongming hongtao hongwei honore hooman hopewell horace horacio
-  horatio horatiu horia horst hosea hossam hossein houshang houssam hovhannes hovik hovsep howie hrachya hrair hrant hristijan hristo hrithik hrvoje hryhoriy hsiao-hsien hsien-loong htin htun hubert hubertus
-  hudson huey hughie hugues hulusi humayun humberto humphrey hunor husam husayn husein huseyin huseyn husnu hussain hussam huub huw huy hyeon-jun hyeon-woo hynek hyo-seop hyo-shin hyun-chul hyun-ho hyun-joon
-  hyun-jun hyun-moo hyun-sik hyun-woo hyun-wook hyung-joon hyung-jun hyung-seok hyung-sik hywel iago iain iakovos iancu ibai ibaneis ibou ibrahima ichiro idi ido idris idriss idrissa idwal iestyn ieuan ifan
-  ifor iftikhar ignace ignacio ignacy ignas ignat ignatius ignaz ignazio ihab ihaia ihaka ihar ihor iiro ijaz ike ikechukwu ikedi ikem ikenna iker ikililou ikuo il-sung ilaitia ilan ildar ildefonso ilgar ilham
-  ilia ilias ilie ilija ilir iliya ilja ilker ilkin ilkka illia illtyd ilmar ilmars ilnur ilunga ilya ilyas ilyasu imad imanol imants imre imtiaz in-guk in-ho in-hwan in-pyo in-sung inacio inaki indalecio
-  indrek ingemar ingo ingvar inigo innokenty inocencio inoke inuwa inzamam ioan ioane ioannis iolo ionel ionut iorwerth iosefa iosif ippolit iqbal iraj irakli irfaan irfan irvin irving irwan irwin isaack isaak
-  isagani isaiah isaias isak isamu isao isco ishaan ishak ishan ishant ishaq isiah isiaka isidore isidoro isidro isireli iskandar isko islom islwyn ismael ismaila ismet isoroku issa issak issaka issiaka issouf
-  issoufou istvan isyaku itai italo itamar itay itzhak itzik iulian iuliu iurie ivane ivano ivar ivars ivaylo ivica ivo ivor iwan iwao iyad izet jaak jaakko jaan jaanus jaap jabari jaber jabir jabulani jacek
-  jackson jaco jacobo jacobus jacopo jaden jae-beom jae-bum jae-ho jae-hoon jae-hwan jae-hyuk jae-hyun jae-hyung jae-joon jae-joong jae-jun jae-min jae-myung jae-sang jae-seok jae-sik jae-suk jae-sung jae-woo
-  jae-wook jae-woong jae-yong jafar jagan jagannath jagdish jagjit jagmohan jago jahangir jahongir jai jaideep jailson jairam jairo jairus jakaya jakes jakhongir jakob jakov jakub jalal jalaluddin jaleel jalen
-  jama jamaal jamaluddin jamar jamarcus jamil jamshed jamshid jan-erik jan-ove jan-peter janez jani janil janko jannik janos januario janusz japhet japheth jarbas jarek jari jarkko jarlath jarmo jarno jaromir
+  hitesh hitoshi hjalmar hjalti hlaudi ho-jin ho-jun ho-seok ho-sung hohepa holden holger homayoun homer homero hongbin hongbo hongjun hongming hongtao hongwei honore hooman hopewell horace horacio horatio
+  horatiu horia horst hosea hossam hossein houshang houssam hovhannes hovik hovsep howie hrachya hrair hrant hristijan hristo hrithik hrvoje hryhoriy hsiao-hsien hsien-loong htin htun hubert hubertus hudson
+  huey hughie hugues hulusi humayun humberto humphrey hunor husam husayn husein huseyin huseyn husnu hussain hussam huub huw huy hyeon-jun hyeon-woo hynek hyo-seop hyo-shin hyun-chul hyun-ho hyun-joon hyun-jun
+  hyun-moo hyun-sik hyun-woo hyun-wook hyung-joon hyung-jun hyung-seok hyung-sik hywel iago iain iakovos iancu ibai ibaneis ibou ibrahima ichiro idi ido idris idriss idrissa idwal iestyn ieuan ifan ifor
+  iftikhar ignace ignacio ignacy ignas ignat ignatius ignaz ignazio ihab ihaia ihaka ihar ihor iiro ijaz ike ikechukwu ikedi ikem ikenna iker ikililou ikuo il-sung ilaitia ilan ildar ildefonso ilgar ilham ilia
+  ilias ilie ilija ilir iliya ilja ilker ilkin ilkka illia illtyd ilmar ilmars ilnur ilunga ilya ilyas ilyasu imad imanol imants imre imtiaz in-guk in-ho in-hwan in-pyo in-sung inacio inaki indalecio indrek
+  ingemar ingo ingvar inigo innokenty inocencio inoke inuwa inzamam ioan ioane ioannis iolo ionel ionut iorwerth iosefa iosif ippolit iqbal iraj irakli irfaan irfan irvin irving irwan irwin isaack isaak isagani
+  isaiah isaias isak isamu isao isco ishaan ishak ishan ishant ishaq isiah isiaka isidore isidoro isidro isireli iskandar isko islom islwyn ismael ismaila ismet isoroku issa issak issaka issiaka issouf issoufou
+  istvan isyaku itai italo itamar itay itzhak itzik iulian iuliu iurie ivane ivano ivar ivars ivaylo ivica ivo ivor iwan iwao iyad izet jaak jaakko jaan jaanus jaap jabari jaber jabir jabulani jacek jackson
+  jaco jacobo jacobus jacopo jaden jae-beom jae-bum jae-ho jae-hoon jae-hwan jae-hyuk jae-hyun jae-hyung jae-joon jae-joong jae-jun jae-min jae-myung jae-sang jae-seok jae-sik jae-suk jae-sung jae-woo jae-wook
+  jae-woong jae-yong jafar jagan jagannath jagdish jagjit jagmohan jago jahangir jahongir jai jaideep jailson jairam jairo jairus jakaya jakes jakhongir jakob jakov jakub jalal jalaluddin jaleel jalen jama
+  jamaal jamaluddin jamar jamarcus jamil jamshed jamshid jan-erik jan-ove jan-peter janez jani janil janko jannik janos januario janusz japhet japheth jarbas jarek jari jarkko jarlath jarmo jarno jaromir
   jaroslav jaroslaw jarred jarrett jarrod jarvis jase jasim jaspal jasper jasprit jassim jasur jaswant jatin jatupat jaume javad javed javi javid javokhir javon jawad jawaharlal jawar jaxon jayant jayanta
   jayden jayesh jaylen jean-baptiste jean-bedel jean-bernard jean-bertrand jean-bosco jean-charles jean-christophe jean-damascene jean-eric jean-francois jean-jacques jean-louis jean-michel jean-noel jean-paul
   jean-philippe jean-rene jean-sebastien jean-vincent jean-yves jeannot jed jedrzej jef jefferson jehangir jejomar jelle jeno jeong-ho jeong-hun jeppe jerald jere jeremiah jeremie jermaine jernej jeronimo
@@ -154,7 +154,7 @@ export const menWorldwide = `aage aamir aarne abai abass abba abbas abdalla abda
   muhyiddin muiris mujib mujibur mukesh mukhamed mukhriz mukhtar muktar mukul mukund mulatu mulayam mulugeta muluneh mulyadi mundia muneo mungo munir munyaradzi muqtada murad murali murat murdo murilo murithi
   muriuki murod murtala murtaza musa musalia mushahid mushegh mushfiqur mushtaq musikari mustapa mustapha mutabaruka mutahi mutebi mutesa mutlu muttiah mutula mutuma muwenda muyiwa muzaffar muzi mwai mwangi
   mwesigwa mwesigye mwigulu mwinyi mwita mxolisi mykhailo mykola mykolas mykyta myles myo myrat myron myroslav myung-bak myung-bo myung-ho myung-min myung-soo myung-whun mzilikazi mzukisi mzwakhe mzwandile
-  mzwanele naas nabeel nabih nabil nadav nadeem nader nadiem nadim nadir naeem naftali nagarjuna nagesh naguib nahas nahom nahuel nahum naim naing nairo najam najeeb naji najib najibullah nak-yeon nak-yon nam
+  mzwanele naas nabeel nabih nabil nadav nadeem nader nadiem nadim nadir naeem naftali nagarjuna nagesh naguib nahas nahom nahuel nahum naim naing nairo najam najeeb naji najib najibullah nak-yeon nak-yon
   nam-gil nam-joon nam-ki namadi namal namhong namik nanang nandan nando nandor nangolo naofumi naohiko naohiro naohito naoise naoki naoto naoya naoyuki napoleon narayan narayana narayanan narcis narciso narek
   naresh narith narong narongchai narongsak naseer naseeruddin naser nasir nasiru nasrullah nasser natale natan nate nathanael nathi natig natnael nattawut natthaphong naum naveed naveen navid navin nawaf nayef
   nayib nazar nazario nazim nazir nazri nazrin nazrul nceba ndaba ndabaningi nderitu ndindi ndirangu ndongo ndubuisi nduka ndumiso ndungu neal nebiyu nebojsa necati necdet necmettin nedeljko nedim neel neeraj
@@ -163,8 +163,8 @@ export const menWorldwide = `aage aamir aarne abai abass abba abbas abdalla abda
   nikita niklas niklaus niko nikodem nikolaj nikolaos nikolaus nikolay nikoloz nikos nilesh nils nilton nimal nimrod ninian ninoy ninu niphon nipon nir niraj niranjan nirav nisar nishant nissim nitin nitish
   nito nivaldo niyi nizam nizar njabulo njenga njeru njogu njoroge njuguna nkosana nkosi nkosilathi nkosinathi nkululeko nnaemeka nnamdi nobert noboru nobu nobuaki nobuhiko nobuhiro nobuo nobutaka nobuteru
   nobutoshi nobuyoshi nobuyuki nodar nodir nodirbek noe nolan nolito nonito noordin noppadol noppadon norayr norbert norberto nordin norihiko norihiro norihito norikazu norio noritaka noriyasu noriyoshi
-  noriyuki normand normunds nouhak noureddine nouri novak noynoy nqobizitha nthato ntsikelelo ntsu ntwari nugroho nugzar nuhu nuno nunzio nurbek nurdin nurettin nuri nuriddin nurlan nursultan nurzhan nusret
-  nuwan nwabueze nwankwo nyan nye nyesom nzioka obadiah obafemi obaidul obaidullah obed obert obi obinna obiora obrad ocen ochieng octavian octavio odair oddvar oded odein odell odhiambo odhran odil odilon odin
+  noriyuki normand normunds nouhak noureddine nouri noynoy nqobizitha nthato ntsikelelo ntsu ntwari nugroho nugzar nuhu nuno nunzio nurbek nurdin nurettin nuri nuriddin nurlan nursultan nurzhan nusret nuwan
+  nwabueze nwankwo nyan nye nyesom nzioka obadiah obafemi obaidul obaidullah obed obert obi obinna obiora obrad ocen ochieng octavian octavio odair oddvar oded odein odell odhiambo odhran odil odilon odin
   odongo odumegwu odysseas ofer ofir ogbonnaya ognjen ognyan ogtay oguz ohad oier oisin oistein oivind ojars okan okechukwu okello okey okezie okiya okot okoth oktay okwudili olabode oladele oladimeji oladipo
   olaf olafur olakunle olalekan olanrewaju olara olatunji olav olavi olavo olawale oldrich ole olebile olegario oleh oleksandr oleksii oleksiy oles olev olgierd ollanta olle olli ollie olly olu oluf olumide
   olusegun olusoji oluwole olzhas omari omer omid omondi omoyele omri omurbek onder ondrej onesphore onkokame onni onnik onno onofre onur onyango onyebuchi opio opiyo oran oraz oren orest oreste orestes orestis
@@ -191,7 +191,7 @@ export const menWorldwide = `aage aamir aarne abai abass abba abbas abdalla abda
   rizwan roald robbe robbie robel robertas robinho roble robson rocco roch rochas rodante roddy roderick rodger rodion rodolfo rodolphe rodri roel roelf roelof rogelio rogerio rohan rohit rok rokas rolandas
   rolando rolf rolihlahla rollo romain romario romas romeo romesh romeu rommel romolo romuald romulo romulus ronaldinho ronaldo ronan ronen rongji ronny ronwen roope roosevelt roque rory roscoe rosen rosendo
   roslan rosli rostislav rostyslav rotimi rouben rouzbeh rovshan rowland royce ruairi ruairidh ruaridh rubens rudi rudiger rudolph ruedi ruediger rufai rufat rufino rufus ruggero ruhakana ruhollah ruhul rui
-  rumen runar rupeni rupiah rurik ruslan rustam rustem rustom rusty rutger ruud ruwan ryhor ryk ryohei ryoichi ryoji ryoma ryosuke ryota ryotaro ryoya ryoyu ryszard rytis ryu ryuichi ryuichiro ryuji ryunosuke
+  rumen runar rupeni rupiah rurik ruslan rustam rustem rustom rusty rutger ruud ruwan ryhor ryk ryohei ryoichi ryoji ryoma ryosuke ryota ryotaro ryoya ryoyu ryszard rytis ryuichi ryuichiro ryuji ryunosuke
   ryusei ryusuke ryuta ryutaro ryuzo saadu sabata sabelo saber sabin sabir sabit sabo sabri saburo sabyasachi sachin sadaharu sadao saddam sadegh sadettin sadio sadiq saeb saeed safet sahil sahle saidi saido
   saidou saidu saif saifuddin saiful saifullah saifur saikou saimir sajid sajith sajjad sakari sakib sakis sakiusa saku salah salahuddin salai saleem saleh salem saleumxay sali salif salih salihu salim saliou
   salleh salomon salou salum salva salvator salvatore salvu samad samak saman samat samatar sambath sambit sambo sameer sameh samer sami samkelo sammy samora samson samu samuele samuli samvel samwel samy sanan
@@ -235,26 +235,26 @@ export const menWorldwide = `aage aamir aarne abai abass abba abbas abdalla abda
   tjeerd toader toan tobias tod todor tofig togba togrul tohir tohru toivo tolga tolya toma tomas tomasi tomasz tombe tomek tomer tomiichi tomio tomislav tommaso tommi tomoaki tomofumi tomoharu tomohiko
   tomohiro tomohisa tomohito tomokazu tomoki tomonori tomos tomoya tomoyasu tomoyuki tonci tonderai tongai toninho tonino tonis tonu toomas toon tor torben torbjorn torgeir toribio tormod tornike torquil
   torstein torsten toru toshi toshiaki toshifumi toshiharu toshihide toshihiko toshihiro toshihisa toshihito toshikatsu toshikazu toshiki toshimasa toshimitsu toshinobu toshinori toshio toshiro toshiya
-  toshiyuki toto toufik toumani toussaint traian trayvon trefor tremaine trent tresor trev trevon trey triantafyllos trifon tristan tristao tristram troels trofim trond trong troy trung truong trygve tsedenbal
-  tsediso tsegay tsegaye tseliso tseng-chang tsepo tshediso tshekedi tshepo tsietsi tsogtbaatar tsuneo tsutomu tsuyoshi tsvetan tua tuan tudor tudur tuheitia tukur tulio tullio tumwesigye tumwine tun tuncay
-  tundu tung tunji tuomas tuomo tural turgut turhan turki turlough tushar tuukka twan twm txema ty tymofiy tymoteusz tyree tyreek tyrell tyrese tyrone tyson tzachi tzvi ubaldo ubong ucha uday uddhav udi udit
-  udo udom ueli uffe ufuk ugo ugochukwu ugur ujjwal ukur uladi uladzimir ulan uldis ulf ulises ulo ulrich ulrik ultan ulugbek ulukbek ulvi ulysses umair umar umaro umaru umberto umer umesh umid umit unai unal
-  untung upali upendra upul urbano urho uri uriel urmas urmat uros urs usain usama usman uthai utoni utpal uttam uwe uzi uzodinma uzor vache vadim vadym vagif vagner vahagn vahan vahe vahid vahram vaibhav vaino
+  toshiyuki toto toufik toumani toussaint traian trayvon trefor tremaine trent tresor trev trevon trey triantafyllos trifon tristan tristao tristram troels trofim trond trong troy trung trygve tsedenbal tsediso
+  tsegay tsegaye tseliso tseng-chang tsepo tshediso tshekedi tshepo tsietsi tsogtbaatar tsuneo tsutomu tsuyoshi tsvetan tua tuan tudor tudur tuheitia tukur tulio tullio tumwesigye tumwine tun tuncay tundu tung
+  tunji tuomas tuomo tural turgut turhan turki turlough tushar tuukka twan twm txema ty tymofiy tymoteusz tyree tyreek tyrell tyrese tyrone tyson tzachi tzvi ubaldo ubong ucha uday uddhav udi udit udo udom ueli
+  uffe ufuk ugo ugochukwu ugur ujjwal ukur uladi uladzimir ulan uldis ulf ulises ulo ulrich ulrik ultan ulugbek ulukbek ulvi ulysses umair umar umaro umaru umberto umer umesh umid umit unai unal untung upali
+  upendra upul urbano urho uri uriel urmas urmat uros urs usain usama usman uthai utoni utpal uttam uwe uzi uzodinma uzor vache vadim vadym vagif vagner vahagn vahan vahe vahid vahram vaibhav vaino
   vajiralongkorn vakhtang valdas valdemar valdir valdis valentim valentin valentino valentyn valer valeri valerian valeriano valerii valerio valeriu valeriy valmir valon valtteri vanderlei vangelis vannak
   vannarith vano vardan varney varun varuzhan vasant vasco vasil vasile vasileios vasili vasilii vasilios vasilis vasiliy vasily vasko vaso vassilios vassilis vassily vassos vasudev vasudeva vasya vasyl vaughan
   vaughn vazgen veaceslav vedaste vedat vedran vegard veijo veikko veit velaphi veli velibor velimir veljko vello velupillai venancio venant veniamin venkaiah venkat venkataraman venkatesh ventsislav venugopal
   venuste vern veselin veysel viacheslav vianney vibol vicent vicente vichai vico victoriano victorino vidar viesturs viet vigen viggo vikas vikram vikrant viktar vilas vilasrao vilen vilhelm vilho viliame
   viliami vilius viljo ville villu vilmos vilnis vinay vinayak vincenzo vineet vinh vinicius vinko vinod viorel vipin vipul viraj virak virat virender virendra virgil virgilio virginijus virginio viroj visal
   vishal vishnu vishwanath vissarion viswanathan vit vitali vitaliano vitalie vitalii vitalis vitaliy vito vitor vitorino vittorio vitya vivek vjekoslav vlad vladan vladas vladimer vladislav vladlen vlado
-  vladyslav vlastimil vlatko voicu vojin vojislav vojtech volkan volker volodya vorayuth voreqe vova vratislav vsevolod vu vugar vuk vuong vusi vusumuzi vuthy vuyani vuyisile vuyo vyacheslav vygaudas vytas
+  vladyslav vlastimil vlatko voicu vojin vojislav vojtech volkan volker volodya vorayuth voreqe vova vratislav vsevolod vugar vuk vuong vusi vusumuzi vuthy vuyani vuyisile vuyo vyacheslav vygaudas vytas
   vytautas vytenis wachira waclaw wael wafula wahab waheed wahid wahyudi waisake waisale wajid waldemar waldir waldo wale waleed walid walt walther wambua wambugu wanchai wandera wandile wanindu wannes waqar
   warsame warwick wasan waseem wasim wassily wassim wasswa wataru wavel wawan waweru wayde waylon webster weera wei-chung weibing weidong weiguo weijun weimin weiming weiqiang wekesa wellington welshman
   wen-hsiung wen-je wenbin wenceslao wenceslas wenliang wenlong wentao wes wesley wessel wibowo wichai widodo wieslaw wietse wigberto wiktor wilberforce wilbert wilf wilfred wilfredo wilfrid wilfried wilhelm
   willard willi willis willy wilmer wilson wim wimal winai wincenty winfield winfried winston wiranto wirathu wiremu wiroj wiseman wisnu wissam wissanu witold wladyslaw wlodzimierz wojciech wole wolfram won-bin
   won-ho won-il won-seok won-sik won-soon won-woo woo-bin woo-hyun woo-jin woo-seok woo-shik woo-sik woo-suk woo-sung woo-young woodrow woody wopke workneh worku woubshet wout wouter wyatt wyclef wycliffe wyn
   wynand wyndham wynford wystan xabi xabier xanana xander xaver xavi xenofon xenophon xherdan xiangdong xiaobin xiaobo xiaochuan xiaodong xiaogang xiaoguang xiaolong xiaoming xiaopeng xiaoqiang xilai ximo xisco
-  xola xolani xudong xuejun xueliang xuesen yaacob yaakov yacouba yadier yago yahaya yahia yahya yair yakiv yakov yakubu yakup yalcin yamikani yandel yanis yaniv yann yanni yannick yannis yanto yao yaobang
-  yaqub yared yariv yaron yaroslav yasar yash yasha yashar yashasvi yashwant yasiel yasin yasir yasonna yassin yasuaki yasufumi yasuharu yasuhide yasuhiko yasuhiro yasuhisa yasuhito yasujiro yasukazu yasumasa
+  xola xolani xudong xuejun xueliang xuesen yaacob yaakov yacouba yadier yago yahaya yahia yahya yair yakiv yakov yakubu yakup yalcin yamikani yandel yanis yaniv yann yanni yannick yannis yanto yaobang yaqub
+  yared yariv yaron yaroslav yasar yash yasha yashar yashasvi yashwant yasiel yasin yasir yasonna yassin yasuaki yasufumi yasuharu yasuhide yasuhiko yasuhiro yasuhisa yasuhito yasujiro yasukazu yasumasa
   yasunari yasunobu yasunori yasuo yasushi yasutaka yasutoshi yasuyuki yauhen yavor yavuz yaw yaya yayale yayan yayi yazid yefim yegor yehezkel yehiel yehor yehoshua yehuda yeison yemane yemi yeon-seok yeray
   yerbol yerlan yermek yervand yerzhan yevgeni yevgenii yevgeniy yevgeny yevhen yevhenii yevheniy yiannis yifu yigit yilma yimou ying-jeou yiorgos yisrael ylli yngve yoan yoann yoav yoel yoenis yogendra yogesh
   yohan yohana yohanan yohann yohannes yohei yoichi yoichiro yoji yomi yomif yonas yonatan yong-chol yong-chul yong-guk yong-ho yong-hwa yong-hwan yong-hyun yong-jin yong-joon yong-nam yong-pil yong-sik
@@ -268,17 +268,3 @@ export const menWorldwide = `aage aamir aarne abai abass abba abbas abdalla abda
   zeyar zhanibek zhanybek zhelyu zhengfei zhenish zhenning zhigang zhiguo zhijian zhijun zhiming zhipeng zhiqiang zhirayr zhivko zhiwei zhiyong zhores ziad ziaur zico zihao zinedine zinovy zitto zivko zivojin
   ziya ziyad ziyang zizi zlatan zlatko zmitser zohid zohran zoilo zolile zoltan zoran zsigmond zsolt zubair zubairu zubin zuhair zukile zuko zulfikar zulfiqar zulfu zulkifli zunar zura zurab zvezdan zvi zviad
   zvonimir zvonko zwai zwelakhe zwelethu zweli zwelinzima zwelithini zwelivelile zwelonke zydrunas zygimantas zygmunt`
-
-/** Such ones as are common words, too, or seldom: they tell a gender, but not that a name begins. */
-export const menSeldom = `abram ace adolph ago akin al alden alfonzo alphonso anderson ant ante antione antone ants antwan arden arlen arlie arnoldo arron art august bam bard barrett barton basil beat bennett bent bento benton blade
-  blaine bode bold bong booker boy boyce bradford bradly brain branden brant bright broderick brooks bryon buck bud buddy buford burl burton buster can carter cash cedrick chadwick chance chas chase chauncey
-  chip christoper claud cleveland clever coleman colt columbus constant cooper cordell cortez coy cristopher dalton damion dane danial danish darell daren daron darrel darrick darron darwin dash davis del
-  delmar delmer denver derick dewitt domenic donn dorsey douglass doyle duke dwain earle earnest edison edwardo elden eldon eldridge ellsworth elmo elwood emir emory everette fares felton ferry fletcher flint
-  ford forest foster franklyn fredric freeman galen gang garland gaylord gent german goodwill graig gringo guru harland harm harris harsh haywood herb herschel hershel hide hilton hobert hone houston hoyt hung
-  hunter hyman imam innocent ion islam israel isreal issac jamel jamison jarod jayson jc jefferey jeffry jeramy jerold jeromy jerrell jerrold jihad job jock joesph johnathon jospeh judson junior keneth kennith
-  kent kenton keven kieth king kip knowledge kola korey kory kraig kristofer lanny lawerence learnmore lenard lincoln lino linwood lon long loyd lucky lyman lynwood major malcom manual marcellus margarito mart
-  martial mason mate mats maverick mckinley memo mervin michale mile milford millard mitchel modest monroe morton mose muse mute nacho nail nathanial newt newton nickolas noble norris novel odd odis olen olin
-  orval pal palmer par parker pastor peep peer per pier pierce pita poncho porter primo prince progress prosper raid raleigh ram ran randell ranger rayford raymon reed reid renaldo rey rich rico roar robby robt
-  rocky rodrick rolland royal rubin rueben rune russel salvo samba samual saw scot semen shad shaker shams shelton sherwood shin shon shun silver skip slim son sonny spike stale stanford stanton starling stew
-  stone sultan swami tanner tapas theron thurman tiger till tin ton toney tore trenton truman tucker tyron urban vance vid vital von wail walker wally walton wander ward warner weldon weston wilber wilburn
-  wiley wilford williams willian wilton win winford wisdom wm wolf yogi zachery zackary`

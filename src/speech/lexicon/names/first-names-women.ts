@@ -99,9 +99,9 @@ export const womenWorldwide = `a-ra a-young aafia aafke aaliyah aarti aase aba a
   lucero lucette luciana lucie lucienne lucija lucila lucile lucilla lucja lucrecia lucretia lucrezia lucyna ludivine ludmilla ludmyla ludovica ludwika luella luigia luisa luise luiza luljeta lulu luminita
   lumka lurdes lusine luz luzviminda lyazzat lydie lyla lynda lynette lynsey lyuba lyubka lyubov lyuda lyudmyla lyusya maaike maame maarit maarja maartje mabinty macarena machiko machteld macy madalena madalina
   maddalena maddie maddy madelon madelyn madge madhavi madhuri madiha madina madoka madonna maelle maeva maeve mafalda magali magaly magda magdalena magdalene magdolna maha mahalia mahasweta maheen mahima mahin
-  mahina mahira mahlet mahnaz mahnoor mahsa mahtab mahua mai maia maialen maie maija maike maiken maiko maimouna maimuna maimunah mair maire mairead mairi mairo maisa maisie maite maj maja majella majida
-  majlinda maka makareta makayla makaziwe makeda makena makhosazana makiko makpal makvala mala malak malalai malarndirri malathi malee maleeha malena malene malgorzata maliha malika malin malini malis mallika
-  malti malwina mamata mamello mamen mami mamie mamokgethi mamoloko mamphela mampho mamta manaka manal manami manana manar mandana mandira mandisa mandy maneka manika manisha manizha manjula manoli manon manto
+  mahina mahira mahlet mahnaz mahnoor mahsa mahtab mahua maia maialen maie maija maike maiken maiko maimouna maimuna maimunah mair maire mairead mairi mairo maisa maisie maite maj maja majella majida majlinda
+  maka makareta makayla makaziwe makeda makena makhosazana makiko makpal makvala mala malak malalai malarndirri malathi malee maleeha malena malene malgorzata maliha malika malin malini malis mallika malti
+  malwina mamata mamello mamen mami mamie mamokgethi mamoloko mamphela mampho mamta manaka manal manami manana manar mandana mandira mandisa mandy maneka manika manisha manizha manjula manoli manon manto
   manuela manushi manyu mapaseka mara maral maram marama marcela marcelina marceline marcella marcelle marci marcie marcy mared mareike maren marfa margareta margarete margarethe margarida margaryta margaux
   marge marged margery margherita margie margit margo margret margrethe margriet marguerite mari mariama mariame mariameno mariana marianela mariangela marianna marianthi mariatu maribel maribeth maricar
   maricarmen maricel maricela maricris maricruz marie-christine marie-claire marie-claude marie-france marie-george marie-helene marie-laure marie-louise marie-luise marie-noelle marie-pierre marie-therese
@@ -208,43 +208,14 @@ export const womenWorldwide = `a-ra a-young aafia aafke aaliyah aarti aase aba a
   ziyanda ziyi zizipho zlata zlatina zodwa zoey zofia zohra zohreh zoi zoia zoila zoleka zoliswa zooey zora zoraida zorana zorica zornitsa zoryana zosia zoya zozibini zrinka zsofia zsuzsa zsuzsanna zubaida
   zubaidah zubeyde zuhal zuhura zukiswa zulaihat zulaika zulaikha zuleika zuleikha zulema zulfia zulfiya zulma zulmira zumrud zuraida zuraidah zuri zuwaira zuwena zuzana zuzanna`
 
-/** Such ones as are common words, too, or seldom: they tell a gender, but not that a name begins. */
-export const womenSeldom = `abbey addie adelia adell adella adelle adriane adrianna adrianne afton aja alaina albertha alene alesha aleta aletha alethea alfreda allene almeda alta alvina alyce alysia amada america anastacia andra andria
-  angelia angelita angella anglea anika anitra annamarie annetta antionette antonette apple arcelia ardis ardith arielle arleen arline armida artie ashely ashlie ashly asia audry aura aurea aurora autumn awilda
-  baby bambi barb barbie beauty belle belva bernadine berniece bernita bettye birdie blanch bobbi bobbye bonny brandee brandie brandy breanne brianne bridgett brigette brittani brook buffy cami candance candi
-  candis candy caren cari carin carleen carlyn carma carman carmella carolann carolee carolynn caron carri casandra cat catharine cathi cathie catina catrina cecelia chana charissa charisse charity charla
-  charleen charlette charline charolette chasity chastity chelsie cherly cherri cherrie cherry cheryle cheyenne chiquita christal christen christene christin chrystal chun cierra cinda cindi cinthia cleta
-  collette comfort coral corene cori corine corrina cortney cristal cristin cristine cristy cyndi cythia dahlia danelle danita danna dannielle danyelle darci darcie darleen darline davida dawna dayna deana
-  deann debbra debi debrah dedra deidra delma delois delora deloris delphia demetra demetria dena deneen denice denna desirae dessie destiny diann dimple divine dixie dollie dominga dona donita dorene doretha
-  dori dorinda dorotha dorris dortha dorthea dorthy dot dovie dupe earline earnestine easter eboni edelmira edythe elaina elana eldora eleanore elenor elida elissa elizebeth elma elna elnora elouise else elva
-  elvera elyse emelia emogene ena enedina era ericka essie ethelyn eula eun evalyn eve evelia evette evon fallon farrah favour fawn fedora felecia felica felipa felisha fern ferne floor florene florida florine
-  floy fonda freida gala garnet gay gaye gayla gaynell geneva georgetta georgianna geralyn gerri gertie gill girlie gladis gladness glory goodness greet gregoria gretta grit gun gussie hang happiness harmony
-  harriett harriette heaven hermelinda hind holli hollie honey honor honour hortencia hui hyacinth idalia idella ilene ima immaculate in india iola ione isabell isela jacalyn jackeline jacklyn jacque jacquelin
-  jacquline jade jami jammie janeen janel janell janene jannette jaunita jayme jeana jeane jeanetta jeanna jena jenifer jeniffer jennette jeraldine jerilyn jerrie jesica jettie jewel joellen joetta johnetta
-  johnna joi joleen jolynn jonnie josephina jovita joycelyn judie juli juliann jung juniper kaci kacie kala kami kandace kandi kandice kandy karie karissa karlene karolyn karon karri karrie kasandra kassandra
-  kathlene kathlyn kathrine kathryne kathyrn katina kaylee kecia keli kelsie kenna kenya kenyatta kesha kia kimberely kimberlee kisha kitty kizzy kori kristal kristan kristyn krystle kum kyla kylee kyong kyung
-  lacie lai lakesha lakeshia lama lanette lanita laquita larue lashanda latonia latosha latricia laureen laurel laurene laurette lavada lavina lavon lavonda lavonne leandra leatha leatrice leda leeann leesa
-  leisa lelia lenore leola leone leora leota lesa leslee lesli lessie leta letha liana liane liberty lien lies line linette linnie lissa lissette lita lizabeth lizette loan lona lone lore loreen lorelei lorie
-  lorinda lorine lorretta lorri louann lovely lovie lu luanne lue lura lyda lynnette ma mable machelle maegan magnolia maira majorie maki malinda malissa mandi maranda mare margarette mariann marigold marilee
-  marilynn marlo marlyn marlys marquerite marry marvel maryjane maryjo marylee marylin marylyn mathilda maudie maurine maxie may maybelle mayme mayo mechelle mee mellisa mellissa melodie melody melonie melony
-  melva melvina memory mercy mere merry meta mi michell mickie migdalia milissa mindi mini mirian missy misti mittie modesta mozell mozelle my myong myrtice myrtis nakisha nanci nannette nannie nedra nelda
-  nella nelle nereida neva nichol nicolasa nila nilsa ninfa norene norine nova novella nydia ocie odessa ok oleta olive oma ora oralia orpha ouida page palma pamala pansy patience patrica peace pearlie pearline
-  peg peggie pennie phillis phylis phyliss pinkie pinky piper poppy precious pricilla primrose princess prudence prune purity queen racquel raven rejoice renae renea renita reta retha richelle rim robbin
-  rolanda roma romona ronna rosalee rosalva roselyn rosita roxann rubye rut ruthann sabra saffron saga salina samatha sanjuana sanjuanita santa sari scarlet serenity shaina shalonda shanda shandra shanell
-  shanika shanita shannan shanon shante shantell shara sharee sharen sharlene sharron sharyn shasta shawanda shayna shelli shellie shena sherie sherilyn sherita sheron sherrill sherron sherryl shiela shirlee
-  shirlene shirly sienna sierra sissy sonata soon stacia star starla starr stefani stephaine stephani stephany stephenie stephine stormy su sultana summer sun sunny sunshine susann suzanna syble tamatha tamela
-  tamie tammi tana tanesha tangela tanika tarsha tawanna tawnya tea teena temperance tenisha tera terese teressa terra terrie tessie theda thersa tiara tierra tiffanie tiffiny toke tomeka tone tonja tosha toya
-  tram treasure trena tresa tressa tressie treva trinity twinkle unity vada valencia valorie veda velda velia velva venessa venita venus verda vergie verity verla vernell vernice vernie vernita verona vesta
-  vickey vina virgie virgina viva vonnie wanita wendi wilda willene willow windy winnifred winona winter wren wynona yen yetta yolonda zandra zella zelma zenobia zona zula`
-
 /** Men's and women's, be it in different countries. */
 export const anybodysWorldwide = `abimbola abiodun abiola addison adebisi adebola adedayo adedoyin adeola adesola adetokunbo adetola adeyemi adeyinka adi adria agam ailbhe aiman aime ainsley ainur ajantha ajibola akhtar aki akira akon akram
   alaa ale aleksa alem alin alisson almaz almog aman amandeep amani amanpreet amara amari amarjit amel ami amit amrit anar andi andile andree anele anesu ange anh anis anjum anmol anshul aoi apurva ara ariya
   artemis aruna arya asa asahi ashraf ashwini asuncion atsumi atupele aubrey aulia ayaan ayan ayanda aynur ayoola azam azuka baaba babs bahati bakhyt bala baljit balwinder bamidele banele bao baraka bela
-  berhane bhavani bhupinder bidya bilge binh biodun bisi blake bo boitumelo bolaji bolanle boma bonang bongi bonolo bora britt bryn buchi buhle bukola bunmi bwalya cam carey carson cassidy celeste celestine
-  ceri chanda chandler chandra charanjit charis charley chau chea chelimo chenda chi chiaki chifundo chihiro chika chikondi chileshe chilufya chimwemwe chinonso chipo chisom chisomo chola christie chung-hee
-  chus cihan codie conny cris cruz da-bin da-won dai daljeet daljit dami damilola dani daniele danila dany danya dara daragh daryl dayo dede dee delali deniz deon desi devi devinder devon devrim dewi dian diem
-  dilan dima do-yeon dolapo dong-hee dorian dorin doron doto dotto dotun doyin dumebi dwi ebele edem eden efe eike eirian eka ekene ekin elia elis elisha elly elorm emery enda endang eniola enitan esmat eun-soo
+  berhane bhavani bhupinder bidya bilge binh biodun bisi blake boitumelo bolaji bolanle boma bonang bongi bonolo bora britt bryn buchi buhle bukola bunmi bwalya cam carey carson cassidy celeste celestine ceri
+  chanda chandler chandra charanjit charis charley chau chea chelimo chenda chi chiaki chifundo chihiro chika chikondi chileshe chilufya chimwemwe chinonso chipo chisom chisomo chola christie chung-hee chus
+  cihan codie conny cris cruz da-bin da-won daljeet daljit dami damilola dani daniele danila dany danya dara daragh daryl dayo dede dee delali deniz deon desi devi devinder devon devrim dewi dian diem dilan
+  dima do-yeon dolapo dong-hee dorian dorin doron doto dotto dotun doyin dumebi dwi ebele edem eden efe eike eirian eka ekene ekin elia elis elisha elly elorm emery enda endang eniola enitan esmat eun-soo
   eun-sung eun-woo evren eyram fadillah fairuz farah farai farayi farhat fasika faustine fede felice fer fergie fidelis fikile finley firdaus firdous folorunsho fran friedel fumi fungai furaha ga-ram gabi
   gabriele gaby gagan gagandeep gambo gaone gena georgie gerd germaine gerrit gerry gia giang gigi girija gofaone gohar gokce greer guadalupe gugulethu gul gulshan gunes gunjan gurmeet gusti ha-neul hadar
   hae-in hae-jin hae-soo hai hamdi hanan hanh hani harinder haris harjeet harley harmanpreet harper harsimrat haru harumi haruna hayat hee-won hennie henny hidayet hien hikaru hikmet hilal hinata hiromi hla
@@ -253,24 +224,24 @@ export const anybodysWorldwide = `abimbola abiodun abiola addison adebisi adebol
   jeong-min jessie ji-hyun ji-min ji-soo ji-su ji-won ji-woo jianhua jianping jianxiong jiaxin jiayi jie jin-hee jin-young jingyi jojo jona jone jong-hee jong-suk joni joo-hyun joo-won joo-yeon joo-young jools
   josefa joss ju-young jude jules jung-hee jung-hyun jung-min jung-soo jung-suk jung-won jyothi kabo kadek kadri kahurangi kajal kalani kamaljit kamlesh kamohelo kanchan kaoru karabo kari karol karuna kasturi
   katlego katleho katsumi kausar kazumi keabetswe kehinde kei kelechi kelley kelsey kendall kennedy kersten ketut kgomotso kgothatso khaing khanh khensani khin khosi khumbo khurshid khwezi kiko kirby kirti
-  kishwar kit koketso komal komang kris kuda kudakwashe kudzai kuldeep kuldip kulwa kulwant kulwinder kumba kunda kundai kyi kyung-hee kyung-jin kyung-min kyung-won ladi lakhwinder lam lan lashawn lauri laverne
-  laxmi lebo lebogang lebohang lei lesedi lesego lesley letlhogonolo liang lihong lihua lijun lilian lin linh linsey lior liping liron loren loreto loris lulama lungi lungile lupe lusungu luyanda luyando ly lyn
-  lyndsay lyndsey maayan madalitso madison mahiro makhosi mako makoto malama mame manaia manasa mandeep mangal mangala mani maninder manjeet manjit manju manpreet manu mao mar marijn maris marjan marley marti
-  marty masa masami masego masih masumi matija mattie maxi maxime mayowa mckenzie mel merle meron micah michal miho miki miko min min-ha min-jae min-suk mina minh minori misa misao misbah mischa mishal mitsuki
-  mitsuru mizuki mo moana moe mohau momtaz moran mosa mphatso mpho mpumelelo mpumi mrinal mubanga mufaro mukuka mulenga mulu mumtaz muna munashe musarrat musonda mutale mutsumi mwaka mwansa mwape mwayi mwila
-  mya myat myint myung-hee nagisa nahid nakia nam-joo nana nanda nao narinder narumi naseem nasim nat natividad natsuki navdeep navjot navneet nchimunya ndidi nelly neo nermin neta ngoc nguyen nhlanhla nicky
-  nico nihad nihal nik nika niki nikola nino nirmal nitzan nkem noa noam nonso nosa nosrat nozomi nqobile ntando ntokozo nuru nurul nusrat nyasha nyoman obioma ofa ola olamide olayinka olcay olof olubunmi
-  oluremi olusola oluwaseun oluwaseyi oluwatobi omara omolade omotayo onalenna onyeka onyekachi opeyemi ori orla orly osas oyindamola oyun-erdene ozgur pacifique paramjit paris parminder parveen parvin patrice
-  patrocinio payton paz petya peyton phenyo phuc phumelele phumzile phung phuong phuti phyo pich pip pontsho prabhjot puneet pushpa putu pyae quincy quy quyen quynh rabia radha rahat raja rajinder raksmey rama
-  ramandeep rana rangi rani rashmi rasmey ratna raushan ravinder rayan raz reagan refiloe refilwe refugio regan rei remi ren rethabile retselisitsoe reyes reyhan rida rieko rifat riffat rin rinku rio rizki
-  rizky rohana roni rorisang roshan rotem rowshan rufaro rumi rupinder rutendo ryo saba sabah safa safaa sai sakae sakhile saki sal salam samar samnang sanam sandi sang-eun sanju santi santosh sanya sarabjit
-  saroj sasa sascha satya se-hyun se-jin se-young selasi selorm senam seo-jin servet seun seung-hee seung-min seung-yeon seyi seyran shachar shafqat shahar shaheen shahin shai shakti shalom shamim shanta shanti
-  shaohong shay shea shelly sherry shigemi shiloh shingai shingirai shinobu shion shiva shoko shola shuai shukri shura shwe shyama si-yoon sibongile sihle sima simphiwe simranjit sina sinethemba siphelele
-  siphesihle siphiwe sithembiso sivan siyanda skylar slava snehal soe sokha sol sola solvi somphone somporn sonu soo-bin soo-hyun soo-min sophal sopheak sopheap sora soriya sothea soumya sovann sri stav stef
-  steph su-bin su-min suad sudesh sudipta sukhwinder sule sumana sun-woo sunanda sung-eun sung-hee sung-hyun sureyya surinder surjeet surjit swaran swe sydney tabassum tae-hee tafadzwa tai taiwo takudzwa tal
-  talat tam tamaki tanaka tapiwa tapuwa tashi tatenda tatsumi tawonga taye tayo tebogo teboho teddy tejashwi tejaswi tejinder temi temwa tendayi tengku terje terumi thando thanh thao thato thembisile themis
-  thet thien thitinan thokozani thu tien tiisetso tinashe tine tinotenda tinyiko tiwonge tobi tola tolu tomi tomo tonny tonye tope toprak toshimi tosin toyin toyosi tri trinh trini trinidad truc tsering
-  tshegofatso tshiamo tshifhiwa tshilidzi tsholofelo tsubasa tsukasa tsungai tu tui tulsi tumaini tumelo tumi tumisang tumusiime tunde tunku turan tuyen uche uchenna uduak ugonna uli ulli umut unathi unni
-  uwimana uzoma val valentine valery valya vania vanna vanya vasantha veera vesa vic vijaya vimbai vinesh viv vivien wadzanai wafa wahyu wai walaa wallis wan wayan weiping weiwei wenhua wenjie wenjun winfred
-  winnie won-hee won-young wongani wynne xiaohui xiaojun xiaoping xiaotong xiaowei xiaoyu xinyu xoli xolile xuan xueqin yacine yael yanhong yanka yarden yassine yayra yeon-soo yeon-woo yi-chen yin yinka yona
-  yong-suk yonghong yoo-jin yoshimi young-ha young-joo yu yu-hsuan yu-jin yuki yuli yuu yuuki yuval yuzuki yvon zain zama zane zawadi zein zhenhua zhenia zhenya zia zimo zin zion ziv zixuan zola zolani zonke`
+  kishwar kit koketso komal komang kris kuda kudakwashe kudzai kuldeep kuldip kulwa kulwant kulwinder kumba kunda kundai kyi kyung-hee kyung-jin kyung-min kyung-won ladi lakhwinder lan lashawn lauri laverne
+  laxmi lebo lebogang lebohang lesedi lesego lesley letlhogonolo lihong lihua lijun lilian linh linsey lior liping liron loren loreto loris lulama lungi lungile lupe lusungu luyanda luyando lyn lyndsay lyndsey
+  maayan madalitso madison mahiro makhosi mako makoto malama mame manaia manasa mandeep mangal mangala mani maninder manjeet manjit manju manpreet manu mao mar marijn maris marjan marley marti marty masa masami
+  masego masih masumi matija mattie maxi maxime mayowa mckenzie mel merle meron micah michal miho miki miko min-ha min-jae min-suk mina minh minori misa misao misbah mischa mishal mitsuki mitsuru mizuki mo
+  moana moe mohau momtaz moran mosa mphatso mpho mpumelelo mpumi mrinal mubanga mufaro mukuka mulenga mulu mumtaz muna munashe musarrat musonda mutale mutsumi mwaka mwansa mwape mwayi mwila mya myat myint
+  myung-hee nagisa nahid nakia nam-joo nana nanda nao narinder narumi naseem nasim nat natividad natsuki navdeep navjot navneet nchimunya ndidi nelly neo nermin neta ngoc nhlanhla nicky nico nihad nihal nik
+  nika niki nikola nino nirmal nitzan nkem noa noam nonso nosa nosrat nozomi nqobile ntando ntokozo nuru nurul nusrat nyasha nyoman obioma ofa ola olamide olayinka olcay olof olubunmi oluremi olusola oluwaseun
+  oluwaseyi oluwatobi omara omolade omotayo onalenna onyeka onyekachi opeyemi ori orla orly osas oyindamola oyun-erdene ozgur pacifique paramjit paris parminder parveen parvin patrice patrocinio payton paz
+  petya peyton phenyo phuc phumelele phumzile phung phuong phuti phyo pich pip pontsho prabhjot puneet pushpa putu pyae quincy quy quyen quynh rabia radha rahat raja rajinder raksmey rama ramandeep rana rangi
+  rani rashmi rasmey ratna raushan ravinder rayan raz reagan refiloe refilwe refugio regan rei remi rethabile retselisitsoe reyes reyhan rida rieko rifat riffat rin rinku rio rizki rizky rohana roni rorisang
+  roshan rotem rowshan rufaro rumi rupinder rutendo ryo saba sabah safa safaa sai sakae sakhile saki sal salam samar samnang sanam sandi sang-eun sanju santi santosh sanya sarabjit saroj sasa sascha satya
+  se-hyun se-jin se-young selasi selorm senam seo-jin servet seun seung-hee seung-min seung-yeon seyi seyran shachar shafqat shahar shaheen shahin shai shakti shalom shamim shanta shanti shaohong shay shea
+  shelly sherry shigemi shiloh shingai shingirai shinobu shion shiva shoko shola shuai shukri shura shwe shyama si-yoon sibongile sihle sima simphiwe simranjit sina sinethemba siphelele siphesihle siphiwe
+  sithembiso sivan siyanda skylar slava snehal soe sokha sol sola solvi somphone somporn sonu soo-bin soo-hyun soo-min sophal sopheak sopheap sora soriya sothea soumya sovann sri stav stef steph su-bin su-min
+  suad sudesh sudipta sukhwinder sule sumana sun-woo sunanda sung-eun sung-hee sung-hyun sureyya surinder surjeet surjit swaran swe sydney tabassum tae-hee tafadzwa tai taiwo takudzwa tal talat tam tamaki
+  tanaka tapiwa tapuwa tashi tatenda tatsumi tawonga taye tayo tebogo teboho teddy tejashwi tejaswi tejinder temi temwa tendayi tengku terje terumi thando thanh thao thato thembisile themis thet thien thitinan
+  thokozani thu tien tiisetso tinashe tine tinotenda tinyiko tiwonge tobi tola tolu tomi tomo tonny tonye tope toprak toshimi tosin toyin toyosi tri trini trinidad truc tsering tshegofatso tshiamo tshifhiwa
+  tshilidzi tsholofelo tsubasa tsukasa tsungai tu tui tulsi tumaini tumelo tumi tumisang tumusiime tunde tunku turan tuyen uche uchenna uduak ugonna uli ulli umut unathi unni uwimana uzoma val valentine valery
+  valya vania vanna vanya vasantha veera vesa vic vijaya vimbai vinesh viv vivien wadzanai wafa wahyu wai walaa wallis wan wayan weiping weiwei wenhua wenjie wenjun winfred winnie won-hee won-young wongani
+  wynne xiaohui xiaojun xiaoping xiaotong xiaowei xiaoyu xinyu xoli xolile xuan xueqin yacine yael yanhong yanka yarden yassine yayra yeon-soo yeon-woo yi-chen yin yinka yona yong-suk yonghong yoo-jin yoshimi
+  young-ha young-joo yu-hsuan yu-jin yuki yuli yuu yuuki yuval yuzuki yvon zain zama zane zawadi zein zhenhua zhenia zhenya zia zimo zin zion ziv zixuan zola zolani zonke`

@@ -1,6 +1,6 @@
 import type { Gender } from '../person-nouns.ts'
-import { menSeldom, menWorldwide } from './first-names-men.ts'
-import { anybodysWorldwide, womenSeldom, womenWorldwide } from './first-names-women.ts'
+import { menWorldwide } from './first-names-men.ts'
+import { anybodysWorldwide, womenWorldwide } from './first-names-women.ts'
 import { shortForms } from './nicknames.ts'
 
 /** First names that newspapers print often, by the gender they usually tell; those of both are left out of the genders. */
@@ -72,10 +72,6 @@ for (const name of `${female} ${womenWorldwide}`.split(/\s+/))
 for (const name of `${either} ${anybodysWorldwide}`.split(/\s+/)) genders.set(plain(name), undefined)
 for (const [name, gender] of shortForms()) if (!genders.has(plain(name))) genders.set(plain(name), gender)
 
-const seldom = new Map<string, Gender>()
-for (const name of menSeldom.split(/\s+/)) seldom.set(name, 'male')
-for (const name of womenSeldom.split(/\s+/)) seldom.set(name, 'female')
-
 /** Whether the word, in any letter case, is a first name that the lexicon knows. */
 export function isFirstName(word: string): boolean {
   return genders.has(plain(word))
@@ -83,6 +79,5 @@ export function isFirstName(word: string): boolean {
 
 /** The gender that a first name usually tells; `undefined` where it tells none, or is not known. */
 export function genderOfFirstName(word: string): Gender | undefined {
-  const name = plain(word)
-  return genders.has(name) ? genders.get(name) : seldom.get(name)
+  return genders.get(plain(word))
 }
