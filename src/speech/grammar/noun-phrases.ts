@@ -9,7 +9,7 @@ import {
   prepositions,
   speakingNouns,
 } from '../lexicon/grammar.ts'
-import { isPersonal, roles } from '../lexicon/person-nouns.ts'
+import { crowds, isPersonal, roles } from '../lexicon/person-nouns.ts'
 import { personal, pronounsOnly } from '../lexicon/pronouns.ts'
 import { days, months } from '../lexicon/time.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
@@ -99,7 +99,7 @@ function antecedentEndingAt(sentence: NamedSentence, end: number): Source | unde
     lowerAt(words, end) === 'who' || lowerAt(words, end + 1) === 'who' ? nameTo.get(end) : undefined
   const isSomebodys =
     nearest !== undefined &&
-    words.slice(phrase.from, nearest.titleFrom).some(({ lower }) => isPersonal(lower))
+    words.slice(phrase.from, nearest.titleFrom).some(({ lower }) => isPersonal(lower) || crowds.has(lower))
   const person =
     nearest && !isSomebodys && mayBePerson(nearest) && nearest.parts.length > 1
       ? words[nearest.to - 1]

@@ -172,11 +172,13 @@ export class VoiceFinder {
   }
 
   #noticeSpeakers(voices: ReadonlyMap<Report, Voice | undefined>, first: Source | undefined): void {
-    for (const [{ source, nested }, voice] of voices) {
+    for (const [{ source, nested, verb, negated }, voice] of voices) {
       // "Asked what he wanted, Mr. Doe …": he comes only now.
       if (source.kind === 'pronoun' && first?.kind === 'name' && source.to <= first.from) continue
       if (!voice) continue
-      if (!nested) this.#focus.speaks(voice.entity)
+      const isSpeech =
+        !nested && !negated && (verb === undefined || verb.kind === 'speech' || verb.lemma === 'point')
+      if (isSpeech && voice.certainty >= threshold) this.#focus.speaks(voice.entity)
       if (voice.certainty >= threshold || voice.by === 'definite')
         this.#focus.notice(voice.entity, nested ? inMind.nested : inMind.subject)
     }

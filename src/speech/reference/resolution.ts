@@ -204,9 +204,11 @@ export class Resolution {
   }
 
   /** "Her letter called it “…”", "his reply was": whoever "her" is. */
-  #writer({ words }: NamedSentence, { from, head }: Source): Described | undefined {
+  #writer({ words }: NamedSentence, { from, to, head }: Source): Described | undefined {
     const gender = possessives.get(lowerAt(words, from))
-    if (!gender || !personalPapers.has(head.lower)) return undefined
+    // "His email to him"
+    const isToOther = words.slice(to - 2, to + 2).some(({ lower }) => /^(?:him|her)$/.test(lower))
+    if (!gender || isToOther || !personalPapers.has(head.lower)) return undefined
     const found = this.focus.person(gender)
     return found && !found.elsewhere && found.clearly > 0.6
       ? { entity: found.entity, by: 'issuer', clearly: found.clearly }
