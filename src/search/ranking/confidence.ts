@@ -1,5 +1,6 @@
 import type { Ranked } from './considered.ts'
 import { EVIDENCE } from './evidence.ts'
+import { shareMet } from './matching.ts'
 import type { Question } from './question.ts'
 import { SIGNALS, type Signals, scoreSignals, signalsOf } from './signals.ts'
 import { type SignalWeights, type Weights, weighed } from './weighing.ts'
@@ -33,6 +34,8 @@ export function confidenceOf(
   if (!signals) return { certainty: 'no', confidence: 0 }
   const hasCode = sharesCode(question, ranked)
   const { confidence, certainty } = judged(signals, weights, hasCode)
+  if (certainty === 'sure' && signals.foreign !== 1 && isForStrangeName(question))
+    return { certainty: 'perhaps', confidence: Math.min(confidence, weights.sure) }
   // Of a name alone, or of a question that a short sentence answers word for word, the encoder is hardly ever sure.
   if (certainty === 'sure' || !signals.there) return { certainty, confidence }
   const scores = scoreSignals(ranked.map(({ evidence }) => weighed(EVIDENCE, evidence, byWords.evidence)))
@@ -56,6 +59,20 @@ function judged(signals: Signals, { topic, answer, sure, perhaps }: Weights, has
     // Whether a passage answers is learned from what is asked near an article's topic, and says little of what is not.
     confidence: isSpokenOf ? answered : Math.min(answered, spokenOf),
   }
+}
+
+/** Of a question that is for such a share a name that no article has, no answer is sure. */
+const MOSTLY = 0.5
+
+/** Whether a question is mostly for a name that no article has, however near the rest of it is: “What did the UK send?” */
+function isForStrangeName(question: Question): boolean {
+  const { words } = question
+  return (
+    shareMet(
+      question,
+      words.map(({ strange, term }) => (strange && /\p{L}/u.test(term) ? 1 : 0)),
+    ) >= MOSTLY
+  )
 }
 
 const chanceBy = (signals: Signals, weights: SignalWeights): number =>
