@@ -28,6 +28,23 @@ describe('verbatim ask', () => {
     expect([code, JSON.parse(stdout)]).toMatchObject([expect.any(Number), { passages: expect.any(Array) }])
   })
 
+  it('is not sure of what is asked of a name that no article has, however near the rest is', async () => {
+    const corpus = join(folder, 'strange')
+    mkdirSync(corpus)
+    writeFileSync(
+      join(corpus, 'a.md'),
+      'The flood\n\nThe U.S. sent four helicopters. The U.N. sent none.\n\nIt rained for two days.',
+    )
+    const ask = async (question: string): Promise<unknown> => {
+      const { stdout } = await runProgram(['ask', '--json', '--corpus', corpus, question], {
+        env: { ENCODER: 'on' },
+      })
+      return JSON.parse(stdout)
+    }
+    expect(await ask('what did the US send?')).toMatchObject({ certainty: 'sure' })
+    expect(await ask('what did Uruguay send?')).not.toMatchObject({ certainty: 'sure' })
+  })
+
   it('answers by words, and says so, where the encoder cannot be loaded', async () => {
     const { code, stdout, stderr } = await runProgram(['ask', 'why is Kyrgyzstan neutral?'], {
       env: { ENCODER: 'on', ENCODER_DIR: folder },
