@@ -1,7 +1,7 @@
 /** Nouns for the same post or trade: whoever is called by one may be meant by another. */
 const alike = [
   'premier prime-minister',
-  'lawyer attorney counsel solicitor barrister advocate',
+  'lawyer attorney counsel solicitor barrister',
   'spokesman spokeswoman spokesperson',
   'senator lawmaker legislator',
   'congressman congresswoman representative lawmaker legislator',
@@ -18,9 +18,9 @@ const alike = [
   'striker forward attacker centre-forward winger scorer',
   'batsman batter opener batswoman',
   'bowler spinner seamer paceman off-spinner leg-spinner',
-  'priest vicar pastor cleric clergyman reverend minister curate rector father',
-  'nun sister abbess',
-  'monk brother abbot',
+  'priest vicar pastor cleric clergyman reverend curate',
+  'nun abbess',
+  'monk abbot',
   'headteacher headmaster headmistress principal',
   'teacher schoolteacher',
   'farmer grower rancher crofter herder peasant cultivator',
