@@ -603,3 +603,19 @@ describe('words that say who speaks', () => {
     expect(speakersOf('“The bridge is closed,” averred Ana Lopez, a teacher.')).toEqual(['Ana Lopez'])
   })
 })
+
+describe('a verb for how somebody sounds', () => {
+  it('tells who speaks', () => {
+    for (const cue of [
+      'snorted Ana Roe',
+      'Ana Roe growled',
+      'grinned Ana Roe',
+      'Ana Roe queried',
+      'chorused Ana Roe',
+    ])
+      expect([cue, ...speakersOf(`Carl Doe came. “It is far too late for that,” ${cue}.`)]).toEqual([
+        cue,
+        'Ana Roe',
+      ])
+  })
+})

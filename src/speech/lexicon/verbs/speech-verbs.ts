@@ -175,6 +175,27 @@ sob:           doubled noun
 mumble
 stammer
 confide:       handles
+snort:         noun denial
+grin:          doubled noun denial
+growl:         noun
+grunt:         noun
+wail:          noun
+moan:          noun
+whine:         noun
+snarl:         noun
+hiss:          noun
+shriek:        noun
+gasp:          noun
+drawl:         noun
+croon
+coo:           noun
+giggle:        noun denial
+smirk:         noun denial
+nod:           doubled noun denial
+smile:         noun denial
+blurt:         particle=out
+gripe:         noun
+reminisce
 pipe:          particle=up
 shrug:         doubled denial
 `
