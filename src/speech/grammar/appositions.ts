@@ -210,7 +210,7 @@ function behindOffice(words: readonly Word[], from: number): number {
   for (let word = words[at]; word && at < from + reach / 2; word = words[at]) {
     const isPart =
       isCapitalised(word) || /^(?:of|for|the|and|in|at|['’]|&|\()$/.test(word.lower) || word.text === ')'
-    if (!isPart || isComma(word)) break
+    if (!isPart) break
     at++
   }
   return at

@@ -4,6 +4,7 @@ import {
   determiners,
   introducing,
   linking,
+  openingParticiples,
   pastVerbs,
   prepositions,
 } from '../lexicon/grammar.ts'
@@ -72,18 +73,13 @@ function behindAside({ words, nameFrom }: NamedSentence, from: number, isFirst: 
   return isPlace ? where.to + 1 : undefined
 }
 
-/** They open what was done to whom the sentence is about: "Told of the offer, …" */
-const passives = new Set(
-  'told shown given taken sent met hurt beaten driven torn born struck sworn caught'.split(' '),
-)
-
 /** Whether a phrase or a clause begins there that stands before the subject: "In Osh", "When he left", "Asked on Monday". */
 function opensAside({ words, nameFrom }: NamedSentence, from: number): boolean {
   const lower = lowerAt(words, from)
   return (
     prepositions.has(lower) ||
     introducing.has(lower) ||
-    (!nameFrom.has(from) && (/[a-z](?:ly|ing|ed)$/.test(lower) || passives.has(lower))) ||
+    (!nameFrom.has(from) && (/[a-z](?:ly|ing|ed)$/.test(lower) || openingParticiples.has(lower))) ||
     isTimeBefore(words, from)
   )
 }

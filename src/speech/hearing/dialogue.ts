@@ -1,6 +1,7 @@
 import type { Span } from '../../article/article.ts'
 import type { Source } from '../grammar/phrases.ts'
 import { subjectAfter } from '../grammar/subject-after.ts'
+import { questioning } from '../lexicon/around-verbs.ts'
 import { politeForms } from '../lexicon/person-nouns.ts'
 import { titles } from '../lexicon/titles.ts'
 import type { Cast } from '../people/cast.ts'
@@ -45,13 +46,11 @@ export function isAddressed(said: string, entity: Entity, cast: Cast): boolean {
   })
 }
 
-const questions = new Set(['ask', 'press', 'quiz'])
-
 /** Whom the last report of a sentence asks something without marks: "Judge Roe asked the witness whether she had seen it." */
 export function askedIn(sentence: ReadSentence): Source | undefined {
   const { words, reports } = sentence
   const report = reports.at(-1)
-  if (!report || !questions.has(report.verb?.lemma ?? '') || report.inverted || report.negated)
+  if (!report || !questioning.has(report.verb?.lemma ?? '') || report.inverted || report.negated)
     return undefined
   if (words.slice(report.cueTo).some(({ kind }) => kind === 'quotation')) return undefined
   const asked = subjectAfter(sentence, report.cueTo)

@@ -1,4 +1,5 @@
 import { relativeBefore } from '../content/stretch.ts'
+import { askedOrTold, gestures } from '../lexicon/around-verbs.ts'
 import { verbsThat } from '../lexicon/verbs/table.ts'
 import type { Voice } from '../reference/resolution.ts'
 import type { Report } from '../reports/report.ts'
@@ -45,14 +46,8 @@ export function isClauseBefore(words: readonly Word[], at: number): boolean {
   return subjects <= 1
 }
 
-const gestures =
-  /^(?:laughed|smiled|grinned|shrugged|nodded|sighed|paused|frowned|winced|hesitated|wept|rolled|glanced|leaned|shook|raised|took|looked|pointed|stood|blushed|chuckled|snorted)$/
-
 /** "Ms. Doe rolled her eyes.": whoever does so is about to speak. */
-export const hasGesture = (words: readonly Word[]): boolean => words.some(({ lower }) => gestures.test(lower))
+export const hasGesture = (words: readonly Word[]): boolean => words.some(({ lower }) => gestures.has(lower))
 
 /** "Asked about that, the herder shrugged.", "Told of the offer, she laughed.": what is quoted next is the answer of whom it is about. */
-export const opensWithQuestion = (words: readonly Word[]): boolean =>
-  /^(?:asked|pressed|questioned|quizzed|challenged|reminded|told|confronted|cross-examined)$/.test(
-    lowerAt(words, 0),
-  )
+export const opensWithQuestion = (words: readonly Word[]): boolean => askedOrTold.has(lowerAt(words, 0))

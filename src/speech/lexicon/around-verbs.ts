@@ -29,3 +29,17 @@ export const tellingForms = list(
 
 /** What follows these says what somebody is who is known: "Jane Doe is a nurse", "worked as a nurse". */
 export const equating = list('is was are were be been being become became becomes remains remained as')
+
+/** What somebody does who is about to speak: "Ms. Doe rolled her eyes." */
+export const gestures = list(
+  `laughed smiled grinned shrugged nodded sighed paused frowned winced hesitated wept rolled glanced leaned shook raised took looked pointed
+   stood blushed chuckled snorted`,
+)
+
+/** They open a sentence about somebody who answers: "Asked about that, Ms. Doe shrugged." */
+export const askedOrTold = list(
+  'asked pressed questioned quizzed challenged reminded told confronted cross-examined',
+)
+
+/** Verbs whose object speaks next: "asked the witness whether she had seen it". */
+export const questioning = list('ask press quiz')

@@ -24,14 +24,14 @@ export const qualifiers: ReadonlySet<string> = new Set(
 
 /** Nouns that may mean the same organisation, by kind. */
 export const kindsOfBodies = [
-  'company firm bank airline corporation carrier maker retailer startup operator group publication newspaper magazine network website site planemaker carmaker automaker chipmaker drugmaker brewer lender insurer broadcaster manufacturer conglomerate giant chain bidder suitor brand label studio platform publisher franchise utility fund trust consortium',
+  'company firm bank airline corporation carrier maker retailer startup operator group publication newspaper magazine network website site planemaker carmaker automaker chipmaker drugmaker brewer lender insurer broadcaster manufacturer conglomerate giant chain publisher franchise utility consortium',
   'newspaper magazine publication outlet website site network broadcaster newswire tabloid daily agency company',
-  'movement group organization organisation party alliance front bloc',
+  'movement group organization organisation party alliance bloc',
   'watchdog think-tank group agency organization organisation commission institute institution charity nonprofit',
-  'group organization organisation union association network coalition charity nonprofit foundation party federation alliance society league collective cooperative co-op lobby trust fund bloc syndicate consortium',
-  'agency commission committee council board department ministry organization organisation institute institution bureau authority service regulator secretariat directorate inspectorate watchdog',
-  'university school institute institution foundation organization organisation academy college laboratory lab observatory',
-  'club team organization organisation franchise side',
+  'group organization organisation union association network coalition charity nonprofit foundation party federation alliance collective cooperative co-op lobby bloc syndicate consortium',
+  'agency commission committee council board department ministry organization organisation institute institution bureau authority regulator secretariat directorate inspectorate watchdog',
+  'university school institute institution foundation organization organisation laboratory lab observatory',
+  'club team organization organisation franchise',
   'police force department agency',
 ].map((nouns) => new Set(nouns.split(' ')))
 

@@ -16,6 +16,11 @@ export const singledDocuments = list(
    email e-mail message note cable ad advertisement advert resolution filing post tweet release announcement communique`,
 )
 
+/** What one person writes or says to others: "her letter called it “…”" is hers. */
+export const personalPapers = list(
+  'letter email e-mail message text tweet post memo reply answer response speech diary petition column memoir',
+)
+
 /** Between a document and who issued it: "a study that appeared in the Medical Journal". */
 export const issuing = list(
   `conducted released published written commissioned sponsored prepared signed issued posted done sent made that which was were

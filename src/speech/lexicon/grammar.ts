@@ -103,6 +103,11 @@ export const introducing = list('when while if although though because since onc
 /** Behind a comma they tell in what state somebody is: "Jane Doe, clad in red,". */
 export const irregularParticiples = list('clad born known seen shown drawn torn given taken chosen hurt')
 
+/** They open what was done to whom a sentence is about: "Told of the offer, Jane Doe …". */
+export const openingParticiples = list(
+  'told shown given taken sent met hurt beaten driven torn born struck sworn caught',
+)
+
 /** They end in -ing and are no participles with an object. */
 export const noParticiples = list(
   `acting outgoing incoming sitting leading rising ruling longstanding surviving retiring visiting presiding managing founding during

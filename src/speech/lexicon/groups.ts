@@ -1,5 +1,6 @@
 import { list } from './list.ts'
 import { bodiesWorldwide } from './names/bodies.ts'
+import { placesWorldwide } from './names/places.ts'
 
 /** Words by which a name is known to be no person's: organisations, media, parties, places, peoples. */
 
@@ -45,6 +46,9 @@ export const places: ReadonlySet<string> = list(
    philadelphia detroit seattle atlanta miami houston dallas denver phoenix cleveland pittsburgh baltimore minneapolis milwaukee
    orlando tampa brooklyn manhattan bronx queens hollywood washington bishkek tashkent astana yerevan tbilisi baku minsk damascus beirut jerusalem hanoi`,
 )
+
+/** Whether the word, in small letters, names a place by itself. */
+export const isPlace = (lower: string): boolean => places.has(lower) || placesWorldwide.has(lower)
 
 /** What people and things are of a country, a party or a faith; singular and as an adjective. */
 export const peoples = list(

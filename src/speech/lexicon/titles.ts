@@ -1,4 +1,4 @@
-import { mensTitles, titlesWorldwide, womensTitles } from './callings/titles.ts'
+import { dignities, mensTitles, titlesWorldwide, womensTitles } from './callings/titles.ts'
 import { list } from './list.ts'
 import type { Gender } from './person-nouns.ts'
 
@@ -162,6 +162,7 @@ export const titleGender: ReadonlyMap<string, Gender> = new Map<string, Gender>(
 ])
 
 /** By them somebody is honoured, and they tell no role: "the Right Hon. Jane Doe". */
-export const honours = list(
-  'the right rt rt. most hon hon. honourable honorable his her honour honor worship excellency eminence holiness majesty highness grace lordship ladyship',
-)
+export const honours: ReadonlySet<string> = new Set([
+  ...list('the right rt rt. most hon hon. honourable honorable his her grace'),
+  ...dignities,
+])

@@ -6,9 +6,8 @@ import {
   prepositions,
   sentenceOpeners,
 } from '../lexicon/grammar.ts'
-import { peoples, places } from '../lexicon/groups.ts'
+import { isPlace, peoples } from '../lexicon/groups.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
-import { placesWorldwide } from '../lexicon/names/places.ts'
 import { crowds, particles, roles } from '../lexicon/person-nouns.ts'
 import { days, months } from '../lexicon/time.ts'
 import { titles } from '../lexicon/titles.ts'
@@ -47,13 +46,7 @@ function standsAlone(words: readonly Word[], i: number): boolean {
   if (isCommonNoun(lower)) return isFirstName(lower)
   if (abstractions.has(lower)) return false
   if (isAcronym(word.text) || /\p{Ll}\p{Lu}/u.test(word.text)) return true
-  if (
-    isFirstName(lower) ||
-    places.has(lower) ||
-    placesWorldwide.has(lower) ||
-    peoples.has(lower) ||
-    peoples.has(lower.replace(/s$/, ''))
-  )
+  if (isFirstName(lower) || isPlace(lower) || peoples.has(lower) || peoples.has(lower.replace(/s$/, '')))
     return true
   // "Garnier, who was arrested,", "Acme (which had none)"
   if (/^[,(]$/.test(next.text) && /^(?:who|which)$/.test(lowerAt(words, i + 2))) return true

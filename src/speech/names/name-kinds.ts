@@ -1,4 +1,5 @@
 import {
+  isPlace,
   namedAfter,
   organisationWords,
   peoples,
@@ -9,7 +10,7 @@ import {
 } from '../lexicon/groups.ts'
 import { bodyEnds } from '../lexicon/names/bodies.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
-import { longPlaces, placesWorldwide } from '../lexicon/names/places.ts'
+import { longPlaces } from '../lexicon/names/places.ts'
 import type { Word } from '../text/words.ts'
 
 export type NameKind = 'person' | 'group' | 'place' | 'unknown'
@@ -72,8 +73,7 @@ export const kindRules: readonly KindRule[] = [
   {
     example: 'Paris',
     applies: ({ parts, first, last }) =>
-      (places.has(last.lower) || placesWorldwide.has(last.lower)) &&
-      (parts.length === 1 || placeOpeners.has(first.lower)),
+      isPlace(last.lower) && (parts.length === 1 || placeOpeners.has(first.lower)),
     kind: 'place',
   },
   {

@@ -1,8 +1,9 @@
 import type { NamedSentence, Source } from '../grammar/phrases.ts'
 import { subjectAfter } from '../grammar/subject-after.ts'
+import { personalPapers } from '../lexicon/documents.ts'
 import { determiners } from '../lexicon/grammar.ts'
 import { type Gender, isPersonal, roleGender } from '../lexicon/person-nouns.ts'
-import { indefinite } from '../lexicon/pronouns.ts'
+import { indefinite, pronounGender } from '../lexicon/pronouns.ts'
 import type { Name } from '../names/names.ts'
 import type { Cast, Place } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
@@ -26,18 +27,6 @@ export interface Voice {
   /** Where its words stand, if they are not those of the quote's own report. */
   from?: Distance
 }
-
-/** What one person writes or says to others. */
-const personalPapers = new Set(
-  'letter email e-mail message text tweet post memo reply answer response speech diary petition column memoir'.split(
-    ' ',
-  ),
-)
-
-const possessives: ReadonlyMap<string, Gender> = new Map([
-  ['his', 'male'],
-  ['her', 'female'],
-])
 
 /** "one of the guards", "another official" */
 const isOneOfPeople = ([first = '', ...others]: readonly string[]): boolean =>
@@ -205,7 +194,8 @@ export class Resolution {
 
   /** "Her letter called it “…”", "his reply was": whoever "her" is. */
   #writer({ words }: NamedSentence, { from, to, head }: Source): Described | undefined {
-    const gender = possessives.get(lowerAt(words, from))
+    const whose = lowerAt(words, from)
+    const gender = /^(?:his|her)$/.test(whose) ? pronounGender.get(whose) : undefined
     // "His email to him"
     const isToOther = words.slice(to - 2, to + 2).some(({ lower }) => /^(?:him|her)$/.test(lower))
     if (!gender || isToOther || !personalPapers.has(head.lower)) return undefined

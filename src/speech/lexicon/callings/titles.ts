@@ -27,7 +27,6 @@ commodore: cdre
 constable: dcc pc wpc
 corporal: corporal l/cpl lcpl
 councillor: coun coun. cr
-countess:
 director-general: adgp dgp
 engineer: eng. ing. ir.
 general: brig-gen lt-gen maj-gen

@@ -51,27 +51,27 @@ export const bodiesWorldwide = list(
 
 /** It is one with one of these as its last word, which elsewhere may be a person's name or any word: "Kinta United". */
 export const bodyEnds = list(
-  `castle gate colony abbey aid air albion aqueduct archipelago argus arsenal arts astros athletic athletics atoll avalanche barangay barrage basin bazar beacon bears
+  `abbey aid air albion aqueduct archipelago argus arsenal arts astros athletic athletics atoll avalanche barangay barrage basin bazar beacon bears
    beauty bengals bight bikes biology bistro blackhawks blues books borough bowl braves brewers broncos brothers bruins builders bulldogs bulletin bulls
-   butchery cabinet cafe canadiens cantonment canucks canyon capitals cardinals carnival carriers cars catering causeway cavaliers celtics chapel
-   chargers chemistry chiefs chowk classic cloud colts comics commerce communications concerto confectionery cottage courant courier cowboys creek
+   butchery cabinet cafe canadiens cantonment canucks canyon capitals cardinals carnival carriers cars castle catering causeway cavaliers celtics chapel
+   chargers chemistry chiefs chowk classic cloud colony colts comics commerce communications concerto confectionery cottage courant courier cowboys creek
    crescent crusaders cubs cycles defence defenders defense delta democracy democrats derby desert development devils digital division docks dodgers
    dolphins dome ducklings eagles echo ecology economics education emirates enclave estate estates exchange expo falcons falls farm fashion finance
-   firefighters fjord fleet flyers freedom front gala galaxy gardens gas gazette ghat giants glacier greens grizzlies ground grounds guards gulf hangar
-   harbor harbour heights heritage highlands hornets hundred huskies industry investment island islanders isles isthmus jaguars jet jets junction kampung
-   kenesh knicks lagoon lakers laundry layout leafs liga limnology line lithium loch logistics lough lowlands mall manor marathon mariners marines market
-   mavericks medicine metro mets mobile monitor nurses oasis oilers order orioles oval packers pagoda papers parade parkway parts patriot patriots peaks
-   penguins peninsula pharmacies phillies physics pier pioneer pipeline pirates pistons plain plains plantation plateau protection pumps quarry quay
-   raiders rally rapids raptors redskins requiem reserve reservoir review rhapsody ridings rights rockets rockies royals rugby seahawks shield shire
-   shoes show shrine sisters solar sonata sons sox space springs spurs standard steelers steppe straits subway swamp taiga taluka teachers tehsil
-   terminal territories texans thana tigers timberwolves titans tools tour township trade tram transport transportation trophy trucks tundra tunnel twins
-   unit united units upazila veterans viaduct volcano wallabies warriors wear welfare wetlands wharf wildcats writers yankees yard yards`,
+   firefighters fjord fleet flyers freedom front gala galaxy gardens gas gate gazette ghat giants glacier greens grizzlies ground grounds guards gulf
+   hangar harbor harbour heights heritage highlands hornets hundred huskies industry investment island islanders isles isthmus jaguars jet jets junction
+   kampung kenesh knicks lagoon lakers laundry layout leafs liga limnology line lithium loch logistics lough lowlands mall manor marathon mariners
+   marines market mavericks medicine metro mets mobile monitor nurses oasis oilers order orioles oval packers pagoda papers parade parkway parts patriot
+   patriots peaks penguins peninsula pharmacies phillies physics pier pioneer pipeline pirates pistons plain plains plantation plateau protection pumps
+   quarry quay raiders rally rapids raptors redskins requiem reserve reservoir review rhapsody ridings rights rockets rockies royals rugby seahawks
+   shield shire shoes show shrine sisters solar sonata sons sox space springs spurs standard steelers steppe straits subway swamp taiga taluka teachers
+   tehsil terminal territories texans thana tigers timberwolves titans tools tour township trade tram transport transportation trophy trucks tundra
+   tunnel twins unit united units upazila veterans viaduct volcano wallabies warriors wear welfare wetlands wharf wildcats writers yankees yard yards`,
 )
 
 /** Behind the first word of a company's name they tell its trade or its form: the first word alone means it from then on. */
 export const companyEnds = list(
-  `aviation leasing capital ltd ltd. plc inc inc. corp corp. llc gmbh group holdings holding airlines airways motors bank energy petroleum foods logistics
-   shipping resources mining minerals lithium metals industries technologies technology software systems pharma pharmaceuticals media telecom
-   mobile electric electricity power oil gas insurance securities partners ventures networks constructions confectionery bakery breweries
-   brewery cement chemicals`,
+  `airlines airways aviation bakery bank breweries brewery capital cement chemicals confectionery constructions corp corp. electric electricity energy
+   foods gas gmbh group holding holdings inc inc. industries insurance leasing lithium llc logistics ltd ltd. media metals minerals mining mobile motors
+   networks oil partners petroleum pharma pharmaceuticals plc power resources securities shipping software systems technologies technology telecom
+   ventures`,
 )

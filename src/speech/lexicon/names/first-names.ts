@@ -65,11 +65,17 @@ const plain = (name: string): string =>
     .replace(/ø/g, 'o')
     .replace(/ł/g, 'l')
 
+/** Both tables together; that of the world is plain as it stands, and long. */
+const inBoth = (table: string, worldwide: string): string[] => [
+  ...table.split(/\s+/).map(plain),
+  ...worldwide.split(/\s+/),
+]
+
 const genders = new Map<string, Gender | undefined>()
-for (const name of `${male} ${menWorldwide}`.split(/\s+/)) genders.set(plain(name), 'male')
-for (const name of `${female} ${womenWorldwide}`.split(/\s+/))
-  genders.set(plain(name), genders.get(plain(name)) === 'male' ? undefined : 'female')
-for (const name of `${either} ${anybodysWorldwide}`.split(/\s+/)) genders.set(plain(name), undefined)
+for (const name of inBoth(male, menWorldwide)) genders.set(name, 'male')
+for (const name of inBoth(female, womenWorldwide))
+  genders.set(name, genders.get(name) === 'male' ? undefined : 'female')
+for (const name of inBoth(either, anybodysWorldwide)) genders.set(name, undefined)
 for (const [name, gender] of shortForms()) if (!genders.has(plain(name))) genders.set(plain(name), gender)
 
 /** Whether the word, in any letter case, is a first name that the lexicon knows. */
