@@ -15,11 +15,8 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from calibration import calibrated
-from data import add_questions, add_speakers, read_news
-from export import export
-from learn import MOST_TOKENS, SCALE, Read, beginning, vectors
-from measure import cosines_of
+from data import add_questions, add_speakers, read_news, translations_of
+from learn import MOST_TOKENS, Read, beginning, ship, vectors
 
 
 def main() -> None:
@@ -32,7 +29,7 @@ def main() -> None:
     parser.add_argument("--held-out", type=Path, default=Path(__file__).parent / "held-out.json")
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
-    (options.out).mkdir(parents=True, exist_ok=True)
+    options.out.mkdir(parents=True, exist_ok=True)
 
     begun = [beginning(model, []) for model in options.models]
     encoder, tokenizer, _, _ = begun[0]
@@ -43,9 +40,8 @@ def main() -> None:
     encoder.eval()
     tokenizer.enable_truncation(MOST_TOKENS)
 
-    files = {language: Path(file) for language, file in (one.split("=", 1) for one in options.translated)}
     held = set(json.loads(options.held_out.read_text()))
-    news = [article for article in read_news(options.articles, options.questions, files) if article.id in held]
+    news = [article for article in read_news(options.articles, options.questions, translations_of(options.translated)) if article.id in held]
     for file in options.add:
         add_questions(news, file)
     add_speakers(news)
@@ -54,11 +50,8 @@ def main() -> None:
         with torch.no_grad():
             return vectors(encoder, read, texts).numpy()
 
-    scale, none = calibrated([one for article in news for one in cosines_of(article, encode)], SCALE, nothing)
     torch.save({"encoder": encoder.state_dict(), "kept": None, "nothing": torch.tensor([nothing])}, options.out / "learned.pt")
-    tokenizer.no_truncation()
-    facts = {"name": "multilingual-e5-small, learned on news questions", "scale": round(scale, 2), "nothing": round(none, 4), "maxTokens": MOST_TOKENS, "dimensions": len(encoder.norm.weight)}
-    export(encoder.state_dict(), tokenizer, facts, options.out / "encoder", options.articles)
+    ship(encoder, tokenizer, news, encode, nothing, options.out, options.articles)
 
 
 if __name__ == "__main__":

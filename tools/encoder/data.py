@@ -91,6 +91,11 @@ def article_of(id: str, text: str) -> Article:
     return Article(id, title, paragraphs)
 
 
+def translations_of(options: list[str]) -> dict[str, Path]:
+    """The files of `--translated LANGUAGE=FILE`, by language."""
+    return {language: Path(file) for language, file in (one.split("=", 1) for one in options)}
+
+
 def read_news(articles_file: Path, questions_file: Path, translations: dict[str, Path]) -> list[Article]:
     """
     Articles in one file, their questions in another, of which `gold` counts paragraphs after the title from 0; and some

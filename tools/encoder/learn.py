@@ -16,7 +16,7 @@ import copy
 import json
 import random
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,7 +25,7 @@ import nano_e5
 import numpy as np
 import torch
 from calibration import calibrated
-from data import Article, Asked, add_questions, add_speakers, as_typed, read_further, read_news, read_samples
+from data import Article, Asked, add_questions, add_speakers, as_typed, read_further, read_news, read_samples, translations_of
 from descent import Descent
 from export import export
 from idle import idle_questions
@@ -263,6 +263,16 @@ def beginning(start: Path | None, texts: list[str]) -> tuple[Encoder, Tokenizer,
     return encoder, tokenizer, nothing, kept
 
 
+def ship(
+    encoder: Encoder, tokenizer: Tokenizer, held: list[Article], encode: Callable[[list[str]], np.ndarray], nothing: float, out: Path, articles: Path
+) -> None:
+    """Writes the encoder to `out`/encoder, its scale and "nothing" set by how likely the questions of the held-out articles are."""
+    scale, none = calibrated([one for article in held for one in cosines_of(article, encode)], SCALE, nothing)
+    tokenizer.no_truncation()
+    facts = {"name": "multilingual-e5-small, learned on news questions", "scale": round(scale, 2), "nothing": round(none, 4), "maxTokens": MOST_TOKENS, "dimensions": len(encoder.norm.weight)}
+    export(encoder.state_dict(), tokenizer, facts, out / "encoder", articles)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--articles", type=Path, required=True)
@@ -289,9 +299,7 @@ def main() -> None:
     torch.manual_seed(options.seed)
     chance = random.Random(options.seed)
 
-    translated = dict(one.split("=", 1) for one in options.translated)
-    files = {language: Path(file) for language, file in translated.items()}
-    news = read_news(options.articles, options.questions, files)
+    news = read_news(options.articles, options.questions, translations_of(options.translated))
     samples = read_samples(options.samples) if options.samples else []
     # Every other one of them judges.
     judges = {article.title for article in samples[1::2]}
@@ -378,11 +386,7 @@ def main() -> None:
     for language in ("en", "ru", "ky"):
         tell(f"held-out articles, {language}: {measure([a for a in news if a.id in held], encode, nothing.item(), (language,))}")
     torch.save({"encoder": encoder.state_dict(), "kept": kept, "nothing": nothing.data}, options.out / "learned.pt")
-    cosines = [one for article in news if article.id in held for one in cosines_of(article, encode)]
-    scale, none = calibrated(cosines, SCALE, nothing.item())
-    tokenizer.no_truncation()
-    facts = {"name": "multilingual-e5-small, learned on news questions", "scale": round(scale, 2), "nothing": round(none, 4), "maxTokens": MOST_TOKENS, "dimensions": len(encoder.norm.weight)}
-    export(encoder.state_dict(), tokenizer, facts, options.out / "encoder", options.articles)
+    ship(encoder, tokenizer, [article for article in news if article.id in held], encode, nothing.item(), options.out, options.articles)
 
 
 if __name__ == "__main__":

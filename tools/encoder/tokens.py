@@ -21,7 +21,7 @@ import numpy as np
 import onnx
 import torch
 from calibration import likeliest
-from data import Article, Asked, add_questions, add_speakers, read_further, read_news, read_samples, sentences_of
+from data import Article, Asked, add_questions, add_speakers, read_further, read_news, read_samples, sentences_of, translations_of
 from graph import with_tokens
 from interaction import Interaction
 from learn import FOREIGN, MOST_PICKED, Lesson, answering_loss, some_of
@@ -123,8 +123,7 @@ def main() -> None:
     torch.set_num_threads(1)
     chance = random.Random(options.seed)
 
-    files = {language: Path(file) for language, file in (one.split("=", 1) for one in options.translated)}
-    news = read_news(options.articles, options.questions, files)
+    news = read_news(options.articles, options.questions, translations_of(options.translated))
     also = [article for file in options.also for article in read_samples(file)]
     if options.further:
         also += read_further(news, options.articles, options.further)
