@@ -194,7 +194,8 @@ export class Archive {
     const about = await signatureOf(join(this.folder, file))
     if (about === undefined) return 'same'
     if (known?.signature === about.signature) return 'same'
-    const age = Date.now() - about.written
+    // In whole milliseconds, as the clock tells them: else a file written in this very one would be of a clock that is ahead.
+    const age = Date.now() - Math.floor(about.written)
     // Of a clock that is ahead of ours nothing can be told.
     return age >= 0 && age < SETTLED ? 'settling' : 'changed'
   }
