@@ -1,15 +1,33 @@
 import type { Source } from '../grammar/phrases.ts'
+import { mensCallings } from '../lexicon/callings/callings.ts'
 import { nationIn, nationOf } from '../lexicon/nations.ts'
-import { isPersonal, type Party } from '../lexicon/person-nouns.ts'
+import { type Gender, isPersonal, type Party, roleGender } from '../lexicon/person-nouns.ts'
 import { isState } from '../lexicon/states.ts'
 import { ageIn, partyIn } from '../people/beside.ts'
-import { isPossessive, lowerAt, type Word } from '../text/words.ts'
+import type { Entity } from '../people/entity.ts'
+import { isComma, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
+import type { SourceKind } from './certainty.ts'
+
+/** Whom a description or "it" means, in which way that is known, and how clearly (0 to 1). */
+export interface Described {
+  entity: Entity
+  by: SourceKind
+  clearly?: number
+}
+
+/** Somebody, and how much they are in mind. */
+export interface InMind {
+  entity: Entity
+  weight: number
+}
 
 /** What the words of a definite description tell of whom it means: "the former prime minister". */
 export interface Description {
   /** Its noun, and all of its words behind "the", in small letters. */
   head: string
   words: readonly string[]
+  /** That of everybody whom the noun may mean: a woman may be an "actor" or a "chairman", but no man is an "actress". */
+  gender: Gender | undefined
   party: Party | undefined
   /** What tells the post from a lower or a higher one: "prime", "vice". */
   rank: readonly string[]
@@ -27,6 +45,18 @@ function nationOwning(words: readonly Word[], from: number): number {
   const length = [1, 2, 3].find((ahead) => isPossessive(words[from + ahead]))
   const name = words.slice(from, from + (length ?? 0)).map(({ lower }) => lower)
   return nationOf(name.join(' ')) === undefined ? 0 : name.length
+}
+
+/** The gender of everybody whom a noun for people may mean. */
+function genderMeant(noun: string): Gender | undefined {
+  const isForAll = noun === 'actor' || (/[a-np-z]man$/.test(noun) && !mensCallings.has(noun))
+  return isForAll ? undefined : roleGender.get(noun)
+}
+
+/** The age between commas behind a description: "the singer, 34, said". */
+function ageBehind(words: readonly Word[], to: number): number | undefined {
+  const isInserted = isComma(words[to]) && isComma(words[to + 2])
+  return isInserted && /^\d{1,2}$/.test(textAt(words, to + 1)) ? Number(textAt(words, to + 1)) : undefined
 }
 
 /** The description that a source is, if it is a definite one that does not say whose they are. */
@@ -49,6 +79,7 @@ export function descriptionIn(
     words,
     party: partyIn(words),
     rank: words.filter((word) => /^(?:prime|vice|deputy|assistant)$/.test(word)),
-    age: words.map(ageIn).find((years) => years !== undefined),
+    gender: genderMeant(head.lower),
+    age: words.map(ageIn).find((years) => years !== undefined) ?? ageBehind(sentence, to),
   }
 }

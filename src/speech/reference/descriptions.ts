@@ -1,32 +1,19 @@
 import type { NamedSentence, Source } from '../grammar/phrases.ts'
 import { bodies, qualifiers } from '../lexicon/bodies.ts'
 import { isNative, peoples } from '../lexicon/groups.ts'
-import {
-  crowds,
-  isPersonal,
-  isRole,
-  parties,
-  roleGender,
-  roles as roleNouns,
-  singlePosts,
-  strangerNouns,
-} from '../lexicon/person-nouns.ts'
-import { isState } from '../lexicon/states.ts'
+import { crowds, isPersonal, isRole, parties } from '../lexicon/person-nouns.ts'
 import { isKindOf, synonymsOf } from '../lexicon/synonyms.ts'
 import { ageIn } from '../people/beside.ts'
 import { isSuchBody } from '../people/bodies.ts'
 import type { Cast } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
-import { nationsOf } from '../people/roles.ts'
-import type { SourceKind } from './certainty.ts'
-import { type Description, descriptionIn } from './description.ts'
+import { type Described, type Description, descriptionIn, type InMind } from './description.ts'
+import { Fitting } from './fitting.ts'
 import { clearness, type Focus, subjectWeight } from './focus.ts'
+import { Untold } from './untold.ts'
 
 /** How many times more in mind somebody else has to be for a description that fits both to be theirs. */
 const farther = 6
-
-/** How clearly somebody has to be in mind for "the farmer" to mean them in another paragraph, where nothing was told of it. */
-const clearElsewhere = 0.7
 
 /** How clearly "the company" means the only organisation that is in mind, though nothing was told of it. */
 const clearAlone = 0.75
@@ -48,19 +35,6 @@ const isOne = (entity: Entity): boolean =>
   !isPlural(entity) ||
   (!entity.unnamed && (entity.parts.length > 1 || !isCommon(entity.name.toLowerCase().replace(/s$/, ''))))
 
-/** Whom a description or "it" means, in which way that is known, and how clearly (0 to 1). */
-export interface Described {
-  entity: Entity
-  by: SourceKind
-  clearly?: number
-}
-
-/** Somebody, and how much they are in mind. */
-interface InMind {
-  entity: Entity
-  weight: number
-}
-
 /** Finds out whom descriptions mean, and "it" and "they", in the order of the text. */
 export class Descriptions {
   /** Those without a name whom only what was told before could tell: "my mother". */
@@ -69,10 +43,14 @@ export class Descriptions {
   readonly broughtIn = new Set<string>()
   readonly #cast: Cast
   readonly #focus: Focus
+  readonly #fitting: Fitting
+  readonly #untold: Untold
 
   constructor(cast: Cast, focus: Focus) {
     this.#cast = cast
     this.#focus = focus
+    this.#fitting = new Fitting(cast)
+    this.#untold = new Untold(focus, this.#fitting)
   }
 
   /** "the senator", "the commission": somebody whom the article called so, or a group whose name says so. */
@@ -84,45 +62,8 @@ export class Descriptions {
     const [fit, rival] = this.#calledSo(description)
     if (fit) return this.#asCalled(description, fit, rival)
     if (head === 'person') return this.#unnamedPerson()
-    return isRole(head) ? this.#inThatRole(description) : this.#groupCalled(description)
-  }
-
-  #nounsOf(entity: Entity): ReadonlySet<string> | undefined {
-    return this.#cast.nouns.get(entity)
-  }
-
-  /** Whether nothing that is known of somebody speaks against their being meant. */
-  #fits({ age, party, rank, nation, state }: Description, entity: Entity): boolean {
-    return (
-      entity.kind === 'person' &&
-      (age === undefined || (this.#cast.ages.get(entity) ?? age) === age) &&
-      // "the Democratic nominee" is no Republican.
-      (!party || !entity.party || entity.party === party) &&
-      // "the French president" is no German chancellor.
-      (nation === undefined || this.#isOf(entity, nation) !== false) &&
-      // "the Florida senator" is not who is of Iowa.
-      (state === undefined || this.#isOfState(entity, state)) &&
-      // "the Prime Minister" is no Minister of Health.
-      (rank.length === 0 || this.#isOfRank(entity, rank))
-    )
-  }
-
-  /** Whether somebody is called by such words, or by no post at all: "Sir John Roe" may be the prime minister. */
-  #isOfRank(entity: Entity, rank: readonly string[]): boolean {
-    const nouns = this.#nounsOf(entity)
-    return !nouns || rank.every((word) => nouns.has(word)) || ![...nouns].some(isRole)
-  }
-
-  /** Whether somebody is of the country; `undefined` where the article tells of none. */
-  #isOf(entity: Entity, nation: string): boolean | undefined {
-    const told = nationsOf(this.#nounsOf(entity) ?? new Set())
-    return told.size === 0 ? undefined : told.has(nation)
-  }
-
-  /** Whether somebody is of the state, or of none that the article tells. */
-  #isOfState(entity: Entity, state: string): boolean {
-    const told = [...(this.#nounsOf(entity) ?? [])].filter(isState)
-    return told.length === 0 || told.includes(state)
+    if (!isRole(head)) return this.#groupCalled(description)
+    return this.broughtIn.has(head) ? undefined : this.#untold.meantBy(description)
   }
 
   /** "the 34-year-old", "the Dutchwoman": whoever is of that age, else whoever is in mind. */
@@ -130,7 +71,7 @@ export class Descriptions {
     const ending = /(wo)?man$/.exec(description.head)
     const gender = ending ? (ending[1] ? 'female' : 'male') : undefined
     const aged = this.#focus.among(
-      (e) => this.#fits(description, e) && !e.unnamed && (!gender || (e.gender ?? gender) === gender),
+      (e) => this.#fitting.fits(description, e) && !e.unnamed && (!gender || (e.gender ?? gender) === gender),
     )
     const known = aged.find(({ entity }) => description.age !== undefined && this.#cast.ages.has(entity))
     if (known) return { entity: known.entity, by: 'role' }
@@ -146,14 +87,16 @@ export class Descriptions {
     const isMember = (e: Entity): boolean =>
       party !== undefined && parties.get(head) === party && e.party === party
     const called = (fits: (nouns: ReadonlySet<string> | undefined) => boolean): InMind[] =>
-      this.#focus.among((e) => this.#fits(description, e) && (isMember(e) || fits(this.#nounsOf(e))))
+      this.#focus.among(
+        (e) => this.#fitting.fits(description, e) && (isMember(e) || fits(this.#fitting.nounsOf(e))),
+      )
     const exactly = called((nouns) => nouns?.has(head) ?? false)
     // "the lawmaker", of a senator
     const alike = exactly.length > 0 ? exactly : called((nouns) => isAlike(head, nouns))
     return alike
       .map(({ entity, weight }) => ({
         entity,
-        weight: weight + 3 * words.filter((word) => this.#nounsOf(entity)?.has(word)).length,
+        weight: weight + 3 * words.filter((word) => this.#fitting.nounsOf(entity)?.has(word)).length,
       }))
       .sort((a, b) => b.weight - a.weight)
   }
@@ -162,11 +105,12 @@ export class Descriptions {
   #asCalled(description: Description, fit: InMind, rival: InMind | undefined): Described | undefined {
     const { entity } = fit
     // "the Democratic nominee" is somebody of whom that is told, or nobody else.
-    const isTold = entity.party !== undefined || this.#nounsOf(entity)?.has(description.words[0] ?? '')
+    const isTold =
+      entity.party !== undefined || this.#fitting.nounsOf(entity)?.has(description.words[0] ?? '')
     if (description.party && !isTold) return { entity, by: 'guess', clearly: 0.5 }
     if (this.definite.has(entity)) return { entity, by: 'definite' }
     // "the former president" may be the one who was just spoken of, whatever others were called long before.
-    const [nearest] = this.#focus.among((e) => this.#fits(description, e) && !e.unnamed)
+    const [nearest] = this.#focus.among((e) => this.#fitting.fits(description, e) && !e.unnamed)
     const isFar = nearest !== undefined && nearest.weight > farther * this.#focus.weightOf(entity)
     return { entity, by: 'role', clearly: isFar ? 0.5 : clearness(fit, rival) }
   }
@@ -175,37 +119,6 @@ export class Descriptions {
   #unnamedPerson(): Described | undefined {
     const [first, second] = this.#focus.among((e) => e.kind === 'person' && e.unnamed === true)
     return first && { entity: first.entity, by: 'guess', clearly: clearness(first, second) }
-  }
-
-  /** "the mayor", of whom the article never said that: whoever is in mind and holds no other such post. */
-  #inThatRole(description: Description): Described | undefined {
-    const { head } = description
-    if (strangerNouns.has(head) || this.broughtIn.has(head)) return undefined
-    const gender = roleGender.get(head)
-    const fitting = this.#focus.among(
-      (e) =>
-        this.#fits(description, e) &&
-        !e.unnamed &&
-        (gender ? e.gender === gender : e.gender !== undefined || e.certain || e.parts.length > 1) &&
-        !(singlePosts.has(head) && [...(this.#nounsOf(e) ?? [])].some(isRole)),
-    )
-    const { nation, isOwned } = description
-    const [told, otherTold] =
-      nation === undefined ? [] : fitting.filter(({ entity }) => this.#isOf(entity, nation))
-    if (told) return { entity: told.entity, by: 'role', clearly: clearness(told, otherTold) }
-    const [guess, next] = fitting
-    if (!guess || isOwned) return undefined
-    // "the French president", where two are in mind and of neither it is told where they are from.
-    // Who spoke last may be called by what they do, though that comes only now; whoever is only told of is not the lifeguard who speaks.
-    const goesOn =
-      this.#focus.spokeLast(guess.entity) &&
-      !singlePosts.has(head) &&
-      ![...(this.#nounsOf(guess.entity) ?? [])].some(isRole) &&
-      (this.#focus.isHere(guess.entity) || clearness(guess, next) > clearElsewhere)
-    if (!roleNouns.has(head) && !goesOn) return undefined
-    const isClear =
-      (goesOn || this.#focus.isHere(guess.entity)) && (nation === undefined || next === undefined)
-    return { entity: guess.entity, by: 'guess', clearly: isClear ? 0.5 + 0.5 * clearness(guess, next) : 0.5 }
   }
 
   /** "the commission", "the company": the group whose name says so, or the organisation that was spoken of. */
@@ -229,11 +142,11 @@ export class Descriptions {
   #body(noun: string): Described | undefined {
     const mayBe = (e: Entity): boolean => !e.unnamed && isOne(e) && !peoples.has(e.name.toLowerCase())
     const [called, other] = this.#focus.among(
-      (e) => e.kind === 'group' && mayBe(e) && (this.#nounsOf(e)?.has(noun) ?? false),
+      (e) => e.kind === 'group' && mayBe(e) && (this.#fitting.nounsOf(e)?.has(noun) ?? false),
     )
     if (called && !other) return { entity: called.entity, by: 'role' }
     this.#takeForGroup()
-    const group = this.#group((e) => mayBe(e) && isSuchBody(this.#nounsOf(e), noun), clearAlone)
+    const group = this.#group((e) => mayBe(e) && isSuchBody(this.#fitting.nounsOf(e), noun), clearAlone)
     // From now on "the company" is that one.
     if (group && group.clearly > 0.6) this.#cast.describe(group.entity, noun)
     return group && { entity: group.entity, by: 'group', clearly: group.clearly }

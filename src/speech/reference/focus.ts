@@ -91,8 +91,9 @@ export class Focus {
     return found.sort((a, b) => b.weight - a.weight)
   }
 
-  /** How likely one whose gender is not known is of that gender. */
-  #likely(entity: Entity, gender: Gender): number {
+  /** How likely somebody is of that gender. */
+  likely(entity: Entity, gender: Gender): number {
+    if (entity.gender) return entity.gender === gender ? 1 : otherwise
     const called = this.#called.get(entity)
     if (called && called !== gender) return otherwise
     return entity.certain || entity.parts.length > 1 ? 0.7 : 0.4
@@ -111,7 +112,7 @@ export class Focus {
     )
       .map((c) => ({
         ...c,
-        weight: c.weight * (c.entity.gender === gender ? 1 : this.#likely(c.entity, gender)),
+        weight: c.weight * this.likely(c.entity, gender),
       }))
       .sort((a, b) => b.weight - a.weight)
     if (!first) return undefined

@@ -1,0 +1,61 @@
+import { isRole } from '../lexicon/person-nouns.ts'
+import { isState } from '../lexicon/states.ts'
+import type { Cast } from '../people/cast.ts'
+import type { Entity } from '../people/entity.ts'
+import { nationsOf } from '../people/roles.ts'
+import type { Description } from './description.ts'
+
+/** Tells whom a description may mean, by what the article says of them. */
+export class Fitting {
+  readonly #cast: Cast
+
+  constructor(cast: Cast) {
+    this.#cast = cast
+  }
+
+  /** What somebody is called besides their name. */
+  nounsOf(entity: Entity): ReadonlySet<string> | undefined {
+    return this.#cast.nouns.get(entity)
+  }
+
+  /** Whether nothing that is known of somebody speaks against their being meant. */
+  fits({ age, party, rank, nation, state, gender }: Description, entity: Entity): boolean {
+    return (
+      entity.kind === 'person' &&
+      (age === undefined || (this.#cast.ages.get(entity) ?? age) === age) &&
+      // "the Democratic nominee" is no Republican.
+      (!party || !entity.party || entity.party === party) &&
+      // "the actress" is no man.
+      (!gender || !entity.gender || entity.gender === gender) &&
+      // "the French president" is no German chancellor.
+      (nation === undefined || this.isOf(entity, nation) !== false) &&
+      // "the Florida senator" is not who is of Iowa.
+      (state === undefined || this.#isOfState(entity, state)) &&
+      // "the Prime Minister" is no Minister of Health.
+      (rank.length === 0 || this.#isOfRank(entity, rank))
+    )
+  }
+
+  /** Whether somebody is of the country; `undefined` where the article tells of none. */
+  isOf(entity: Entity, nation: string): boolean | undefined {
+    const told = nationsOf(this.nounsOf(entity) ?? new Set())
+    return told.size === 0 ? undefined : told.has(nation)
+  }
+
+  /** Whether the article tells that somebody is of the age that the description tells. */
+  isOfAge(entity: Entity, { age }: Description): boolean {
+    return age !== undefined && this.#cast.ages.get(entity) === age
+  }
+
+  /** Whether somebody is called by such words, or by no post at all: "Sir John Roe" may be the prime minister. */
+  #isOfRank(entity: Entity, rank: readonly string[]): boolean {
+    const nouns = this.nounsOf(entity)
+    return !nouns || rank.every((word) => nouns.has(word)) || ![...nouns].some(isRole)
+  }
+
+  /** Whether somebody is of the state, or of none that the article tells. */
+  #isOfState(entity: Entity, state: string): boolean {
+    const told = [...(this.nounsOf(entity) ?? [])].filter(isState)
+    return told.length === 0 || told.includes(state)
+  }
+}

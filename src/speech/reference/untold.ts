@@ -1,0 +1,98 @@
+import { anybodys, fields } from '../lexicon/callings/fields.ts'
+import { isRole, relations, roleGender, roles, singlePosts, strangerNouns } from '../lexicon/person-nouns.ts'
+import type { Entity } from '../people/entity.ts'
+import type { Described, Description, InMind } from './description.ts'
+import type { Fitting } from './fitting.ts'
+import { clearness, type Focus } from './focus.ts'
+
+/** How clearly somebody has to be in mind for "the farmer" to mean them in another paragraph, where nothing was told of it. */
+const clearElsewhere = 0.7
+
+/** Finds out whom a description means by what the article never said of anybody: "the mayor", "the England star". */
+export class Untold {
+  readonly #focus: Focus
+  readonly #fitting: Fitting
+
+  constructor(focus: Focus, fitting: Fitting) {
+    this.#focus = focus
+    this.#fitting = fitting
+  }
+
+  /** Whoever is in mind and holds no other such post; of a country or an age, whoever the article tells to be of it. */
+  meantBy(description: Description): Described | undefined {
+    const { nation, isOwned } = description
+    if (strangerNouns.has(description.head)) return undefined
+    const fitting = this.#fittingIn(description)
+    const [told, otherTold] =
+      nation === undefined ? [] : fitting.filter(({ entity }) => this.#fitting.isOf(entity, nation))
+    if (told) return { entity: told.entity, by: 'role', clearly: clearness(told, otherTold) }
+    const [aged, otherAged] = fitting.filter(({ entity }) => this.#fitting.isOfAge(entity, description))
+    if (aged && !otherAged) return { entity: aged.entity, by: 'role' }
+    const [guess, next] = fitting
+    return guess && !isOwned ? this.#guessed(description, guess, next) : undefined
+  }
+
+  /** Those whom the description may mean, the likeliest first. */
+  #fittingIn(description: Description): InMind[] {
+    const { head } = description
+    const gender = roleGender.get(head)
+    const holdsOther = (e: Entity): boolean =>
+      singlePosts.has(head) && [...(this.#fitting.nounsOf(e) ?? [])].some(isRole)
+    return this.#focus
+      .among((e) => this.#fitting.fits(description, e) && !e.unnamed && mayBePerson(e) && !holdsOther(e))
+      .map(({ entity, weight }) => ({
+        entity,
+        weight: gender ? weight * this.#focus.likely(entity, gender) : weight,
+      }))
+      .sort((a, b) => b.weight - a.weight)
+  }
+
+  #guessed(description: Description, guess: InMind, next: InMind | undefined): Described | undefined {
+    const { entity } = guess
+    const { head, nation } = description
+    const clearly = clearness(guess, next)
+    const isHere = this.#focus.isHere(entity)
+    // Who spoke last may be called by what they do, though that comes only now; whoever is only told of is not the lifeguard who speaks.
+    const goesOn =
+      this.#focus.spokeLast(entity) &&
+      !singlePosts.has(head) &&
+      ![...(this.#fitting.nounsOf(entity) ?? [])].some(isRole) &&
+      (isHere || clearly > clearElsewhere)
+    // "the England star", of whom alone the last paragraphs spoke
+    const isEpithets =
+      clearly > clearElsewhere &&
+      isEpithet(description.words) &&
+      mayBeCalled(head, this.#fitting.nounsOf(entity))
+    if (!roles.has(head) && !goesOn && !isEpithets) return undefined
+    const gender = roleGender.get(head)
+    // Who is "the actor" once is no "actress" later.
+    if (isEpithets && gender) this.#focus.call(entity, gender)
+    // "the French president", where two are in mind and of neither it is told where they are from.
+    const isClear = isEpithets || ((goesOn || isHere) && (nation === undefined || next === undefined))
+    return { entity, by: 'guess', clearly: isClear ? 0.5 + 0.5 * clearly : 0.5 }
+  }
+}
+
+/** Whether anything but one word with a capital tells that it is a person. */
+const mayBePerson = (e: Entity): boolean => e.gender !== undefined || e.certain || e.parts.length > 1
+
+/**
+ * Whether a description (its words behind the article) is such as newsrooms put in a name's place to tell more of whom they
+ * named: "the England star", "the mother of three"; a parent only with a number of children, for else it may be another's.
+ */
+function isEpithet(words: readonly string[]): boolean {
+  const head = words.find(
+    (word) => isRole(word) && (relations.has(word) || fields.some((field) => field.has(word))),
+  )
+  if (head === undefined) return words.some((word) => anybodys.has(word))
+  return !relations.has(head) || /^of$/.test(words[words.indexOf(head) + 1] ?? '')
+}
+
+/** Whether somebody of whom these nouns are known may be called by another one: a rapper a singer, but no senator a singer. */
+function mayBeCalled(noun: string, known: ReadonlySet<string> | undefined): boolean {
+  if (anybodys.has(noun) || relations.has(noun)) return true
+  const trades = [...(known ?? [])].filter((own) => isRole(own) && !anybodys.has(own) && !relations.has(own))
+  return (
+    trades.length === 0 || fields.some((field) => field.has(noun) && trades.some((own) => field.has(own)))
+  )
+}

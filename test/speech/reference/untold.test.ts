@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { readSpeakersOf } from '../heard.ts'
+
+const SAID = '“We are close friends and will stay so,”'
+const won = 'Bo Lindqvist won on Saturday. The crowd sang for an hour.'
+
+describe('a description in the place of a name', () => {
+  it('means whoever the last paragraphs were about', () => {
+    expect(readSpeakersOf(won, `${SAID} the Norway star told Radio Nord.`)).toEqual(['Bo Lindqvist'])
+    expect(readSpeakersOf(won, `${SAID} the former Rovers midfielder added.`)).toEqual(['Bo Lindqvist'])
+  })
+
+  it('means nobody where two are as much in mind', () => {
+    const both = 'Carl Lindqvist and Otto Brandt won on Saturday.'
+    expect(readSpeakersOf(both, `${SAID} the Norway star said.`)).toEqual(['?'])
+  })
+
+  it('means nobody who does something else', () => {
+    const minister = 'Transport minister Bo Lindqvist came on Saturday. The crowd sang for an hour.'
+    expect(readSpeakersOf(minister, `${SAID} the pop singer said.`)).not.toContain('Bo Lindqvist')
+  })
+
+  it('means whoever is of that gender', () => {
+    const both = 'Otto Brandt and Ana Lindqvist brought their children to the set.'
+    expect(readSpeakersOf(both, `${SAID} the prize-winning actress, 40, joked.`)).toEqual(['Ana Lindqvist'])
+    const actor = 'The actor Otto Brandt came alone. Ana Lindqvist brought a dog.'
+    expect(readSpeakersOf(actor, `${SAID} the actress said.`)).not.toContain('Otto Brandt')
+  })
+
+  it('means whoever is of that age', () => {
+    const both = 'Carl Lindqvist, 38, and Otto Brandt, 51, met on Saturday.'
+    expect(readSpeakersOf(both, `${SAID} the comedian, 38, wrote.`)).toEqual(['Carl Lindqvist'])
+  })
+})
