@@ -40,7 +40,10 @@ class PartHearing {
   constructor(article: Article, part: readonly ArticlePiece[]) {
     this.#article = article
     this.#part = part
-    this.#heard = hear(part.map(({ text }) => text))
+    this.#heard = hear(
+      part.map(({ text }) => text),
+      article.title,
+    )
   }
 
   /** The quotes of the part's piece at `i`. */

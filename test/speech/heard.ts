@@ -29,6 +29,12 @@ export function speakersOf(...texts: string[]): string[] {
   )
 }
 
+/** The same of an article with that title, as the rules of reading alone take them. */
+export function readSpeakersUnder(title: string, ...texts: string[]): string[] {
+  const { quotations } = readArticle(texts, title).setting
+  return quotations.map((quotation) => byRules(quotation)?.entity.name ?? '?')
+}
+
 /**
  * Whom the rules of reading alone take for the speakers of its direct quotations, in order, before it is weighed whether so few
  * words make that clear enough; "?" where they take nobody.

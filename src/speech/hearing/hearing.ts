@@ -15,10 +15,10 @@ export interface Heard {
   cast: Cast
 }
 
-/** Reads an article's paragraphs by the rules alone: its quotes, and what else there is to weigh for whose each quotation is. */
-export function listen(texts: readonly string[]): { quotes: HeardQuote[][]; setting: Setting } {
+/** Reads an article's paragraphs under its title by the rules alone: its quotes, and what else there is to weigh for whose each quotation is. */
+export function listen(texts: readonly string[], title = ''): { quotes: HeardQuote[][]; setting: Setting } {
   const paragraphs = readParagraphs(texts)
-  const cast = new Cast(paragraphs)
+  const cast = new Cast(paragraphs, title)
   const listener = new Listener(cast, narratorOf(paragraphs, cast))
   const letters = lettersOf(texts)
   const turns = turnsOf(texts).map((turn, at) => turn ?? letters[at])
@@ -31,8 +31,8 @@ export function listen(texts: readonly string[]): { quotes: HeardQuote[][]; sett
   return { quotes, setting: { texts, sentences, quotations: listener.quotations, cast } }
 }
 
-/** Finds the quotes of an article's paragraphs and who says each of them. Linear in the article's length; never throws. */
-export function hear(texts: readonly string[]): Heard {
-  const { quotes, setting } = listen(texts)
+/** Finds the quotes of the paragraphs of an article with that title, and who says each of them. Linear in the article's length; never throws. */
+export function hear(texts: readonly string[], title = ''): Heard {
+  const { quotes, setting } = listen(texts, title)
   return { quotes: settled(quotes, decide(setting)), cast: setting.cast }
 }

@@ -151,6 +151,17 @@ export const relations = list(
   'husband wife father mother son daughter brother sister uncle aunt grandfather grandmother widow widower partner nephew niece',
 )
 
+/** What else somebody may be to the one of whom an article tells. */
+const kin = list(
+  `baby newborn infant toddler child girl boy twin triplet firstborn first-born sibling cousin spouse mom mum dad grandma grandpa grandson granddaughter
+   grandchild grandparent stepfather stepmother stepson stepdaughter stepbrother stepsister half-brother half-sister great-grandfather great-grandmother
+   great-uncle great-aunt father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law ex-husband ex-wife fiancé fiancée fiance
+   fiancee boyfriend girlfriend godfather godmother godson goddaughter namesake`,
+)
+
+/** Whether the noun tells that somebody is of somebody else's family. */
+export const isKin = (noun: string): boolean => relations.has(noun) || kin.has(noun)
+
 /** Whose daughter or son somebody is, in the middle of a full name. */
 export const daughterWords = list('kyzy kizi qizi gyzy')
 export const sonWords = list('uulu uly ogly ugli')

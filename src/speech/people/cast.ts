@@ -9,6 +9,7 @@ import { ageBeside, genderBefore, isWhere, mayBeSurname, partyBehind, partyIn } 
 import { bodiesBeside } from './bodies.ts'
 import type { Entity } from './entity.ts'
 import { learnGenders } from './genders.ts'
+import { namedInTitle } from './headline.ts'
 import { introduce } from './introduction.ts'
 import { People } from './people.ts'
 import { nounsOf, roleOf } from './roles.ts'
@@ -18,6 +19,8 @@ import { tradeOf } from './trades.ts'
 export interface Place extends Span {
   paragraph: number
 }
+
+const inOrder = (a: Place, b: Place): number => a.paragraph - b.paragraph || a.start - b.start
 
 /** Everybody whom an article names: who they are, and where they are named. */
 export class Cast {
@@ -39,8 +42,10 @@ export class Cast {
   /** Those whom only what they say made known, by the name they had there. */
   readonly #adopted = new Map<string, Entity>()
 
-  constructor(paragraphs: readonly ReadParagraph[]) {
-    this.#owners = introduce(paragraphs, this.people)
+  /** `title` is the article's: whom it names in full is named in none of the paragraphs by that. */
+  constructor(paragraphs: readonly ReadParagraph[], title: string) {
+    const titled = namedInTitle(title, paragraphs)
+    this.#owners = introduce(paragraphs, this.people, titled)
     for (const [at, paragraph] of paragraphs.entries()) this.#recognise(paragraph, at)
     this.#takeForPlaces()
     learnGenders(paragraphs, {
@@ -79,6 +84,18 @@ export class Cast {
     return (
       first !== undefined && entity.parts.length > 1 && first.end - first.start === entity.parts[0]?.length
     )
+  }
+
+  /** Whom the article names first of those who bear a surname, if it calls them by that alone before it names another. */
+  firstCalled(surname: string, bearers: readonly Entity[]): Entity | undefined {
+    const [first, second] = bearers.flatMap((entity) => this.mentions.get(entity)?.[0] ?? []).sort(inOrder)
+    if (!first) return undefined
+    const isAlone = (place: Place): boolean =>
+      place.end - place.start === surname.length &&
+      inOrder(first, place) < 0 &&
+      (second === undefined || inOrder(place, second) < 0)
+    const entity = bearers.find((one) => this.mentions.get(one)?.[0] === first)
+    return entity && this.mentions.get(entity)?.some(isAlone) ? entity : undefined
   }
 
   /** Settles whose name it is. */

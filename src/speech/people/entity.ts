@@ -19,6 +19,8 @@ export interface Entity {
   count: number
   /** The article gives it no name: `name` is how it words it ("a senior official"). */
   unnamed?: boolean
+  /** Whether the article's title names it in full. */
+  inTitle?: boolean
   /** Whether it is a country, a city or the like. */
   place?: boolean
   /** Whether anything but the shape of the name tells that it is a person. */

@@ -9,11 +9,18 @@ import { articleBefore, genderBefore, partnerOf, standsForPerson } from './besid
 import { type Entity, looksLikePerson } from './entity.ts'
 import type { People } from './people.ts'
 
+/** In words with capitals: no name is longer that only a quotation has. */
+const longestQuoted = 3
+
 const isGroup = ({ kind }: Name): boolean => kind === 'group' || kind === 'place'
 
 /** All names of an article that stand outside of quotations. */
 const namesOutside = (paragraphs: readonly ReadParagraph[]): Name[] =>
   paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ names }) => names))
+
+/** "Roe Convinces Jane Doe": a title that somebody cites, whose words all have capitals. */
+const isQuotedHeadline = ({ parts }: Name): boolean =>
+  parts.filter((part) => /^\p{Lu}/u.test(part)).length > longestQuoted
 
 /** Takes a name for a group's wherever the article has it, if it is one's once. */
 function settleGroups(names: readonly Name[]): void {
@@ -52,7 +59,7 @@ class Introduction {
   read({ sentences, namesInQuotations }: ReadParagraph): void {
     for (const { words, names } of sentences) for (const name of names) this.#readName(name, words, names)
     for (const name of namesInQuotations)
-      if (looksLikePerson(name) && name.parts.length > 1)
+      if (looksLikePerson(name) && name.parts.length > 1 && !isQuotedHeadline(name))
         this.owners.set(name, this.#people.add(name, undefined))
   }
 
@@ -92,6 +99,13 @@ class Introduction {
   }
 
   #meetGroup(name: Name, words: readonly Word[]): void {
+    // "the Jane Doe vote"
+    const person = name.parts.length > 1 ? this.#people.called(name.text) : undefined
+    if (person?.name === name.text) {
+      name.kind = 'unknown'
+      this.owners.set(name, person)
+      return
+    }
     const isSomebodys = name.parts.length === 1 && this.#people.called(name.text) !== undefined
     // "White said", "Band said", after "Jane White" and "Adam Band": what the word means besides counts for less.
     const isPersons = isSomebodys && standsForPerson(words, name)
@@ -145,13 +159,18 @@ function nameWithArticle(group: Entity, seen: readonly ('inside' | 'small' | 'op
 
 /**
  * Makes known everybody whom the article introduces by a full name, by a title, or as a group, and tells whose each such name is.
- * First the full names, wherever they stand: a surname may come before the name that explains it.
+ * `titled` are those whom its title names in full. First the full names, wherever they stand: a surname may come before the name that explains it.
  */
-export function introduce(paragraphs: readonly ReadParagraph[], people: People): Map<Name, Entity> {
+export function introduce(
+  paragraphs: readonly ReadParagraph[],
+  people: People,
+  titled: readonly Name[],
+): Map<Name, Entity> {
   const names = namesOutside(paragraphs)
   settleGroups(names)
   const introduction = new Introduction(people, surnamesIn(names))
   for (const paragraph of paragraphs) introduction.read(paragraph)
+  for (const name of titled) people.addFromTitle(name)
   introduction.finish()
   return introduction.owners
 }

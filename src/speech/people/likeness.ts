@@ -56,6 +56,10 @@ export function genderOfName(parts: readonly string[]): Gender | undefined {
   return inner.includes('singh') ? 'male' : genderOfSurname(last)
 }
 
+/** "Ole Magnus Lund Jr.", not "Ole M. Lund Jr." */
+export const spellsMiddleNameOut = ({ parts }: { parts: readonly string[] }): boolean =>
+  parts.slice(1, -1).some((part) => /^\p{Lu}\p{Ll}{2}/u.test(part))
+
 /** Whether `part` stands in `whole` as one stretch. */
 export function isStretchOf(part: readonly string[], whole: readonly string[]): boolean {
   for (let at = 0; at + part.length <= whole.length; at++) {

@@ -5,7 +5,16 @@ import type { Gender } from '../lexicon/person-nouns.ts'
 import type { Name } from '../names/names.ts'
 import { mayStandForBody } from './bodies.ts'
 import type { Entity } from './entity.ts'
-import { firstNamesAgree, genderOfName, isOneSlip, isStretchOf, plain, withoutArticle } from './likeness.ts'
+import { isHeadline, wasHeadline } from './headline.ts'
+import {
+  firstNamesAgree,
+  genderOfName,
+  isOneSlip,
+  isStretchOf,
+  plain,
+  spellsMiddleNameOut,
+  withoutArticle,
+} from './likeness.ts'
 
 /** Of those who share a name so many are told apart by parts of it: no article has more, and a list of a town's people is none. */
 const MOST_NAMESAKES = 60
@@ -32,6 +41,15 @@ export class People {
     known.certain ||= name.kind === 'person'
     this.#learnForm(known, name)
     return known
+  }
+
+  /** Learns the full name of somebody whom the article's title names. */
+  addFromTitle(name: Name): void {
+    const namesakes = this.#byLast.get(plain(name.parts.at(-1) ?? ''))
+    const same = this.#same(name) ?? namesakes?.find((e) => isStretchOf([e.parts[0] ?? ''], name.parts))
+    const known = same ?? this.#addPerson(name, undefined)
+    known.inTitle = true
+    this.#learnForm(known, name)
   }
 
   #addPerson(name: Name, gender: Gender | undefined): Entity {
@@ -76,13 +94,13 @@ export class People {
     const bySurname = (this.#byLast.get(last) ?? []).filter(
       (e) => fits(e) && isStretchOf(name.parts, e.parts),
     )
-    if (bySurname.length > 0) return best(bySurname, gender)
+    if (bySurname.length > 0) return foremost(bySurname, gender)
     const whole = name.parts.length > 1 ? this.#byName.get(keyOf(name)) : undefined
     if (whole && fits(whole)) return whole
     const byWord = (this.#byWord.get(last) ?? []).filter((e) => fits(e) && isStretchOf(name.parts, e.parts))
     return byWord.length === 1 || name.parts.length > 1
       ? byWord[0]
-      : (best(
+      : (foremost(
           byWord.filter((e) => e.count > 1),
           gender,
         ) ??
@@ -97,7 +115,7 @@ export class People {
     const bearers = (this.#byLast.get(plain(parts.at(-1) ?? '')) ?? []).filter(
       (e) => e.kind === 'person' && isStretchOf(parts, e.parts),
     )
-    return best(bearers, undefined)
+    return foremost(bearers)
   }
 
   /** The only person whose initials these are ("DS"); for an interview's labels. */
@@ -232,8 +250,10 @@ export class People {
       if (known === undefined || entity.parts.length < 2) return false
       // "Donald Trump" and "Donald Trump Jr."; but "Joe Biden" and "Joseph R. Biden Jr."
       const sameFirst = plain(first) === plain(known)
-      if (sameFirst && entity.parts.length === name.parts.length)
-        return (name.suffix ?? '') === (entity.suffix ?? '')
+      const isOtherSuffix = (name.suffix ?? '') !== (entity.suffix ?? '')
+      if (sameFirst && entity.parts.length === name.parts.length) return !isOtherSuffix
+      // "Ole Lund" and his son "Ole Magnus Lund Jr."
+      if (isOtherSuffix && (spellsMiddleNameOut(name) || spellsMiddleNameOut(entity))) return false
       return (
         firstNamesAgree(first, known) ||
         isStretchOf(name.parts, entity.parts) ||
@@ -258,18 +278,6 @@ export class People {
   }
 }
 
-/** "Roe Hits Jane Doe": a headline that runs on, whose end is somebody's name. */
-const isHeadline = (known: Entity, { parts }: Name): boolean =>
-  parts.length > 5 ||
-  (!isFirstName(parts[0] ?? '') && isFirstName(known.parts[0] ?? '') && parts[0] !== known.parts[0])
-
-/** Whether what was taken for somebody's name was a headline that ends in the name. */
-const wasHeadline = (known: Entity, { parts }: Name): boolean =>
-  !isFirstName(known.parts[0] ?? '') &&
-  isFirstName(parts[0] ?? '') &&
-  known.parts.length > parts.length &&
-  parts.at(-1) === known.parts.at(-1)
-
 /** By it groups are told apart: "Chinese CDC" and "China CDC" are one, while "Chinese" alone is no country. */
 function groupKey(name: string): string {
   const [first = '', ...others] = plain(name).split(' ')
@@ -279,8 +287,14 @@ function groupKey(name: string): string {
 const keyOf = ({ parts, suffix = '' }: Pick<Entity, 'parts' | 'suffix'>): string =>
   [...parts, suffix].map(plain).join(' ')
 
-/** Of several people whom a bare name fits: the one that the article names in full most often, the first of equals. */
-function best(entities: readonly Entity[], gender: Gender | undefined): Entity | undefined {
+/** Whom the title names counts as somebody whom the article names in full two times more than it does. */
+const prominence = ({ count, inTitle }: Entity): number => count + (inTitle ? 2 : 0)
+
+/**
+ * Of several people whom a bare name fits: the one that the article names in full most often, its title above all; the first of
+ * equals.
+ */
+export function foremost(entities: readonly Entity[], gender?: Gender): Entity | undefined {
   const sure = gender ? entities.filter((e) => e.gender === gender) : []
-  return [...(sure.length > 0 ? sure : entities)].sort((a, b) => b.count - a.count)[0]
+  return [...(sure.length > 0 ? sure : entities)].sort((a, b) => prominence(b) - prominence(a))[0]
 }

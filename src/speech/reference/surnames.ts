@@ -1,9 +1,10 @@
-import { type Gender, relations } from '../lexicon/person-nouns.ts'
+import { type Gender, isKin, relations } from '../lexicon/person-nouns.ts'
 import { reflexives } from '../lexicon/pronouns.ts'
 import { titleGender } from '../lexicon/titles.ts'
 import type { Name } from '../names/names.ts'
 import type { Cast } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
+import { foremost } from '../people/people.ts'
 import { lowerAt, type Word } from '../text/words.ts'
 import { type Focus, subjectWeight } from './focus.ts'
 
@@ -22,6 +23,8 @@ export class Surnames {
   readonly #fullyNamed = new Set<Entity>()
   /** Whom a surname meant while nobody else who bears it was spoken of. */
   readonly #settled = new Map<string, Entity>()
+  /** Of which surnames it was asked whom they mean from the first. */
+  readonly #weighed = new Set<string>()
   /** Whose relatives they are of whom the article gives the first name alone: "his father, Carl,". */
   readonly #relatives = new Map<Entity, Entity>()
 
@@ -64,6 +67,7 @@ export class Surnames {
    */
   #settledFor({ parts: [surname = ''] }: Name, bearers: readonly Entity[]): Entity | undefined {
     const met = bearers.filter((entity) => this.#focus.weightOf(entity) > 0)
+    this.#settleFirst(surname, bearers)
     const introduced = met.length > 1 ? met.filter((e) => !this.#cast.isIntroducedByFirstName(e)) : met
     const [only] = introduced
     if (only && introduced.length === 1 && !this.#settled.has(surname)) this.#settled.set(surname, only)
@@ -72,10 +76,29 @@ export class Surnames {
     const isRivalled = bearers.some(
       (e) =>
         e !== settled &&
+        !(settled && this.#isAside(e, settled)) &&
         this.#focus.weightOf(e) > subjectWeight &&
         (this.#fullyNamed.has(e) || !this.#cast.isIntroducedByFirstName(e)),
     )
     return isRivalled ? undefined : settled
+  }
+
+  /**
+   * Whom the surname means from the first: the only one whom the title names, or whom the article called so before it named
+   * anybody else of that name; nobody where another is named more.
+   */
+  #settleFirst(surname: string, bearers: readonly Entity[]): void {
+    if (this.#weighed.has(surname)) return
+    this.#weighed.add(surname)
+    const titled = bearers.filter(({ inTitle }) => inTitle)
+    const first = titled.length === 1 ? titled[0] : this.#cast.firstCalled(surname, bearers)
+    if (first && first === foremost(bearers)) this.#settled.set(surname, first)
+  }
+
+  /** "Ana Lund's sister, Eva Lund, came": who is only brought in as somebody's relative, and did not speak last. */
+  #isAside(entity: Entity, beside: Entity): boolean {
+    const isRelative = (e: Entity): boolean => [...(this.#cast.nouns.get(e) ?? [])].some(isKin)
+    return isRelative(entity) && !isRelative(beside) && !this.#focus.spokeLast(entity)
   }
 
   /** Those whom a name may mean, by its title: "Mrs. Lund" is no man. */

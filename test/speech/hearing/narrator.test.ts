@@ -14,7 +14,7 @@ describe('who tells a story in the first person', () => {
     const paragraphs = readParagraphs([rule.example, ...story])
     const [sentence] = paragraphs[0]?.sentences ?? []
     expect(sentence && narratorRules.find(({ teller }) => teller({ sentence, before: [] }))).toBe(rule)
-    expect(narratorOf(paragraphs, new Cast(paragraphs))?.entity.name).toBe('Ana Lopez')
+    expect(narratorOf(paragraphs, new Cast(paragraphs, ''))?.entity.name).toBe('Ana Lopez')
   })
 
   it('says what “I” say', () => {

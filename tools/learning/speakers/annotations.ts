@@ -18,6 +18,7 @@ const row = z.object({
 /** An article with everything in it that somebody says. */
 export interface Annotated {
   id: string
+  title: string
   paragraphs: string[]
   attributions: Attribution[]
 }
@@ -99,6 +100,7 @@ export function readAnnotated(files: readonly string[]): Annotated[] {
       })
       return {
         id,
+        title: folded.texts[0] ?? '',
         paragraphs: folded.texts.slice(1),
         attributions: attributions.map(({ source, content }, q) => {
           const own = rowsOf.get(q)

@@ -35,9 +35,9 @@ interface Answer {
 }
 
 /** The quotations of an article to learn from. Where no candidate is right, nobody is. */
-export function casesOf({ id, paragraphs, attributions }: Annotated): Case[] {
+export function casesOf({ id, title, paragraphs, attributions }: Annotated): Case[] {
   if (!attributions.some(({ known }) => known)) return []
-  const { setting } = listen(paragraphs)
+  const { setting } = listen(paragraphs, title)
   const all = [...openQuotations(setting)]
   const quotations = all.map(({ quotation }) => quotation)
   const measured = new Map<number, Known>()
