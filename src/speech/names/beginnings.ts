@@ -6,8 +6,9 @@ import {
   prepositions,
   sentenceOpeners,
 } from '../lexicon/grammar.ts'
-import { isPlace, peoples } from '../lexicon/groups.ts'
+import { isPlace, organisationWords, peoples } from '../lexicon/groups.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
+import { appeals, calls, exceptions, kickers, trades } from '../lexicon/names/openers.ts'
 import { crowds, particles, roles } from '../lexicon/person-nouns.ts'
 import { days, months } from '../lexicon/time.ts'
 import { titles } from '../lexicon/titles.ts'
@@ -57,7 +58,7 @@ function standsAlone(words: readonly Word[], i: number): boolean {
 /** Whether a sentence begins at `i`, or what may be one. */
 function opensSentence(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]
-  return !before || before.kind === 'quotation' || /^[.:?!“"'(—–―-]$/.test(before.text)
+  return !before || before.kind === 'quotation' || /^[.:?!“"'‘([•|*—–―-]$/.test(before.text)
 }
 
 /** Whether more of a name follows: a capital, be it behind "van" or behind the "of" of an office ("President of Peru Jane Doe"). */
@@ -85,11 +86,33 @@ const isQuality = (words: readonly Word[], i: number): boolean =>
   !isFirstName(lowerAt(words, i)) &&
   isFirstName(lowerAt(words, i + 1))
 
+/** "Singers Jane Doe and John Roe", "Website Acme": what several are, or a body is, before their names. */
+const isOfSeveral = (words: readonly Word[], i: number): boolean => {
+  const lower = lowerAt(words, i)
+  if (!opensSentence(words, i)) return false
+  const isPlural = lower.endsWith('s') && (roles.has(lower.slice(0, -1)) || crowds.has(lower.slice(0, -1)))
+  return isFirstName(lowerAt(words, i + 1))
+    ? isPlural
+    : trades.has(lower) && !organisationWords.has(lowerAt(words, i + 1))
+}
+
+/**
+ * Whether a sentence begins with a word that is no name though one may follow: "Apparently Jane Doe came", "Except Jane Doe",
+ * "Follow Jane Doe on …", "UPDATE: …". An adverb that the article has as a name ("Connolly") is one.
+ */
+function isLeadIn(words: readonly Word[], i: number, isFollowed: boolean, { proper }: Spelling): boolean {
+  const lower = lowerAt(words, i)
+  if (exceptions.has(lower) || calls.has(lower)) return true
+  if (textAt(words, i + 1) === ':' && kickers.has(lower)) return true
+  if (isFirstName(lower) || proper.has(lower)) return false
+  return (isFollowed && appeals.has(lower)) || (/^\p{L}{3,}ly$/u.test(lower) && !isPlace(lower))
+}
+
 /** "Ten-year-old Jane Doe", "State-owned Acme", "Christmas Eve": words with a capital before a name, or of a day's. */
 function isNoPart(words: readonly Word[], i: number, isFollowed: boolean): boolean {
   const [previous, lower] = [words[i - 1], lowerAt(words, i)]
   if (isFollowed && /-of-\p{L}+$/u.test(lower)) return true
-  if (isFollowed && isQuality(words, i)) return true
+  if (isFollowed && (isQuality(words, i) || isOfSeveral(words, i))) return true
   if (compounds.test(lower) || /^t-shirts?$/.test(lower)) return true
   return (
     /^(?:eve|day)$/.test(lower) &&
@@ -99,14 +122,10 @@ function isNoPart(words: readonly Word[], i: number, isFollowed: boolean): boole
 }
 
 /** Whether a word at the beginning of a sentence, where all have a capital, begins a name. */
-function mayOpen(
-  words: readonly Word[],
-  i: number,
-  isFollowed: boolean,
-  { small, proper }: Spelling,
-): boolean {
+function mayOpen(words: readonly Word[], i: number, isFollowed: boolean, spelling: Spelling): boolean {
   const lower = lowerAt(words, i)
-  if (sentenceOpeners.has(lower)) return false
+  if (sentenceOpeners.has(lower) || isLeadIn(words, i, isFollowed, spelling)) return false
+  const { small, proper } = spelling
   if (!isFollowed && (small.has(lower) || !(proper.has(lower) || standsAlone(words, i)))) return false
   const isBearers = roles.has(lower) || titles.has(lower) || isFirstName(lower)
   if (isFollowed && small.has(lower) && !isBearers && !isBranch(words, i)) return false

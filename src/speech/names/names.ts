@@ -4,11 +4,9 @@ import {
   auxiliaries,
   clauseWords,
   determiners,
-  headlineWords,
   pastVerbs,
   postpositives,
   prepositions,
-  sentenceOpeners,
 } from '../lexicon/grammar.ts'
 import { bodiesBefore, isNative } from '../lexicon/groups.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
@@ -16,8 +14,10 @@ import { partyMembers, roles, suffixes } from '../lexicon/person-nouns.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
 import { compact } from '../text/compact.ts'
 import type { Spelling } from '../text/spelling.ts'
+import { isTitleCase } from '../text/title-case.ts'
 import { isCapitalised, isComma, lowerAt, textAt, type Word } from '../text/words.ts'
 import { beginsName } from './beginnings.ts'
+import { isHeadline, nameEndInTitle } from './headlines.ts'
 import { type Holder, holderBehindBody, holderOfFields } from './holders.ts'
 import { kindOf, type NameKind } from './name-kinds.ts'
 import { runFrom } from './name-runs.ts'
@@ -105,18 +105,6 @@ function nameOfHolder(text: string, words: readonly Word[], holder: Holder): Nam
   return name && { ...name, titleFrom: holder.titleFrom, kind: 'person' }
 }
 
-/** "HOW POLICE SHOOTINGS ARE CHANGING THE LAW": a headline in capitals, whoever it tells of. */
-function isHeadline(words: readonly Word[], from: number, to: number): boolean {
-  const run = words.slice(from, to).filter(({ kind }) => kind === 'word')
-  if (run.length < 2 || run.some(({ text }) => /\p{Ll}/u.test(text))) return false
-  return (
-    run.length > 3 ||
-    run.some(({ lower }) => sentenceOpeners.has(lower) || headlineWords.has(capitalised(lower)))
-  )
-}
-
-const capitalised = (lower: string): string => lower.charAt(0).toUpperCase() + lower.slice(1)
-
 /** "the Dutchwoman said": no name, though it has a capital. */
 const isBareNative = (words: readonly Word[], i: number): boolean =>
   lowerAt(words, i - 1) === 'the' && isNative(lowerAt(words, i)) && !qualifies(words[i + 1])
@@ -143,9 +131,11 @@ function isMember(words: readonly Word[], from: number, last: number): boolean {
  */
 export function namesOf(text: string, words: readonly Word[], spelling: Spelling): readonly Name[] {
   const names: Name[] = []
+  const isTitle = isTitleCase(words, spelling.small)
   for (let i = 0; i < words.length; i++) {
     if (!beginsName(words, i, spelling)) continue
-    const end = i + runFrom(words, i)
+    const run = i + runFrom(words, i)
+    const end = isTitle ? nameEndInTitle(words, i, run, spelling) : run
     const to = isMember(words, i, end - 1) ? end - 1 : end
     if (to === i || (to === i + 1 && isBareNative(words, i))) continue
     if (isHeadline(words, i, to)) {

@@ -1,6 +1,7 @@
 import { organisationWords } from '../lexicon/groups.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { roles } from '../lexicon/person-nouns.ts'
+import { isTitleCase, mayBeTitleCase } from './title-case.ts'
 import { isCapitalised, type Word, wordsOf } from './words.ts'
 
 /** How an article spells its words: those it writes small, and those it writes with a capital inside sentences. */
@@ -22,28 +23,54 @@ function surnameOf(run: readonly Word[]): string | undefined {
   return organisationWords.has(last.lower) || roles.has(last.lower) ? undefined : last.lower
 }
 
-/** Reads how the texts spell their words; all sets hold small letters. */
-export function spellingOf(texts: readonly string[]): Spelling {
-  const small = new Set<string>()
-  const proper = new Set<string>()
-  const surnames = new Set<string>()
-  for (const text of texts) {
+/** In words: a longer run is no name alone, but titles and a name, or a headline that is quoted. */
+const LONGEST_RUN = 4
+
+/** What the sets of a spelling are gathered in. */
+class Gathering {
+  readonly small = new Set<string>()
+  readonly proper = new Set<string>()
+  readonly surnames = new Set<string>()
+
+  /** Takes the words of a text in. */
+  read(words: readonly Word[], isTitle: boolean): void {
     let opens = true
     let run: Word[] = []
-    for (const word of wordsOf(text)) {
+    let inside: Word[] = []
+    const close = (): void => {
+      const surname = isTitle ? undefined : surnameOf(run)
+      if (surname !== undefined) this.surnames.add(surname)
+      if (surname !== undefined && run.length > LONGEST_RUN) this.proper.add(surname)
+      else if (!isTitle && run.length <= LONGEST_RUN) for (const { lower } of inside) this.proper.add(lower)
+      run = []
+      inside = []
+    }
+    for (const word of words) {
       if (isCapitalised(word)) {
-        if (!opens) proper.add(word.lower)
+        if (!opens) inside.push(word)
         run.push(word)
       } else {
-        const surname = surnameOf(run)
-        if (surname !== undefined) surnames.add(surname)
-        run = []
-        if (word.kind === 'word' && /^\p{Ll}/u.test(word.text)) small.add(word.lower)
+        close()
+        if (word.kind === 'word' && /^\p{Ll}/u.test(word.text)) this.small.add(word.lower)
       }
       opens = word.kind === 'mark' && !/^[,;&/%()’'-]$/.test(word.text)
     }
-    const surname = surnameOf(run)
-    if (surname !== undefined) surnames.add(surname)
+    close()
   }
-  return { small, proper, surnames }
+}
+
+/** Reads how the texts spell their words; all sets hold small letters. */
+export function spellingOf(texts: readonly string[]): Spelling {
+  const gathering = new Gathering()
+  // Whether a line is a headline shows by what the others write small.
+  const lines: Word[][] = []
+  for (const text of texts) {
+    const words = wordsOf(text)
+    if (mayBeTitleCase(words)) lines.push(words)
+    else gathering.read(words, false)
+  }
+  const small = new Set(gathering.small)
+  for (const words of lines) gathering.read(words, isTitleCase(words, small))
+  const { proper, surnames } = gathering
+  return { small: gathering.small, proper, surnames }
 }

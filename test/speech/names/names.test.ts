@@ -21,6 +21,45 @@ describe('what is no name', () => {
     ).not.toContain('Republican-leaning')
   })
 
+  it('is what opens the sentence before one', () => {
+    const rest = '“We never saw the water rise,” Lopez said.'
+    for (const opening of [
+      'Apparently Ana Lopez was late.',
+      'Nobody came to the pier. Except Ana Lopez, that is.',
+      'UPDATE: Ana Lopez came after all.',
+      'Singers Ana Lopez and Ravi Nair came.',
+      'Website BXQ reported that Ana Lopez came.',
+      'Some wondered. [What Ana Lopez meant by that]',
+    ])
+      expect(readSpeakersOf(opening, rest)).toEqual(['Ana Lopez'])
+    expect(readSpeakersOf('Follow Ana Lopez on Instagram.', rest)).toEqual(['Ana Lopez'])
+    expect(readSpeakersOf('Was she late? Possibly not. So she wrote: “We never saw it.”')).not.toContain(
+      'Possibly',
+    )
+  })
+
+  it('is an adverb only where the article has no name like it', () => {
+    expect(readSpeakersOf('The clerk, Ravi Donnelly, came.', 'Donnelly said: “We never saw it.”')).toEqual([
+      'Ravi Donnelly',
+    ])
+  })
+
+  it('is all of a line where every word has a capital', () => {
+    const rest = 'The mayor, Ana Lopez, met Oriel Quist. Quist said: “We never saw the water rise.”'
+    expect(readSpeakersOf('Ana Lopez Convinces Oriel Quist to Consider Retreat', rest)).toEqual([
+      'Oriel Quist',
+    ])
+    expect(readSpeakersOf('Mayor Drops Apparent Oriel Quist Song After Lopez Plea', rest)).toEqual([
+      'Oriel Quist',
+    ])
+    expect(
+      readSpeakersOf(
+        'Papers had “Ana Lopez Convinces Oriel Quist to Consider Retreat” and more.',
+        `The retreat was near. ${rest}`,
+      ).at(-1),
+    ).toBe('Oriel Quist')
+  })
+
   it('is a T-shirt', () => {
     expect(readSpeakersOf('Ana Lopez took to the stage. “Vote or be silent,” read her T-shirt.')).toEqual([
       '?',

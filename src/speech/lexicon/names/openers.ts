@@ -1,0 +1,39 @@
+import { list } from '../list.ts'
+
+/** What a sentence begins with before a name or without one, with a capital that only its place gives it. */
+
+/** They take somebody or something out, or add one: "Except Jane Doe", "Barring rain". */
+export const exceptions = list(
+  `except excepting barring excluding notwithstanding pending versus plus minus besides aside apart absent alongside amongst atop
+   underneath unto throughout whenever wherever whoever whichever whatever lest albeit provided supposing assuming considering granted`,
+)
+
+/** What one calls out or calls somebody by: "Hey Jane", "Poor Jane Doe", "Congratulations Jane Doe". */
+export const calls = list(
+  `hey hi hello hiya goodbye bye dear ah aha alas bravo cheers congratulations congrats damn gee gosh hail hmm hurrah hurray kudos
+   oops ouch phew sorry welcome wow yay yeah yep nope nah ugh uh um huh whoa yikes`,
+)
+
+/** They ask the reader to do something: "Follow Jane Doe on …", "Get Started". */
+export const appeals = list(
+  `follow find read watch see click get share subscribe join listen check visit browse download sign register discover explore learn
+   email e-mail call contact submit send tap swipe scroll vote try start keep stay remember forget imagine consider
+   picture suppose recall think guess`,
+)
+
+/** What a paper writes in front of a piece or a line to say what kind it is: "UPDATE: Jane Doe …", "EXCLUSIVE: …". */
+export const kickers = list(
+  `update updated exclusive breaking developing watch video videos photo photos pic pics picture pictures gallery slideshow related
+   editorial opinion op-ed comment commentary analysis correction corrections clarification clarifications note notice warning alert
+   review preview interview explainer explained feature factbox timeline transcript obituary advertisement advert promoted sponsored
+   spoiler spoilers poll quiz live recap roundup round-up flashback throwback news report source sources credit credits caption image
+   images read listen see more also tip tips faq bonus summary background context disclaimer disclosure p.s. ps n.b. nb psa tl;dr`,
+)
+
+/** What a body is, before its name: "Website Acme reported", "Carmaker Acme said". */
+export const trades = list(
+  `website newspaper tabloid broadsheet magazine weekly airline airliner retailer supermarket supermarkets startup start-up charity
+   think-tank thinktank watchdog insurer carmaker automaker bookmaker bookmakers housebuilder homebuilder brewer distiller lender
+   chipmaker drugmaker planemaker steelmaker shipbuilder truckmaker toymaker phonemaker
+   wholesaler e-tailer brokerage streamer telco`,
+)
