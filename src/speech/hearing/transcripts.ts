@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
+import { kickers } from '../lexicon/names/openers.ts'
 import { interviewers } from '../lexicon/person-nouns.ts'
 import { titles } from '../lexicon/titles.ts'
 
@@ -19,9 +20,17 @@ const inRecord =
   /^()((?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|al|bin)(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|al|bin)){1,5})\s*(\([^()]{1,80}\))?:\s+(?=\S)/u
 const byLetter = /^(Q|A|Question|Answer)[:.]\s+(?=\S)/
 
+/** "UPDATE: …", "ORIGINAL STORY: …": what a paragraph is, not who speaks. */
+const isKicker = (label: string): boolean =>
+  label
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .split(/\s/)
+    .every((word) => kickers.has(word))
+
 function turnIn(text: string, paragraph: number, pattern: RegExp): Turn | undefined {
   const [whole, before = '', label = ''] = pattern.exec(text) ?? []
-  if (whole === undefined) return undefined
+  if (whole === undefined || isKicker(label)) return undefined
   return {
     label: { start: before.length, end: before.length + label.trimEnd().length, paragraph },
     said: { start: whole.length, end: text.length },

@@ -13,12 +13,20 @@ const longestName = 3
 /** Ends of nouns for what people do: "Keeper", "Skier", "Florist", "Librarian". */
 const calling = /^\p{Lu}\p{Ll}{2,}(?:er|or|our|ist|ian|man|woman|mate|ant)$|^Co-\p{Ll}+$/u
 
-/** Where the name proper begins behind what its bearer does, written with a capital: "Keeper Raj Roe"; else `from`. */
+/** In words: the longest of what its bearer does, "Green Bay Packer". */
+const longestCalling = 3
+
+/**
+ * Where the name proper begins behind what its bearer does, written with a capital: "Keeper Raj Roe", "Wall Streeter Raj Roe"; else
+ * `from`.
+ */
 function behindCalling(words: readonly Word[], from: number, to: number): number {
-  const [word, next] = [words[from], words[from + 1]]
-  if (!word || !next || to - from < 3) return from
-  const isCalling = calling.test(word.text) && !isFirstName(word.lower) && !organisationWords.has(word.lower)
-  return isCalling && isFirstName(next.lower) ? from + 1 : from
+  for (let i = from; i < from + longestCalling && i + 2 < to; i++) {
+    const [word, next] = [words[i], words[i + 1]]
+    if (!word || !next || isFirstName(word.lower) || organisationWords.has(word.lower)) return from
+    if (calling.test(word.text) && isFirstName(next.lower)) return i + 1
+  }
+  return from
 }
 
 /** Whether the word at `i` is a title of the name that goes up to `end`, in a run of capitalised words from `from` on. */

@@ -1,5 +1,7 @@
+import { works } from '../lexicon/documents.ts'
 import { auxiliaries, determiners, pastVerbs } from '../lexicon/grammar.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
+import { performances, performers } from '../lexicon/names/works.ts'
 import { type Gender, type Party, parties, roleGender } from '../lexicon/person-nouns.ts'
 import { stateOf } from '../lexicon/states.ts'
 import { titleGender } from '../lexicon/titles.ts'
@@ -17,6 +19,15 @@ export const isWhere = (words: readonly Word[], { titleFrom }: Name): boolean =>
     lowerAt(words, at - 1),
   )
   return /^(?:in|near|outside|around|across|inside|throughout)$/.test(lowerAt(words, at)) && !isTrust
+}
+
+/**
+ * "the Dry Harbour star", "her Dry Harbour co-star", "the Dry Harbour tour": a work or a show, not who bears the name. Of a person
+ * one may say so, too: "a Jane Doe film".
+ */
+export const isOfWork = (words: readonly Word[], { to }: Name): boolean => {
+  const noun = lowerAt(words, to)
+  return performers.has(noun) || works.has(noun) || performances.has(noun)
 }
 
 /** The party that the words name, where they name one. */

@@ -5,7 +5,7 @@ import { roleGender } from '../lexicon/person-nouns.ts'
 import type { Name } from '../names/names.ts'
 import type { ReadParagraph } from '../reports/reading.ts'
 import type { Word } from '../text/words.ts'
-import { ageBeside, genderBefore, isWhere, mayBeSurname, partyBehind, partyIn } from './beside.ts'
+import { ageBeside, genderBefore, isOfWork, isWhere, mayBeSurname, partyBehind, partyIn } from './beside.ts'
 import { bodiesBeside } from './bodies.ts'
 import type { Entity } from './entity.ts'
 import { learnGenders } from './genders.ts'
@@ -37,7 +37,7 @@ export class Cast {
   /** What it says so at one place, by paragraph and offset. */
   readonly #rolesAt = new Map<string, string>()
   readonly #owners: Map<Name, Entity>
-  /** Those who are named otherwise than as where something is. */
+  /** Those who are named otherwise than as where something is, or as what somebody plays in. */
   readonly #notWhere = new Set<Entity>()
   /** Those whom only what they say made known, by the name they had there. */
   readonly #adopted = new Map<string, Entity>()
@@ -132,7 +132,7 @@ export class Cast {
         if (!entity) continue
         this.#owners.set(name, entity)
         this.#mention(entity, { start: name.start, end: name.end, paragraph })
-        if (!isWhere(sentence.words, name)) this.#notWhere.add(entity)
+        if (!isWhere(sentence.words, name) && !isOfWork(sentence.words, name)) this.#notWhere.add(entity)
         if (name.parts.length === 1) entity.count++
         if (gender) entity.gender ??= gender
         this.#learnBeside(entity, sentence, name)
@@ -143,7 +143,7 @@ export class Cast {
       }
   }
 
-  /** What has no first name and is never named but as where something is, is nobody. */
+  /** What has no first name and is never named but as where something is or as what somebody plays in, is nobody. */
   #takeForPlaces(): void {
     for (const entity of this.mentions.keys()) {
       const isNobody =

@@ -60,6 +60,25 @@ describe('what is no name', () => {
     ).toBe('Oriel Quist')
   })
 
+  it('is the title of what somebody plays in', () => {
+    const said = '“We never saw the water rise,” she said.'
+    for (const opening of [
+      'Ana Lopez sat next to her Killing of a Blue Heron co-star.',
+      'Ana Lopez, the Dry Harbour star, came.',
+      'Ana Lopez sang her Dry Harbour ballad.',
+    ])
+      expect(readSpeakersOf(opening, said)).toEqual(['Ana Lopez'])
+  })
+
+  it('is what a paragraph is called before a colon', () => {
+    expect(
+      readSpeakersOf(
+        'UPDATE: Ana Lopez came on Monday. “We never saw the water rise,” she wrote.',
+        'ORIGINAL STORY: Ana Lopez was late, her clerk has said.',
+      ),
+    ).toEqual(['Ana Lopez'])
+  })
+
   it('is a T-shirt', () => {
     expect(readSpeakersOf('Ana Lopez took to the stage. “Vote or be silent,” read her T-shirt.')).toEqual([
       '?',
@@ -70,6 +89,12 @@ describe('what is no name', () => {
 describe('a name', () => {
   it('stands behind a rank with a number', () => {
     expect(readSpeakersOf('“It is late for us,” said Air Force 1st Lt. Ana Lopez.')).toEqual(['Ana Lopez'])
+  })
+
+  it('stands behind what its bearer is, in two words', () => {
+    expect(readSpeakersOf('Veteran Dock Streeter Ana Lopez said: “We never saw the water rise.”')).toEqual([
+      'Ana Lopez',
+    ])
   })
 
   it('ends before a day', () => {

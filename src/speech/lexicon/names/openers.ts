@@ -27,7 +27,8 @@ export const kickers = list(
    editorial opinion op-ed comment commentary analysis correction corrections clarification clarifications note notice warning alert
    review preview interview explainer explained feature factbox timeline transcript obituary advertisement advert promoted sponsored
    spoiler spoilers poll quiz live recap roundup round-up flashback throwback news report source sources credit credits caption image
-   images read listen see more also tip tips faq bonus summary background context disclaimer disclosure p.s. ps n.b. nb psa tl;dr`,
+   images read listen see more also tip tips faq bonus summary background context disclaimer disclosure p.s. ps n.b. nb psa
+   original story stories more editor's editors exclusively`,
 )
 
 /** What a body is, before its name: "Website Acme reported", "Carmaker Acme said". */

@@ -1,0 +1,19 @@
+import { list } from '../list.ts'
+
+/** What stands behind the title of a film, a show, a book or a song: "the Dry Harbour star", "the Dry Harbour tour". */
+
+/** What somebody is in it. */
+export const performers = list(
+  `star stars co-star co-stars costar costars actor actors actress actresses alum alums alumna alumni cast castmate castmates character
+   characters contestant contestants host hosts co-host co-hosts judge judges presenter presenters panellist panellists finalist
+   finalists winner winners singer singers hitmaker hitmakers frontman frontwoman frontmen drummer bassist guitarist author authors
+   creator creators director directors producer producers showrunner showrunners screenwriter screenwriters star-turned`,
+)
+
+/** What there is of it, beside what it is. */
+export const performances = list(
+  `ballad track tracks tune hit hits single singles lp ep albums songs films movies shows series tour tours gig gigs soundtrack score
+   sequel sequels prequel spin-off spinoff reboot remake trilogy saga franchise franchises sitcom soap thriller drama comedy
+   blockbuster premiere finale trailer teaser credits role part storyline plot universe adaptation video videos lyric lyrics remix
+   cover edition festival exhibition residency concert concerts musicals opera ballet production`,
+)
