@@ -16,7 +16,7 @@ import { cueVerb } from '../lexicon/verbs/table.ts'
 import type { Spelling } from '../text/spelling.ts'
 import { isCapitalised, isComma, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
 import { isAcronym } from './name-kinds.ts'
-import { isAppeal } from './name-runs.ts'
+import { isAppeal, isByEpithet } from './name-runs.ts'
 
 /** Whether the name of a body begins there that ends in its country: "Water UK said", though water is a common word. */
 const isBranch = (words: readonly Word[], i: number): boolean => {
@@ -65,7 +65,9 @@ function opensSentence(words: readonly Word[], i: number): boolean {
 function goesOn(words: readonly Word[], i: number): boolean {
   const isOffice = roles.has(lowerAt(words, i)) && /^(?:of|for)$/.test(lowerAt(words, i + 1))
   const next = words[isOffice ? i + 2 : i + 1]
-  if (next === undefined) return false
+  const word = words[i]
+  if (next === undefined || !word) return false
+  if (isByEpithet(words, i + 1, [word])) return true
   return (
     isCapitalised(next) ||
     ((particles.has(next.lower) || isAppeal(words, i)) && isCapitalised(words[i + 2] ?? next))

@@ -1,5 +1,6 @@
 import { headlineWords } from '../lexicon/grammar.ts'
 import { organisationWords, panels } from '../lexicon/groups.ts'
+import { epithets } from '../lexicon/names/epithets.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { particles, roles, suffixes } from '../lexicon/person-nouns.ts'
 import { days, months } from '../lexicon/time.ts'
@@ -37,6 +38,14 @@ const isHonoured = (words: readonly Word[], i: number, before: string): boolean 
   /^(?:Hon\.?|Honou?rable|Rt\.?|Right|Most|Rev\.?|Reverend)$/.test(textAt(words, i + 1)) &&
   isCapitalised(words[i + 2] ?? noWord)
 
+/** "Chance the Rapper said", "Ivan the Terrible"; not "gave Jane the Rapper of the Year award". */
+export const isByEpithet = (words: readonly Word[], i: number, soFar: readonly Word[]): boolean =>
+  soFar.length === 1 &&
+  words[i]?.lower === 'the' &&
+  epithets.has(lowerAt(words, i + 1)) &&
+  !/^(?:of|for)$/.test(lowerAt(words, i + 2)) &&
+  !isCapitalised(words[i + 2] ?? noWord)
+
 /** Whether the name that began may go on over the small word `words[i]` ("of", "von", "&"), and how many words it takes. */
 function bridge(words: readonly Word[], i: number, soFar: readonly Word[]): number {
   const [word, next] = [words[i], words[i + 1]]
@@ -44,6 +53,7 @@ function bridge(words: readonly Word[], i: number, soFar: readonly Word[]): numb
   const one = isCapitalised(next) ? 1 : 0
   if (one === 1 && word.text === '&') return 1
   if (soFar.length === 1 && isAppeal(words, i - 1)) return one
+  if (isByEpithet(words, i, soFar)) return one
   const last = soFar.at(-1)?.lower ?? ''
   if (isHonoured(words, i, last)) return one
   switch (word.lower) {

@@ -9,6 +9,7 @@ import {
   prepositions,
 } from '../lexicon/grammar.ts'
 import { bodiesBefore, isNative } from '../lexicon/groups.ts'
+import { pictureAgencies } from '../lexicon/names/epithets.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { partyMembers, roles, suffixes } from '../lexicon/person-nouns.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
@@ -105,6 +106,12 @@ function nameOfHolder(text: string, words: readonly Word[], holder: Holder): Nam
   return name && { ...name, titleFrom: holder.titleFrom, kind: 'person' }
 }
 
+/** "Jane Doe/Getty Images": who took a picture, and whose it is. */
+function isCredit(words: readonly Word[], from: number, to: number): boolean {
+  const isBefore = textAt(words, to) === '/' && pictureAgencies.has(lowerAt(words, to + 1))
+  return isBefore || (textAt(words, from - 1) === '/' && pictureAgencies.has(lowerAt(words, from)))
+}
+
 /** "the Dutchwoman said": no name, though it has a capital. */
 const isBareNative = (words: readonly Word[], i: number): boolean =>
   lowerAt(words, i - 1) === 'the' && isNative(lowerAt(words, i)) && !qualifies(words[i + 1])
@@ -138,7 +145,7 @@ export function namesOf(text: string, words: readonly Word[], spelling: Spelling
     const end = isTitle ? nameEndInTitle(words, i, run, spelling) : run
     const to = isMember(words, i, end - 1) ? end - 1 : end
     if (to === i || (to === i + 1 && isBareNative(words, i))) continue
-    if (isHeadline(words, i, to)) {
+    if (isHeadline(words, i, to) || isCredit(words, i, to)) {
       i = to - 1
       continue
     }

@@ -267,4 +267,5 @@ export const menWorldwide = `aage aamir aarne abai abass abba abbas abdalla abda
   zbigniew zbynek zbyszek zdenek zdenko zdeno zdravko zdzislaw ze zeca zedong zeeshan zeev zeferino zekarias zeke zeki zelalem zelimkhan zeljko zemin zeno zenon zephania zephaniah zephirin zerihun zersenay zeya
   zeyar zhanibek zhanybek zhelyu zhengfei zhenish zhenning zhigang zhiguo zhijian zhijun zhiming zhipeng zhiqiang zhirayr zhivko zhiwei zhiyong zhores ziad ziaur zico zihao zinedine zinovy zitto zivko zivojin
   ziya ziyad ziyang zizi zlatan zlatko zmitser zohid zohran zoilo zolile zoltan zoran zsigmond zsolt zubair zubairu zubin zuhair zukile zuko zulfikar zulfiqar zulfu zulkifli zunar zura zurab zvezdan zvi zviad
-  zvonimir zvonko zwai zwelakhe zwelethu zweli zwelinzima zwelithini zwelivelile zwelonke zydrunas zygimantas zygmunt`
+  zvonimir zvonko zwai zwelakhe zwelethu zweli zwelinzima zwelithini zwelivelile zwelonke zydrunas zygimantas zygmunt
+  kanye caden kaden zayden dontrell travon marshawn kolton jace jaxson kellen rande ryker rylan zander dashiell`

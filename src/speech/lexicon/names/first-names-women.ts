@@ -206,7 +206,9 @@ export const womenWorldwide = `a-ra a-young aafia aafke aaliyah aarti aase aba a
   zartaj zaruhi zaskia zauresh zaynab zdenka zeba zebo zeenat zehava zehra zeina zeinab zelda zelia zelie zeliha zeljka zemfira zena zenaida zenani zendaya zenebech zenebework zenta zeritu zerrin zethu zeti
   zewditu zeynep zhana zhanar zhanara zhanna zhansaya zhenzhen zhibek zhuldyz zhyldyz ziba zikhona zilola zimasa zina zinaida zinash zindzi zindziswa zingiswa zinhle zintle zione zipporah zita ziva zivile
   ziyanda ziyi zizipho zlata zlatina zodwa zoey zofia zohra zohreh zoi zoia zoila zoleka zoliswa zooey zora zoraida zorana zorica zornitsa zoryana zosia zoya zozibini zrinka zsofia zsuzsa zsuzsanna zubaida
-  zubaidah zubeyde zuhal zuhura zukiswa zulaihat zulaika zulaikha zuleika zuleikha zulema zulfia zulfiya zulma zulmira zumrud zuraida zuraidah zuri zuwaira zuwena zuzana zuzanna`
+  zubaidah zubeyde zuhal zuhura zukiswa zulaihat zulaika zulaikha zuleika zuleikha zulema zulfia zulfiya zulma zulmira zumrud zuraida zuraidah zuri zuwaira zuwena zuzana zuzanna
+  khloe kourtney miley megyn mehgan britany nicolle guiliana brie kaylee kaylie haylie krysten myleene nikkie paislee shailene teagan tinsley torrei
+  jandy margi nieve keeley demi-leigh poppy leigh-anne perrie jesy tulisa lacie saraya`
 
 /** Men's and women's, be it in different countries. */
 export const anybodysWorldwide = `abimbola abiodun abiola addison adebisi adebola adedayo adedoyin adeola adesola adetokunbo adetola adeyemi adeyinka adi adria agam ailbhe aiman aime ainsley ainur ajantha ajibola akhtar aki akira akon akram
@@ -244,4 +246,5 @@ export const anybodysWorldwide = `abimbola abiodun abiola addison adebisi adebol
   tshilidzi tsholofelo tsubasa tsukasa tsungai tu tui tulsi tumaini tumelo tumi tumisang tumusiime tunde tunku turan tuyen uche uchenna uduak ugonna uli ulli umut unathi unni uwimana uzoma val valentine valery
   valya vania vanna vanya vasantha veera vesa vic vijaya vimbai vinesh viv vivien wadzanai wafa wahyu wai walaa wallis wan wayan weiping weiwei wenhua wenjie wenjun winfred winnie won-hee won-young wongani
   wynne xiaohui xiaojun xiaoping xiaotong xiaowei xiaoyu xinyu xoli xolile xuan xueqin yacine yael yanhong yanka yarden yassine yayra yeon-soo yeon-woo yi-chen yin yinka yona yong-suk yonghong yoo-jin yoshimi
-  young-ha young-joo yu-hsuan yu-jin yuki yuli yuu yuuki yuval yuzuki yvon zain zama zane zawadi zein zhenhua zhenia zhenya zia zimo zin zion ziv zixuan zola zolani zonke`
+  young-ha young-joo yu-hsuan yu-jin yuki yuli yuu yuuki yuval yuzuki yvon zain zama zane zawadi zein zhenhua zhenia zhenya zia zimo zin zion ziv zixuan zola zolani zonke
+  aj bj cj jj jt kj lj pj rj tj`
