@@ -11,6 +11,7 @@ import {
 import { bodyEnds } from '../lexicon/names/bodies.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { longPlaces } from '../lexicon/names/places.ts'
+import { shows } from '../lexicon/names/works.ts'
 import type { Word } from '../text/words.ts'
 
 export type NameKind = 'person' | 'group' | 'place' | 'unknown'
@@ -60,7 +61,7 @@ export const kindRules: readonly KindRule[] = [
       hasFirstName &&
       !hasArticle &&
       parts.length <= 3 &&
-      !lower.slice(2).some((word) => organisationWords.has(word)) &&
+      !lower.slice(2).some((word) => organisationWords.has(word) || shows.has(word)) &&
       !/^(?:brothers|sisters|sons|bros\.?)$/.test(lower[1] ?? '') &&
       !namedAfter.has(last.lower),
     kind: 'person',

@@ -1,4 +1,6 @@
-import { newspaperEnds, newspapersOfOneName } from '../lexicon/groups.ts'
+import { newspaperEnds, newspapersOfOneName, organisationWords } from '../lexicon/groups.ts'
+import { isFirstName } from '../lexicon/names/first-names.ts'
+import { shows } from '../lexicon/names/works.ts'
 import { nationOf } from '../lexicon/nations.ts'
 import type { Gender } from '../lexicon/person-nouns.ts'
 import { isAcronym } from '../names/name-kinds.ts'
@@ -21,6 +23,14 @@ const namesOutside = (paragraphs: readonly ReadParagraph[]): Name[] =>
 /** "Roe Convinces Jane Doe": a title that somebody cites, whose words all have capitals. */
 const isQuotedHeadline = ({ parts }: Name): boolean =>
   parts.filter((part) => /^\p{Lu}/u.test(part)).length > longestQuoted
+
+/** Whose show has their name: "Jane Doe" of "The Jane Doe Show". */
+function hostOf(name: Name): Name | undefined {
+  const [first = '', last = '', show = '', ...more] = name.parts
+  const isShow = more.length === 0 && shows.has(show.toLowerCase())
+  if (!isShow || !isFirstName(first) || organisationWords.has(last.toLowerCase())) return undefined
+  return { ...name, kind: 'unknown', text: `${first} ${last}`, parts: [first, last] }
+}
 
 /** Takes a name for a group's wherever the article has it, if it is one's once. */
 function settleGroups(names: readonly Name[]): void {
@@ -58,15 +68,20 @@ class Introduction {
   /** Takes the full names of a paragraph in. */
   read({ sentences, namesInQuotations }: ReadParagraph): void {
     for (const { words, names } of sentences) for (const name of names) this.#readName(name, words, names)
-    for (const name of namesInQuotations)
-      if (looksLikePerson(name) && name.parts.length > 1 && !isQuotedHeadline(name))
+    for (const name of namesInQuotations) {
+      const host = hostOf(name)
+      if (host) this.#people.add(host, undefined)
+      else if (looksLikePerson(name) && name.parts.length > 1 && !isQuotedHeadline(name))
         this.owners.set(name, this.#people.add(name, undefined))
+    }
   }
 
   #readName(name: Name, words: readonly Word[], names: readonly Name[]): void {
     if (name.kind === 'unknown' && abbreviationBehind(words, name) !== undefined) name.kind = 'group'
     if (isGroup(name)) {
       this.#groups.push([name, words])
+      const host = hostOf(name)
+      if (host) this.#people.add(host, undefined)
       return
     }
     if (name.parts.length > 1) {

@@ -97,6 +97,37 @@ describe('a name', () => {
     ])
   })
 
+  it('has an epithet', () => {
+    expect(
+      readSpeakersOf('“We never saw the water rise,” Quill the Rapper, a friend, said on the pier.'),
+    ).toEqual(['Quill the Rapper'])
+  })
+
+  it('may begin with two initials, and is the same without them', () => {
+    expect(
+      readSpeakersOf('The boxer TJ Quarrie Jr came.', 'Quarrie said: “We never saw the water rise.”'),
+    ).toEqual(['TJ Quarrie Jr'])
+  })
+
+  it('is known by the show that has it', () => {
+    const said = 'Ms. Quarrie said: “We never saw the water rise.”'
+    expect(
+      readSpeakersOf('Few watch “Judy Quarrie Tonight” now, unlike Quarrie Lopez.', said).slice(1),
+    ).toEqual(['Judy Quarrie'])
+    expect(
+      readSpeakersOf('She went to The Ellen Quarrie Show.', 'Ellen asked: “Was it late for you?”'),
+    ).toEqual(['Ellen Quarrie'])
+  })
+
+  it('is nobody’s who may speak where it credits a picture', () => {
+    expect(
+      readSpeakersOf(
+        'Ravi Nair came to the pier. Ana Lopez/Getty Images; Ben Quist/REX/Shutterstock',
+        '“We never saw the water rise,” he said.',
+      ),
+    ).toEqual(['Ravi Nair'])
+  })
+
   it('ends before a day', () => {
     expect(
       readSpeakersOf('A report by the Elba Institute on Monday said it was “weeks from collapse.”'),

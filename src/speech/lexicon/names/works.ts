@@ -17,3 +17,8 @@ export const performances = list(
    blockbuster premiere finale trailer teaser credits role part storyline plot universe adaptation video videos lyric lyrics remix
    cover edition festival exhibition residency concert concerts musicals opera ballet production`,
 )
+
+/** Behind somebody's name they are the show that has it: "The Jane Doe Show", "Jane Doe Tonight". */
+export const shows = list(
+  'show today tonight live hour program programme podcast factor report project experience',
+)
