@@ -1,8 +1,8 @@
 import { isAdverb } from '../grammar/phrases.ts'
-import { subordinating } from '../lexicon/grammar.ts'
-import { verbsThat } from '../lexicon/verbs/table.ts'
+import { determiners, subordinating } from '../lexicon/grammar.ts'
+import { isTopicOf, verbsThat } from '../lexicon/verbs/table.ts'
 import type { Report } from '../reports/report.ts'
-import { lowerAt, textAt, type Word } from '../text/words.ts'
+import { isComma, lowerAt, textAt, type Word } from '../text/words.ts'
 
 /** Whether nothing but commas, dashes and the like stands between two places of a sentence. */
 function touch(words: readonly Word[], from: number, to: number): boolean {
@@ -15,9 +15,19 @@ function touch(words: readonly Word[], from: number, to: number): boolean {
 
 /** The first word of the report: its source or its cue, whichever comes first. */
 export const beginOf = (report: Report): number => Math.min(report.cueFrom, report.source.from)
+/** "put it": how somebody said it. */
+const isPutting = ({ verb, cueFrom, cueTo }: Report): boolean =>
+  verb?.lemma === 'put' && cueTo - cueFrom === 2
+
 /** "put it" is not weak. */
 const isWeak = ({ verb, cueFrom, cueTo }: Report): boolean =>
   verb !== undefined && verbsThat('weak').has(verb.lemma) && cueTo - cueFrom === 1
+
+/** "spoke of an “awful” time", "talked about “all of it”": where what somebody speaks of begins behind a verb that gives no words by itself. */
+function topicFrom(words: readonly Word[], { verb, cueTo }: Report): number {
+  if (!verb || !isTopicOf(verb.lemma, lowerAt(words, cueTo))) return cueTo
+  return determiners.has(lowerAt(words, cueTo + 1)) ? cueTo + 2 : cueTo + 1
+}
 
 /** Whether the report only counts where its cue stands right beside the quotation. */
 const mustTouch = (report: Report): boolean =>
@@ -33,15 +43,23 @@ const mustTouch = (report: Report): boolean =>
 const isReported = (report: Report): boolean =>
   report.nested && (/^(?:thought|finding)$/.test(report.verb?.kind ?? '') || isWeak(report))
 
-/** Whether what stands before the report is what it gives: "The “mess” is over, she said", but not "…, and she said that …". */
+/**
+ * Whether what stands before the report is what it gives: "The “mess” is over, she said", "…, as she put it", but not "…, and she
+ * said that …".
+ */
 function closes(words: readonly Word[], report: Report): boolean {
-  return /^[,—–―-]$/.test(textAt(words, beginOf(report) - 1))
+  const begin = beginOf(report)
+  const end = lowerAt(words, begin - 1) === 'as' && isPutting(report) ? begin - 1 : begin
+  return /^[,—–―-]$/.test(textAt(words, end - 1))
 }
 
 /** Whether nothing but a comma or a colon stands between the report and the quotation behind it: "A voter cried, “…”". */
 function introduces(words: readonly Word[], at: number, { cueTo, verb, inverted }: Report): boolean {
   return !inverted && verb?.kind === 'speech' && at === cueTo + 1 && /^[,:]$/.test(textAt(words, cueTo))
 }
+
+/** "the “Harbour Lights” star said": what only tells who it is that speaks. */
+const isPartOf = ({ source }: Report, at: number): boolean => source.from <= at && at < source.to
 
 /** "tells voters who wonder why": only who they are. */
 const isRelative = (words: readonly Word[], { nested, cueFrom }: Report): boolean =>
@@ -72,6 +90,16 @@ function claims(words: readonly Word[], at: number, before: Report, behind: Repo
 }
 
 /**
+ * Whether a report opens the clause behind the quotation that ends another one's: "Mr. Roe said he was “glad” and Ms. Doe called
+ * it “late”", "Mr. Roe said he was “glad”, and Ms. Doe agreed".
+ */
+function opensNext(words: readonly Word[], at: number, report: Report): boolean {
+  const joint = isComma(words[at + 1]) ? at + 2 : at + 1
+  if (report.inverted || beginOf(report) !== joint + 1) return false
+  return /^(?:and|but|while|whereas)$/.test(lowerAt(words, joint))
+}
+
+/**
  * The report of its own sentence that says whose words a quotation is, the quotation being `words[at]`: one right
  * behind it ("…," she said), unless one right before it ends in a comma or a colon (When a voter cried, "…," he joked);
  * else the nearest one before it (He called it "…"); else the next behind. A verb of thinking must stand right beside.
@@ -83,20 +111,13 @@ export function reportOfQuotation(
 ): Report | undefined {
   let before: Report | undefined
   for (const report of reports) {
-    if (isReported(report) || (before && isRelative(words, report))) continue
+    if (isReported(report) || (before && isRelative(words, report)) || isPartOf(report, at)) continue
     if (report.cueTo <= at) {
-      if (!mustTouch(report) || touch(words, report.cueTo, at)) before = report
+      if (!mustTouch(report) || touch(words, topicFrom(words, report), at)) before = report
       continue
     }
     if (report.follows || beginOf(report) <= at) continue
-    // "Mr. Roe said he was “glad” and Ms. Doe called it “late”"
-    if (
-      before &&
-      /^(?:and|but)$/.test(lowerAt(words, at + 1)) &&
-      beginOf(report) === at + 2 &&
-      !report.inverted
-    )
-      continue
+    if (before && opensNext(words, at, report)) continue
     if (touch(words, at + 1, beginOf(report)))
       return before && (introduces(words, at, before) || claims(words, at, before, report)) ? before : report
     if (before || mustTouch(report) || report.verb?.kind === 'finding') continue

@@ -198,4 +198,41 @@ gripe:         noun
 reminisce
 pipe:          particle=up
 shrug:         doubled denial
+reason:        noun
+caption:       noun handles
+message:       noun handles
+rap:           doubled noun
+sermonise
+sermonize
+pontificate
+philosophise
+philosophize
+rhapsodise:    topics=about
+rhapsodize:    topics=about
+effuse:        topics=about
+expound:       topics=on
+stutter:       noun
+splutter
+sputter
+rasp:          noun
+bawl
+howl:          noun
+yelp:          noun
+squeal:        noun
+squeak:        noun
+whimper:       noun
+whoop:         noun
+purr:          noun
+wheeze:        noun
+quaver
+bleat
+hypothesise:   play
+hypothesize:   play
+conjecture:    noun play
+wisecrack:     noun play
+jest:          noun play
+forewarn:      topics=of directs
+notify:        tells addresses speaksTo topics=of
+divulge:       handles
+relay:         noun handles
 `

@@ -102,7 +102,7 @@ slap:          doubled noun
 hit:           forms=hits,hit,hit,hitting noun weak
 lash
 fire:          noun weak
-shoot:         forms=shoots,shot,shot,shooting
+shoot:         forms=shoots,shot,shot,shooting weak
 push:          noun weak
 go:            forms=goes,went,gone,going goesOn weak
 put:           forms=puts,put,put,putting particle=in weak
@@ -114,4 +114,17 @@ react:         weak
 name:          noun weak
 publish:       weak handles
 sign:          noun weak
+share:         noun weak handles
+rage:          noun weak
+seethe:        weak
+storm:         noun weak
+rave:          noun weak topics=about
+explode:       weak
+erupt:         weak
+huff:          noun weak
+kid:           doubled noun weak play
+tease:         noun weak play
+vent:          noun weak
+swoon:         noun weak
+rhyme:         noun weak play
 `
