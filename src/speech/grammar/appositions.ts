@@ -67,8 +67,18 @@ export function isInserted(sentence: NamedSentence, i: number): boolean {
   return (
     insideName(sentence, i) ||
     (before?.kind === 'word' && prepositions.has(before.lower)) ||
-    before?.lower === 'and'
+    before?.lower === 'and' ||
+    isInRelative(sentence.words, i)
   )
+}
+
+/** "Jane Doe, who was thought to be “Pip” from the song, said": a quotation in a clause that tells who somebody is. */
+function isInRelative(words: readonly Word[], i: number): boolean {
+  if (words[i - 1]?.kind !== 'word' || words[i + 1]?.kind !== 'word') return false
+  for (let at = i - 1; at > 1 && at > i - reach / 2 && words[at]?.kind === 'word'; at--)
+    if (/^(?:who|whose)$/.test(lowerAt(words, at)))
+      return isComma(words[at - 1]) && words[at - 2]?.kind === 'word'
+  return false
 }
 
 /** "…, his top aide, Jane Doe,", "…, the mayor, Jane Doe,": the name at the end, behind the role that it explains. */

@@ -15,8 +15,9 @@ import { days, months } from '../lexicon/time.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
-import { isCapitalised, isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
+import { isCapitalised, isComma, isDash, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import { insideName, isPlural, isStandIn, type NamedSentence, named, reach, type Source } from './phrases.ts'
+import { isTitleOf } from './speakers.ts'
 
 /** Whether the word joins or opens a clause where a sentence, or a quotation's frame, begins. */
 function opensClause(words: readonly Word[], i: number): boolean {
@@ -31,7 +32,7 @@ function bounds(sentence: NamedSentence, i: number): boolean {
   const word = words[i]
   if (!word) return true
   // Marcia “Cia” Price
-  if (word.kind === 'quotation') return !insideName(sentence, i)
+  if (word.kind === 'quotation') return !insideName(sentence, i) && !isTitleOf(words, i)
   if (word.kind === 'mark') return !/^[/%&'’]$/.test(word.text)
   // "When asked …", "But polls …": a capital at the beginning of a sentence tells nothing.
   if (opensClause(words, i)) return true
@@ -160,8 +161,10 @@ export function phraseEndingAt(sentence: NamedSentence, end: number): Source | u
   if (!last || last.kind === 'mark' || last.kind === 'quotation') return undefined
   if (isPronounAt(words, end - 1)) return { from: end - 1, to: end, kind: 'pronoun', head: last }
   const from = startBefore(sentence, end)
-  if (isInRelative(sentence, from, end))
-    return antecedentEndingAt(sentence, isComma(words[from - 2]) ? from - 2 : from - 1)
+  if (isInRelative(sentence, from, end)) {
+    const mark = words[from - 2]
+    return antecedentEndingAt(sentence, isComma(mark) || isDash(mark) ? from - 2 : from - 1)
+  }
   const first = words[from]
   if (from === end || !first) return undefined
   const name = nameTo.get(end)
@@ -218,7 +221,7 @@ function endOfHead(sentence: NamedSentence, from: number, end: number): number {
   const mayBeShorter = (): boolean => headEnd < end && headEnd > from + 1
   if (
     mayBeShorter() &&
-    /[a-z]{2}ed$|^(?:written|done)$/.test(lowerAt(words, headEnd - 1)) &&
+    /[a-z]{2}ed$|^(?:written|done|led|held|run|made|sent|drawn)$/.test(lowerAt(words, headEnd - 1)) &&
     speakingNouns.has(lowerAt(words, headEnd - 2))
   )
     headEnd--

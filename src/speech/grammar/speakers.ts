@@ -1,7 +1,7 @@
-import { amounts, speakingNouns } from '../lexicon/grammar.ts'
+import { amounts, determiners, speakingNouns } from '../lexicon/grammar.ts'
 import { peoples } from '../lexicon/groups.ts'
 import { crowds, isPersonal } from '../lexicon/person-nouns.ts'
-import type { Word } from '../text/words.ts'
+import { lowerAt, type Word } from '../text/words.ts'
 
 const singular = (lower: string): string =>
   lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.replace(/s$/, '')
@@ -14,3 +14,9 @@ export function isSpeaker({ kind, lower }: Word): boolean {
     (noun) => isPersonal(noun) || speakingNouns.has(noun) || peoples.has(noun) || crowds.has(noun),
   )
 }
+
+/** "the “Harbour Lights” star": a title that only tells which one is meant by the noun behind it. */
+export const isTitleOf = (words: readonly Word[], i: number): boolean =>
+  words[i]?.kind === 'quotation' &&
+  determiners.has(lowerAt(words, i - 1)) &&
+  isPersonal(lowerAt(words, i + 1))

@@ -16,6 +16,7 @@ import type { Name } from '../names/names.ts'
 import { isCapitalised, isComma, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
 import { pairAfter } from './partners.ts'
 import { isAdverb, isPlural, isStandIn, type NamedSentence, named, reach, type Source } from './phrases.ts'
+import { isTitleOf } from './speakers.ts'
 import { isAuxiliary, isPastVerb, isPlainPast, isPresentVerb } from './verbs.ts'
 
 /** Prepositions that go on with a description of somebody: "a spokesman for the group". */
@@ -127,7 +128,8 @@ function endOfPhrase(sentence: NamedSentence, begin: number): number {
 /** Whether the word at `i` is no part of a noun phrase that begins at `begin`. */
 function endsPhrase(sentence: NamedSentence, begin: number, i: number): boolean {
   const word = sentence.words[i]
-  if (!word || word.kind === 'mark' || word.kind === 'quotation') return true
+  if (!word || word.kind === 'mark') return true
+  if (word.kind === 'quotation') return !isTitleOf(sentence.words, i)
   if (prepositions.has(word.lower) || clauseWords.has(word.lower) || auxiliaries.has(word.lower)) return true
   if (i === begin) return false
   if (isAdverb(word) && isPastVerb(sentence, i + 1)) return true

@@ -72,23 +72,31 @@ function calledBefore(sentence: NamedSentence, end: number): Source | undefined 
 /** Who does what the verb at `verb` says, where they stand before it. */
 export function subjectBefore(sentence: NamedSentence, verb: number): Source | undefined {
   const source = lastBefore(sentence, verb)
-  return source && withPartners(sentence, asOne(sentence, source))
+  return source && withPartners(sentence, asOne(sentence, source, verb))
 }
 
-/** "Jane Doe, a former agent for the port has written": the sentence's first name, though no comma closes what she is. */
-function bearerAhead({ words, nameTo }: NamedSentence, { from, kind, head }: Source): Name | undefined {
+/**
+ * "Jane Doe, a former agent for the port has written", “…,” Jane Doe, professor of law at Osh told the Gazette: the name that the
+ * sentence begins with, or what stands behind its quotation, though no comma closes what she is. Not in "Jane Doe, a nurse said,
+ * was late".
+ */
+function bearerAhead({ words, nameTo }: NamedSentence, source: Source, verb: number): Name | undefined {
+  const { from, kind, head } = source
   const isApposed =
     kind === 'description' &&
     isComma(words[from - 1]) &&
-    /^an?$/.test(lowerAt(words, from)) &&
-    isPersonal(head.lower)
+    (/^an?$/.test(lowerAt(words, from)) || !determiners.has(lowerAt(words, from))) &&
+    isPersonal(head.lower) &&
+    !isPlural(head) &&
+    !isComma(words[verb + 1])
   const name = isApposed ? nameTo.get(from - 1) : undefined
-  const opens = name?.titleFrom === afterDateline(words)
+  const opens =
+    name?.titleFrom === afterDateline(words) || words[(name?.titleFrom ?? 0) - 1]?.kind === 'quotation'
   return name && opens && mayBePerson(name) ? name : undefined
 }
 
 /** "the senator and candidate": one person; "Jane Doe, who is head of the fund,": Jane Doe. */
-function asOne(sentence: NamedSentence, source: Source): Source {
+function asOne(sentence: NamedSentence, source: Source, verb: number): Source {
   const { words } = sentence
   const [second, before] = [lowerAt(words, source.from - 2), lowerAt(words, source.from - 1)]
   if (/^(?:is|was)$/.test(before) && second === 'who') {
@@ -96,7 +104,7 @@ function asOne(sentence: NamedSentence, source: Source): Source {
     const bearer = phraseEndingAt(sentence, end)
     return bearer?.kind === 'name' ? bearer : source
   }
-  const apposed = bearerAhead(sentence, source)
+  const apposed = bearerAhead(sentence, source, verb)
   if (apposed) return named(words, apposed)
   const isPart =
     source.kind === 'description' &&

@@ -16,6 +16,45 @@ describe('a quotation that ends a clause', () => {
   })
 })
 
+describe('what somebody is, without a comma behind it', () => {
+  it.each([
+    'Mira Dorn, professor of soil science at Osh University said it was “a great find”.',
+    '“It was a great find,” Mira Dorn, a physical oceanographer at the University of Osh told the Gazette.',
+  ])('leaves the words to its bearer: %s', (text) => {
+    expect(readSpeakersOf(text)).toEqual(['Mira Dorn'])
+  })
+
+  it('is somebody else where the main clause goes on behind the verb', () => {
+    expect(readSpeakersOf('Mira Dorn, a nurse said, was “very late”.')).not.toContain('Mira Dorn')
+  })
+})
+
+describe('a clause that tells who somebody is', () => {
+  it('may stand between dashes', () => {
+    expect(
+      readSpeakersOf('His neighbour Mira Dorn - who described the boat as a “floating ruin” - gave £40.'),
+    ).toEqual(['Mira Dorn'])
+  })
+
+  it('may hold a quotation before the verb', () => {
+    expect(
+      readSpeakersOf(
+        'Mira Dorn, who was thought to be possibly “Becky” after the song was out, tweeted with a photo, “So glad for you!”',
+      ).at(-1),
+    ).toBe('Mira Dorn')
+  })
+})
+
+describe('a title in marks that tells who is meant', () => {
+  it('is part of who speaks', () => {
+    expect(
+      readSpeakersOf(
+        'Mira Dorn came home. The “Harbour Lights” star shared the news with her followers, writing, “Here we go!”',
+      ).at(-1),
+    ).toBe('Mira Dorn')
+  })
+})
+
 describe('verbs of telling online, on stage and of topics', () => {
   it.each([
     ['“No other love,” Mira Dorn captioned the picture of her holding the baby.', 'Mira Dorn'],
