@@ -69,7 +69,7 @@ export const utterances = list(
   `answer argument assertion assurance characterization claim comment complaint contention declaration demand description explanation
    line message phrase pledge prediction promise question quip quote remark reply response retort slogan statement suggestion tweet vow
    warning word words remarks comments claims statements assertions conclusion finding belief insistence admission accusation allegation
-   observation criticism testimony threat boast opinion report view verdict advice motto mantra reasoning assessment plea appeal`,
+   observation criticism testimony threat boast opinion report view verdict advice motto mantra reasoning assessment plea appeal caption lyric lyrics verse note post hashtag refrain punchline`,
 )
 
 /** Nouns for what somebody says or stands for, which quotation marks may give a word of: "Ms. Doe's claim of a “…”". */

@@ -3,10 +3,12 @@ import { phraseEndingAt } from '../grammar/noun-phrases.ts'
 import { isAdverb, type NamedSentence, named, type Source } from '../grammar/phrases.ts'
 import { subjectAfter } from '../grammar/subject-after.ts'
 import { subjectBefore } from '../grammar/subject-before.ts'
+import { isActing } from '../grammar/verbs.ts'
 import { endings, showing, watched } from '../lexicon/around-verbs.ts'
 import { documents, isBearer } from '../lexicon/documents.ts'
 import { finiteAuxiliaries, formsOfBe } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/person-nouns.ts'
+import { mayBePerson } from '../names/name-kinds.ts'
 import { isComma, isDash, isPossessive, lowerAt } from '../text/words.ts'
 import { quotedReport } from './quoting.ts'
 import type { Report, ReportDraft } from './report.ts'
@@ -18,7 +20,31 @@ export function mainSource(
   i: number,
   before: readonly Report[],
 ): Source | undefined {
-  return before.findLast((r) => !r.follows && !r.nested && !r.imagined)?.source ?? firstSubject(sentence, i)
+  return (
+    before.findLast((r) => !r.follows && !r.nested && !r.imagined)?.source ?? subjectOfClause(sentence, i)
+  )
+}
+
+/** In words: no clause between commas is looked through further. */
+const clauseReach = 16
+
+/**
+ * Whom the clause before the verb at `i` is about: the name that begins it behind a comma and does something, "The gaffe was so
+ * bad, even Ms. Doe weighed in, calling it “…”"; else the sentence's subject.
+ */
+function subjectOfClause(sentence: NamedSentence, i: number): Source | undefined {
+  const { words, nameFrom } = sentence
+  for (let at = i - 2; at > 0 && at > i - clauseReach && isComma(words[i - 1]); at--) {
+    if (words[at]?.kind === 'quotation') break
+    if (!isComma(words[at])) continue
+    let from = at + 1
+    while (from < i && (isAdverb(words[from]) || /^(?:and|but|so)$/.test(lowerAt(words, from)))) from++
+    const name = nameFrom.get(from)
+    if (name && mayBePerson(name) && isActing(words, name.to) && !isComma(words[name.to]))
+      return named(words, name)
+    break
+  }
+  return firstSubject(sentence, i)
 }
 
 /** A participle in -ing at `i`, and the reports of its sentence before it. */

@@ -7,10 +7,13 @@ import { isPersonal } from '../lexicon/person-nouns.ts'
 import { type CueVerb, cueVerb, isParticleOf } from '../lexicon/verbs/table.ts'
 import { isCapitalised, lowerAt, type Word } from '../text/words.ts'
 import { citationBehind, creditBehind, labelBefore, signatureBehind } from './labels.ts'
+import { mainSource } from './participles.ts'
 import type { Report, ReportDraft } from './report.ts'
 import { isNested, isSaidByNone, isSupposed, withTellersNested } from './standing.ts'
 import {
+  answererOf,
   authorOf,
+  companionOf,
   endOfLead,
   leadsToQuotation,
   ownerOf,
@@ -18,6 +21,7 @@ import {
   quotative,
   quotativeBefore,
   utterance,
+  verbOfAnswer,
 } from './utterances.ts'
 import { reportOfVerb } from './verb-reports.ts'
 
@@ -75,6 +79,22 @@ function mayBeCue(words: readonly Word[], i: number): boolean {
 const isTold = ({ verb, source, inverted, nested }: Report): boolean =>
   verb?.kind === 'speech' && !inverted && !nested && source.kind === 'name'
 
+/** Reads a noun for what is said: "Ms. Doe's remark that “…”", “…” was her answer, "Ms. Doe left with the words: “…”". */
+const utteranceAt: CueReader = (sentence, i, before) => {
+  const { words } = sentence
+  if (!utterances.has(lowerAt(words, i)) || !mayBeCue(words, i)) return undefined
+  const answering = verbOfAnswer(words, i)
+  const answerer = answering === undefined ? undefined : answererOf(sentence, answering, i)
+  if (answering !== undefined && answerer)
+    return { from: answering, to: i + 1, verb: utterance, draft: { source: answerer } }
+  const leads = leadsToQuotation(words, i + 1)
+  const to = leads ? endOfLead(words, i + 1) : quotationOfClause(words, i + 1)
+  if (to === undefined) return undefined
+  const owner = authorOf(sentence, i) ?? ownerOf(sentence, i, before)
+  const draft = owner ?? companionOf(sentence, i, mainSource(sentence, i, before))
+  return { from: i, to, verb: utterance, draft }
+}
+
 /** In the order in which a word is read; it may be the cue of more than one report. */
 const cueReaders: readonly CueReader[] = [
   // “…” — Jane Doe
@@ -102,13 +122,7 @@ const cueReaders: readonly CueReader[] = [
     return source && { from: i, to: i + 1, verb: quotative, draft: { source } }
   },
   // "Ms. Doe's remark that “…”"
-  (sentence, i, before) => {
-    const { words } = sentence
-    if (!utterances.has(lowerAt(words, i)) || !mayBeCue(words, i)) return undefined
-    const to = leadsToQuotation(words, i + 1) ? endOfLead(words, i + 1) : quotationOfClause(words, i + 1)
-    if (to === undefined) return undefined
-    return { from: i, to, verb: utterance, draft: authorOf(sentence, i) ?? ownerOf(sentence, i, before) }
-  },
+  utteranceAt,
   // "Ms. Doe said “…”"
   (sentence, i, before) => {
     const { words } = sentence

@@ -1,10 +1,20 @@
 import { type NamedSentence, named, type Source } from '../grammar/phrases.ts'
 import { subjectAfter } from '../grammar/subject-after.ts'
 import { subjectBefore } from '../grammar/subject-before.ts'
-import { formsOfBe } from '../lexicon/grammar.ts'
+import { isBearer } from '../lexicon/documents.ts'
+import { determiners, formsOfBe } from '../lexicon/grammar.ts'
 import { type CueVerb, cueVerb } from '../lexicon/verbs/table.ts'
-import { isPossessive, lowerAt, type Word } from '../text/words.ts'
+import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import type { Report, ReportDraft } from './report.ts'
+
+/** In words: how far before the noun its verb stands, “…” was her one and only answer. */
+const answerReach = 8
+
+const ownerPronouns: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['their', 'they'],
+])
 
 /** "her remark that “…”", "Mr. Doe’s answer was “…”": whose words they are. */
 export function ownerOf(
@@ -38,6 +48,50 @@ export function ownerOf(
   }
   const name = isPossessive(owner) ? nameTo.get(at) : undefined
   return name && { source: named(words, name) }
+}
+
+/** “…” was her answer, “…,” came Mr. Doe's reply: where the verb between stands, the noun being at `i`; `undefined` where none does. */
+export function verbOfAnswer(words: readonly Word[], i: number): number | undefined {
+  for (let at = i - 2; at > 0 && at > i - answerReach && words[at]?.kind === 'word'; at--)
+    if (/^(?:was|is|were|are|came|comes|went|goes|ran|runs|reads)$/.test(lowerAt(words, at))) {
+      const before = isComma(words[at - 1]) ? at - 2 : at - 1
+      return words[before]?.kind === 'quotation' ? at : undefined
+    }
+  return undefined
+}
+
+/** “…” was her answer: whose it is, the verb being at `verb` and the noun at `i`. */
+export function answererOf({ words, nameTo }: NamedSentence, verb: number, i: number): Source | undefined {
+  const first = words[verb + 1]
+  const subject = first && ownerPronouns.get(first.lower)
+  if (first && subject)
+    return { from: verb + 1, to: verb + 2, kind: 'pronoun', head: { ...first, lower: subject } }
+  for (let at = i - 1; at > verb; at--) {
+    const name = isPossessive(words[at]) ? nameTo.get(at) : undefined
+    if (name && name.titleFrom === verb + 1) return named(words, name)
+  }
+  return undefined
+}
+
+/**
+ * "Ms. Doe posted a picture with the caption: “…”", "He resigned in a note: “…”": whoever the sentence is about gives the words
+ * that the noun at `i` brings in. Not where something is done to them, nor where a thing bears them: "a hat with the words “…”".
+ */
+export function companionOf(
+  sentence: NamedSentence,
+  i: number,
+  main: Source | undefined,
+): ReportDraft | undefined {
+  const { words } = sentence
+  let at = i - 1
+  while (at > i - 4 && words[at]?.kind === 'word' && !determiners.has(lowerAt(words, at))) at--
+  const preposition = lowerAt(words, at - 1)
+  if (!determiners.has(lowerAt(words, at)) || !/^(?:with|in)$/.test(preposition)) return undefined
+  const next = words[i + 1]
+  if (next?.kind !== 'quotation' && !/^[,:—–-]$/.test(next?.text ?? '')) return undefined
+  if (!main || main.to > at || isBearer(lowerAt(words, at - 2))) return undefined
+  const isDoneTo = words.slice(main.to, at).some(({ lower }) => formsOfBe.has(lower))
+  return isDoneTo ? undefined : { source: main, follows: true }
 }
 
 export const utterance: CueVerb = { lemma: 'word', kind: 'thought', form: 'base', noun: true }

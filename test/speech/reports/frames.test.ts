@@ -29,6 +29,38 @@ describe('what somebody is, without a comma behind it', () => {
   })
 })
 
+describe('a noun for words', () => {
+  it.each([
+    'Mira Dorn shared a series of photos with the caption: “We are out here!”',
+    'Mira Dorn announced it on Tuesday, May 3, with a tweet: “She is here at last.”',
+    'Mira Dorn resigned in a short note: “I have roses to prune.”',
+  ])('behind “with” or “in” gives them to whom the sentence is about: %s', (text) => {
+    expect(readSpeakersOf(text)).toEqual(['Mira Dorn'])
+  })
+
+  it.each([
+    'Mira Dorn wore a hat with the words “Keep off the grass.”',
+    'Mira Dorn was greeted with the words “Keep off the grass.”',
+  ])('does not where a thing bears them, or they are said to somebody: %s', (text) => {
+    expect(readSpeakersOf(text)).not.toContain('Mira Dorn')
+  })
+
+  it('behind them may say whose answer they were', () => {
+    expect(
+      readSpeakersOf('Mira Dorn was asked about jobs. “I will not lie to you,” was her answer.'),
+    ).toEqual(['Mira Dorn'])
+    expect(readSpeakersOf('“There is no call for that,” came Otto Lamm’s only reply.')).toEqual(['Otto Lamm'])
+  })
+})
+
+describe('who does what a participle says', () => {
+  it('is the name that its own clause begins with', () => {
+    expect(
+      readSpeakersOf('The row was so loud, even Governor Otto Lamm weighed in, calling it “a sorry mess”.'),
+    ).toEqual(['Otto Lamm'])
+  })
+})
+
 describe('a clause that tells who somebody is', () => {
   it('may stand between dashes', () => {
     expect(
