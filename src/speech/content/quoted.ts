@@ -30,10 +30,12 @@ function topicFrom(words: readonly Word[], { verb, cueTo }: Report): number {
 }
 
 /** Whether the report only counts where its cue stands right beside the quotation. */
-const mustTouch = (report: Report): boolean =>
+const mustTouch = (words: readonly Word[], report: Report): boolean =>
   report.verb?.kind === 'thought' ||
   isWeak(report) ||
-  (report.verb?.kind === 'finding' && report.source.kind === 'name') ||
+  (report.verb?.kind === 'finding' &&
+    report.source.kind === 'name' &&
+    lowerAt(words, report.cueTo) !== 'that') ||
   (report.nested && report.source.head.lower === 'it')
 
 /**
@@ -113,14 +115,14 @@ export function reportOfQuotation(
   for (const report of reports) {
     if (isReported(report) || (before && isRelative(words, report)) || isPartOf(report, at)) continue
     if (report.cueTo <= at) {
-      if (!mustTouch(report) || touch(words, topicFrom(words, report), at)) before = report
+      if (!mustTouch(words, report) || touch(words, topicFrom(words, report), at)) before = report
       continue
     }
     if (report.follows || beginOf(report) <= at) continue
     if (before && opensNext(words, at, report)) continue
     if (touch(words, at + 1, beginOf(report)))
       return before && (introduces(words, at, before) || claims(words, at, before, report)) ? before : report
-    if (before || mustTouch(report) || report.verb?.kind === 'finding') continue
+    if (before || mustTouch(words, report) || report.verb?.kind === 'finding') continue
     if (report.verb === undefined || closes(words, report)) return report
   }
   return before

@@ -67,14 +67,13 @@ export function isInserted(sentence: NamedSentence, i: number): boolean {
   return (
     insideName(sentence, i) ||
     (before?.kind === 'word' && prepositions.has(before.lower)) ||
-    before?.lower === 'and' ||
-    isInRelative(sentence.words, i)
+    before?.lower === 'and'
   )
 }
 
 /** "Jane Doe, who was thought to be “Pip” from the song, said": a quotation in a clause that tells who somebody is. */
 function isInRelative(words: readonly Word[], i: number): boolean {
-  if (words[i - 1]?.kind !== 'word' || words[i + 1]?.kind !== 'word') return false
+  if (words[i - 1]?.kind !== 'word' || (words[i + 1]?.kind !== 'word' && !isComma(words[i + 1]))) return false
   for (let at = i - 1; at > 1 && at > i - reach / 2 && words[at]?.kind === 'word'; at--)
     if (/^(?:who|whose)$/.test(lowerAt(words, at)))
       return isComma(words[at - 1]) && words[at - 2]?.kind === 'word'
@@ -154,6 +153,9 @@ function beginOfSegment({ words }: NamedSentence, { titleFrom }: Name): number |
   return undefined
 }
 
+const mayPass = (sentence: NamedSentence, i: number): boolean =>
+  isInserted(sentence, i) || isInRelative(sentence.words, i)
+
 /** How far left the subject before an apposition that closes at `end` may stand. */
 function leastBefore(sentence: NamedSentence, end: number): number {
   const { words } = sentence
@@ -162,7 +164,7 @@ function leastBefore(sentence: NamedSentence, end: number): number {
   while (
     least > begin &&
     end - least < 2 * reach &&
-    (words[least - 1]?.kind !== 'quotation' || least === end || isInserted(sentence, least - 1)) &&
+    (words[least - 1]?.kind !== 'quotation' || least === end || mayPass(sentence, least - 1)) &&
     !/^[;:]$/.test(textAt(words, least - 1))
   )
     least--
@@ -172,7 +174,9 @@ function leastBefore(sentence: NamedSentence, end: number): number {
 /** Whom an apposition explains that opens at the comma at `i`: the phrase before it, if that may be a subject. */
 function explainedAt(sentence: NamedSentence, i: number): Source | undefined {
   if (!mayInsert(sentence, i + 1)) return undefined
-  const phrase = phraseEndingAt(sentence, beforeBracket(sentence, i))
+  // "Ms. Doe -- who won -- said"
+  const end = isDash(sentence.words[i - 1]) ? i - 1 : i
+  const phrase = phraseEndingAt(sentence, beforeBracket(sentence, end))
   if (!phrase || phrase.kind === 'pronoun') return undefined
   return phrase.kind === 'name' || describesSomebody(sentence, phrase) ? phrase : undefined
 }

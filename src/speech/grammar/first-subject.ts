@@ -9,7 +9,7 @@ import {
   prepositions,
 } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/person-nouns.ts'
-import { timeAway, timeSpans } from '../lexicon/time.ts'
+import { days, timeAway, timeSpans } from '../lexicon/time.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import { afterDateline } from '../text/datelines.ts'
 import { isComma, lowerAt, type Word } from '../text/words.ts'
@@ -57,11 +57,11 @@ function personBehind(sentence: NamedSentence, from: number, before: number): So
 
 /** Where the sentence goes on behind a few words of when or where that nothing but a comma parts from it: "In 2015, …". */
 function behindAside({ words, nameFrom }: NamedSentence, from: number, isFirst: boolean): number | undefined {
-  // "In 2015, …", "There, …", "Hours later, …"
+  // "In 2015, …", "There, …", "Hours later, …", "a Sunday, …"
   const length = [1, 2, 3, 4].find((ahead) => isComma(words[from + ahead]))
   const last = length === undefined ? undefined : words[from + length - 1]
   if (length !== undefined && last) {
-    const isShort = words[from]?.kind === 'number' || isAdverb(last)
+    const isShort = words[from]?.kind === 'number' || isAdverb(last) || days.has(last.lower)
     if (length < 3 ? isShort : timeAway.has(last.lower)) return from + length + 1
   }
   // "Here in Springfield, …"

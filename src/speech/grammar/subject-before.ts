@@ -160,7 +160,9 @@ function lastBefore(sentence: NamedSentence, verb: number): Source | undefined {
     return isComma(words[open - 1]) ? beforeApposition(sentence, open) : phraseEndingAt(sentence, open)
   if (!isComma(last) && !isDash(last)) return beforeRelative(sentence, phraseEndingAt(sentence, end), end)
   const bracket = beforeBracket(sentence, end - 1)
+  const isDoubled = isDash(last) && isDash(words[end - 2])
   return (
-    beforeApposition(sentence, end) ?? (bracket < end - 1 ? phraseEndingAt(sentence, bracket) : undefined)
+    beforeApposition(sentence, isDoubled ? end - 1 : end) ??
+    (bracket < end - 1 ? phraseEndingAt(sentence, bracket) : undefined)
   )
 }

@@ -39,7 +39,7 @@ export const pronounGender: ReadonlyMap<string, Gender> = new Map([
 
 /** Behind a comma they tell of the one before it: "Jane Doe, who …", "Jane Doe, née Roe,". */
 export const insertions = list(
-  'who whose which whom himself herself now then also formerly once née nee aka alias',
+  'who whose which whom himself herself now then also formerly once meanwhile however though too instead née nee aka alias',
 )
 
 /** They mean nobody whom an article makes known, as the source of words. */

@@ -75,6 +75,12 @@ export const verbRules: readonly CueRule<VerbInSentence>[] = [
         : undefined,
   },
   {
+    // The contrary of what stands behind.
+    example: 'The mayor ruled out that it rained',
+    read: ({ words, i, verb }) =>
+      verb.lemma === 'rule' && lowerAt(words, i + 1) === 'out' ? 'none' : undefined,
+  },
+  {
     example: 'will continue to be',
     read: ({ words, i, verb }) =>
       /^(?:begin|continue)$/.test(verb.lemma) && lowerAt(words, i + 1) === 'to' ? 'none' : undefined,

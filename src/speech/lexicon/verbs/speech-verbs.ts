@@ -235,4 +235,13 @@ forewarn:      topics=of directs
 notify:        tells addresses speaksTo topics=of
 divulge:       handles
 relay:         noun handles
+underline
+rule:          noun
+decree:        noun
+certify:       handles
+insinuate:     play
+fret:          doubled topics=about
+carp:          topics=about
+fulminate:     topics=about,against
+record:        noun handles
 `

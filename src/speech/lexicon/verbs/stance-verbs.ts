@@ -114,7 +114,6 @@ react:         weak
 name:          noun weak
 publish:       weak handles
 sign:          noun weak
-share:         noun weak handles
 rage:          noun weak
 seethe:        weak
 storm:         noun weak
@@ -127,4 +126,11 @@ tease:         noun weak play
 vent:          noun weak
 swoon:         noun weak
 rhyme:         noun weak play
+scribble:      noun weak handles
+scrawl:        noun weak handles
+jot:           doubled weak handles
+pen:           doubled noun weak handles
+type:          noun weak handles
+print:         noun weak handles
+cheer:         noun weak
 `
