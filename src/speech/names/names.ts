@@ -80,6 +80,7 @@ function nameIn(text: string, words: readonly Word[], begin: number, to: number)
   const [first, last] = [words[from], words[shownTo - 1]]
   if (!first || !last || parts.length === 0) return undefined
   // "the Obama administration" tells nothing of Obama, but "the Harbour Line" is no person, whatever follows.
+  const isTitled = from > begin || /^[JS]r\.?$/.test(end < shownTo ? last.text : '')
   const hasArticle = lowerAt(words, begin - 1) === 'the' && (parts.length > 1 || !qualifies(words[to]))
   return {
     from,
@@ -90,7 +91,7 @@ function nameIn(text: string, words: readonly Word[], begin: number, to: number)
     text: text.slice(first.start, last.end),
     parts: parts.map((part) => part.text),
     suffix: end < shownTo ? last.text : undefined,
-    kind: isBody(words, begin, to) ? 'group' : kindOf(parts, from > begin, hasArticle),
+    kind: isBody(words, begin, to) ? 'group' : kindOf(parts, isTitled, hasArticle),
   }
 }
 

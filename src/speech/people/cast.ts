@@ -71,7 +71,7 @@ export class Cast {
     const gender = genderBefore(words, name)
     const entity =
       this.people.find(name, gender) ??
-      this.people.misspelt(name) ??
+      this.people.misspelt(name, gender) ??
       this.people.add({ ...name, kind: gender || mayBeSurname(name) ? 'unknown' : 'group' }, gender)
     this.#owners.set(name, entity)
     this.#adopted.set(name.text, entity)

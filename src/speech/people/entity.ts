@@ -34,3 +34,15 @@ export function looksLikePerson(name: Name): boolean {
     (name.kind === 'unknown' && name.parts.length > 1 && isFirstName(name.parts[0] ?? ''))
   )
 }
+
+/** Whom the title names counts as somebody whom the article names in full two times more than it does. */
+const prominence = ({ count, inTitle }: Entity): number => count + (inTitle ? 2 : 0)
+
+/**
+ * Of several people whom a bare name fits: the one that the article names in full most often, its title above all; the first of
+ * equals.
+ */
+export function foremost(entities: readonly Entity[], gender?: Gender): Entity | undefined {
+  const sure = gender ? entities.filter((e) => e.gender === gender) : []
+  return [...(sure.length > 0 ? sure : entities)].sort((a, b) => prominence(b) - prominence(a))[0]
+}

@@ -98,7 +98,9 @@ class Introduction {
     for (const [name, gender, words] of this.#titled)
       this.owners.set(
         name,
-        this.#people.find(name, gender) ?? this.#people.add(this.#withTitle(name, words), gender),
+        this.#people.find(name, gender) ??
+          this.#people.misspelt(name, gender) ??
+          this.#people.add(this.#withTitle(name, words), gender),
       )
     // The longest first: "the Times" may come before "The New York Times".
     this.#groups.sort(([a], [b]) => b.parts.length - a.parts.length)

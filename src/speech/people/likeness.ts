@@ -1,5 +1,6 @@
 import { genderOfFirstName, isFirstName } from '../lexicon/names/first-names.ts'
 import { isShortFor, shareLongForm } from '../lexicon/names/nicknames.ts'
+import { nationOf } from '../lexicon/nations.ts'
 import { daughterWords, type Gender, sonWords } from '../lexicon/person-nouns.ts'
 
 /** A word of a name in small letters, without accents and without a full stop: by it names are compared. */
@@ -85,10 +86,48 @@ export function isOneSlip(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - front - back <= 1
 }
 
+/** In letters: surnames as long as this are seldom like another's. */
+export const longSurname = 8
+/** In letters: no surname is longer. */
+const longestSurname = 24
+
+/**
+ * Whether one surname may be the other, misspelt: by one slip, or a long one by a letter more in front ("Ndiaroum", "Diaroum") or
+ * by two slips.
+ */
+export function isMisspelling(one: string, other: string): boolean {
+  const [a, b] = [plain(one), plain(other)]
+  if (isOneSlip(a, b)) return true
+  const [least, most] = [Math.min(a.length, b.length), Math.max(a.length, b.length)]
+  if (a.slice(1) === b || b.slice(1) === a) return least >= longSurname - 1
+  const isLong = least >= longSurname && most <= longestSurname && most - least <= 1
+  return isLong && a[0] === b[0] && slipsBetween(a, b) <= 2
+}
+
+/** How many letters more, less or other make one word the other (Levenshtein's distance). */
+function slipsBetween(a: string, b: string): number {
+  let before = [...b, ''].map((_, i) => i)
+  for (const [i, letter] of [...a].entries()) {
+    const row = [i + 1]
+    for (const [j, other] of [...b].entries())
+      row.push(
+        Math.min((before[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1, (before[j] ?? 0) + (letter === other ? 0 : 1)),
+      )
+    before = row
+  }
+  return before.at(-1) ?? 0
+}
+
 /** Whether the words are the same but for two neighbouring letters: "Bryne", "Byrne". */
 function isSwapped(a: string, b: string): boolean {
   if (a.length !== b.length) return false
   let at = 0
   while (at < a.length && a[at] === b[at]) at++
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+}
+
+/** By it groups are told apart: "Chinese CDC" and "China CDC" are one, while "Chinese" alone is no country. */
+export function groupKey(name: string): string {
+  const [first = '', ...others] = plain(name).split(' ')
+  return others.length === 0 ? first : [nationOf(first) ?? first, ...others].join(' ')
 }

@@ -1,16 +1,18 @@
 import { shortened } from '../lexicon/groups.ts'
 import { genderOfFirstName, isFirstName } from '../lexicon/names/first-names.ts'
-import { nationOf } from '../lexicon/nations.ts'
 import type { Gender } from '../lexicon/person-nouns.ts'
+import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
 import { mayStandForBody } from './bodies.ts'
-import type { Entity } from './entity.ts'
+import { type Entity, foremost } from './entity.ts'
 import { isHeadline, wasHeadline } from './headline.ts'
 import {
   firstNamesAgree,
   genderOfName,
-  isOneSlip,
+  groupKey,
+  isMisspelling,
   isStretchOf,
+  longSurname,
   plain,
   spellsMiddleNameOut,
   withoutArticle,
@@ -141,16 +143,15 @@ export class People {
     })
   }
 
-  /** The person whose surname is spelt almost so: newsrooms misspell names, too. */
-  misspelt({ parts, kind }: Name): Entity | undefined {
+  /** The only person whose surname is spelt almost so: newsrooms misspell names, too. */
+  misspelt({ parts, kind }: Name, gender: Gender | undefined): Entity | undefined {
     const [only = ''] = parts
-    if (parts.length !== 1 || kind !== 'unknown' || only.length < 5) return undefined
-    return this.entities
+    if (parts.length !== 1 || !mayBePerson({ kind }) || only.length < 5) return undefined
+    const known = this.entities
       .slice(0, 200)
-      .find(
-        (e) =>
-          e.kind === 'person' && e.parts.length > 1 && isOneSlip(plain(only), plain(e.parts.at(-1) ?? '')),
-      )
+      .filter((e) => e.kind === 'person' && e.parts.length > 1 && isMisspelling(only, e.parts.at(-1) ?? ''))
+      .filter((e) => !gender || !e.gender || e.gender === gender)
+    return known.length === 1 ? known[0] : undefined
   }
 
   /** The group is called by these letters, too: "Médecins Sans Frontières (MSF)". */
@@ -260,7 +261,21 @@ export class People {
         isStretchOf(entity.parts, name.parts)
       )
     })
-    return like ?? this.#byName.get(keyOf(name))
+    return like ?? this.#byName.get(keyOf(name)) ?? this.#sameMisspelt(name)
+  }
+
+  /** "Ana Wickremere", who is "Ana Wickramere" elsewhere: the same first name, and a long surname spelt almost so. */
+  #sameMisspelt({ parts: [first = '', last = '', ...others] }: Name): Entity | undefined {
+    if (others.length > 0 || last.length < longSurname) return undefined
+    return this.#byWord
+      .get(plain(first))
+      ?.find(
+        ({ kind, parts }) =>
+          kind === 'person' &&
+          parts.length === 2 &&
+          plain(parts[0] ?? '') === plain(first) &&
+          isMisspelling(last, parts[1] ?? ''),
+      )
   }
 
   #file(entity: Entity): void {
@@ -278,23 +293,5 @@ export class People {
   }
 }
 
-/** By it groups are told apart: "Chinese CDC" and "China CDC" are one, while "Chinese" alone is no country. */
-function groupKey(name: string): string {
-  const [first = '', ...others] = plain(name).split(' ')
-  return others.length === 0 ? first : [nationOf(first) ?? first, ...others].join(' ')
-}
-
 const keyOf = ({ parts, suffix = '' }: Pick<Entity, 'parts' | 'suffix'>): string =>
   [...parts, suffix].map(plain).join(' ')
-
-/** Whom the title names counts as somebody whom the article names in full two times more than it does. */
-const prominence = ({ count, inTitle }: Entity): number => count + (inTitle ? 2 : 0)
-
-/**
- * Of several people whom a bare name fits: the one that the article names in full most often, its title above all; the first of
- * equals.
- */
-export function foremost(entities: readonly Entity[], gender?: Gender): Entity | undefined {
-  const sure = gender ? entities.filter((e) => e.gender === gender) : []
-  return [...(sure.length > 0 ? sure : entities)].sort((a, b) => prominence(b) - prominence(a))[0]
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isShortFor, shareLongForm } from '../../../src/speech/lexicon/names/nicknames.ts'
-import { listen, speakersOf } from '../heard.ts'
+import { listen, readSpeakersOf, speakersOf } from '../heard.ts'
 
 describe('first names', () => {
   it('are short for one another by a table, never by how they begin', () => {
@@ -79,5 +79,51 @@ describe('a word that means something else besides', () => {
       ])
     }
     expect(speakersOf('“It is late,” said Democrats Ana Lopez.')).toEqual(['Ana Lopez'])
+  })
+})
+
+describe('a misspelt name', () => {
+  it('is that of the only person whose long surname is spelt almost so', () => {
+    expect(
+      readSpeakersOf(
+        'Nadia Buchtmeier runs the mill.',
+        '“It is late,” Ms. Bauchtmeir said.',
+        '“It is,” Buchtmeir said.',
+      ),
+    ).toEqual(['Nadia Buchtmeier', 'Nadia Buchtmeier'])
+    expect(readSpeakersOf('Awa Ndiaroum runs the mill.', '“It is late,” said Diaroum.')).toEqual([
+      'Awa Ndiaroum',
+    ])
+    expect(
+      readSpeakersOf(
+        'Sunil Wickremasena runs the mill.',
+        'The mill is old.',
+        'Sunil Wickramasina: “It is late.”',
+      ),
+    ).toEqual(['Sunil Wickremasena'])
+  })
+
+  it('is nobody else’s who has it: of another gender, of another first name, or where two are as near', () => {
+    expect(readSpeakersOf('Nadia Buchtmeier runs the mill.', '“It is late,” Mr. Bauchtmeir said.')).toEqual([
+      'Bauchtmeir',
+    ])
+    expect(
+      readSpeakersOf('Sunil Wickremasena runs the mill.', '“It is late,” Asoka Wickramasina said.'),
+    ).toEqual(['Asoka Wickramasina'])
+    expect(
+      readSpeakersOf(
+        'Nadia Buchtmeier and Greta Buchtmeyr run the mill.',
+        '“It is late,” Ms. Bauchtmeir said.',
+      ),
+    ).toEqual(['Bauchtmeir'])
+    expect(readSpeakersOf('Nadia Evers runs the mill.', '“It is late,” Levers said.')).toEqual(['Levers'])
+  })
+})
+
+describe('Jr. behind a name', () => {
+  it('shows a person, whose first name may be two letters', () => {
+    expect(readSpeakersOf('DJ Varley Jr was twelve then.', '“It was late,” Varley said.')).toEqual([
+      'DJ Varley Jr',
+    ])
   })
 })
