@@ -9,7 +9,15 @@ import {
   prepositions,
 } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/person-nouns.ts'
-import { days, timeAway, timeSpans } from '../lexicon/time.ts'
+import {
+  days,
+  partsOfDay,
+  periodOpeners,
+  periods,
+  timeAway,
+  timeSpans,
+  whenOpeners,
+} from '../lexicon/time.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import { afterDateline } from '../text/datelines.ts'
 import { isComma, lowerAt, type Word } from '../text/words.ts'
@@ -55,6 +63,12 @@ function personBehind(sentence: NamedSentence, from: number, before: number): So
   return undefined
 }
 
+/** Whether the word belongs to what tells a time, of which it is the last or not: "earlier this year", "last Monday night". */
+const isPartOfTime = (lower: string, isLast: boolean): boolean =>
+  isLast
+    ? periods.has(lower) || days.has(lower) || partsOfDay.has(lower)
+    : periodOpeners.has(lower) || whenOpeners.has(lower) || days.has(lower)
+
 /** Where the sentence goes on behind a few words of when or where that nothing but a comma parts from it: "In 2015, …". */
 function behindAside({ words, nameFrom }: NamedSentence, from: number, isFirst: boolean): number | undefined {
   // "In 2015, …", "There, …", "Hours later, …", "a Sunday, …"
@@ -62,7 +76,10 @@ function behindAside({ words, nameFrom }: NamedSentence, from: number, isFirst: 
   const last = length === undefined ? undefined : words[from + length - 1]
   if (length !== undefined && last) {
     const isShort = words[from]?.kind === 'number' || isAdverb(last) || days.has(last.lower)
-    if (length < 3 ? isShort : timeAway.has(last.lower)) return from + length + 1
+    const isTime = words
+      .slice(from, from + length)
+      .every(({ lower }, i) => isPartOfTime(lower, i === length - 1))
+    if (isTime || (length < 3 ? isShort : timeAway.has(last.lower))) return from + length + 1
   }
   // "Here in Springfield, …"
   const leads = isAdverb(words[from]) || /^(?:late|early)$/.test(lowerAt(words, from))

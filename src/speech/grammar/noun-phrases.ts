@@ -71,6 +71,8 @@ function beforeName({ words }: NamedSentence, from: number, least: number): numb
 /** A description begins at its determiner, where it has one. */
 function startOfDescription({ words }: NamedSentence, from: number, end: number): number {
   for (let i = end - 1; i >= from; i--) {
+    // "the mother of three"
+    if (i === end - 1 && lowerAt(words, i - 1) === 'of') continue
     if (determiners.has(lowerAt(words, i)) && !determiners.has(lowerAt(words, i - 1))) return i
   }
   return from

@@ -119,8 +119,8 @@ function endOfPhrase(sentence: NamedSentence, begin: number): number {
     }
     end = name.to
     if (isAdjective(sentence, begin, name)) continue
-    if (isPossessive(words[end]) || isOwners(words, end)) end++
-    else if (!goesOn(sentence, end)) break
+    if (isPossessive(words[end]) || isOwners(words, end) || joinsAnother(sentence, begin, end)) end++
+    else if (!goesOn(sentence, begin, end)) break
   }
   return end
 }
@@ -187,8 +187,19 @@ const isOwners = (words: readonly Word[], i: number): boolean =>
   /s$/.test(lowerAt(words, i - 1)) &&
   words[i + 1]?.kind === 'word'
 
+/** Whether another name is joined to one that ends at `end`, and a small word goes on with both: "the former Rovers and United forward". */
+function joinsAnother(sentence: NamedSentence, begin: number, end: number): boolean {
+  const other = lowerAt(sentence.words, end) === 'and' ? sentence.nameFrom.get(end + 1) : undefined
+  return (
+    other !== undefined &&
+    /^(?:the|an?)$/.test(lowerAt(sentence.words, begin)) &&
+    goesOn(sentence, begin, other.to)
+  )
+}
+
 /** Whether a small word goes on with the noun phrase behind a name: "Clinton spokesman", "a Trump campaign aide". */
-function goesOn({ words, nameFrom }: NamedSentence, end: number): boolean {
+function goesOn({ words, nameFrom }: NamedSentence, begin: number, end: number): boolean {
+  const isDefinite = /^(?:the|an?)$/.test(lowerAt(words, begin))
   for (let i = end; i < end + 4; i++) {
     const word = words[i]
     // "said Oversight ranking Democrat Jane Doe"
@@ -198,9 +209,11 @@ function goesOn({ words, nameFrom }: NamedSentence, end: number): boolean {
     if (word?.kind !== 'word' || isPlainPast(words, i)) return false
     if (i === end && mixedPasts.has(word.lower) && nameFrom.has(i + 1)) return false
     if (i > end && nameFrom.has(i)) return true
+    // "said the Rovers forward"
+    const isPerson = roles.has(word.lower) || (isDefinite && isPersonal(word.lower))
     const verb = cueVerb(word.lower)
-    if (verb && !verb.noun && !roles.has(word.lower)) return false
-    if (roles.has(word.lower) || partisans.has(word.lower)) return true
+    if (verb && !verb.noun && !isPerson) return false
+    if (isPerson || partisans.has(word.lower)) return true
     if (isCapitalised(word) || endsName(word)) return false
   }
   return false
