@@ -5,7 +5,7 @@ export const bodies = new Set(
    corporation carrier maker retailer startup team club university school operator police force planemaker carmaker automaker chipmaker
    drugmaker brewer lender insurer broadcaster manufacturer conglomerate giant chain movement watchdog think-tank newswire tabloid daily
    lobby franchise utility regulator federation alliance bureau authority publisher diocese consortium cooperative co-op collective syndicate
-   lab laboratory observatory bloc secretariat directorate inspectorate`.split(/\s+/),
+   lab laboratory observatory bloc secretariat directorate inspectorate body`.split(/\s+/),
 )
 
 /** Of these there is mostly one that an article speaks of, whether it gives its name or not: "the commission", "the court". */
@@ -33,6 +33,7 @@ export const kindsOfBodies = [
   'university school institute institution foundation organization organisation laboratory lab observatory',
   'club team organization organisation franchise',
   'police force department agency',
+  'body group organization organisation association federation union commission council committee agency authority regulator watchdog',
 ].map((nouns) => new Set(nouns.split(' ')))
 
 /** Behind a name they show a company: "Acme Inc.". */

@@ -45,8 +45,9 @@ export const roles = list(
 /** Whether the noun is one for what a person is or does. */
 export const isRole = (noun: string): boolean => roles.has(noun) || callings.has(noun)
 
-/** The same, "-elect" or not. */
-export const isPersonal = (noun: string): boolean => isRole(noun.replace(/-(?:elect|designate)$/, ''))
+/** The same, "-elect" or not, and of however many children: "mother-of-two". */
+export const isPersonal = (noun: string): boolean =>
+  isRole(noun.replace(/-(?:elect|designate|of-\p{L}+)$/u, ''))
 
 /** Nouns, mostly for more than one, that speak in descriptions without being anybody's role: "people close to him". */
 export const crowds = list(

@@ -69,17 +69,19 @@ export function descriptionIn(
   const own = owning > 0 ? from + owning + 1 : from + 1
   // "the family's lawyer": whose lawyer that is tells that they are somebody else.
   if (sentence.slice(own, to).some((word) => isPossessive(word) || /^['’]$/.test(word.text))) return undefined
-  const words = sentence.slice(own, to).map(({ lower }) => lower)
+  // "the mother-of-three"
+  const words = sentence.slice(own, to).flatMap(({ lower }) => lower.replace('-of-', ' of ').split(' '))
+  const noun = head.lower.replace(/-of-.*/, '')
   const owner = sentence.slice(from, from + owning).map(({ lower }) => lower)
   return {
     nation: nationIn(owning > 0 ? [owner.join(' ')] : words),
     state: words.find(isState),
     isOwned: owning > 0,
-    head: head.lower,
+    head: noun,
     words,
     party: partyIn(words),
     rank: words.filter((word) => /^(?:prime|vice|deputy|assistant)$/.test(word)),
-    gender: genderMeant(head.lower),
+    gender: genderMeant(noun),
     age: words.map(ageIn).find((years) => years !== undefined) ?? ageBehind(sentence, to),
   }
 }

@@ -1,4 +1,4 @@
-import { anybodys, fields } from '../lexicon/callings/fields.ts'
+import { anybodys, fields, parents } from '../lexicon/callings/fields.ts'
 import { isRole, relations, roleGender, roles, singlePosts, strangerNouns } from '../lexicon/person-nouns.ts'
 import type { Entity } from '../people/entity.ts'
 import type { Described, Description, InMind } from './description.ts'
@@ -7,6 +7,9 @@ import { clearness, type Focus } from './focus.ts'
 
 /** How clearly somebody has to be in mind for "the farmer" to mean them in another paragraph, where nothing was told of it. */
 const clearElsewhere = 0.7
+
+/** How much less in mind is what may be no person's name. */
+const unsure = 0.5
 
 /** Finds out whom a description means by what the article never said of anybody: "the mayor", "the England star". */
 export class Untold {
@@ -42,7 +45,9 @@ export class Untold {
       .among((e) => this.#fitting.fits(description, e) && !e.unnamed && mayBePerson(e) && !holdsOther(e))
       .map(({ entity, weight }) => ({
         entity,
-        weight: gender ? weight * this.#focus.likely(entity, gender) : weight,
+        weight:
+          weight *
+          (gender ? this.#focus.likely(entity, gender) : entity.gender || entity.certain ? 1 : unsure),
       }))
       .sort((a, b) => b.weight - a.weight)
   }
@@ -58,17 +63,15 @@ export class Untold {
       !singlePosts.has(head) &&
       ![...(this.#fitting.nounsOf(entity) ?? [])].some(isRole) &&
       (isHere || clearly > clearElsewhere)
+    const isEpithet = standsForName(description) && mayBeCalled(head, this.#fitting.nounsOf(entity))
+    if (!roles.has(head) && !goesOn && !isEpithet) return undefined
     // "the England star", of whom alone the last paragraphs spoke
-    const isEpithets =
-      clearly > clearElsewhere &&
-      isEpithet(description.words) &&
-      mayBeCalled(head, this.#fitting.nounsOf(entity))
-    if (!roles.has(head) && !goesOn && !isEpithets) return undefined
+    const isMeant = isEpithet && clearly > clearElsewhere
     const gender = roleGender.get(head)
     // Who is "the actor" once is no "actress" later.
-    if (isEpithets && gender) this.#focus.call(entity, gender)
+    if (isMeant && gender) this.#focus.call(entity, gender)
     // "the French president", where two are in mind and of neither it is told where they are from.
-    const isClear = isEpithets || ((goesOn || isHere) && (nation === undefined || next === undefined))
+    const isClear = isMeant || ((goesOn || isHere) && (nation === undefined || next === undefined))
     return { entity, by: 'guess', clearly: isClear ? 0.5 + 0.5 * clearly : 0.5 }
   }
 }
@@ -77,20 +80,17 @@ export class Untold {
 const mayBePerson = (e: Entity): boolean => e.gender !== undefined || e.certain || e.parts.length > 1
 
 /**
- * Whether a description (its words behind the article) is such as newsrooms put in a name's place to tell more of whom they
- * named: "the England star", "the mother of three"; a parent only with a number of children, for else it may be another's.
+ * Whether a description is such as newsrooms put in a name's place to tell more of whom they named: "the England star", "the
+ * mother of three"; a parent only with how old they are or how many children they have, for else it may be another's.
  */
-function isEpithet(words: readonly string[]): boolean {
-  const head = words.find(
-    (word) => isRole(word) && (relations.has(word) || fields.some((field) => field.has(word))),
-  )
-  if (head === undefined) return words.some((word) => anybodys.has(word))
-  return !relations.has(head) || /^of$/.test(words[words.indexOf(head) + 1] ?? '')
+function standsForName({ head, words, age }: Description): boolean {
+  if (parents.has(head)) return age !== undefined || words[words.indexOf(head) + 1] === 'of'
+  return anybodys.has(head) || fields.some((field) => field.has(head))
 }
 
 /** Whether somebody of whom these nouns are known may be called by another one: a rapper a singer, but no senator a singer. */
 function mayBeCalled(noun: string, known: ReadonlySet<string> | undefined): boolean {
-  if (anybodys.has(noun) || relations.has(noun)) return true
+  if (anybodys.has(noun) || parents.has(noun)) return true
   const trades = [...(known ?? [])].filter((own) => isRole(own) && !anybodys.has(own) && !relations.has(own))
   return (
     trades.length === 0 || fields.some((field) => field.has(noun) && trades.some((own) => field.has(own)))

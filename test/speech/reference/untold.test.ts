@@ -31,4 +31,27 @@ describe('a description in the place of a name', () => {
     const both = 'Carl Lindqvist, 38, and Otto Brandt, 51, met on Saturday.'
     expect(readSpeakersOf(both, `${SAID} the comedian, 38, wrote.`)).toEqual(['Carl Lindqvist'])
   })
+
+  it('may be a parent, with how many children or years they have', () => {
+    const ana = 'Ana Lindqvist opened a second shop in May. It was full at once.'
+    for (const who of ['the mother-of-two', 'the 41-year-old mother', 'the Norwegian beauty, 41,'])
+      expect(readSpeakersOf(ana, `${SAID} ${who} said.`)).toEqual(['Ana Lindqvist'])
+    expect(readSpeakersOf(ana, `${SAID} the mother said.`)).not.toContain('Ana Lindqvist')
+  })
+
+  it('may stand behind the verb, and name whom they played for', () => {
+    expect(readSpeakersOf(won, `${SAID} said the former Rovers and Real Norte forward.`)).toEqual([
+      'Bo Lindqvist',
+    ])
+  })
+})
+
+describe('a pronoun', () => {
+  it('means the subject behind the words for a time', () => {
+    const before = 'Ana Lindqvist posted a picture of the dress.'
+    for (const when of ['Last year', 'Earlier this week', 'Last Monday night'])
+      expect(
+        readSpeakersOf(before, `${when}, Ines Brandt sang for her friend Ula Roth. “It was cold,” she said.`),
+      ).toEqual(['Ines Brandt'])
+  })
 })

@@ -130,12 +130,13 @@ export const callings = list(
    viscountess viticulturist vlogger vocalist volcanologist volleyballer vulcanologist warden warder wardress warehouseman warlord washerman washerwoman
    watchman watercolourist weathergirl weatherman weaver weightlifter welder well-wisher westerner wharfie wheelwright wicket-keeper wicketkeeper
    wicketkeeper-batsman wideout windsurfer winemaker wing-back wingback woodcarver woodcutter woodsman woodworker wordsmith workman workmate worshiper
-   worshipper wunderkind xylophonist yachtsman yachtswoman yodeller yogi yogini youngster youtuber zamindar zealot zookeeper émigré`,
+   worshipper wunderkind xylophonist yachtsman yachtswoman yodeller yogi yogini youngster youtuber zamindar zealot zookeeper émigré beauty bombshell celeb crooner diva funnyman gran heartthrob hitmaker hunk hubby impressionist
+   megastar missus songbird starlet`,
 )
 
 /** Those of men alone, and those of women alone. */
 export const mensCallings = list(
-  `abbot adman altar-boy anchorman archduke archpriest ayatollah bachelor ballboy bargeman barman baseman bellboy binman bloke bluesman boatman
+  `hubby hunk funnyman abbot adman altar-boy anchorman archduke archpriest ayatollah bachelor ballboy bargeman barman baseman bellboy binman bloke bluesman boatman
    bridegroom brother-in-law busboy cameraman cattleman cavalryman chap choirboy choirmaster churchman clansman clergyman clubman coachman
    committeeman conman cornerman countryman cowboy craftsman crewman crown-prince dad daddy dairyman danseur doorman dustman emir ex-boyfriend
    ex-husband ex-policeman ex-serviceman father-in-law fella ferryman fiancé fireman footman foster-father friar frogman frontiersman frontman
@@ -149,7 +150,7 @@ export const mensCallings = list(
    workman yachtsman`,
 )
 export const womensCallings = list(
-  `abbess adventuress air-hostess airwoman alcaldesa alderwoman alhaja alumna anchorwoman archduchess auntie aunty authoress aviatrix bachelorette
+  `beauty bombshell diva gran missus songbird starlet abbess adventuress air-hostess airwoman alcaldesa alderwoman alhaja alumna anchorwoman archduchess auntie aunty authoress aviatrix bachelorette
    ballerina ballgirl barmaid baroness batswoman benefactress bride bridesmaid camerawoman chairlady chambermaid chanteuse charwoman churchwoman
    clanswoman clergywoman co-chairwoman comedienne committeewoman concertmistress conductress confidante contralto countess countrywoman cowgirl
    craftswoman crown-princess czarina dairymaid danseuse daughter-in-law deaconess debutante dinner-lady divorcée dowager draughtswoman empress

@@ -22,4 +22,11 @@ export const fields = [
 ]
 
 /** By these anybody may be called, whatever they do. */
-export const anybodys = list('star superstar celebrity icon legend beauty teenager youngster veteran')
+export const anybodys = list(
+  'star superstar megastar celebrity icon legend beauty bombshell heartthrob hunk teenager youngster veteran',
+)
+
+/** By them newsrooms call somebody after how many children they have: "the mother of three". */
+export const parents = list(
+  'mother father mum mom mam dad daddy parent grandmother grandfather grandma grandpa gran granny grandad granddad',
+)
