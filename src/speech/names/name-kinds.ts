@@ -11,7 +11,7 @@ import {
 import { bodyEnds } from '../lexicon/names/bodies.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { longPlaces } from '../lexicon/names/places.ts'
-import { shows } from '../lexicon/names/works.ts'
+import { shows, titleOpeners } from '../lexicon/names/works.ts'
 import type { Word } from '../text/words.ts'
 
 export type NameKind = 'person' | 'group' | 'place' | 'unknown'
@@ -70,6 +70,15 @@ export const kindRules: readonly KindRule[] = [
     example: 'Park Ji-won',
     applies: ({ parts, last }) => parts.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(last.text),
     kind: 'unknown',
+  },
+  {
+    example: 'In Harvest',
+    applies: ({ parts, first }) =>
+      parts.length > 1 &&
+      titleOpeners.has(first.lower) &&
+      !isFirstName(first.lower) &&
+      !/[.-]/.test(first.text),
+    kind: 'group',
   },
   {
     example: 'Paris',

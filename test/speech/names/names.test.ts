@@ -70,6 +70,12 @@ describe('what is no name', () => {
       expect(readSpeakersOf(opening, said)).toEqual(['Ana Lopez'])
   })
 
+  it('is a title that begins with a small word', () => {
+    expect(
+      readSpeakersOf('Ana Lopez once sang in We Were Late with the choir.', '“It never ended,” she said.'),
+    ).toEqual(['Ana Lopez'])
+  })
+
   it('is what a paragraph is called before a colon', () => {
     expect(
       readSpeakersOf(

@@ -22,3 +22,10 @@ export const performances = list(
 export const shows = list(
   'show today tonight live hour program programme podcast factor report project experience',
 )
+
+/** A name of several words that begins with one of these is a work's, a magazine's or a campaign's: "In Harvest", "We Were Late". */
+export const titleOpeners = list(
+  `a in on at by for from with to of and but or nor if because when where why how who whose which what that this these those we they he
+   she it you me us them my your our his their its is are was were be been has have had does did get got getting keep keeping under over
+   about after before`,
+)
