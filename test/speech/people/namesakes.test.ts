@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { genderOfFirstName } from '../../../src/speech/lexicon/names/first-names.ts'
 import { isShortFor, shareLongForm } from '../../../src/speech/lexicon/names/nicknames.ts'
 import { listen, readSpeakersOf, speakersOf } from '../heard.ts'
 
@@ -19,6 +20,11 @@ describe('first names', () => {
         false,
         false,
       ])
+  })
+
+  it('are known in the spellings that parents give them', () => {
+    for (const name of ['Katelynn', 'Kaylee', 'Haylee', 'Khloe', 'Meghann', 'Megyn'])
+      expect([name, genderOfFirstName(name)]).toEqual([name, 'female'])
   })
 
   it('tell those apart who share a surname: Eric and Erica, Bill and Hillary', () => {

@@ -208,7 +208,8 @@ export const womenWorldwide = `a-ra a-young aafia aafke aaliyah aarti aase aba a
   ziyanda ziyi zizipho zlata zlatina zodwa zoey zofia zohra zohreh zoi zoia zoila zoleka zoliswa zooey zora zoraida zorana zorica zornitsa zoryana zosia zoya zozibini zrinka zsofia zsuzsa zsuzsanna zubaida
   zubaidah zubeyde zuhal zuhura zukiswa zulaihat zulaika zulaikha zuleika zuleikha zulema zulfia zulfiya zulma zulmira zumrud zuraida zuraidah zuri zuwaira zuwena zuzana zuzanna
   khloe kourtney miley megyn mehgan britany nicolle guiliana brie kaylee kaylie haylie krysten myleene nikkie paislee shailene teagan tinsley torrei
-  jandy margi nieve keeley demi-leigh poppy leigh-anne perrie jesy tulisa lacie saraya`
+  jandy margi nieve keeley demi-leigh poppy leigh-anne perrie jesy tulisa lacie saraya
+  aubree brielle brittani brylee chyna destinee emmalee hailee haylee hayleigh jaylene jaylynn jasmyn kaelyn kailyn kaitlynn katelynn kayleen kaytlyn kimberlee kyleigh kymberly maegan meggan meghann mikayla raelynn shaylee taniyah`
 
 /** Men's and women's, be it in different countries. */
 export const anybodysWorldwide = `abimbola abiodun abiola addison adebisi adebola adedayo adedoyin adeola adesola adetokunbo adetola adeyemi adeyinka adi adria agam ailbhe aiman aime ainsley ainur ajantha ajibola akhtar aki akira akon akram
