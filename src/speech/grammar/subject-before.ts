@@ -13,6 +13,9 @@ import { phraseEndingAt } from './noun-phrases.ts'
 import { withPartners } from './partners.ts'
 import { isAdverb, isPlural, isStandIn, type NamedSentence, named, reach, type Source } from './phrases.ts'
 
+/** Nobody is called more things than that before "and". */
+const mostCallings = 4
+
 /** How many words right before `end` tell a time: "this week", "on Friday night", "earlier this year". */
 function timeBefore(words: readonly Word[], end: number): number {
   let at = end - 1
@@ -111,13 +114,27 @@ function asOne(sentence: NamedSentence, source: Source, verb: number): Source {
     before === 'and' &&
     isPersonal(source.head.lower) &&
     !determiners.has(lowerAt(words, source.from))
-  const first = isPart ? phraseEndingAt(sentence, source.from - 1) : undefined
+  const first = isPart ? firstCalling(sentence, source.from - 1) : undefined
   const isSame =
     first?.kind === 'description' &&
     /^(?:the|an?)$/.test(lowerAt(words, first.from)) &&
     isPersonal(first.head.lower) &&
     !isPlural(first.head)
   return isSame ? { ...first, to: source.to } : source
+}
+
+/** What somebody is called first whom "and", at `and`, and commas call several things: the actress of "the actress, director and singer". */
+function firstCalling(sentence: NamedSentence, and: number): Source | undefined {
+  const { words } = sentence
+  let end = isComma(words[and - 1]) ? and - 1 : and
+  for (let passed = 0; passed < mostCallings; passed++) {
+    const calling = phraseEndingAt(sentence, end)
+    const isAlone = calling?.kind === 'description' && !determiners.has(lowerAt(words, calling.from))
+    if (!calling || !isAlone || !isPersonal(calling.head.lower) || !isComma(words[calling.from - 1]))
+      return calling
+    end = calling.from - 1
+  }
+  return undefined
 }
 
 /** Where the subject's words end before the verb at `verb`: adverbs, auxiliaries and times are left out. */

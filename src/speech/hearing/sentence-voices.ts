@@ -90,9 +90,10 @@ export class VoiceFinder {
   }
 
   /** Whom the sentence is about without a name. */
-  #noticeDescribed({ words }: ReadSentence, first: Source, { entity, by }: Voice): void {
-    // "The bishop gave him tea", where somebody was called so.
-    if (by === 'role' && entity.kind === 'person') this.#focus.notice(entity, inMind.subject)
+  #noticeDescribed({ words }: ReadSentence, first: Source, { entity, by, certainty }: Voice): void {
+    // "The bishop gave him tea", where somebody was called so or can hardly be anybody else.
+    const isKnown = by === 'role' || (by === 'guess' && certainty >= threshold)
+    if (isKnown && entity.kind === 'person') this.#focus.notice(entity, inMind.subject)
     // "My mother is old, and she says …", "The senator-elect left. She said …": somebody whom the article does not name.
     const { lower } = first.head
     const isNew = by === 'definite' || (by === 'worded' && bringsIn(words, first))

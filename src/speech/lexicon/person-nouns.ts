@@ -42,8 +42,17 @@ export const roles = list(
   parent child kid peer youth student vp pontiff`,
 )
 
+const isSimpleRole = (noun: string): boolean => roles.has(noun) || callings.has(noun)
+
+/** What somebody is called who is called two things in one word: "actor" and "director" of "actor-director"; else nothing. */
+export function rolesJoinedIn(noun: string): readonly string[] {
+  if (!noun.includes('-') || isSimpleRole(noun)) return []
+  const parts = noun.split('-')
+  return parts.every(isSimpleRole) ? parts : []
+}
+
 /** Whether the noun is one for what a person is or does. */
-export const isRole = (noun: string): boolean => roles.has(noun) || callings.has(noun)
+export const isRole = (noun: string): boolean => isSimpleRole(noun) || rolesJoinedIn(noun).length > 0
 
 /** The same, "-elect" or not, and of however many children: "mother-of-two". */
 export const isPersonal = (noun: string): boolean =>

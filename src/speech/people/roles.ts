@@ -2,7 +2,7 @@ import type { NamedSentence } from '../grammar/phrases.ts'
 import { auxiliaries, clauseWords, determiners, prepositions } from '../lexicon/grammar.ts'
 import { peoples } from '../lexicon/groups.ts'
 import { nationOf } from '../lexicon/nations.ts'
-import { isPersonal, officeModifiers } from '../lexicon/person-nouns.ts'
+import { isPersonal, officeModifiers, rolesJoinedIn } from '../lexicon/person-nouns.ts'
 import { days, months } from '../lexicon/time.ts'
 import { honours, titleGender, titles } from '../lexicon/titles.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
@@ -178,6 +178,11 @@ export function nounsOf(role: string): string[] {
   return role
     .toLowerCase()
     .split(/[^\p{L}.'’-]+/u)
-    .flatMap((word, i, all) => [word, titles.get(word) ?? '', pairOf(word, all[i + 1])])
+    .flatMap((word, i, all) => [
+      word,
+      titles.get(word) ?? '',
+      pairOf(word, all[i + 1]),
+      ...rolesJoinedIn(word),
+    ])
     .filter((word) => word.length > 2 || nationOf(word) !== undefined)
 }

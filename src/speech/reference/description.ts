@@ -1,7 +1,7 @@
 import type { Source } from '../grammar/phrases.ts'
 import { mensCallings } from '../lexicon/callings/callings.ts'
 import { nationIn, nationOf } from '../lexicon/nations.ts'
-import { type Gender, isPersonal, type Party, roleGender } from '../lexicon/person-nouns.ts'
+import { type Gender, isPersonal, type Party, roleGender, rolesJoinedIn } from '../lexicon/person-nouns.ts'
 import { isState } from '../lexicon/states.ts'
 import { ageIn, partyIn } from '../people/beside.ts'
 import type { Entity } from '../people/entity.ts'
@@ -69,9 +69,11 @@ export function descriptionIn(
   const own = owning > 0 ? from + owning + 1 : from + 1
   // "the family's lawyer": whose lawyer that is tells that they are somebody else.
   if (sentence.slice(own, to).some((word) => isPossessive(word) || /^['’]$/.test(word.text))) return undefined
-  // "the mother-of-three"
-  const words = sentence.slice(own, to).flatMap(({ lower }) => lower.replace('-of-', ' of ').split(' '))
-  const noun = head.lower.replace(/-of-.*/, '')
+  // "the mother-of-three", "the actor-director"
+  const words = sentence
+    .slice(own, to)
+    .flatMap(({ lower }) => [...lower.replace('-of-', ' of ').split(' '), ...rolesJoinedIn(lower)])
+  const noun = rolesJoinedIn(head.lower)[0] ?? head.lower.replace(/-of-.*/, '')
   const owner = sentence.slice(from, from + owning).map(({ lower }) => lower)
   return {
     nation: nationIn(owning > 0 ? [owner.join(' ')] : words),

@@ -5,6 +5,7 @@ import { subjectBefore } from '../grammar/subject-before.ts'
 import { refusals } from '../lexicon/around-verbs.ts'
 import { isBearer } from '../lexicon/documents.ts'
 import {
+  amounts,
   auxiliaries,
   determiners,
   formsOfBe,
@@ -162,9 +163,14 @@ export function verbAt(
   const isAfterBe = nearest !== undefined && formsOfBe.has(nearest.lower)
   const isAfterOpener =
     nearest !== undefined &&
-    (determiners.has(nearest.lower) || isPossessive(nearest) || prepositions.has(nearest.lower))
+    (determiners.has(nearest.lower) || isPossessive(nearest) || prepositions.has(nearest.lower)) &&
+    !endsCount(words, nearest)
   return { ...found, sentence, words, i, verb, before, isAfterBe, isAfterOpener }
 }
+
+/** "the mother of three": a number for those it counts. */
+const endsCount = (words: readonly Word[], { lower, start }: Word): boolean =>
+  amounts.has(lower) && words.some((word, i) => word.start === start && lowerAt(words, i - 1) === 'of')
 
 /** The report that the verb at `i` makes, if it makes one; `before` are the sentence's reports so far. */
 export const reportOfVerb = (

@@ -39,6 +39,29 @@ describe('a description in the place of a name', () => {
     expect(readSpeakersOf(ana, `${SAID} the mother said.`)).not.toContain('Ana Lindqvist')
   })
 
+  it('may tell how many children they have in two words', () => {
+    const ana = 'Ana Lindqvist opened a second shop in May. It was full at once.'
+    expect(readSpeakersOf(ana, `${SAID} the mother of three said.`)).toEqual(['Ana Lindqvist'])
+  })
+
+  it('may call somebody several things at once', () => {
+    const ana = 'Ana Lindqvist came home in May. The square was full at once.'
+    for (const who of [
+      'the actress, director and philanthropist',
+      'the singer, model, and activist',
+      'the talk show host-comedian',
+    ])
+      expect(readSpeakersOf(ana, `${SAID} ${who} tells Radio Nord.`)).toEqual(['Ana Lindqvist'])
+    expect(readSpeakersOf('Otto Roe came, too.', `${SAID} the actress-director said.`)).not.toContain(
+      'Otto Roe',
+    )
+  })
+
+  it('leaves apart those who only stand beside each other', () => {
+    const both = 'Bo Lindqvist met the actress, the director and a nurse said: “It is late.”'
+    expect(readSpeakersOf(both)).toEqual(['a nurse'])
+  })
+
   it('may stand behind the verb, and name whom they played for', () => {
     expect(readSpeakersOf(won, `${SAID} said the former Rovers and Real Norte forward.`)).toEqual([
       'Bo Lindqvist',
@@ -47,6 +70,17 @@ describe('a description in the place of a name', () => {
 })
 
 describe('a pronoun', () => {
+  it('means whom a description has meant', () => {
+    const before =
+      'Ana Lindqvist came to the fair in May, long before Ula Brandt did. Ula Brandt sang there, too.'
+    const pop =
+      'The pop singer then told of the picture that her father had sent. It was “great fun for us all”, she said.'
+    expect(readSpeakersOf('Ana Lindqvist came to the fair in May. It rained at once.', pop)).toEqual([
+      'Ana Lindqvist',
+    ])
+    expect(readSpeakersOf(before, pop)).not.toContain('Ana Lindqvist')
+  })
+
   it('means the subject behind the words for a time', () => {
     const before = 'Ana Lindqvist posted a picture of the dress.'
     for (const when of ['Last year', 'Earlier this week', 'Last Monday night'])
