@@ -9,7 +9,15 @@ import { documentGivenOut, documentOfReport } from '../reference/documents.ts'
 import type { Focus } from '../reference/focus.ts'
 import type { Resolution, Voice } from '../reference/resolution.ts'
 import { whatItIs } from '../reference/strangers.ts'
-import { bringsIn, identified, isAsFor, isInserted, isSpokenOf, isTopic } from '../reference/subjects.ts'
+import {
+  bringsIn,
+  identified,
+  isAsFor,
+  isInserted,
+  isSpokenOf,
+  isTopic,
+  namedInQuestion,
+} from '../reference/subjects.ts'
 import type { ReadSentence } from '../reports/reading.ts'
 import type { Report } from '../reports/report.ts'
 import { isPossessive } from '../text/words.ts'
@@ -125,6 +133,10 @@ export class VoiceFinder {
       ((isInserted(sentence.words, report) && first.to === report.source.from - 1) ||
         isSpokenOf(sentence, first, report))
     if (first?.name && isToldOf) others.add(this.#resolution.meet(first.name, sentence.words))
+    for (const name of namedInQuestion(sentence, report)) {
+      const entity = this.#cast.ownerOf(name)
+      if (entity) others.add(entity)
+    }
     return others
   }
 

@@ -38,7 +38,7 @@ export const gestures = list(
 
 /** They open a sentence about somebody who answers: "Asked about that, Ms. Doe shrugged." */
 export const askedOrTold = list(
-  'asked pressed questioned quizzed challenged reminded told confronted cross-examined',
+  'asked pressed questioned quizzed challenged reminded told confronted cross-examined prompted grilled probed',
 )
 
 /** Verbs whose object speaks next: "asked the witness whether she had seen it". */

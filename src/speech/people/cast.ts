@@ -8,9 +8,10 @@ import type { Word } from '../text/words.ts'
 import { ageBeside, genderBefore, isOfWork, isWhere, mayBeSurname, partyBehind, partyIn } from './beside.ts'
 import { bodiesBeside } from './bodies.ts'
 import type { Entity } from './entity.ts'
-import { learnGenders } from './genders.ts'
+import { learnGender, learnGenders } from './genders.ts'
 import { namedInTitle } from './headline.ts'
 import { introduce } from './introduction.ts'
+import { Families, genderOfKin, kinshipOf } from './kin.ts'
 import { People } from './people.ts'
 import { nounsOf, roleOf } from './roles.ts'
 import { tradeOf } from './trades.ts'
@@ -32,6 +33,7 @@ export class Cast {
   readonly nouns = new Map<Entity, Set<string>>()
   /** The nouns that only the article shows to be ones for a person: "the clown". */
   readonly trades = new Set<string>()
+  readonly families = new Families()
   /** In years, as far as it tells them. */
   readonly ages = new Map<Entity, number>()
   /** What it says so at one place, by paragraph and offset. */
@@ -134,7 +136,8 @@ export class Cast {
         this.#mention(entity, { start: name.start, end: name.end, paragraph })
         if (!isWhere(sentence.words, name) && !isOfWork(sentence.words, name)) this.#notWhere.add(entity)
         if (name.parts.length === 1) entity.count++
-        if (gender) entity.gender ??= gender
+        if (gender) learnGender(entity, gender)
+        this.#learnKin(entity, sentence, name)
         this.#learnBeside(entity, sentence, name)
         const role = entity.kind === 'person' ? roleOf(text, sentence, name) : undefined
         if (role === undefined) continue
@@ -161,6 +164,17 @@ export class Cast {
     const places = this.mentions.get(entity)
     if (places) places.push(place)
     else this.mentions.set(entity, [place])
+  }
+
+  /** Learns whose kin the sentence tells somebody to be. */
+  #learnKin(entity: Entity, sentence: NamedSentence, name: Name): void {
+    const kinship = entity.kind === 'person' ? kinshipOf(sentence, name) : undefined
+    if (!kinship) return
+    const gender = genderOfKin(kinship)
+    if (gender) learnGender(entity, gender)
+    const owner =
+      kinship.owner && (this.#owners.get(kinship.owner) ?? this.people.find(kinship.owner, undefined))
+    if (owner) this.families.relate(owner, kinship.noun, entity)
   }
 
   /** Learns what the words beside a name tell besides its bearer's role: age, titles, trade and party, or what kind of body it is. */

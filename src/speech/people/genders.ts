@@ -5,6 +5,13 @@ import type { ReadParagraph } from '../reports/reading.ts'
 import { isPossessive } from '../text/words.ts'
 import type { Entity } from './entity.ts'
 
+/** What an article says that somebody is tells their gender, and more surely than their first name does: "the actress Noel Doe". */
+export function learnGender(entity: Entity, gender: Gender): void {
+  if (entity.genderByName) entity.gender = gender
+  entity.gender ??= gender
+  if (entity.gender === gender) entity.genderByName = false
+}
+
 /** Whose a name is, and how many others it fits. */
 interface Owners {
   entities: readonly Entity[]

@@ -1,3 +1,4 @@
+import { genderOfFirstName, isFirstName } from '../lexicon/names/first-names.ts'
 import type { Gender } from '../lexicon/person-nouns.ts'
 import type { Entity } from '../people/entity.ts'
 
@@ -96,7 +97,15 @@ export class Focus {
     if (entity.gender) return entity.gender === gender ? 1 : otherwise
     const called = this.#called.get(entity)
     if (called && called !== gender) return otherwise
-    return entity.certain || entity.parts.length > 1 ? 0.7 : 0.4
+    // Whom the article calls "Michelle" alone
+    const [first = ''] = entity.parts
+    const usual = !called && entity.parts.length === 1 ? genderOfFirstName(first) : undefined
+    if (usual && usual !== gender) return otherwise
+    if (entity.certain) return 0.7
+    if (entity.parts.length === 1) return 0.4
+    // "the herder" is likelier to be "he" than "a guard" is, or what may be the name of a thing.
+    if (entity.unnamed) return /^(?:an?|one|another)$/i.test(first) ? 0.55 : 0.7
+    return isFirstName(first) ? 0.7 : 0.6
   }
 
   /**
@@ -124,7 +133,7 @@ export class Focus {
       isCalledOtherwise ||
       this.#doubted.has(first.entity) ||
       (!this.#here.has(first.entity) &&
-        [...this.#here].some((e) => e.kind === 'person' && e.gender === gender))
+        [...this.#here].some((e) => !others.has(e) && e.kind === 'person' && e.gender === gender))
     return { entity: first.entity, clearly: clearness(first, second), elsewhere }
   }
 }

@@ -14,6 +14,7 @@ import type { Described } from './description.ts'
 import { Descriptions } from './descriptions.ts'
 import { isDocument, issuedIn, issuerBehind, issuerOf } from './documents.ts'
 import { Focus } from './focus.ts'
+import { Relatives } from './relatives.ts'
 import { strangersIn } from './strangers.ts'
 import { Surnames } from './surnames.ts'
 import { kindOfWording } from './unnamed.ts'
@@ -47,11 +48,13 @@ export class Resolution {
   #interviewed: { voice: Voice | undefined } | undefined
   readonly #surnames: Surnames
   readonly #descriptions: Descriptions
+  readonly #relatives: Relatives
 
   constructor(cast: Cast) {
     this.#cast = cast
     this.#surnames = new Surnames(cast, this.focus)
     this.#descriptions = new Descriptions(cast, this.focus)
+    this.#relatives = new Relatives(cast, this.focus)
   }
 
   /** Who the source is, as far as what was read before tells; it is none of the `others`. */
@@ -117,6 +120,8 @@ export class Resolution {
     if (writer) return writer
     const issuer = this.#issuingBody(text, sentence, source) ?? this.#issuer(sentence, source)
     if (issuer) return { entity: issuer, by: 'issuer' }
+    const relative = this.#relatives.meantBy(sentence, source, (name) => this.meet(name, sentence.words))
+    if (relative) return relative
     const known = this.#descriptions.described(sentence, source)
     if (known) return known
     const entity = this.#worded(text, sentence, source)
@@ -237,6 +242,7 @@ export class Resolution {
   /** Remembers whose documents a sentence names, and whom it brings in. */
   remember(sentence: NamedSentence): void {
     for (const [noun, name] of issuedIn(sentence)) this.#issued.set(noun, this.meet(name, sentence.words))
+    this.#relatives.remember(sentence, (name) => this.meet(name, sentence.words))
     for (const { noun, name } of strangersIn(sentence)) {
       this.#descriptions.broughtIn.add(noun)
       if (!name) continue

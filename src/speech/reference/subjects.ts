@@ -1,5 +1,6 @@
 import { nameCalled } from '../grammar/callings.ts'
 import { named, type Source } from '../grammar/phrases.ts'
+import { askedOrTold } from '../lexicon/around-verbs.ts'
 import { auxiliaries, formsOfBe, pastVerbs, prepositions } from '../lexicon/grammar.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
@@ -60,6 +61,17 @@ export function isSpokenOf({ words, reports }: ReadSentence, first: Source, repo
     (auxiliaries.has(verb.lower) || pastVerbs.has(verb.lower) || /[a-z]{2}(?:ed|[^s]s)$/.test(verb.lower)) &&
     (next === undefined || next.kind === 'mark' || prepositions.has(next.lower))
   )
+}
+
+/** "Asked about Ms. Doe and Ms. Roe, she said": who is named in what somebody is asked is not who answers. */
+export function namedInQuestion({ words, names }: ReadSentence, { source, inverted }: Report): Name[] {
+  const opening = /^(?:when|once)$/.test(lowerAt(words, 0)) ? 1 : 0
+  const isAnswer =
+    source.kind === 'pronoun' &&
+    !inverted &&
+    isComma(words[source.from - 1]) &&
+    askedOrTold.has(lowerAt(words, opening))
+  return isAnswer ? names.filter(({ to }) => to < source.from) : []
 }
 
 /** "Maria, she says, was first": "she" is somebody else. */

@@ -84,6 +84,23 @@ describe('what is no person', () => {
   })
 })
 
+describe('a first name', () => {
+  it('tells less of the gender than what the article says that somebody is', () => {
+    const noel = ['Ana Lund came with her sister, Noel Lund.', 'Otto Brandt came with his wife, Simon Lund.']
+    expect(readSpeakersOf(noel[0] ?? '', 'Noel Lund sang. “It is true, and I know it,” she said.')).toEqual([
+      'Noel Lund',
+    ])
+    expect(readSpeakersOf(noel[1] ?? '', 'Simon Lund sang. “It is true, and I know it,” she said.')).toEqual([
+      'Simon Lund',
+    ])
+  })
+
+  it('tells the gender where it stands alone, too', () => {
+    const both = 'Otto Brandt spoke on Monday. His words came after Michelle had posted a picture.'
+    expect(readSpeakersOf(both, '“It was cold, and we went home,” he said.')).toEqual(['Otto Brandt'])
+  })
+})
+
 describe('those who share a surname', () => {
   it('are told apart by who was spoken of last, with a title before it, too', () => {
     expect(

@@ -28,6 +28,28 @@ describe('somebody else than the last one named', () => {
 })
 
 describe('“he” and “she”', () => {
+  it('mean nobody whom the question names', () => {
+    const ana = 'Ana Lindqvist spoke to Radio Nord on Monday.'
+    for (const asked of [
+      'Asked whether she would stand against Ula Brandt',
+      'When asked if she knew of the Ula Brandt case',
+    ])
+      expect(readSpeakersOf(ana, `${asked}, she replied: “I will not tell.” “Really,” she added.`)).toEqual([
+        'Ana Lindqvist',
+        'Ana Lindqvist',
+      ])
+  })
+
+  it('mean rather who was named than “a guard” or what is written like a name', () => {
+    const ana = 'Ana Lindqvist spoke to Radio Nord on Monday.'
+    const grant = 'She had asked the Rural Home Grant and the Winter Heating Benefit for help.'
+    expect(readSpeakersOf(`${ana} ${grant}`, '“It was cold, and we went home,” she said.')).toEqual([
+      'Ana Lindqvist',
+    ])
+    const guard = 'Otto Brandt was asked by a guard whose side he was on.'
+    expect(readSpeakersOf(`${guard} “The side with the engines,” he replied.`)).toEqual(['Otto Brandt'])
+  })
+
   it('mean a woman also where the article calls her “spokesman”, and no man whom it calls “spokeswoman”', () => {
     const said = (who: string, pronoun: string) =>
       speakersOf(`Bo Diaz came. Union ${who} confirmed that. “It is true,” ${pronoun} said.`)

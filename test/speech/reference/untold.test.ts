@@ -72,7 +72,7 @@ describe('a description in the place of a name', () => {
 describe('a pronoun', () => {
   it('means whom a description has meant', () => {
     const before =
-      'Ana Lindqvist came to the fair in May, long before Ula Brandt did. Ula Brandt sang there, too.'
+      'Ana Lindqvist came to the fair in May, long before Eva Brandt did. Eva Brandt sang there, too.'
     const pop =
       'The pop singer then told of the picture that her father had sent. It was “great fun for us all”, she said.'
     expect(readSpeakersOf('Ana Lindqvist came to the fair in May. It rained at once.', pop)).toEqual([

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { readSpeakersOf } from '../heard.ts'
+
+const SAID = '“It was cold, and we went home,”'
+
+describe('kin', () => {
+  it('are whoever the article names so, before or behind', () => {
+    const told = 'Ms Lindqvist told of her marriage on Monday.'
+    const accused = 'But her former husband called it “a false story from the beginning”.'
+    const named = "Ms Lindqvist's ex-husband, Otto Brandt, stayed calm."
+    expect(readSpeakersOf(told, accused, named)).toEqual(['Otto Brandt'])
+    expect(readSpeakersOf(named, told, accused)).toEqual(['Otto Brandt'])
+    expect(readSpeakersOf('Otto Brandt, Ana Lund’s uncle, left.', `${SAID} Ms. Lund’s uncle said.`)).toEqual([
+      'Otto Brandt',
+    ])
+  })
+
+  it('are those whom the article names as “her” or “his” kin', () => {
+    const both = 'Ana Lindqvist and her husband, Otto Brandt, moved in May.'
+    expect(readSpeakersOf(both, `It rained, according to her husband. ${SAID} he added.`)).toEqual([
+      'Otto Brandt',
+    ])
+  })
+
+  it('are nobody where two may be meant, or another is', () => {
+    const sons = 'Otto Brandt and his son, Carl Brandt, moved in May. His other son, Bo Brandt, stayed.'
+    expect(readSpeakersOf(sons, `${SAID} his son said.`)).toEqual(['?'])
+    const two = 'Ana Lund and her husband, Otto Brandt, moved in May. Eva Roth stayed. Eva Roth was late.'
+    expect(readSpeakersOf(two, `${SAID} her husband said.`)).toEqual(['?'])
+  })
+})
