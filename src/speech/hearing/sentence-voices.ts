@@ -20,7 +20,7 @@ import {
 } from '../reference/subjects.ts'
 import type { ReadSentence } from '../reports/reading.ts'
 import type { Report } from '../reports/report.ts'
-import { isPossessive } from '../text/words.ts'
+import { isComma, isPossessive, lowerAt } from '../text/words.ts'
 
 /** In words: names farther behind a verb of saying belong to what is said. */
 const clauseReach = 12
@@ -159,6 +159,7 @@ export class VoiceFinder {
       this.#focus.notice(entity, isTopic(words, name) ? inMind.topic : inMind.owner)
     else this.#focus.notice(entity, this.#met.has(entity) ? inMind.named : inMind.first)
     if (!isPossessive(words[name.to])) this.#met.add(entity)
+    if (lowerAt(words, isComma(words[name.to]) ? name.to + 1 : name.to) === 'who') this.#focus.acts(entity)
   }
 
   /** Whose the documents are that the sentence tells of: "Ms. Doe released a statement", "she said in a letter". */

@@ -16,6 +16,16 @@ const nobodyElse: ReadonlySet<Entity> = new Set()
 /** How much less in mind for "she" is whom the text called "he". */
 const otherwise = 0.1
 
+/** Whoever is noticed with this weight was the subject. */
+const acting = 2
+
+/** How much less in mind for "she" is who was only named so far, beside others: "She was beaten by Ms. Doe." */
+const onlyNamed = 0.75
+
+/** "a guard" */
+const isIndefinite = ({ unnamed, parts: [first = ''] }: Entity): boolean =>
+  unnamed === true && /^(?:an?|one|another)$/i.test(first)
+
 /**
  * Whom a reader has in mind at a point of the article: whoever was the subject of the last sentences, or spoke in
  * them, comes first, whoever was only mentioned comes after. (After the centring of Grosz, Joshi and Weinstein,
@@ -30,6 +40,9 @@ export class Focus {
 
   /** Whom the text last called "he" or "she", although nothing tells their gender for sure. */
   readonly #called = new Map<Entity, Gender>()
+
+  /** Who ever was what a sentence or a clause is about, or spoke. */
+  readonly #acted = new Set<Entity>()
 
   /** Whom the text last let speak. */
   #speaker: Entity | undefined
@@ -46,8 +59,14 @@ export class Focus {
 
   /** The entity was named; `weight` tells how prominently. */
   notice(entity: Entity, weight: number): void {
+    if (weight >= acting && !isIndefinite(entity)) this.#acted.add(entity)
     this.#weights.set(entity, Math.max(this.#weights.get(entity) ?? 0, weight))
     this.#here.add(entity)
+  }
+
+  /** A clause is about the entity: "Ms. Doe, who came late". */
+  acts(entity: Entity): void {
+    this.#acted.add(entity)
   }
 
   /** The last sentence may have been about the entity, or about somebody else of that name. */
@@ -104,7 +123,7 @@ export class Focus {
     if (entity.certain) return 0.7
     if (entity.parts.length === 1) return 0.4
     // "the herder" is likelier to be "he" than "a guard" is, or what may be the name of a thing.
-    if (entity.unnamed) return /^(?:an?|one|another)$/i.test(first) ? 0.55 : 0.7
+    if (entity.unnamed) return isIndefinite(entity) ? 0.55 : 0.7
     return isFirstName(first) ? 0.7 : 0.6
   }
 
@@ -121,7 +140,7 @@ export class Focus {
     )
       .map((c) => ({
         ...c,
-        weight: c.weight * this.likely(c.entity, gender),
+        weight: c.weight * this.likely(c.entity, gender) * (this.#acted.has(c.entity) ? 1 : onlyNamed),
       }))
       .sort((a, b) => b.weight - a.weight)
     if (!first) return undefined

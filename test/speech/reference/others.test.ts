@@ -40,6 +40,22 @@ describe('“he” and “she”', () => {
       ])
   })
 
+  it('mean rather who did something than who was only named beside', () => {
+    const first = 'Eva Lindqvist became the first woman to box for Norway.'
+    const beaten = [
+      'The bout was lost on points to Greta Brandt.',
+      'The 31-year-old was beaten by England’s Greta Brandt.',
+    ]
+    for (const lost of beaten)
+      expect(readSpeakersOf(first, `${lost}`, '“I am still a novice, and I learn,” she said.')).toEqual([
+        'Eva Lindqvist',
+      ])
+    const who = 'It was lost to Greta Brandt, who had trained for years.'
+    expect(readSpeakersOf(first, who, '“I am still a novice, and I learn,” she said.')).not.toEqual([
+      'Eva Lindqvist',
+    ])
+  })
+
   it('mean rather who was named than “a guard” or what is written like a name', () => {
     const ana = 'Ana Lindqvist spoke to Radio Nord on Monday.'
     const grant = 'She had asked the Rural Home Grant and the Winter Heating Benefit for help.'
