@@ -13,6 +13,8 @@ export class Course {
   /** Who spoke last, and whom a colon at the end of the paragraph before announced. */
   last: Voice | undefined
   announced: Voice | undefined
+  /** Whom the end of the paragraph before was about, where nobody speaks in it. */
+  told: Voice | undefined
   /** The paragraph of the last quote that a sentence attributes, where it is not sure to whom. */
   unsureAt = Number.NEGATIVE_INFINITY
   /** Every quotation that was read. */

@@ -1,9 +1,18 @@
+import type { HeardSentence } from '../attribution/setting.ts'
 import { relativeBefore } from '../content/stretch.ts'
+import { isAdverb } from '../grammar/phrases.ts'
 import { askedOrTold, gestures } from '../lexicon/around-verbs.ts'
+import { joining } from '../lexicon/grammar.ts'
+import type { Gender } from '../lexicon/person-nouns.ts'
+import { ownPronouns, pronounGender } from '../lexicon/pronouns.ts'
+import { days } from '../lexicon/time.ts'
 import { verbsThat } from '../lexicon/verbs/table.ts'
+import { mayBePerson } from '../names/name-kinds.ts'
+import type { Cast } from '../people/cast.ts'
+import { threshold } from '../reference/certainty.ts'
 import type { Voice } from '../reference/resolution.ts'
 import type { Report } from '../reports/report.ts'
-import { lowerAt, type Word } from '../text/words.ts'
+import { isComma, lowerAt, type Word } from '../text/words.ts'
 
 /** What a report is worth to whoever follows an article. */
 
@@ -44,6 +53,44 @@ export function isClauseBefore(words: readonly Word[], at: number): boolean {
     if (/^(?:i|we|he|she|they|you)$/.test(lower)) subjects++
   }
   return subjects <= 1
+}
+
+/** "And later:", "Then, on Monday:": whether nothing but when or how speech goes on leads to the colon before `words[at]`. */
+export const goesOnBefore = (words: readonly Word[], at: number): boolean =>
+  at > 1 &&
+  at < 6 &&
+  words[at - 1]?.text === ':' &&
+  words
+    .slice(0, at - 1)
+    .every(
+      (word) =>
+        isComma(word) ||
+        isAdverb(word) ||
+        joining.has(word.lower) ||
+        days.has(word.lower) ||
+        word.lower === 'on',
+    )
+
+/** Whether somebody tells in a quotation of themselves, and not of a man or of a woman, as the gender tells whose it may be. */
+export function isOfSelf(said: string, gender: Gender | undefined): boolean {
+  const words = said.toLowerCase().match(/\p{L}+/gu) ?? []
+  const isTold = words.some(
+    (word) => pronounGender.has(word) && pronounGender.get(word) === (gender ?? pronounGender.get(word)),
+  )
+  return words.some((word) => ownPronouns.has(word)) && !isTold
+}
+
+/** Who a sentence is about, where that is one person, and nobody else speaks or is named there. */
+export function personTold({ sentence, voices, subject }: HeardSentence, cast: Cast): Voice | undefined {
+  if (subject?.entity.kind !== 'person' || subject.entity.unnamed || subject.certainty < threshold)
+    return undefined
+  const isOnly =
+    [...voices.values()].every((voice) => voice?.entity === subject.entity) &&
+    sentence.names.every((name) => {
+      const owner = mayBePerson(name) ? cast.ownerOf(name) : undefined
+      return owner === undefined || owner === subject.entity || owner.kind !== 'person'
+    })
+  return isOnly ? subject : undefined
 }
 
 /** "Ms. Doe rolled her eyes.": whoever does so is about to speak. */

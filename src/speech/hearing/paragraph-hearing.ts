@@ -14,13 +14,16 @@ import type { Course } from './course.ts'
 import { askedIn, isAddressed } from './dialogue.ts'
 import {
   answersSomebody,
+  goesOnBefore,
   goesOnFromUnnamed,
   hasGesture,
   isClauseBefore,
   isIncidental,
+  isOfSelf,
   isSomebodys,
   isUnknownSource,
   opensWithQuestion,
+  personTold,
 } from './judging.ts'
 import { type HeardQuote, weaker } from './quote.ts'
 import { ReadQuotation } from './read-quotation.ts'
@@ -99,9 +102,14 @@ export class ParagraphHearing {
     if (course.last && this.#isOthers(course.last)) course.last = undefined
     // A list of cited quotations is theirs whom it begins with, however long it is.
     const goesOn = alone === 'listed' && course.last?.from === 'alone'
-    for (const quote of this.#waiting)
-      if (course.last)
+    const told = alone && course.told && !this.#isOthers(course.told) ? course.told : undefined
+    for (const quote of this.#waiting) {
+      const isOwn = told && isOfSelf(this.#paragraph.text.slice(quote.start, quote.end), told.entity.gender)
+      if (isOwn) quote.voice = weaker(told, 'alone')
+      else if (course.last)
         quote.voice = goesOn ? course.last : weaker(course.last, alone ? 'alone' : 'paragraphBefore')
+    }
+    course.told = this.#toldOf()
     course.unclosed.keep(this.#paragraph, this.quotes)
     course.last =
       this.quotes.findLast((quote) => quote.kind === 'direct' && quote.voice)?.voice ??
@@ -113,6 +121,14 @@ export class ParagraphHearing {
       this.#paragraph,
       this.quotes.findLast((quote) => quote.kind === 'direct'),
     )
+  }
+
+  /** Whom the paragraph's end is about, where nothing is quoted and nobody else speaks. */
+  #toldOf(): Voice | undefined {
+    const last = this.sentences.at(-1)
+    const told = last && personTold(last, this.#course.cast)
+    const isOthers = this.#isUnknown || (this.#here ?? told)?.entity !== told?.entity
+    return isOthers || this.quotes.some(({ kind }) => kind === 'direct') ? undefined : told
   }
 
   /** "Judge Roe asked the witness whether she had seen it.": the witness speaks in the next paragraph. */
@@ -181,8 +197,11 @@ export class ParagraphHearing {
   }
 
   /** Whoever the sentences around a quotation let speak, where its own does not say whose it is. */
-  #around({ words, subject }: Scene, { at, tied }: QuotationPlace): Voice | undefined {
+  #around({ words, nth, subject }: Scene, { at, tied }: QuotationPlace): Voice | undefined {
     if (tied) return undefined
+    // "And later: “…”"
+    const { last } = this.#course
+    if (nth === 0 && last && goesOnBefore(words, at)) return weaker(last, 'introduced')
     // "Ms. Doe had a blunt message: “…”"
     if (subject && isClauseBefore(words, at)) return weaker(subject, 'colon')
     if (this.#isUnknown) return undefined

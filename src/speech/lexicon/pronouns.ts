@@ -37,6 +37,9 @@ export const pronounGender: ReadonlyMap<string, Gender> = new Map([
   ['herself', 'female'],
 ])
 
+/** They stand for whoever speaks. */
+export const ownPronouns = list('i me my mine myself we us our ours ourselves')
+
 /** Behind a comma they tell of the one before it: "Jane Doe, who …", "Jane Doe, née Roe,". */
 export const insertions = list(
   'who whose which whom himself herself now then also formerly once meanwhile however though too instead née nee aka alias',
