@@ -96,14 +96,27 @@ function namedAide({ words, nameTo }: NamedSentence, end: number): Source | unde
   return undefined
 }
 
+/** In words: what stands before the name in an apposition is no longer, "the former Radio Elba correspondent Jane Doe". */
+const leadReach = 8
+
+/** Whether a name only tells whose office it is that the name behind it holds: the radio's in "the former Radio Elba correspondent Jane Doe". */
+function isOffices({ words, nameFrom }: NamedSentence, name: Name): boolean {
+  return !isPersons(name) && isPersonal(lowerAt(words, name.to)) && nameFrom.has(name.to + 1)
+}
+
 /** The name that an apposition consists of: "her coach, Jane Doe,", "her coach, the grandmaster Jane Doe,", "her coach, grandmaster Jane Doe,". */
-function nameIn({ words, nameFrom }: NamedSentence, from: number): Name | undefined {
+function nameIn(sentence: NamedSentence, from: number): Name | undefined {
+  const { words, nameFrom } = sentence
   const name = nameFrom.get(from)
-  if (name) return name
+  if (name) return isOffices(sentence, name) ? nameFrom.get(name.to + 1) : name
   const isDefinite = words[from]?.lower === 'the'
-  for (let i = from + 1; i < from + 5; i++) {
+  for (let i = from + 1; i < from + leadReach; i++) {
     const word = words[i]
     const found = nameFrom.get(i)
+    if (found && isOffices(sentence, found)) {
+      i = found.to - 1
+      continue
+    }
     const isBehind = isDefinite ? i > from + 1 : isPersonal(lowerAt(words, i - 1))
     const behindNoun = isBehind || (isDefinite && found && found.titleFrom < found.from) ? found : undefined
     if (behindNoun) return isPersons(behindNoun) ? behindNoun : undefined

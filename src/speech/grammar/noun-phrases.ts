@@ -2,6 +2,7 @@ import {
   auxiliaries,
   clauseWords,
   determiners,
+  irregularParticiples,
   noParticiples,
   openingAdverbs,
   pastVerbs,
@@ -223,7 +224,8 @@ function endOfHead(sentence: NamedSentence, from: number, end: number): number {
   const mayBeShorter = (): boolean => headEnd < end && headEnd > from + 1
   if (
     mayBeShorter() &&
-    /[a-z]{2}ed$|^(?:written|done|led|held|run|made|sent|drawn)$/.test(lowerAt(words, headEnd - 1)) &&
+    (/[a-z]{2}ed$/.test(lowerAt(words, headEnd - 1)) ||
+      irregularParticiples.has(lowerAt(words, headEnd - 1))) &&
     speakingNouns.has(lowerAt(words, headEnd - 2))
   )
     headEnd--

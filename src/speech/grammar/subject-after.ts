@@ -62,9 +62,10 @@ function firstAfter(sentence: NamedSentence, from: number): Source | undefined {
   const begin = beginAfter(sentence, from)
   const first = words[begin]
   if (!first || (first.kind !== 'word' && first.kind !== 'number') || days.has(first.lower)) return undefined
-  // "according to him"
-  const subject = lowerAt(words, begin - 1) === 'to' ? subjectOf.get(first.lower) : undefined
-  if (subject && words[begin + 1]?.kind !== 'word')
+  // "according to him", "accused by her of"
+  const subject = /^(?:to|by)$/.test(lowerAt(words, begin - 1)) ? subjectOf.get(first.lower) : undefined
+  const next = words[begin + 1]
+  if (subject && (next?.kind !== 'word' || prepositions.has(next.lower)))
     return { from: begin, to: begin + 1, kind: 'pronoun', head: { ...first, lower: subject } }
   if (isStandIn(first)) {
     const standIn = standInAt(sentence, begin, first)

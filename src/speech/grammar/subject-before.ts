@@ -157,6 +157,11 @@ function endBefore({ words, nameTo }: NamedSentence, verb: number): number {
 const isParted = (words: readonly Word[], { titleFrom, from }: Name): boolean =>
   words.slice(titleFrom, from).some(isComma)
 
+/** “… is free,” said his lawyer: whose they are stands behind the verb. */
+const isOwned = (words: readonly Word[], i: number): boolean =>
+  /^(?:his|her|their)$/.test(lowerAt(words, i)) &&
+  words.slice(i + 1, i + 4).some(({ lower }) => isPersonal(lower))
+
 /** The one who stands last of them. */
 function lastBefore(sentence: NamedSentence, verb: number): Source | undefined {
   const { words } = sentence
@@ -169,7 +174,8 @@ function lastBefore(sentence: NamedSentence, verb: number): Source | undefined {
   if (holder && isParted(words, holder)) return named(words, holder)
   // "Ms. Doe, the author of “My Port,” said"
   if (last.kind === 'quotation') {
-    const goesBefore = words[end - 2]?.kind === 'word' && !sentence.nameFrom.has(verb + 1)
+    const goesBefore =
+      words[end - 2]?.kind === 'word' && !sentence.nameFrom.has(verb + 1) && !isOwned(words, verb + 1)
     return goesBefore || isInserted(sentence, end - 1) ? beforeApposition(sentence, end) : undefined
   }
   const open = beforeBracket(sentence, end)

@@ -72,9 +72,12 @@ function sourceBehind(
 ): Source | undefined {
   const { words, nameTo } = sentence
   const next = lowerAt(words, i + 1)
-  // "…, told the Gazette": whom one tells, not who tells.
-  if (verbsThat('addresses').has(lemma) || (lemma === 'put' && next === 'it')) return undefined
+  if (lemma === 'put' && next === 'it') return undefined
   const source = subjectAfter(sentence, isParticleOf(lemma, next) ? i + 2 : i + 1)
+  // "…, told the Gazette": whom one tells, not who tells; but “…,” advised Jane Doe.
+  const isClosed =
+    words[ahead]?.kind === 'quotation' && source && (words[source.to]?.kind ?? 'mark') === 'mark'
+  if (verbsThat('addresses').has(lemma) && (lemma === 'tell' || !isClosed)) return undefined
   // "…, Jane Doe, said the offer was late": an offer says nothing.
   const name = isComma(words[ahead]) ? nameTo.get(ahead) : undefined
   const isThing = source?.kind === 'description' && !isSpeaker(source.head)

@@ -6,10 +6,10 @@ import { subjectBefore } from '../grammar/subject-before.ts'
 import { isActing } from '../grammar/verbs.ts'
 import { endings, showing, watched } from '../lexicon/around-verbs.ts'
 import { documents, isBearer } from '../lexicon/documents.ts'
-import { finiteAuxiliaries, formsOfBe } from '../lexicon/grammar.ts'
+import { finiteAuxiliaries, formsOfBe, joining, prepositions } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/person-nouns.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
-import { isComma, isDash, isPossessive, lowerAt } from '../text/words.ts'
+import { isComma, isDash, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import { quotedReport } from './quoting.ts'
 import type { Report, ReportDraft } from './report.ts'
 import { type CueRule, firstVerdict, saidBy } from './rules.ts'
@@ -21,12 +21,30 @@ export function mainSource(
   before: readonly Report[],
 ): Source | undefined {
   return (
-    before.findLast((r) => !r.follows && !r.nested && !r.imagined)?.source ?? subjectOfClause(sentence, i)
+    pronounOfClause(sentence.words, i) ??
+    before.findLast((r) => !r.follows && !r.nested && !r.imagined)?.source ??
+    subjectOfClause(sentence, i)
   )
 }
 
 /** In words: no clause between commas is looked through further. */
 const clauseReach = 16
+
+/** "…, though he did well, calling it “…”": the pronoun that begins the clause before the verb at `i`, behind what joins it to another. */
+function pronounOfClause(words: readonly Word[], i: number): Source | undefined {
+  if (!isComma(words[i - 1])) return undefined
+  for (let at = i - 2; at > 1 && at > i - clauseReach && words[at]?.kind === 'word'; at--) {
+    const head = words[at]
+    if (
+      head &&
+      /^(?:he|she|they)$/.test(head.lower) &&
+      joining.has(lowerAt(words, at - 1)) &&
+      isComma(words[at - 2])
+    )
+      return { from: at, to: at + 1, kind: 'pronoun', head }
+  }
+  return undefined
+}
 
 /**
  * Whom the clause before the verb at `i` is about: the name that begins it behind a comma and does something, "The gaffe was so
@@ -38,7 +56,7 @@ function subjectOfClause(sentence: NamedSentence, i: number): Source | undefined
     if (words[at]?.kind === 'quotation') break
     if (!isComma(words[at])) continue
     let from = at + 1
-    while (from < i && (isAdverb(words[from]) || /^(?:and|but|so)$/.test(lowerAt(words, from)))) from++
+    while (from < i && (isAdverb(words[from]) || joining.has(lowerAt(words, from)))) from++
     const name = nameFrom.get(from)
     if (name && mayBePerson(name) && isActing(words, name.to) && !isComma(words[name.to]))
       return named(words, name)
@@ -173,12 +191,23 @@ function companionBefore(sentence: NamedSentence, i: number): Source | undefined
   while (end > 0 && isAdverb(words[end - 1])) end--
   const noun = words[end - 1]
   if (noun?.kind !== 'word') return undefined
+  if (/^(?:and|or|but)$/.test(noun.lower)) return companionAhead(sentence, end - 1)
   const phrase = phraseEndingAt(sentence, end)
-  if (isBearer(noun.lower)) return phrase && { ...phrase, kind: 'description', head: noun }
+  if (isBearer(noun.lower) && lowerAt(words, i) !== 'writing')
+    return phrase && { ...phrase, kind: 'description', head: noun }
   for (let at = end - 1; at > 0 && at > end - 10 && words[at]?.kind === 'word'; at--) {
     if (words[at]?.lower !== 'with' || at === end - 1) continue
     const name = sentence.nameTo.get(end)
     return name ? named(words, name) : { from: at + 1, to: end, kind: 'description', head: noun }
+  }
+  return undefined
+}
+
+/** "with many marchers waving flags and chanting": who does what the participle before the "and" at `and` says; nobody in "escaping with the flag and chanting". */
+function companionAhead(sentence: NamedSentence, and: number): Source | undefined {
+  for (let at = and - 1; at > 0 && at > and - 8 && sentence.words[at]?.kind === 'word'; at--) {
+    if (prepositions.has(lowerAt(sentence.words, at - 1))) continue
+    if (/[a-z]{2}ing$/.test(lowerAt(sentence.words, at))) return companionBefore(sentence, at)
   }
   return undefined
 }

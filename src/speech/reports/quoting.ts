@@ -9,7 +9,7 @@ import type { ReportDraft } from './report.ts'
 /** In words: whom one quotes is no longer, "quoted the ministry's chief spokesman as saying". */
 const reach = 12
 
-const quoting = /^(?:quote[sd]?|quoting|cite[sd]?|citing)$/
+const quoting = /^(?:quote[sd]?|quoting|cite[sd]?|citing|report(?:s|ed|ing)?)$/
 
 /** Where the "as" stands behind the verb at `i` whose object is quoted: "quoted Ms. Doe as saying". */
 function asBehind(words: readonly Word[], i: number): number | undefined {

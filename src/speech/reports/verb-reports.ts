@@ -82,6 +82,11 @@ export const verbRules: readonly CueRule<VerbInSentence>[] = [
       verb.lemma === 'rule' && lowerAt(words, i + 1) === 'out' ? 'none' : undefined,
   },
   {
+    // Nobody does.
+    example: 'It felt “amazing”, she said',
+    read: ({ verb, nearest }) => (verb.lemma === 'feel' && nearest?.lower === 'it' ? 'none' : undefined),
+  },
+  {
     example: 'will continue to be',
     read: ({ words, i, verb }) =>
       /^(?:begin|continue)$/.test(verb.lemma) && lowerAt(words, i + 1) === 'to' ? 'none' : undefined,
@@ -102,7 +107,7 @@ export const verbRules: readonly CueRule<VerbInSentence>[] = [
     // She calls nobody.
     example: 'an expert called by the state',
     read: ({ words, i, verb, isAfterBe }) =>
-      verb.kind !== 'speech' && verb.form === 'past' && !isAfterBe && lowerAt(words, i + 1) === 'by'
+      verb.kind !== 'speech' && isPast(verb) && !isAfterBe && lowerAt(words, i + 1) === 'by'
         ? 'none'
         : undefined,
   },

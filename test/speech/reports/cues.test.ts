@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readParagraphs } from '../../../src/speech/reports/reading.ts'
 import { heard, readSpeakersOf, speakersOf } from '../heard.ts'
 
 describe('words that say who speaks', () => {
@@ -617,5 +618,64 @@ describe('a verb for how somebody sounds', () => {
         cue,
         'Ana Roe',
       ])
+  })
+})
+
+describe('who speaks', () => {
+  const allSay = (who: string, ...sentences: string[]): void => {
+    for (const sentence of sentences)
+      expect([sentence, ...new Set(readSpeakersOf(sentence))]).toEqual([sentence, who])
+  }
+
+  it('may stand behind a verb of advice: “advised Lopez”', () => {
+    allSay(
+      'Ana Lopez',
+      '“Do not wait for the ferry,” advised Ana Lopez.',
+      '“The port is yours,” reminded Ana Lopez, who runs it.',
+    )
+    expect(readSpeakersOf('“Do not wait for the ferry,” told Ana Lopez on Monday.')).toEqual(['?'])
+  })
+
+  it('has a name behind an office that has one, too', () => {
+    allSay(
+      'Ana Lopez',
+      'Mr Roe’s long-term colleague, the former Radio Elba correspondent Ana Lopez, said: “He knew the port.”',
+      'The firm’s founder, Elba Times columnist Ana Lopez, said: “He knew the port.”',
+    )
+  })
+
+  it('is whom a paper reports as saying it', () => {
+    allSay(
+      'Ana Lopez',
+      'The newspaper Elba Times reported the swimmer Ana Lopez as saying she left “in tears”.',
+    )
+  })
+
+  it('is whoever the participle’s own clause is about', () => {
+    allSay(
+      'Ana Lopez',
+      'Ana Lopez left in the end, escaping with the money and singing, “I put it in a bag.”',
+      'Ana Lopez came late. The talks with Carl Roe were much reported, though she ended that on Monday, telling him, “Let me be.”',
+    )
+    allSay(
+      'many marchers',
+      'The march went on with many marchers waving flags and chanting “Close the port.”',
+    )
+  })
+
+  it('is not “it” that feels so, nor a man whose lawyer does', () => {
+    expect(readSpeakersOf('Ana Lopez won. It felt “amazing” to be there, she said.')).toEqual(['Ana Lopez'])
+    allSay('Ana Lopez', 'It means that Carl Roe “is a free agent,” said his lawyer, Ana Lopez.')
+  })
+
+  it('may be “him” behind “by”', () => {
+    expect(readSpeakersOf('Carl Roe left. The port was accused by him of “false tales”.')).toEqual([
+      'Carl Roe',
+    ])
+  })
+
+  it('is no word of what was seen: “a letter seen by the Gazette says”', () => {
+    const [paragraph] = readParagraphs(['A leaked letter seen by the Elba Times says “the port must close”.'])
+    expect(paragraph?.sentences[0]?.reports.map(({ source }) => source.head.lower)).toEqual(['letter'])
   })
 })
