@@ -10,6 +10,12 @@ const reach = 10
 export function isCalled({ words }: NamedSentence, { titleFrom }: Name): boolean {
   const before = words[titleFrom - 1]
   if (/^(?:named|called|nicknamed)$/.test(before?.lower ?? '')) return true
+  // "a man going by the name John Roe", "a user under the handle Roe"
+  if (/^(?:name|handle|username|pseudonym|alias|moniker|nickname)$/.test(before?.lower ?? ''))
+    return (
+      /^(?:the|an?)$/.test(words[titleFrom - 2]?.lower ?? '') &&
+      /^(?:by|under|with)$/.test(words[titleFrom - 3]?.lower ?? '')
+    )
   // "a driver, whose name was Bo,"
   if (/^(?:is|was)$/.test(before?.lower ?? ''))
     return words[titleFrom - 2]?.lower === 'name' && words[titleFrom - 3]?.lower === 'whose'

@@ -1,3 +1,4 @@
+import { documents, spokenIn } from '../lexicon/documents.ts'
 import {
   auxiliaries,
   clauseWords,
@@ -165,11 +166,18 @@ function endOfAttached(sentence: NamedSentence, end: number): number {
   return whole === end + 1 && postpositives.has(lowerAt(words, end)) ? end : whole
 }
 
+/** "said the mayor in an interview with the Gazette": where they said it, not who they are. */
+const isSpokenIn = (words: readonly Word[], i: number): boolean =>
+  determiners.has(lowerAt(words, i)) &&
+  words.slice(i + 1, i + 4).some(({ lower }) => spokenIn.has(lower) || documents.has(lower))
+
 /** Whether the word at `i` still belongs to a description whose head ends at `end`. */
 function mayAttach(sentence: NamedSentence, end: number, i: number): boolean {
   const { words } = sentence
   const word = words[i]
   if (!word || word.kind === 'mark' || word.kind === 'quotation' || clauseWords.has(word.lower)) return false
+  if (word.lower === 'in' && isSpokenIn(words, i + 1)) return false
+  if (word.lower === 'on' && days.has(lowerAt(words, i + 1))) return false
   if (i > end + 1 && (isPastVerb(sentence, i) || isAuxiliary(word))) return false
   return !/[a-z]{2}ing$/.test(lowerAt(words, i + 1))
 }

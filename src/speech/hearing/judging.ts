@@ -43,13 +43,21 @@ export function isSomebodys({ by, entity }: Voice, { verb }: Report): boolean {
   return by !== 'share' && (verb?.kind !== 'stance' || (entity.kind === 'person' && !entity.unnamed))
 }
 
-/** Whether a single clause, without another subject in it, leads to the colon before `words[at]`. */
-export function isClauseBefore(words: readonly Word[], at: number): boolean {
+/** In words: what somebody is said to be before they speak is no longer, "Mr. Doe is more cautious:". */
+const stateReach = 8
+
+/**
+ * Whether a single clause, without another subject in it, leads to the colon before `words[at]`; one that tells what its subject is
+ * or was only where that is a person and the clause short.
+ */
+export function isClauseBefore(words: readonly Word[], at: number, { entity }: Voice): boolean {
   if (words[at - 1]?.text !== ':') return false
+  const isState = entity.kind === 'person' && at <= stateReach
   let subjects = 0
   for (let i = 0; i < at; i++) {
     const lower = lowerAt(words, i)
-    if (words[i]?.kind === 'quotation' || /^(?:who|which|because|was|were|is|are)$/.test(lower)) return false
+    if (words[i]?.kind === 'quotation' || /^(?:who|which|because)$/.test(lower)) return false
+    if (!isState && /^(?:was|were|is|are)$/.test(lower)) return false
     if (/^(?:i|we|he|she|they|you)$/.test(lower)) subjects++
   }
   return subjects <= 1

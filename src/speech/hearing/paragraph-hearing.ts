@@ -203,7 +203,7 @@ export class ParagraphHearing {
     const { last } = this.#course
     if (nth === 0 && last && goesOnBefore(words, at)) return weaker(last, 'introduced')
     // "Ms. Doe had a blunt message: “…”"
-    if (subject && isClauseBefore(words, at)) return weaker(subject, 'colon')
+    if (subject && isClauseBefore(words, at, subject)) return weaker(subject, 'colon')
     if (this.#isUnknown) return undefined
     if (this.#here && !this.#isTurned) return weaker(this.#here, 'sameParagraph')
     return this.#introduced && weaker(this.#introduced, 'introduced')

@@ -14,7 +14,12 @@ export const watched = list('heard seen overheard filmed recorded caught shown p
 
 /** They have whoever they show for their object: "a video showed Ms. Doe shouting". */
 export const showing = list(
-  'show shows showed showing capture captures captured film films filmed record records recorded hear hears heard catch catches caught depict depicts depicted',
+  'show shows showed showing capture captures captured film films filmed record records recorded hear hears heard catch catches caught depict depicts depicted see sees saw watch watches watched watching spot spots spotted',
+)
+
+/** Before a document they show that somebody else gives it out: "got a message saying", "was a letter telling him". */
+export const receiving = list(
+  'receive receives received receiving get gets got getting find finds found see sees saw read reads open opens opened is was were are',
 )
 
 /** What somebody is charged with follows: "a guard accused of hurting a man". */

@@ -10,6 +10,11 @@ export const documents = list(
    caption headline summary account census tally message note cable advert announcement communique`,
 )
 
+/** What somebody speaks in, besides documents: "said the mayor in an interview". */
+export const spokenIn = list(
+  'interview speech call testimony briefing conference sermon broadcast podcast address talk chat',
+)
+
 /** Of these there is mostly one that is spoken of: "the report" is the one that was named before. */
 export const singledDocuments = list(
   `report study survey analysis review statement letter lawsuit suit complaint memo petition editorial ruling op-ed column brief

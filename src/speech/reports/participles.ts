@@ -4,7 +4,7 @@ import { isAdverb, type NamedSentence, named, type Source } from '../grammar/phr
 import { subjectAfter } from '../grammar/subject-after.ts'
 import { subjectBefore } from '../grammar/subject-before.ts'
 import { isActing } from '../grammar/verbs.ts'
-import { endings, showing, watched } from '../lexicon/around-verbs.ts'
+import { endings, receiving, showing, watched } from '../lexicon/around-verbs.ts'
 import { documents, isBearer } from '../lexicon/documents.ts'
 import { finiteAuxiliaries, formsOfBe, joining, prepositions } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/person-nouns.ts'
@@ -142,6 +142,22 @@ export const participleRules: readonly CueRule<Participle>[] = [
     },
   },
   {
+    // She does, not who saw her.
+    example: 'He saw a woman crying and murmuring “…”',
+    read: ({ sentence, i }) => {
+      const source = seenBefore(sentence, i)
+      return source && { source }
+    },
+  },
+  {
+    // Whoever wrote it does.
+    example: 'All that they got was a message saying “…”',
+    read: ({ sentence, i }) => {
+      const source = receivedBefore(sentence, i)
+      return source && { source }
+    },
+  },
+  {
     // They do not say it now.
     example: 'stopped telling them',
     read: ({ sentence: { words }, i }) => (endings.has(lowerAt(words, i - 1)) ? 'none' : undefined),
@@ -219,6 +235,28 @@ function documentBefore(sentence: NamedSentence, i: number): Source | undefined 
   const phrase = noun && documents.has(noun.lower) ? phraseEndingAt(sentence, i) : undefined
   const isOwned = phrase && words.slice(phrase.from, i).some(isPossessive)
   return noun && isOwned ? { ...phrase, kind: 'description', head: noun } : undefined
+}
+
+/** "saw a woman crying and murmuring": whom the verb of seeing or hearing before the participle at `i`, or before the one that it is joined to, has for its object. */
+function seenBefore(sentence: NamedSentence, i: number): Source | undefined {
+  const { words } = sentence
+  let first = i
+  if (lowerAt(words, i - 1) === 'and')
+    for (let at = i - 2; at > i - 8 && words[at]?.kind === 'word' && first === i; at--)
+      if (/[a-z]{2}ing$/.test(lowerAt(words, at))) first = at
+  const phrase = phraseEndingAt(sentence, first)
+  const isSeen = phrase?.kind === 'description' && isPersonal(phrase.head.lower)
+  return isSeen && showing.has(lowerAt(words, phrase.from - 1)) ? phrase : undefined
+}
+
+/** "got a message saying", "was a letter telling him": a document that the subject does not give out, right before the participle at `i`. */
+function receivedBefore(sentence: NamedSentence, i: number): Source | undefined {
+  const { words } = sentence
+  const noun = words[i - 1]
+  const phrase = noun && documents.has(noun.lower) ? phraseEndingAt(sentence, i) : undefined
+  return noun && phrase && receiving.has(lowerAt(words, phrase.from - 1))
+    ? { ...phrase, kind: 'description', head: noun }
+    : undefined
 }
 
 /** Where "quoted" stands before "as saying", with or without who quotes: "was quoted by the Gazette as saying". */

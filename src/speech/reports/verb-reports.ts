@@ -13,7 +13,7 @@ import {
   pastOpeners,
   prepositions,
 } from '../lexicon/grammar.ts'
-import { type CueVerb, cueVerb } from '../lexicon/verbs/table.ts'
+import { type CueVerb, cueVerb, verbsThat } from '../lexicon/verbs/table.ts'
 import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import { isTensed } from './agreement.ts'
 import { reportOfFinite } from './finite-reports.ts'
@@ -220,9 +220,12 @@ function passive(sentence: NamedSentence, i: number): ReportDraft | undefined {
       return undefined
     return source && { source }
   }
-  // "Ms. Doe was asked, “…”": by whom, nobody tells.
-  const [verb, next] = [words[i], words[i + 1]]
-  return verb?.lower === 'asked' && next && (next.kind === 'quotation' || /^[,:]$/.test(next.text))
+  // "Ms. Doe was asked, “…”", "was told “…”": by whom, nobody tells.
+  const [verb, next] = [cueVerb(lowerAt(words, i)), words[i + 1]]
+  return verb &&
+    verbsThat('speaksTo').has(verb.lemma) &&
+    next &&
+    (next.kind === 'quotation' || /^[,:]$/.test(next.text))
     ? { source: nobody(words, i) }
     : undefined
 }

@@ -678,4 +678,42 @@ describe('who speaks', () => {
     const [paragraph] = readParagraphs(['A leaked letter seen by the Elba Times says “the port must close”.'])
     expect(paragraph?.sentences[0]?.reports.map(({ source }) => source.head.lower)).toEqual(['letter'])
   })
+
+  it('is no longer than who they are: “said the pilot in an interview”', () => {
+    allSay(
+      'an ornithologist',
+      '“I ran out of paper,” recalled an ornithologist in an interview with the Elba Times.',
+    )
+  })
+
+  it('is nobody whom it is told to: “was told “…””', () => {
+    expect(
+      readSpeakersOf('Ana Lopez asked for more. A child who answered well was told “adequate”.'),
+    ).toEqual(['?'])
+  })
+
+  it('is whoever threatens, not who tells of it', () => {
+    expect(readSpeakersOf('Ana Lopez left Carl Roe. She said he had threatened to “tell it all”.')).toEqual([
+      'Carl Roe',
+    ])
+  })
+
+  it('is who is seen saying it, and a message that somebody only gets', () => {
+    allSay('a woman', 'Carl Roe saw a woman crying and murmuring “You saved my life.”')
+    allSay('Ana Lopez', 'Carl Roe watched Ana Lopez shouting “You saved my life.”')
+    expect(
+      readSpeakersOf('Carl Roe says that all he gets is a message stating, “The port is closed.”'),
+    ).toEqual(['?'])
+    allSay('Carl Roe', 'Carl Roe sent a message stating, “The port is closed.”')
+  })
+
+  it('is whom a short sentence before the colon tells of', () => {
+    expect(
+      readSpeakersOf('Carl Roe promised “a port without fog”. Ana Lopez is more cautious: “We will see.”'),
+    ).toEqual(['Carl Roe', 'Ana Lopez'])
+  })
+
+  it('may go by a name', () => {
+    allSay('John Roe', 'A man going by the name John Roe said, “The port is closed.”')
+  })
 })

@@ -97,6 +97,7 @@ talk:          noun weak topics=about
 advocate:      noun directive
 instruct:      directive
 order:         noun directive
+threaten:      act directive
 rate:          noun
 slap:          doubled noun
 hit:           forms=hits,hit,hit,hitting noun weak
