@@ -59,7 +59,7 @@ export class Focus {
 
   /** The entity was named; `weight` tells how prominently. */
   notice(entity: Entity, weight: number): void {
-    if (weight >= acting && !isIndefinite(entity)) this.#acted.add(entity)
+    if (weight >= acting) this.#acted.add(entity)
     this.#weights.set(entity, Math.max(this.#weights.get(entity) ?? 0, weight))
     this.#here.add(entity)
   }
@@ -135,13 +135,14 @@ export class Focus {
     gender: Gender,
     others: ReadonlySet<Entity> = nobodyElse,
   ): { entity: Entity; clearly: number; elsewhere: boolean } | undefined {
-    const [first, second] = this.among(
+    const fitting = this.among(
       (e) => !others.has(e) && e.kind === 'person' && (e.gender === undefined || e.gender === gender),
     )
-      .map((c) => ({
-        ...c,
-        weight: c.weight * this.likely(c.entity, gender) * (this.#acted.has(c.entity) ? 1 : onlyNamed),
-      }))
+    // Beside "a guard", who has no name, it counts for nothing.
+    const hasActor = fitting.some(({ entity }) => !isIndefinite(entity) && this.#acted.has(entity))
+    const share = (e: Entity): number => (hasActor && !this.#acted.has(e) ? onlyNamed : 1)
+    const [first, second] = fitting
+      .map(({ entity, weight }) => ({ entity, weight: weight * this.likely(entity, gender) * share(entity) }))
       .sort((a, b) => b.weight - a.weight)
     if (!first) return undefined
     const isCalledOtherwise =
