@@ -1,6 +1,6 @@
 import { list } from './list.ts'
 import { bodiesWorldwide } from './names/bodies.ts'
-import { placesWorldwide } from './names/places.ts'
+import { isPlaceWorldwide } from './names/places.ts'
 
 /** Words by which a name is known to be no person's: organisations, media, parties, places, peoples. */
 
@@ -48,7 +48,7 @@ export const places: ReadonlySet<string> = list(
 )
 
 /** Whether the word, in small letters, names a place by itself. */
-export const isPlace = (lower: string): boolean => places.has(lower) || placesWorldwide.has(lower)
+export const isPlace = (lower: string): boolean => places.has(lower) || isPlaceWorldwide(lower)
 
 /** What people and things are of a country, a party or a faith; singular and as an adjective. */
 export const peoples = list(
@@ -101,7 +101,7 @@ export const namedAfter = list(
 
 /** Words with which the names of places of several words begin: "New Orleans", "Port Sudan". */
 export const placeOpeners = list(
-  'new north south east west saudi los las san santa st. fort port el united costa sri hong puerto sierra cape great',
+  'new north south east west saudi los las san santa são sao st. fort port el united costa sri hong puerto porto sierra cape great',
 )
 
 /** Directions with which the names of regions begin, and of what is there: "Central Java". */

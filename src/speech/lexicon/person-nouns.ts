@@ -95,7 +95,7 @@ export const roleGender: ReadonlyMap<string, Gender> = new Map(
 
 /** Words that stand between the parts of a name and are written small. */
 export const particles = list(
-  'von van de del della der den di da do dos das du la le el al bin ibn ben bint abu kyzy uulu ogly oglu zu zur ter ten af av of-the y e',
+  'von van de del della der den di da do dos das du la le el al bin ibn ben bint abu kyzy uulu ogly oglu zu zur ter ten af av of-the y e ab ap ferch verch',
 )
 
 export const suffixes = list('jr jr. sr sr. ii iii iv esq. m.d. ph.d.')
@@ -131,6 +131,13 @@ export const neverTitles = list(
 /** What stands before an office in its name: "Deputy Prime Minister", "Attorney General". */
 export const officeWords = list(
   'national prime vice deputy first chief attorney general acting permanent principal parliamentary managing senior assistant',
+)
+
+/** Letters behind a name for what its bearer may call themselves. */
+export const awards: ReadonlySet<string> = new Set(
+  'KC QC SC SAN MP MEP MSP MS MLA TD PC JP DL MBE OBE CBE KBE DBE GBE MVO CVO KCVO BEM GC VC DSO DFC AM AO AC ONZM MNZM CNZM PhD MD DDS DVM MBA CPA RN FRS FRCS FRCP FBA'.split(
+    ' ',
+  ),
 )
 
 /** Offices that are nobody's surname: "President said", while Ms. Bishop and Mr. King have names. */

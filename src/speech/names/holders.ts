@@ -28,7 +28,7 @@ const isNamePart = ({ text }: Word): boolean => /^\p{Lu}[\p{Ll}\p{M}]+(?:[-’']
 const isOfBody = ({ lower }: Word): boolean =>
   organisationWords.has(lower) || places.has(lower) || peoples.has(lower) || placeOpeners.has(lower)
 
-/** Where the post's noun stands before the run of capitals at `from`: "director of", "deputy head of the". */
+/** Where the post's noun stands before the body's name at `from`: "director of", "deputy head of the". */
 function postBefore(words: readonly Word[], from: number): number | undefined {
   const of = lowerAt(words, from - 1) === 'the' ? from - 2 : from - 1
   if (!/^(?:of|for|at)$/.test(lowerAt(words, of)) || !postsOf.has(lowerAt(words, of - 1))) return undefined
@@ -45,13 +45,19 @@ function nameLength(words: readonly Word[], from: number, to: number): number {
   return isName ? run.filter(isCapitalised).length : 0
 }
 
+/** Whether a title stands among the words of a body's name, and not whom the body is for: "Refugee Council". */
+function hasTitle(words: readonly Word[], from: number, to: number): boolean {
+  const isFor = (i: number): boolean => i < to && organisationWords.has(lowerAt(words, i))
+  return words.slice(from, to).some((word, i) => isTitle(word) && !isFor(from + i + 1))
+}
+
 /** Where in a run of capitals a body's name ends and its officer's begins: "Amnesty International Man-kei Tam". */
 function splitOf(words: readonly Word[], from: number, to: number): number | undefined {
   let body = from
   for (let i = from; i < to - 2; i++) if (organisationWords.has(lowerAt(words, i))) body = i + 1
   // "Ministry of Defence Jane Doe"
   if (body > from && /^(?:of|for)$/.test(lowerAt(words, body))) body += 2
-  if (words.slice(from, body).some(isTitle) || isFirstName(lowerAt(words, from))) return undefined
+  if (hasTitle(words, from, body) || isFirstName(lowerAt(words, from))) return undefined
   for (let i = Math.max(body, from + 1); i < to - 1; i++) {
     const [before, word] = [words[i - 1], words[i]]
     if (!before || !word || isTitle(before)) return undefined
@@ -63,11 +69,18 @@ function splitOf(words: readonly Word[], from: number, to: number): number | und
   return isPlain && body - from > 1 ? body : undefined
 }
 
+/** Where the body's name begins in a run of capitals that begins with the post itself: "CEO of the Refugee Council Jane Doe". */
+function behindPost(words: readonly Word[], from: number): number {
+  if (!postsOf.has(lowerAt(words, from)) || !/^(?:of|for|at)$/.test(lowerAt(words, from + 1))) return from
+  return lowerAt(words, from + 2) === 'the' ? from + 3 : from + 2
+}
+
 /** "director of Amnesty International Jane Doe": who holds the post, the body's name between and no comma. */
 export function holderBehindBody(words: readonly Word[], from: number, to: number): Holder | undefined {
-  const mayBeTwo = to - from > 2 && to - from <= longestRun
-  const post = mayBeTwo ? postBefore(words, from) : undefined
-  const begin = post === undefined ? undefined : splitOf(words, from, to)
+  const body = behindPost(words, from)
+  const mayBeTwo = to - body > 2 && to - body <= longestRun
+  const post = mayBeTwo ? postBefore(words, body) : undefined
+  const begin = post === undefined ? undefined : splitOf(words, body, to)
   return post === undefined || begin === undefined ? undefined : { titleFrom: post, from: begin, to }
 }
 

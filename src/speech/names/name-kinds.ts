@@ -10,8 +10,8 @@ import {
 } from '../lexicon/groups.ts'
 import { bodyEnds } from '../lexicon/names/bodies.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
-import { longPlaces } from '../lexicon/names/places.ts'
-import { shows, titleOpeners } from '../lexicon/names/works.ts'
+import { isLongPlace } from '../lexicon/names/places.ts'
+import { inTitles, shows, titleOpeners } from '../lexicon/names/works.ts'
 import type { Word } from '../text/words.ts'
 
 export type NameKind = 'person' | 'group' | 'place' | 'unknown'
@@ -56,6 +56,21 @@ export const kindRules: readonly KindRule[] = [
     kind: 'person',
   },
   {
+    example: 'Burkina Faso',
+    applies: ({ lower }) => isLongPlace(lower),
+    kind: 'place',
+  },
+  {
+    example: 'Flight QZ1701',
+    applies: ({ parts }) => parts.length > 1 && parts.some(({ text }) => /^[^\p{Ll}]*\p{N}/u.test(text)),
+    kind: 'group',
+  },
+  {
+    example: 'Running Up With the Roes',
+    applies: ({ parts, lower }) => parts.length > 2 && lower.slice(1, -1).some((word) => inTitles.has(word)),
+    kind: 'group',
+  },
+  {
     example: 'Ofelia Ramos',
     applies: ({ parts, lower, last, hasFirstName, hasArticle }) =>
       hasFirstName &&
@@ -90,11 +105,6 @@ export const kindRules: readonly KindRule[] = [
     example: 'Port Elba',
     applies: ({ parts, first, last, hasFirstName }) =>
       placeOpeners.has(first.lower) && parts.length > 1 && !hasFirstName && !shortened.has(last.lower),
-    kind: 'place',
-  },
-  {
-    example: 'Burkina Faso',
-    applies: ({ lower }) => longPlaces.has(lower.join('-')),
     kind: 'place',
   },
   {

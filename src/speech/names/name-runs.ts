@@ -2,6 +2,7 @@ import { headlineWords } from '../lexicon/grammar.ts'
 import { organisationWords, panels } from '../lexicon/groups.ts'
 import { epithets } from '../lexicon/names/epithets.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
+import { beforeThe } from '../lexicon/names/works.ts'
 import { particles, roles, suffixes } from '../lexicon/person-nouns.ts'
 import { days, months } from '../lexicon/time.ts'
 import { titles } from '../lexicon/titles.ts'
@@ -46,6 +47,14 @@ export const isByEpithet = (words: readonly Word[], i: number, soFar: readonly W
   !/^(?:of|for)$/.test(lowerAt(words, i + 2)) &&
   !isCapitalised(words[i + 2] ?? noWord)
 
+/** "Running Up With the Roes": a preposition with a capital at `i`, and "the" before another capital, show that a title goes on. */
+const isInTitle = (words: readonly Word[], i: number, soFar: number): boolean =>
+  soFar > 0 &&
+  beforeThe.has(lowerAt(words, i)) &&
+  isCapitalised(words[i] ?? noWord) &&
+  words[i + 1]?.lower === 'the' &&
+  isCapitalised(words[i + 2] ?? noWord)
+
 /** Whether the name that began may go on over the small word `words[i]` ("of", "von", "&"), and how many words it takes. */
 function bridge(words: readonly Word[], i: number, soFar: readonly Word[]): number {
   const [word, next] = [words[i], words[i + 1]]
@@ -53,7 +62,7 @@ function bridge(words: readonly Word[], i: number, soFar: readonly Word[]): numb
   const one = isCapitalised(next) ? 1 : 0
   if (one === 1 && word.text === '&') return 1
   if (soFar.length === 1 && isAppeal(words, i - 1)) return one
-  if (isByEpithet(words, i, soFar)) return one
+  if (isByEpithet(words, i, soFar) || isInTitle(words, i - 1, soFar.length - 1)) return one
   const last = soFar.at(-1)?.lower ?? ''
   if (isHonoured(words, i, last)) return one
   switch (word.lower) {
@@ -105,7 +114,8 @@ export function runFrom(words: readonly Word[], from: number): number {
       to += 2
       continue
     }
-    if (!word || isPossessive(word) || headlineWords.has(word.text)) break
+    if (!word || isPossessive(word) || (headlineWords.has(word.text) && !isInTitle(words, to, to - from)))
+      break
     if (
       isCapitalised(word) &&
       !days.has(word.lower) &&

@@ -11,7 +11,7 @@ import {
 import { bodiesBefore, isNative } from '../lexicon/groups.ts'
 import { pictureAgencies } from '../lexicon/names/epithets.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
-import { partyMembers, roles, suffixes } from '../lexicon/person-nouns.ts'
+import { awards, partyMembers, roles, suffixes } from '../lexicon/person-nouns.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
 import { compact } from '../text/compact.ts'
 import type { Spelling } from '../text/spelling.ts'
@@ -62,7 +62,7 @@ const isBody = (words: readonly Word[], from: number, to: number): boolean =>
 function isAward(words: readonly Word[], from: number, i: number): boolean {
   return (
     i - from >= 2 &&
-    isFirstName(lowerAt(words, from)) &&
+    (isFirstName(lowerAt(words, from)) || awards.has(textAt(words, i))) &&
     /^(?:\p{Lu}{2,4}|PhD)$/u.test(textAt(words, i)) &&
     !suffixes.has(lowerAt(words, i)) &&
     /\p{Ll}/u.test(textAt(words, i - 1))

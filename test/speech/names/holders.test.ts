@@ -82,4 +82,24 @@ describe('whoever holds a post in a body', () => {
         'Ana Lopez',
       ])
   })
+
+  it('is named where the post begins with a capital, whomever the body is for', () => {
+    for (const source of [
+      'CEO of the Refugee Council Ana Lopez',
+      'Director of the Farmers Union Ana Lopez',
+      'Head of Elba United Ana Lopez',
+    ])
+      expect([
+        source,
+        ...speakersOf(`${source} told the Gazette: “The bridge is closed for the winter.”`),
+      ]).toEqual([source, 'Ana Lopez'])
+  })
+
+  it('is named without letters for what they were awarded, be the first name known or not', () => {
+    for (const letters of ['KC', 'MBE', 'JP', 'PhD'])
+      expect([letters, ...speakersOf(`“The bridge is closed,” said Quillaq Roeev ${letters}.`)]).toEqual([
+        letters,
+        'Quillaq Roeev',
+      ])
+  })
 })

@@ -51,7 +51,8 @@ export const bodiesWorldwide = list(
 
 /** It is one with one of these as its last word, which elsewhere may be a person's name or any word: "Kinta United". */
 export const bodyEnds = list(
-  `abbey aid air albion aqueduct archipelago argus arsenal arts astros athletic athletics atoll avalanche barangay barrage basin bazar beacon bears
+  `abbey aid allowance allowances benefit benefits credit credits levy pension pensions scheme schemes subsidy tax taxes voucher vouchers visa visas
+   disease disorder virus vaccine vaccines air albion aqueduct archipelago argus arsenal arts astros athletic athletics atoll avalanche barangay barrage basin bazar beacon bears
    beauty bengals bight bikes biology bistro blackhawks blues books borough bowl braves brewers broncos brothers bruins builders bulldogs bulletin bulls
    butchery cabinet cafe canadiens cantonment canucks canyon capitals cardinals carnival carriers cars castle catering causeway cavaliers celtics chapel
    chargers chemistry chiefs chowk classic cloud colony colts comics commerce communications concerto confectionery cottage courant courier cowboys creek

@@ -1,7 +1,10 @@
 import { list } from '../list.ts'
 
+/** A word without accents: "são" is often printed "sao". */
+const unaccented = (lower: string): string => lower.normalize('NFD').replace(/\p{M}/gu, '')
+
 /** Countries, regions, cities, rivers and the like all over the world that are hardly ever anybody's name. */
-export const placesWorldwide = list(
+const placesWorldwide = list(
   `aarhus abbottabad abeokuta aberdeen abidjan abkhazia abuja acapulco accra aceh adamawa adjara adriatic aegean afrin agadez agadir agra aguascalientes
    ahmedabad ahvaz akron aktau aktobe akure alagoas albany albuquerque aleppo algarve algiers alicante aligarh allahabad almaty alps alsace altai amazon
    amazonas amazonia amhara amman amritsar anaheim anambra anatolia anbar anchorage andalusia andaman andes andijan andorra angola anguilla anhui
@@ -81,8 +84,11 @@ export const placesWorldwide = list(
    zhanaozen zhejiang zhengzhou zhezkazgan zhongnanhai zhuhai zhytomyr`,
 )
 
-/** Those of two or three words, with hyphens between them. */
-export const longPlaces = list(
+/** Whether the word, in small letters with or without accents, names such a place. */
+export const isPlaceWorldwide = (lower: string): boolean => placesWorldwide.has(unaccented(lower))
+
+/** Those of several words, with hyphens between them. */
+const longPlaces = list(
   `abu-dhabi abu-ghraib addis-ababa akwa-ibom american-samoa amu-darya andhra-pradesh ann-arbor arabian-sea arunachal-pradesh baden-wurttemberg
    baja-california bandar-abbas banja-luka basque-country baton-rouge belo-horizonte benin-city bering-strait beverly-hills black-sea british-columbia
    buenos-aires burkina-faso cabo-delgado cabo-verde campo-grande canary-islands canary-wharf cape-town cape-verde capitol-hill cayman-islands
@@ -101,5 +107,14 @@ export const longPlaces = list(
    sao-paulo sao-tome saudi-arabia saxony-anhalt schleswig-holstein siem-reap sierra-leone silicon-valley solomon-islands south-africa south-australia
    south-carolina south-dakota south-korea south-sudan southeast-asia soviet-union sri-lanka staten-island syr-darya tamil-nadu tel-aviv the-hague
    tian-shan timor-leste uasin-gishu united-kingdom united-states ust-kamenogorsk uttar-pradesh vatican-city virgin-islands virginia-beach west-bank
-   west-bengal west-pokot west-virginia western-australia western-cape western-europe western-sahara`,
+   west-bengal west-pokot west-virginia western-australia western-cape western-europe western-sahara
+   rio-de-janeiro mar-del-plata sao-bernardo sao-luis sao-vicente sao-miguel santiago-de-cuba santiago-de-compostela santiago-de-cali palma-de-mallorca
+   playa-del-carmen tierra-del-fuego san-miguel-de-allende ciudad-del-este vitoria-gasteiz juiz-de-fora feira-de-santana foz-do-iguacu florianopolis
+   bahia-blanca punta-arenas punta-cana valle-d'aosta frankfurt-am-main ras-al-khaimah umm-al-quwain mar-a-lago saint-denis notre-dame aix-en-provence
+   bury-st-edmunds stoke-on-trent stratford-upon-avon newcastle-upon-tyne rio-grande-do-sul rio-grande-do-norte mato-grosso-do-sul dar-es-salaam
+   espirito-santo la-rochelle le-mans la-rioja la-plata la-spezia el-aaiun el-alto tel-aviv-jaffa johor-bahru kota-kinabalu bandar-seri-begawan
+   kota-bharu alor-setar petaling-jaya shah-alam ho-chi-minh-city cox's-bazar navi-mumbai port-sudan wadi-halfa old-trafford stamford-bridge`,
 )
+
+/** Whether the words, in small letters with or without accents, name such a place together. */
+export const isLongPlace = (words: readonly string[]): boolean => longPlaces.has(unaccented(words.join('-')))

@@ -15,7 +15,9 @@ export const performances = list(
   `ballad track tracks tune hit hits single singles lp ep albums songs films movies shows series tour tours gig gigs soundtrack score
    sequel sequels prequel spin-off spinoff reboot remake trilogy saga franchise franchises sitcom soap thriller drama comedy
    blockbuster premiere finale trailer teaser credits role part storyline plot universe adaptation video videos lyric lyrics remix
-   cover edition festival exhibition residency concert concerts musicals opera ballet production`,
+   cover edition festival exhibition residency concert concerts musicals opera ballet production
+   line lines collection collections range ranges brand brands label labels merchandise merch perfume fragrance fragrances perfumes lipstick lipsticks
+   sneaker sneakers trainers shoe shoes footwear makeup cosmetics skincare swimwear lingerie clothing menswear womenswear`,
 )
 
 /** Behind somebody's name they are the show that has it: "The Jane Doe Show", "Jane Doe Tonight". */
@@ -29,3 +31,9 @@ export const titleOpeners = list(
    she it you me us them my your our his their its is are was were be been has have had does did get got getting keep keeping under over
    about after before`,
 )
+
+/** With a capital inside a name they show that it is a work's: "Running Up With the Roes"; no name of a person has one. */
+export const inTitles = list('with from into over under through without up about against')
+
+/** Before "the" and another capital the name of a work goes on over both. */
+export const beforeThe = list('with from into over under through without about against in on of at to for')
