@@ -5,7 +5,16 @@ import { roleGender } from '../lexicon/person-nouns.ts'
 import type { Name } from '../names/names.ts'
 import type { ReadParagraph } from '../reports/reading.ts'
 import type { Word } from '../text/words.ts'
-import { ageBeside, genderBefore, isOfWork, isWhere, mayBeSurname, partyBehind, partyIn } from './beside.ts'
+import {
+  ageBeside,
+  genderBefore,
+  isOfWork,
+  isWhere,
+  mayBeSurname,
+  partnerOf,
+  partyBehind,
+  partyIn,
+} from './beside.ts'
 import { bodiesBeside } from './bodies.ts'
 import type { Entity } from './entity.ts'
 import { learnGender, learnGenders } from './genders.ts'
@@ -41,6 +50,8 @@ export class Cast {
   readonly #owners: Map<Name, Entity>
   /** Those who are named otherwise than as where something is, or as what somebody plays in. */
   readonly #notWhere = new Set<Entity>()
+  /** Those whose surname stands behind their partner's first name alone: George of "George and Ana Roe". */
+  readonly #coupled = new Set<Entity>()
   /** Those whom only what they say made known, by the name they had there. */
   readonly #adopted = new Map<string, Entity>()
 
@@ -84,7 +95,10 @@ export class Cast {
   isIntroducedByFirstName(entity: Entity): boolean {
     const [first] = this.mentions.get(entity) ?? []
     return (
-      first !== undefined && entity.parts.length > 1 && first.end - first.start === entity.parts[0]?.length
+      first !== undefined &&
+      entity.parts.length > 1 &&
+      !this.#coupled.has(entity) &&
+      first.end - first.start === entity.parts[0]?.length
     )
   }
 
@@ -136,6 +150,7 @@ export class Cast {
         this.#mention(entity, { start: name.start, end: name.end, paragraph })
         if (!isWhere(sentence.words, name) && !isOfWork(sentence.words, name)) this.#notWhere.add(entity)
         if (name.parts.length === 1) entity.count++
+        if (partnerOf(sentence.words, sentence.names, name)) this.#coupled.add(entity)
         if (gender) learnGender(entity, gender)
         this.#learnKin(entity, sentence, name)
         this.#learnBeside(entity, sentence, name)

@@ -1,10 +1,18 @@
 import { shortened } from '../lexicon/groups.ts'
-import { genderOfFirstName, isFirstName } from '../lexicon/names/first-names.ts'
+import { genderOfFirstName } from '../lexicon/names/first-names.ts'
 import type { Gender } from '../lexicon/person-nouns.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
 import { mayStandForBody } from './bodies.ts'
 import { type Entity, foremost } from './entity.ts'
+import {
+  calledShort,
+  hasSurnameMore,
+  isFamilyFirst,
+  isSpeltAlmostSo,
+  mayBeLettersOf,
+  spellsInitialOut,
+} from './forms.ts'
 import { isHeadline, wasHeadline } from './headline.ts'
 import {
   firstNamesAgree,
@@ -12,7 +20,6 @@ import {
   groupKey,
   isMisspelling,
   isStretchOf,
-  longSurname,
   plain,
   spellsMiddleNameOut,
   withoutArticle,
@@ -73,19 +80,33 @@ export class People {
   /** Takes another form of somebody's name for theirs where it tells more. */
   #learnForm(known: Entity, name: Name): void {
     const runsOn = isHeadline(known, name)
+    if (hasSurnameMore(known, name)) {
+      this.#learnSurname(known, name)
+      return
+    }
     if (wasHeadline(known, name)) {
       known.name = name.text
       known.parts = name.parts
       known.gender ??= genderOfFirstName(name.parts[0] ?? '')
     }
-    // "Emilia Roe" tells more than "E. Roe".
-    const isSpeltOut = name.parts.length === known.parts.length && /^\p{Lu}\.?$/u.test(known.parts[0] ?? '')
+    const isSpeltOut = spellsInitialOut(known, name)
     if (isSpeltOut) known.gender ??= genderOfFirstName(name.parts[0] ?? '')
     if (!isSpeltOut && (name.parts.length <= known.parts.length || runsOn)) return
     known.name = name.text
     known.parts = name.parts
     known.suffix ??= name.suffix
     this.#file(known)
+  }
+
+  /** Takes a surname more for theirs; the shorter form is shown, unless the longer was there twice before: it may be a headline. */
+  #learnSurname(known: Entity, name: Name): void {
+    const isLonger = name.parts.length > known.parts.length
+    const [surname = ''] = (isLonger ? known : name).parts.slice(-1)
+    if (isLonger) known.parts = name.parts
+    else if (known.count <= 2) known.name = name.text
+    known.gender ??= genderOfFirstName(name.parts[0] ?? '')
+    this.#file(known)
+    this.#enter(this.#byLast, plain(surname), known)
   }
 
   /** Whose a name is that stands for itself ("Pence", "Mrs. Clinton", "Bernie"); `undefined` where nobody fits. */
@@ -100,6 +121,9 @@ export class People {
     const whole = name.parts.length > 1 ? this.#byName.get(keyOf(name)) : undefined
     if (whole && fits(whole)) return whole
     const byWord = (this.#byWord.get(last) ?? []).filter((e) => fits(e) && isStretchOf(name.parts, e.parts))
+    const byShort =
+      byWord.length === 0 ? calledShort(name, (long) => this.#byWord.get(long) ?? []) : undefined
+    if (byShort && fits(byShort)) return byShort
     return byWord.length === 1 || name.parts.length > 1
       ? byWord[0]
       : (foremost(
@@ -132,15 +156,7 @@ export class People {
   /** Whether the word is the first of somebody's name who is called by their family name first: "Park Ji-won". */
   bears(word: string): boolean {
     const bearers = this.#byWord.get(plain(word)) ?? []
-    return bearers.some(({ kind, parts: [first, given], parts }) => {
-      return (
-        kind === 'person' &&
-        parts.length === 2 &&
-        first === word &&
-        !isFirstName(word) &&
-        /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(given ?? '')
-      )
-    })
+    return bearers.some((e) => isFamilyFirst(e, word))
   }
 
   /** The only person whose surname is spelt almost so: newsrooms misspell names, too. */
@@ -165,16 +181,7 @@ export class People {
    */
   takeForSpelledOut(letters: string): Entity | undefined {
     if (!/^\p{Lu}{3,5}$/u.test(letters)) return undefined
-    const found = this.entities
-      .slice(0, 200)
-      .find(
-        ({ kind, certain, parts }) =>
-          kind === 'person' &&
-          !certain &&
-          parts.length === letters.length &&
-          !isFirstName(parts[0] ?? '') &&
-          parts.every((part, i) => part.startsWith(letters.charAt(i))),
-      )
+    const found = this.entities.slice(0, 200).find((e) => mayBeLettersOf(e, letters))
     if (found) found.kind = 'group'
     return found
   }
@@ -186,8 +193,10 @@ export class People {
 
   /** Everybody of the surname of `entity` who bears `name`, too: "Hanna" is nobody who only shares her surname. */
   sharing({ parts }: Name, entity: Entity): readonly Entity[] {
-    const namesakes = this.#byLast.get(plain(entity.parts.at(-1) ?? '')) ?? []
-    return namesakes.filter((e) => isStretchOf(parts, e.parts))
+    // "Doe", of Ana Doe Roe.
+    const called = this.#byLast.get(plain(parts.at(-1) ?? ''))
+    const namesakes = called?.includes(entity) ? called : this.#byLast.get(plain(entity.parts.at(-1) ?? ''))
+    return (namesakes ?? []).filter((e) => isStretchOf(parts, e.parts))
   }
 
   #addGroup(name: Name): Entity {
@@ -261,35 +270,28 @@ export class People {
         isStretchOf(entity.parts, name.parts)
       )
     })
-    return like ?? this.#byName.get(keyOf(name)) ?? this.#sameMisspelt(name)
+    if (like) return like
+    const withFirst = this.#byWord.get(plain(first)) ?? []
+    return (
+      this.#byName.get(keyOf(name)) ??
+      withFirst.find((e) => hasSurnameMore(e, name)) ??
+      withFirst.find((e) => isSpeltAlmostSo(e, name))
+    )
   }
 
-  /** "Ana Wickremere", who is "Ana Wickramere" elsewhere: the same first name, and a long surname spelt almost so. */
-  #sameMisspelt({ parts: [first = '', last = '', ...others] }: Name): Entity | undefined {
-    if (others.length > 0 || last.length < longSurname) return undefined
-    return this.#byWord
-      .get(plain(first))
-      ?.find(
-        ({ kind, parts }) =>
-          kind === 'person' &&
-          parts.length === 2 &&
-          plain(parts[0] ?? '') === plain(first) &&
-          isMisspelling(last, parts[1] ?? ''),
-      )
+  #enter(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+    const list = map.get(key)
+    if (!list) map.set(key, [entity])
+    else if (list.length < MOST_NAMESAKES && !list.includes(entity)) list.push(entity)
   }
 
   #file(entity: Entity): void {
-    const enter = (map: Map<string, Entity[]>, key: string): void => {
-      const list = map.get(key)
-      if (!list) map.set(key, [entity])
-      else if (list.length < MOST_NAMESAKES && !list.includes(entity)) list.push(entity)
-    }
     const key = keyOf(entity)
     if (!this.#byName.has(key)) this.#byName.set(key, entity)
     const last = plain(entity.parts.at(-1) ?? '')
-    enter(this.#byLast, last)
-    if (withoutArticle(last) !== last) enter(this.#byLast, withoutArticle(last))
-    for (const part of entity.parts) enter(this.#byWord, plain(part))
+    this.#enter(this.#byLast, last, entity)
+    if (withoutArticle(last) !== last) this.#enter(this.#byLast, withoutArticle(last), entity)
+    for (const part of entity.parts) this.#enter(this.#byWord, plain(part), entity)
   }
 }
 

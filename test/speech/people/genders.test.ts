@@ -110,4 +110,32 @@ describe('those who share a surname', () => {
       ),
     ).toContain('Larry Roe')
   })
+
+  it('is no city, though “she” was named beside it', () => {
+    for (const city of ['São Paulo', 'Sao Paulo', 'Rio de Janeiro', 'Ciudad Juárez', 'Málaga'])
+      expect(
+        readSpeakersOf(
+          'Ana Roe sang with Carl Doe.',
+          `Doe left ${city} on Monday, and she was happy to be back from ${city}.`,
+          '“I like it here,” she said.',
+        ),
+      ).not.toContain(city)
+  })
+
+  it('is no line of clothes, no flight and no show', () => {
+    for (const name of [
+      'Yarrow Tide line',
+      'Quill Nine collection',
+      'Roeair Flight QZ1701',
+      'Getting Up With the Roes',
+    ])
+      expect([
+        name,
+        ...readSpeakersOf(
+          'Carl Doe came on Monday.',
+          `He spoke about his new ${name} and about her.`,
+          '“I like it very much here,” he said.',
+        ),
+      ]).toEqual([name, 'Carl Doe'])
+  })
 })

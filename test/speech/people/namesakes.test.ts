@@ -132,4 +132,23 @@ describe('Jr. behind a name', () => {
       'DJ Varley Jr',
     ])
   })
+
+  it('are told apart by nobody’s being only a relative where a couple shares the name', () => {
+    expect(
+      readSpeakersOf(
+        'Omar and Ana Lund gave money. Omar Lund is an actor.',
+        '“There are two sides to it,” Lund said.',
+      ),
+    ).not.toEqual(['Ana Lund'])
+  })
+
+  it('are men or women by a first name that stands alone', () => {
+    expect(
+      readSpeakersOf(
+        'Carl Doe spoke. He thanked them.',
+        'That came after Michelle had posted a picture of the house.',
+        '“It is a great house,” he continued.',
+      ),
+    ).toEqual(['Carl Doe'])
+  })
 })

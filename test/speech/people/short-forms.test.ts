@@ -27,4 +27,22 @@ describe('short forms of names', () => {
       'Ahmed al-Roei',
     ])
   })
+
+  it('of a first name mean the only one who bears the long one', () => {
+    const said = '“We will not go home before the winter,” Liz said.'
+    expect(readSpeakersOf(`Elizabeth Roe came with Carl Roe. ${said}`)).toEqual(['Elizabeth Roe'])
+    expect(readSpeakersOf(`Elizabeth Roe came with Elizabeth Doe. ${said}`)).not.toEqual(['Elizabeth Roe'])
+  })
+
+  it('leave a surname out that was added at the end, or have it', () => {
+    const said = (name: string): string => `“We will not go home before the winter,” ${name} said.`
+    for (const name of ['Roe', 'Lund', 'Roe Lund'])
+      expect([
+        name,
+        ...readSpeakersOf(`Tilda Roe came. Tilda Roe Lund went. Olga Roev came. ${said(name)}`),
+      ]).toEqual([name, 'Tilda Roe'])
+    expect(readSpeakersOf(`Tilda Roe Concert. Tilda Roe came with Carl Doe. ${said('Roe')}`)).toEqual([
+      'Tilda Roe',
+    ])
+  })
 })

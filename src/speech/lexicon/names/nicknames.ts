@@ -94,6 +94,10 @@ for (const [gender, names] of Object.entries(longForms)) {
 
 const longOf = (name: string): readonly string[] => [...(byShort.get(name) ?? [])]
 
+/** What the first name of somebody may be who is called so; all in small letters, without accents. */
+export const longFormsOf = (short: string): string[] =>
+  longOf(short).map((entry) => entry.split(' ')[1] ?? '')
+
 /** Whether `short` is what somebody may be called whose first name is `long`; both in small letters, without accents. */
 export function isShortFor(short: string, long: string): boolean {
   return longOf(short).some((entry) => entry.endsWith(` ${long}`))

@@ -1,0 +1,74 @@
+import { isFirstName } from '../lexicon/names/first-names.ts'
+import { isShortFor, longFormsOf } from '../lexicon/names/nicknames.ts'
+import type { Name } from '../names/names.ts'
+import type { Entity } from './entity.ts'
+import { isMisspelling, longSurname, plain } from './likeness.ts'
+
+/** The forms in which one person's name may stand in an article, beside the surname alone. */
+
+type Named = Pick<Entity, 'parts' | 'suffix'>
+
+/** Whether one name is the other and a surname more at its end: "Ana Roe", "Ana Roe Doe". */
+export function hasSurnameMore(one: Named, other: Named): boolean {
+  const [short, long] = one.parts.length < other.parts.length ? [one, other] : [other, one]
+  return (
+    short.parts.length === 2 &&
+    long.parts.length === 3 &&
+    short.suffix === undefined &&
+    long.suffix === undefined &&
+    short.parts.every((part, i) => part.length > 2 && plain(part) === plain(long.parts[i] ?? ''))
+  )
+}
+
+/** "Ana Wickremere", who is "Ana Wickramere" elsewhere: the same first name, and a long surname spelt almost so. */
+export function isSpeltAlmostSo(
+  { kind, parts }: Entity,
+  { parts: [first = '', last = '', ...more] }: Name,
+): boolean {
+  return (
+    more.length === 0 &&
+    last.length >= longSurname &&
+    kind === 'person' &&
+    parts.length === 2 &&
+    plain(parts[0] ?? '') === plain(first) &&
+    isMisspelling(last, parts[1] ?? '')
+  )
+}
+
+/**
+ * "Liz", after Elizabeth Roe: the only one whose first name the word is short for; `undefined` where there are none or several.
+ * `bearers` tells who has a word in their name.
+ */
+export function calledShort(
+  { parts: [only = '', ...others], titleFrom, from }: Name,
+  bearers: (word: string) => readonly Entity[],
+): Entity | undefined {
+  if (others.length > 0 || titleFrom < from || !isFirstName(only)) return undefined
+  const word = plain(only)
+  const found = new Set(
+    longFormsOf(word)
+      .flatMap((long) => bearers(long))
+      .filter((e) => e.kind === 'person' && e.parts.length > 1 && isShortFor(word, plain(e.parts[0] ?? ''))),
+  )
+  return found.size === 1 ? [...found][0] : undefined
+}
+
+/** Whether the word is the first of somebody's name who is called by their family name first: "Park Ji-won". */
+export const isFamilyFirst = ({ kind, parts: [first, given = '', ...more] }: Entity, word: string): boolean =>
+  kind === 'person' &&
+  more.length === 0 &&
+  first === word &&
+  !isFirstName(word) &&
+  /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(given)
+
+/** Whether letters may be the first ones of a body's name that was taken for a person's: "MSF", "Médecins Sans Frontières". */
+export const mayBeLettersOf = ({ kind, certain, parts }: Entity, letters: string): boolean =>
+  kind === 'person' &&
+  !certain &&
+  parts.length === letters.length &&
+  !isFirstName(parts[0] ?? '') &&
+  parts.every((part, i) => part.startsWith(letters.charAt(i)))
+
+/** "Emilia Roe" tells more than "E. Roe". */
+export const spellsInitialOut = (known: Entity, { parts }: Name): boolean =>
+  parts.length === known.parts.length && /^\p{Lu}\.?$/u.test(known.parts[0] ?? '')
