@@ -72,3 +72,9 @@ export const mayBeLettersOf = ({ kind, certain, parts }: Entity, letters: string
 /** "Emilia Roe" tells more than "E. Roe". */
 export const spellsInitialOut = (known: Entity, { parts }: Name): boolean =>
   parts.length === known.parts.length && /^\p{Lu}\.?$/u.test(known.parts[0] ?? '')
+
+/** The words of the name by which somebody goes who has a nickname in marks: "Rock Roe" of "Dwayne “Rock” Roe"; else of the whole. */
+export function nicknamed({ name, parts }: Pick<Entity, 'name' | 'parts'>): string[] {
+  const nickname = /["“'‘](\p{Lu}[\p{L}-]+)["”'’]/u.exec(name)?.[1]
+  return nickname !== undefined && parts.length > 1 ? [nickname, ...parts.slice(-1)] : parts
+}

@@ -11,6 +11,7 @@ import {
   isFamilyFirst,
   isSpeltAlmostSo,
   mayBeLettersOf,
+  nicknamed,
   spellsInitialOut,
 } from './forms.ts'
 import { isHeadline, wasHeadline } from './headline.ts'
@@ -286,8 +287,8 @@ export class People {
   }
 
   #file(entity: Entity): void {
-    const key = keyOf(entity)
-    if (!this.#byName.has(key)) this.#byName.set(key, entity)
+    for (const key of [keyOf(entity), keyOf({ ...entity, parts: nicknamed(entity) })])
+      if (!this.#byName.has(key)) this.#byName.set(key, entity)
     const last = plain(entity.parts.at(-1) ?? '')
     this.#enter(this.#byLast, last, entity)
     if (withoutArticle(last) !== last) this.#enter(this.#byLast, withoutArticle(last), entity)

@@ -45,4 +45,12 @@ describe('short forms of names', () => {
       'Tilda Roe',
     ])
   })
+
+  it('are a nickname in marks and the surname', () => {
+    const said = '“We will not go home before the winter,” Quill Roe said.'
+    expect(readSpeakersOf(`Dwayne “Quill” Roe came with Carl Roe. ${said}`)).toEqual([
+      '?',
+      'Dwayne “Quill” Roe',
+    ])
+  })
 })
