@@ -1,3 +1,4 @@
+import { bodies } from '../lexicon/bodies.ts'
 import { organisationWords, peoples, placeOpeners, places } from '../lexicon/groups.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { officesOf, particles, postsOf, roles } from '../lexicon/person-nouns.ts'
@@ -82,6 +83,27 @@ export function holderBehindBody(words: readonly Word[], from: number, to: numbe
   const post = mayBeTwo ? postBefore(words, body) : undefined
   const begin = post === undefined ? undefined : splitOf(words, body, to)
   return post === undefined || begin === undefined ? undefined : { titleFrom: post, from: begin, to }
+}
+
+/** In words: the longest name of a body that is written small, "the port workers' union". */
+const smallBodyReach = 4
+
+/** What a post may be for beside a body: "lawyer for the family". */
+const isSmallBody = (lower: string): boolean =>
+  organisationWords.has(lower) ||
+  bodies.has(lower) ||
+  /^(?:family|prosecution|defen[cs]e|estate|crown)$/.test(lower)
+
+/** "counsel for the inquiry Jane Doe KC": who holds the post, the body written small and no comma. */
+export function holderBehindSmallBody(words: readonly Word[], from: number, to: number): Holder | undefined {
+  const isName = nameLength(words, from, to) > 1 && isFirstName(lowerAt(words, from))
+  if (!isName || !/^\p{Ll}/u.test(words[from - 1]?.text ?? '') || !isSmallBody(lowerAt(words, from - 1)))
+    return undefined
+  for (let i = from - 1; i > from - 1 - smallBodyReach && words[i]?.kind === 'word'; i--) {
+    const post = postBefore(words, i)
+    if (post !== undefined) return { titleFrom: post, from, to }
+  }
+  return undefined
 }
 
 /** Where a run of capitals ends that is one of the fields of an office; `from` where it is none. */

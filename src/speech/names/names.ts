@@ -19,7 +19,7 @@ import { isTitleCase } from '../text/title-case.ts'
 import { isCapitalised, isComma, lowerAt, textAt, type Word } from '../text/words.ts'
 import { beginsName } from './beginnings.ts'
 import { isHeadline, nameEndInTitle } from './headlines.ts'
-import { type Holder, holderBehindBody, holderOfFields } from './holders.ts'
+import { type Holder, holderBehindBody, holderBehindSmallBody, holderOfFields } from './holders.ts'
 import { kindOf, type NameKind } from './name-kinds.ts'
 import { runFrom } from './name-runs.ts'
 import { officeUpTo } from './offices.ts'
@@ -98,7 +98,7 @@ function nameIn(text: string, words: readonly Word[], begin: number, to: number)
 /** Whose an office is that the words before the name tell, over what the office is of. */
 function holderFrom(words: readonly Word[], from: number, to: number): Holder | undefined {
   const listed = holderOfFields(words, from, (at) => at + runFrom(words, at))
-  return listed ?? holderBehindBody(words, from, to)
+  return listed ?? holderBehindBody(words, from, to) ?? holderBehindSmallBody(words, from, to)
 }
 
 /** The name of whoever holds an office, which is its title. */
@@ -152,7 +152,7 @@ export function namesOf(text: string, words: readonly Word[], spelling: Spelling
     }
     const holder = holderFrom(words, i, to)
     const held = holder && nameOfHolder(text, words, holder)
-    if (held) {
+    if (held && held.titleFrom >= (names.at(-1)?.to ?? 0)) {
       names.push(held)
       i = held.to - 1
       continue

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listen, speakersOf } from '../heard.ts'
+import { listen, readSpeakersOf, speakersOf } from '../heard.ts'
 
 /** Name and role of whoever says the first direct quote. */
 function speakerOf(text: string): string | undefined {
@@ -101,5 +101,15 @@ describe('whoever holds a post in a body', () => {
         letters,
         'Quillaq Roeev',
       ])
+  })
+
+  it('is named where the body is written small, and nobody is whom somebody only speaks for', () => {
+    for (const [source, speaker] of [
+      ['Counsel for the inquiry Carl Roe KC', 'Carl Roe'],
+      ['The leader of the town council Carl Roe', 'Carl Roe'],
+      ['Head of the farmers union Carl Roe', 'Carl Roe'],
+      ['A lawyer for the singer Carl Roe', 'a lawyer for the singer Carl Roe'],
+    ] as const)
+      expect(readSpeakersOf(`${source} said: “The bridge is closed for the winter.”`)).toEqual([speaker])
   })
 })
