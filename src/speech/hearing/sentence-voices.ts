@@ -1,7 +1,8 @@
 import { isCalled } from '../grammar/callings.ts'
 import { firstSubject } from '../grammar/first-subject.ts'
 import type { Source } from '../grammar/phrases.ts'
-import { isPersonal, roleGender } from '../lexicon/person-nouns.ts'
+import { type Gender, isPersonal, roleGender } from '../lexicon/person-nouns.ts'
+import { pronounGender } from '../lexicon/pronouns.ts'
 import type { Cast } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
 import { threshold } from '../reference/certainty.ts'
@@ -17,6 +18,7 @@ import {
   isSpokenOf,
   isTopic,
   namedInQuestion,
+  saidIn,
 } from '../reference/subjects.ts'
 import type { ReadSentence } from '../reports/reading.ts'
 import type { Report } from '../reports/report.ts'
@@ -76,7 +78,7 @@ export class VoiceFinder {
     for (const report of sentence.reports) {
       seen = this.#noticeBefore(sentence, report, first, seen)
       const source = sourceOf(report, plain, first)
-      const others = this.#othersThan(sentence, report, first)
+      const others = this.#othersThan(text, sentence, report, first)
       voices.set(report, this.#resolution.voiceOf(text, at, sentence, source, others))
     }
     for (const name of sentence.names) this.#noticeName(sentence, name)
@@ -126,8 +128,11 @@ export class VoiceFinder {
   }
 
   /** Who does not speak in a report, whatever its pronoun: who is spoken of or to, and whom the sentence tells of. */
-  #othersThan(sentence: ReadSentence, report: Report, first: Source | undefined): Set<Entity> {
+  #othersThan(text: string, sentence: ReadSentence, report: Report, first: Source | undefined): Set<Entity> {
     const others = this.#namedBehind(sentence, report)
+    const gender = genderSpeaking(report)
+    const silent = gender && this.#focus.notSpeaking(gender, saidIn(text, sentence.words, gender))
+    if (silent) others.add(silent)
     const isToldOf =
       first?.name &&
       ((isInserted(sentence.words, report) && first.to === report.source.from - 1) ||
@@ -190,6 +195,7 @@ export class VoiceFinder {
       // "Asked what he wanted, Mr. Doe …": he comes only now.
       if (source.kind === 'pronoun' && first?.kind === 'name' && source.to <= first.from) continue
       if (!voice) continue
+      this.#focus.hears(voice.entity)
       const isSpeech =
         !nested && !negated && (verb === undefined || verb.kind === 'speech' || verb.lemma === 'point')
       if (isSpeech && voice.certainty >= threshold) this.#focus.speaks(voice.entity)
@@ -198,6 +204,10 @@ export class VoiceFinder {
     }
   }
 }
+
+/** Of whom "he" or "she" of a report is. */
+const genderSpeaking = ({ source: { kind, head } }: Report): Gender | undefined =>
+  kind === 'pronoun' && /^(?:he|she)$/.test(head.lower) ? pronounGender.get(head.lower) : undefined
 
 /** "The driver, whose name was Bo, left to tell them": Bo did. */
 function sourceOf({ source }: Report, plain: Source | undefined, first: Source | undefined): Source {

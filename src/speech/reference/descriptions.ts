@@ -74,8 +74,10 @@ export class Descriptions {
       (e) => this.#fitting.fits(description, e) && !e.unnamed && (!gender || (e.gender ?? gender) === gender),
     )
     const known = aged.find(({ entity }) => description.age !== undefined && this.#cast.ages.has(entity))
-    if (known) return { entity: known.entity, by: 'role' }
     const [guess, next] = aged
+    // Two may be of that age, and it is told of one alone, of whom nobody thinks any more.
+    const isFar = known && guess && guess.weight > farther * known.weight
+    if (known && !isFar) return { entity: known.entity, by: 'role' }
     return guess && { entity: guess.entity, by: 'guess', clearly: clearness(guess, next) }
   }
 

@@ -22,6 +22,9 @@ const acting = 2
 /** How much less in mind for "she" is who was only named so far, beside others: "She was beaten by Ms. Doe." */
 const onlyNamed = 0.75
 
+/** Who spoke so often without anybody else is whom the article is about. */
+const often = 3
+
 /** "a guard" */
 const isIndefinite = ({ unnamed, parts: [first = ''] }: Entity): boolean =>
   unnamed === true && /^(?:an?|one|another)$/i.test(first)
@@ -44,12 +47,43 @@ export class Focus {
   /** Who ever was what a sentence or a clause is about, or spoke. */
   readonly #acted = new Set<Entity>()
 
-  /** Whom the text last let speak. */
+  /** Whom the text last let speak, and how often without letting anybody else. */
   #speaker: Entity | undefined
+  #speeches = 0
+
+  /** Who ever said, wrote or thought anything. */
+  readonly #heard = new Set<Entity>()
+
+  /** How many sentences and paragraphs began, and with which of them the text first and last spoke of somebody. */
+  #now = 0
+  readonly #first = new Map<Entity, number>()
+  readonly #last = new Map<Entity, number>()
 
   /** The text lets the entity speak. */
   speaks(entity: Entity): void {
+    this.#speeches = this.#speaker === entity ? this.#speeches + 1 : 1
     this.#speaker = entity
+  }
+
+  /** The text tells what the entity says or thinks. */
+  hears(entity: Entity): void {
+    this.#heard.add(entity)
+  }
+
+  /**
+   * Who is most in mind for "she" and yet hardly speaks, where one woman spoke all the time: who is brought in beside her in one
+   * sentence, when what is said is in the first person; and of whom alone the last sentence told, when it speaks of a "she" itself.
+   */
+  notSpeaking(gender: Gender, said: { ofSelf: boolean; ofOther: boolean }): Entity | undefined {
+    const speaker = this.#speaker
+    if (!speaker || speaker.unnamed || speaker.gender !== gender) return undefined
+    const told = this.person(gender)?.entity
+    if (!told || told === speaker || told.unnamed || this.#heard.has(told)) return undefined
+    const [first, last] = [this.#first.get(told), this.#last.get(told)]
+    const isBeside = this.#last.get(speaker) === last
+    const isNew = first === last
+    if (said.ofOther) return !isBeside && !isNew && told.gender === gender ? told : undefined
+    return said.ofSelf && isBeside && isNew && this.#speeches >= often ? told : undefined
   }
 
   /** Whether nobody spoke since the entity did. */
@@ -61,6 +95,8 @@ export class Focus {
   notice(entity: Entity, weight: number): void {
     if (weight >= acting) this.#acted.add(entity)
     this.#weights.set(entity, Math.max(this.#weights.get(entity) ?? 0, weight))
+    if (!this.#first.has(entity)) this.#first.set(entity, this.#now)
+    this.#last.set(entity, this.#now)
     this.#here.add(entity)
   }
 
@@ -88,6 +124,7 @@ export class Focus {
 
   /** Another sentence begins: what was said before fades. */
   fade(by: number): void {
+    this.#now++
     for (const [entity, weight] of this.#weights) this.#weights.set(entity, weight * by)
     if (this.#weights.size > 2 * kept) {
       this.#weights = new Map([...this.#weights].sort((a, b) => b[1] - a[1]).slice(0, kept))

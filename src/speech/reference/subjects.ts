@@ -2,6 +2,7 @@ import { nameCalled } from '../grammar/callings.ts'
 import { named, type Source } from '../grammar/phrases.ts'
 import { askedOrTold } from '../lexicon/around-verbs.ts'
 import { auxiliaries, formsOfBe, pastVerbs, prepositions } from '../lexicon/grammar.ts'
+import type { Gender } from '../lexicon/person-nouns.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
 import type { ReadSentence } from '../reports/reading.ts'
@@ -47,10 +48,33 @@ export const isAsFor = (words: readonly Word[], { titleFrom, to }: Name): boolea
   lowerAt(words, 1) === 'for' &&
   /^(?:he|she)$/.test(lowerAt(words, to + 1))
 
+/** Where the verb of a subject stands: behind "Maria", or behind "Maria, who cooks for them,". */
+function verbBehind(words: readonly Word[], { to }: Source): number {
+  if (!isComma(words[to]) || lowerAt(words, to + 1) !== 'who') return to
+  const closed = words.findIndex((word, i) => i > to && isComma(word))
+  return closed < 0 ? to : closed + 1
+}
+
+/** What the quotations of a sentence speak of: in the first person, and of a third one of that gender. */
+export function saidIn(
+  text: string,
+  words: readonly Word[],
+  gender: Gender,
+): { ofSelf: boolean; ofOther: boolean } {
+  const said = words
+    .filter(({ kind }) => kind === 'quotation')
+    .map(({ start, end }) => text.slice(start, end))
+  const other = gender === 'female' ? /\b(?:she|her|hers)\b/i : /\b(?:he|him|his)\b/i
+  return {
+    ofSelf: said.some((one) => /\b(?:I|my|me)\b/.test(one)),
+    ofOther: said.some((one) => other.test(one)),
+  }
+}
+
 /** "Maria was late, she said": somebody else, for nobody goes by a name where they speak, and by "she" behind it. */
 export function isSpokenOf({ words, reports }: ReadSentence, first: Source, report: Report): boolean {
   const { source, cueTo, inverted } = report
-  const [verb, next] = [words[first.to], words[cueTo]]
+  const [verb, next] = [words[verbBehind(words, first)], words[cueTo]]
   return (
     source.kind === 'pronoun' &&
     !inverted &&
