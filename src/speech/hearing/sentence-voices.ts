@@ -131,7 +131,7 @@ export class VoiceFinder {
   #othersThan(text: string, sentence: ReadSentence, report: Report, first: Source | undefined): Set<Entity> {
     const others = this.#namedBehind(sentence, report)
     const gender = genderSpeaking(report)
-    const silent = gender && this.#focus.notSpeaking(gender, saidIn(text, sentence.words, gender))
+    const silent = gender && this.#focus.notSpeaking(gender, saidIn(text, sentence.words, report, gender))
     if (silent) others.add(silent)
     const isToldOf =
       first?.name &&

@@ -14,6 +14,7 @@ import type { Described } from './description.ts'
 import { Descriptions } from './descriptions.ts'
 import { isDocument, issuedIn, issuerBehind, issuerOf } from './documents.ts'
 import { Focus } from './focus.ts'
+import { Foretold } from './foretold.ts'
 import { Relatives } from './relatives.ts'
 import { strangersIn } from './strangers.ts'
 import { Surnames } from './surnames.ts'
@@ -49,12 +50,14 @@ export class Resolution {
   readonly #surnames: Surnames
   readonly #descriptions: Descriptions
   readonly #relatives: Relatives
+  readonly #foretold: Foretold
 
   constructor(cast: Cast) {
     this.#cast = cast
     this.#surnames = new Surnames(cast, this.focus)
     this.#descriptions = new Descriptions(cast, this.focus)
     this.#relatives = new Relatives(cast, this.focus)
+    this.#foretold = new Foretold(cast)
   }
 
   /** Who the source is, as far as what was read before tells; it is none of the `others`. */
@@ -68,7 +71,10 @@ export class Resolution {
     const { words } = sentence
     const first = words[source.kind === 'name' && source.name ? source.name.from : source.from]
     const last = words[source.to - 1]
-    const meant = first && last && this.#meantBy(text, sentence, source, others)
+    const meant =
+      first &&
+      last &&
+      (this.#foretold.meantBy(sentence, source, paragraph) ?? this.#meantBy(text, sentence, source, others))
     if (!meant) return undefined
     const { entity, by, clearly = 1 } = meant
     const mention = { start: first.start, end: last.end, paragraph }

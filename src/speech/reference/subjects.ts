@@ -9,6 +9,10 @@ import type { ReadSentence } from '../reports/reading.ts'
 import type { Report } from '../reports/report.ts'
 import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 
+/** In words and characters: how far from a report a quotation stands that may be its own, and how much of it is read. */
+const beside = 12
+const longest = 1000
+
 /**
  * "She was Ana Lopez, a student", "Their father, Carl, left": the name is the subject, not whoever else "she" might be, nor
  * somebody without a name.
@@ -55,15 +59,17 @@ function verbBehind(words: readonly Word[], { to }: Source): number {
   return closed < 0 ? to : closed + 1
 }
 
-/** What the quotations of a sentence speak of: in the first person, and of a third one of that gender. */
+/** What the quotations beside a report speak of: in the first person, and of a third one of that gender. */
 export function saidIn(
   text: string,
   words: readonly Word[],
+  { source, cueTo }: Report,
   gender: Gender,
 ): { ofSelf: boolean; ofOther: boolean } {
   const said = words
+    .slice(Math.max(0, source.from - beside), cueTo + beside)
     .filter(({ kind }) => kind === 'quotation')
-    .map(({ start, end }) => text.slice(start, end))
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + longest)))
   const other = gender === 'female' ? /\b(?:she|her|hers)\b/i : /\b(?:he|him|his)\b/i
   return {
     ofSelf: said.some((one) => /\b(?:I|my|me)\b/.test(one)),
