@@ -62,22 +62,39 @@ export const peoples = list(
 )
 
 const natives = list(
-  `american briton scot irish welsh german italian spaniard russian ukrainian pole chinese japanese korean indian pakistani afghan iranian iraqi
-   syrian turk israeli palestinian saudi egyptian libyan african european greek belgian swiss swede norwegian dane finn canadian mexican
+  `american irish welsh german italian russian ukrainian chinese japanese korean indian pakistani afghan iranian iraqi
+   syrian israeli palestinian saudi egyptian libyan african european greek belgian swiss norwegian canadian mexican
    cuban brazilian argentine argentinian colombian venezuelan chilean peruvian australian austrian hungarian czech slovak slovene romanian
-   bulgarian serb croat bosnian albanian kyrgyz kazakh uzbek tajik armenian azerbaijani georgian vietnamese thai filipino indonesian
-   malaysian nigerian kenyan ethiopian somali ghanaian moroccan tunisian algerian latvian lithuanian estonian icelander portuguese
+   bulgarian bosnian albanian kyrgyz kazakh uzbek tajik armenian azerbaijani georgian vietnamese thai filipino indonesian
+   malaysian nigerian kenyan ethiopian somali ghanaian moroccan tunisian algerian latvian lithuanian estonian portuguese
    slovenian slovakian croatian serbian montenegrin macedonian kosovar moldovan belarusian cypriot maltese zimbabwean zambian ugandan tanzanian
    rwandan senegalese cameroonian congolese sudanese ivorian namibian omani qatari emirati kuwaiti bahraini yemeni lebanese jordanian burmese
    cambodian singaporean taiwanese nepali bangladeshi mongolian guatemalan honduran salvadoran nicaraguan panamanian ecuadorian bolivian
    paraguayan uruguayan haitian dominican fijian samoan tongan
-   jamaican catalan basque texan californian londoner parisian berliner`,
+   jamaican catalan basque texan californian parisian berliner sri-lankan lankan rican leonean eritrean malawian gambian
+   liberian angolan botswanan barbadian bahamian trinidadian guyanese surinamese belizean antiguan grenadian maldivian bhutanese laotian tibetan
+   liverpudlian mancunian glaswegian aberdonian dundonian lancastrian orcadian cumbrian northumbrian bristolian sicilian neapolitan bavarian
+   tasmanian melburnian torontonian floridian hawaiian alaskan bostonian chicagoan philadelphian`,
 )
 
+/** What they are by where they are from, in nouns that are no adjectives: whoever is named behind one is of there. */
+const nativeNouns = list(
+  `briton brit scot spaniard pole turk swede dane finn serb croat icelander aussie kiwi yank geordie scouser brummie cockney londoner dubliner
+   belfaster sydneysider yorker new-yorker zealander new-zealander queenslander newfoundlander quebecer montrealer greenlander luxembourger
+   liechtensteiner shetlander islander highlander mainlander westerner easterner northerner southerner midlander`,
+)
+
+/** "Welshman", "Dutchwoman" */
+const isCountryman = (lower: string): boolean =>
+  /^(?:dutch|french|english|irish|scots|welsh|cornish|yorkshire|norse|ulster|manx|kentish)(?:wo)?man$/.test(
+    lower,
+  )
+
 /** Whether the word, in small letters, stands for one person by where they are from: "the Finn", "the Dutchwoman". */
-export const isNative = (lower: string): boolean =>
-  natives.has(lower) ||
-  /^(?:dutch|french|english|irish|scots|welsh|cornish|yorkshire|norse)(?:wo)?man$/.test(lower)
+export const isNative = (lower: string): boolean => natives.has(lower) || isNativeNoun(lower)
+
+/** Whether that word is a noun alone, never an adjective: "the Welshman", "the Scot". */
+export const isNativeNoun = (lower: string): boolean => nativeNouns.has(lower) || isCountryman(lower)
 
 /** Words that stand for the whole name of a group: "the Times", "the Institute"; but "the House" is not the White House. */
 export const shortened = list(

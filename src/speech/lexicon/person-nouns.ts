@@ -156,7 +156,8 @@ export const postsOf = list(
   `director head leader chief chair chairman chairwoman chairperson president vice-president secretary secretary-general manager
    spokesman spokeswoman spokesperson coordinator commissioner coach captain editor founder ceo mayor governor minister ambassador
    rector principal dean counsel lawyer attorney solicitor barrister prosecutor treasurer organiser organizer chancellor vice-chancellor
-   vice-chairman vice-chair provost warden convener convenor curator conductor`,
+   vice-chairman vice-chair provost warden convener convenor curator conductor headteacher headmaster headmistress head-teacher economist strategist
+   analyst professor archivist librarian registrar`,
 )
 
 /** Before an office they belong to it, though written small: "former President", not "meet President". */

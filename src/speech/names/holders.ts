@@ -29,10 +29,27 @@ const isNamePart = ({ text }: Word): boolean => /^\p{Lu}[\p{Ll}\p{M}]+(?:[-’']
 const isOfBody = ({ lower }: Word): boolean =>
   organisationWords.has(lower) || places.has(lower) || peoples.has(lower) || placeOpeners.has(lower)
 
-/** Where the post's noun stands before the body's name at `from`: "director of", "deputy head of the". */
+/** "director", "co-headteacher" */
+const isPost = (lower: string): boolean => postsOf.has(lower.replace(/^co-/, ''))
+
+/** In words: the longest field of a post that stands before its body, "curator of modern and ancient art at". */
+const fieldReach = 4
+
+/** Where the "of" stands behind the post's noun, over its field: "of" in "curator of art at Elba Museum", whose "at" is at `of`. */
+function overField(words: readonly Word[], of: number): number {
+  for (let i = of - 1; i >= of - fieldReach - 1; i--) {
+    const word = words[i]
+    if (word?.kind !== 'word' || isCapitalised(word)) return of
+    if (/^(?:of|for)$/.test(word.lower)) return isPost(lowerAt(words, i - 1)) ? i : of
+  }
+  return of
+}
+
+/** Where the post's noun stands before the body's name at `from`: "director of", "deputy head of the", "curator of art at". */
 function postBefore(words: readonly Word[], from: number): number | undefined {
-  const of = lowerAt(words, from - 1) === 'the' ? from - 2 : from - 1
-  if (!/^(?:of|for|at)$/.test(lowerAt(words, of)) || !postsOf.has(lowerAt(words, of - 1))) return undefined
+  const before = lowerAt(words, from - 1) === 'the' ? from - 2 : from - 1
+  const of = lowerAt(words, before) === 'at' ? overField(words, before) : before
+  if (!/^(?:of|for|at)$/.test(lowerAt(words, of)) || !isPost(lowerAt(words, of - 1))) return undefined
   // "a spokesman for the Elba Group Jane Doe founded": of several nobody is named so.
   for (let i = of - 2; i >= 0 && of - i <= articleReach && words[i]?.kind === 'word'; i--)
     if (/^(?:an?|one|another)$/.test(lowerAt(words, i))) return undefined
@@ -42,7 +59,13 @@ function postBefore(words: readonly Word[], from: number): number | undefined {
 /** How many words of a name stand from `from` up to `to`, small ones left out; 0 where one of them is no part of a name. */
 function nameLength(words: readonly Word[], from: number, to: number): number {
   const run = words.slice(from, to)
-  const isName = run.every((word) => particles.has(word.lower) || (isCapitalised(word) && !isOfBody(word)))
+  // "Jane White": a people behind a first name is a surname.
+  const isSurname = ({ lower }: Word, i: number): boolean =>
+    i === 1 && to - from === 2 && isFirstName(lowerAt(words, from)) && peoples.has(lower)
+  const isName = run.every(
+    (word, i) =>
+      particles.has(word.lower) || (isCapitalised(word) && (!isOfBody(word) || isSurname(word, i))),
+  )
   return isName ? run.filter(isCapitalised).length : 0
 }
 
@@ -72,7 +95,7 @@ function splitOf(words: readonly Word[], from: number, to: number): number | und
 
 /** Where the body's name begins in a run of capitals that begins with the post itself: "CEO of the Refugee Council Jane Doe". */
 function behindPost(words: readonly Word[], from: number): number {
-  if (!postsOf.has(lowerAt(words, from)) || !/^(?:of|for|at)$/.test(lowerAt(words, from + 1))) return from
+  if (!isPost(lowerAt(words, from)) || !/^(?:of|for|at)$/.test(lowerAt(words, from + 1))) return from
   return lowerAt(words, from + 2) === 'the' ? from + 3 : from + 2
 }
 

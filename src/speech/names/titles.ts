@@ -1,5 +1,5 @@
 import { dignities, titlesWorldwide } from '../lexicon/callings/titles.ts'
-import { organisationWords, peoples } from '../lexicon/groups.ts'
+import { isNative, isNativeNoun, organisationWords, peoples, placeOpeners } from '../lexicon/groups.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { nationOf } from '../lexicon/nations.ts'
 import { departments, neverTitles, partyMembers, roles, suffixes } from '../lexicon/person-nouns.ts'
@@ -83,11 +83,19 @@ export function afterTitles(words: readonly Word[], from: number, to: number): n
   if (begin > from && begin === end - 1 && /^\p{Lu}\.?$/u.test(textAt(words, begin))) return begin - 1
   begin = Math.max(begin, behindCalling(words, begin, end))
   while (begin < end - 1 && begin > from && /^(?:of|the)$/.test(lowerAt(words, begin))) begin++
-  while (begin < end - 2 && isOrigin(words, begin)) begin++
+  while (begin < end - 1 && isOrigin(words, begin, end)) begin++
   return begin
 }
 
-/** "American Donald Trump", "Democrat Hillary Clinton" */
-const isOrigin = (words: readonly Word[], i: number): boolean =>
-  (peoples.has(lowerAt(words, i).replace(/s$/, '')) || isAcronym(textAt(words, i))) &&
-  isFirstName(lowerAt(words, i + 1))
+/** "American Donald Trump", "Democrat Hillary Clinton", "Northern Irishman Gwydyr Roe", "Welshwoman Roe". */
+function isOrigin(words: readonly Word[], i: number, end: number): boolean {
+  const [lower, next] = [lowerAt(words, i), lowerAt(words, i + 1)]
+  if ((peoples.has(lower) || placeOpeners.has(lower)) && isNative(next) && !isFirstName(lower))
+    return i + 1 < end - 1 && isOrigin(words, i + 1, end)
+  // "Dane Alan Doe" and "Welshman Doe" may have that for a first name.
+  const isCountryman = /man$/.test(lower)
+  if (isNativeNoun(lower) && (isCountryman || !isFirstName(lower)))
+    return end - i > 2 || (isCountryman && !isFirstName(lower))
+  if (end - i < 3 || !isFirstName(next)) return false
+  return peoples.has(lower.replace(/s$/, '')) || isNative(lower) || isAcronym(textAt(words, i))
+}

@@ -20,10 +20,24 @@ describe('whoever holds a post in a body', () => {
         'Ana Lopez (spokesman for the Ministry of Defence)',
       ],
       ['coach of Leeds United Ana Lopez', 'Ana Lopez (coach of Leeds United)'],
+      [
+        'senior curator of modern art at Port Museums NI Ana Lopez',
+        'Ana Lopez (curator of modern art at Port Museums NI)',
+      ],
+      [
+        'co-headteacher at Shorewell Primary School Keo Roe',
+        'Keo Roe (co-headteacher at Shorewell Primary School)',
+      ],
+      ['director of public health Valerie White', 'Valerie White (director of public health)'],
     ] as const) {
       expect(speakerOf(`“The bridge is closed,” ${source} said.`)).toBe(speaker)
       expect(speakerOf(`“The bridge is closed,” said ${source}.`)).toBe(speaker)
     }
+  })
+
+  it('is named where the post opens the sentence', () => {
+    for (const post of ['Senior curator of art at Port Museums NI', 'Headteacher of Shorewell School'])
+      expect(readSpeakersOf(`${post} Ana White said it was “a very great gift”.`)).toEqual(['Ana White'])
   })
 
   it('is nobody where the run of capitals is the body’s name alone', () => {

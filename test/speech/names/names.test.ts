@@ -145,4 +145,14 @@ describe('a name', () => {
       'Liberal Democrats',
     ])
   })
+
+  it('is without where its bearer is from', () => {
+    for (const native of ['Welshman', 'Yorkshireman', 'Spaniard', 'Northern Irishman', 'New Zealander'])
+      expect([
+        native,
+        ...readSpeakersOf(`${native} Gwydyr Roe was late.`, '“It is cold here,” Roe said.'),
+      ]).toEqual([native, 'Gwydyr Roe'])
+    expect(readSpeakersOf('Welshman Doe was late.', '“It is cold here,” Doe said.')).toEqual(['Welshman Doe'])
+    expect(readSpeakersOf('Dane Doe was late.', '“It is cold here,” Doe said.')).toEqual(['Dane Doe'])
+  })
 })
