@@ -39,10 +39,13 @@ export const roles = list(
    secretary-general secretary-treasurer president-elect ex-president vice-chairman co-chair co-chairman coordinator administrator registrar auditor comptroller
    announcer narrator juror staffer ally backer detractor attendee delegate participant commenter respondent skeptic sceptic admirer
   loyalist rival newcomer bystander onlooker passenger employee employer academic regulator policymaker theorist
-  parent child kid peer youth student vp pontiff`,
+  parent child kid peer youth student vp pontiff gp pm cfo coo`,
 )
 
-const isSimpleRole = (noun: string): boolean => roles.has(noun) || callings.has(noun)
+const isSimpleRole = (noun: string): boolean => {
+  const own = noun.replace(/^co-/, '')
+  return roles.has(noun) || callings.has(noun) || (own !== noun && (roles.has(own) || callings.has(own)))
+}
 
 /** What somebody is called who is called two things in one word: "actor" and "director" of "actor-director"; else nothing. */
 export function rolesJoinedIn(noun: string): readonly string[] {
@@ -143,7 +146,7 @@ export const awards: ReadonlySet<string> = new Set(
 /** Offices that are nobody's surname: "President said", while Ms. Bishop and Mr. King have names. */
 export const bareOffices = list(
   `president vice-president minister ambassador senator governor chairman chairwoman secretary commissioner spokesman spokeswoman ceo
-   spokesperson officer executive director superintendent coordinator mp mep msp mla mna mk td ceo cfo pro ppro ps mca mlc mha mhk`,
+   spokesperson officer executive director superintendent coordinator mp mep msp mla mna mk td cfo coo gp pm pro ppro ps mca mlc mha mhk`,
 )
 
 /** Offices and titles that are "of" something: "Secretary of Defense", "Prince of Wales". */

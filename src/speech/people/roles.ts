@@ -9,8 +9,11 @@ import { cueVerb } from '../lexicon/verbs/table.ts'
 import type { Name } from '../names/names.ts'
 import { isCapitalised, isComma, isPossessive, lowerAt, noWord, textAt, type Word } from '../text/words.ts'
 
+/** "at 3 pm Jane Doe said": no prime minister. */
+const isHour = ({ lower, text }: Word): boolean => lower === 'pm' && text !== 'PM'
+
 const isRole = (word: Word | undefined): boolean =>
-  word !== undefined && (isPersonal(word.lower) || (titles.get(word.lower) ?? '') !== '')
+  word !== undefined && !isHour(word) && (isPersonal(word.lower) || (titles.get(word.lower) ?? '') !== '')
 /** No role behind a name is longer, in words; and none before it. */
 const longest = 16
 const longestBefore = 8
@@ -184,5 +187,5 @@ export function nounsOf(role: string): string[] {
       pairOf(word, all[i + 1]),
       ...rolesJoinedIn(word),
     ])
-    .filter((word) => word.length > 2 || nationOf(word) !== undefined)
+    .filter((word) => word.length > 2 || isPersonal(word) || nationOf(word) !== undefined)
 }

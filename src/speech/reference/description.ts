@@ -65,8 +65,10 @@ export function descriptionIn(
   { from, to, head }: Source,
 ): Description | undefined {
   const owning = isPersonal(head.lower) ? nationOwning(sentence, from) : 0
-  if (owning === 0 && !/^(?:the|this|that)$/.test(lowerAt(sentence, from))) return undefined
-  const own = owning > 0 ? from + owning + 1 : from + 1
+  // "MP said": letters of an office mean whoever holds it, without "the", too.
+  const isLetters = to - from === 1 && isPersonal(head.lower) && /^\p{Lu}{2,4}$/u.test(head.text)
+  if (owning === 0 && !isLetters && !/^(?:the|this|that)$/.test(lowerAt(sentence, from))) return undefined
+  const own = isLetters ? from : owning > 0 ? from + owning + 1 : from + 1
   // "the family's lawyer": whose lawyer that is tells that they are somebody else.
   if (sentence.slice(own, to).some((word) => isPossessive(word) || /^['’]$/.test(word.text))) return undefined
   // "the mother-of-three", "the actor-director"

@@ -2,7 +2,7 @@ import type { NamedSentence, Source } from '../grammar/phrases.ts'
 import { bodies, qualifiers } from '../lexicon/bodies.ts'
 import { isNative, peoples } from '../lexicon/groups.ts'
 import { crowds, isPersonal, isRole, parties } from '../lexicon/person-nouns.ts'
-import { isKindOf, synonymsOf } from '../lexicon/synonyms.ts'
+import { isKindOf, standsForOffice, synonymsOf } from '../lexicon/synonyms.ts'
 import { ageIn } from '../people/beside.ts'
 import { isSuchBody } from '../people/bodies.ts'
 import type { Cast } from '../people/cast.ts'
@@ -25,7 +25,11 @@ const isPlural = ({ name }: Entity): boolean => /[^s’']s$/.test(name)
 function isAlike(noun: string, nouns: ReadonlySet<string> | undefined): boolean {
   const same = synonymsOf(noun)
   const isPremier = same.has('prime-minister') && nouns?.has('prime') === true && nouns.has('minister')
-  return isPremier || [...(nouns ?? [])].some((own) => same.has(own) || isKindOf(noun, own))
+  return (
+    isPremier ||
+    standsForOffice(noun, nouns ?? new Set()) ||
+    [...(nouns ?? [])].some((own) => same.has(own) || isKindOf(noun, own))
+  )
 }
 
 const isCommon = (noun: string): boolean => peoples.has(noun) || crowds.has(noun) || isPersonal(noun)

@@ -88,4 +88,19 @@ describe('“her letter”', () => {
       ),
     ).toEqual(['Ana Roe'])
   })
+
+  it('is meant by the letters of an office, with an article or without', () => {
+    for (const [office, letters] of [
+      ['Prime Minister Ana Roe', 'PM'],
+      ['Chief executive Ana Roe', 'CEO'],
+      ['Ana Roe, a doctor,', 'GP'],
+      ['Ana Roe, the MP for Port Elba,', 'MP'],
+      ['Ana Roe, a GP in Elba,', 'GP'],
+    ] as const)
+      for (const source of [letters, `The ${letters}`])
+        expect([
+          source,
+          ...readSpeakersOf(`${office} came.`, 'It rained.', `${source} said it was “very cold in here”.`),
+        ]).toEqual([source, 'Ana Roe'])
+  })
 })
