@@ -6,7 +6,7 @@ import type { Gender } from '../lexicon/person-nouns.ts'
 import { isAcronym } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
 import type { ReadParagraph } from '../reports/reading.ts'
-import { isCapitalised, lowerAt, textAt, type Word } from '../text/words.ts'
+import { isCapitalised, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
 import { articleBefore, genderBefore, partnerOf, standsForPerson } from './beside.ts'
 import { type Entity, looksLikePerson } from './entity.ts'
 import type { People } from './people.ts'
@@ -143,6 +143,8 @@ class Introduction {
     const [home = ''] = name.parts
     if (letters !== undefined && nationOf(home.toLowerCase()) !== undefined)
       this.#people.abbreviate(`${home} ${letters}`, group)
+    const homely = lettersWithOwner(words, name)
+    if (homely !== undefined) this.#people.abbreviate(homely, group)
     const article = articleBefore(words, name)
     const seen = this.#articles.get(group)
     if (article && seen) seen.push(article)
@@ -161,6 +163,14 @@ function abbreviationBehind(words: readonly Word[], { to, parts }: Name): string
   const isOwn =
     parts.length > 1 && isAcronym(letters) && parts.some((part) => part.startsWith(letters.charAt(0)))
   return isBracket && isOwn ? letters : undefined
+}
+
+/** The letters of a body whose country stands before it as its owner: NHF of "Norway's Handball Federation". */
+function lettersWithOwner(words: readonly Word[], { titleFrom, parts }: Name): string | undefined {
+  const [owner, mark] = [words[titleFrom - 2], words[titleFrom - 1]]
+  if (!mark || !isPossessive(mark) || !isPlaceName(owner) || parts.length < 2) return undefined
+  const letters = parts.filter((part) => /^\p{Lu}/u.test(part)).map((part) => part.charAt(0))
+  return [owner?.text.charAt(0), ...letters].join('')
 }
 
 const isPlaceName = (word: Word | undefined): boolean =>

@@ -14,6 +14,12 @@ describe('short forms of names', () => {
     ).toEqual(['Pharmaciens Sans Limites'])
   })
 
+  it('begin with its country’s where that owns it', () => {
+    expect(
+      readSpeakersOf('Norway’s Handball Federation met. “We will not pay this fine,” the NHF said later.'),
+    ).toEqual(['Handball Federation'])
+  })
+
   it('may have the country before the letters, as its noun or as its adjective', () => {
     const body = 'Peruvian Centre for Disease Control and Prevention'
     for (const form of ['Peru CDC', 'the Peruvian CDC', 'the CDC'])
