@@ -78,24 +78,48 @@ export function subjectBefore(sentence: NamedSentence, verb: number): Source | u
   return source && withPartners(sentence, asOne(sentence, source, verb))
 }
 
+/** In words: no apposition that no comma closes is longer. */
+const longestApposed = 12
+
+/** Where the comma stands that opens an apposition which goes on up to `from` without a verb. */
+function commaAhead(words: readonly Word[], from: number): number | undefined {
+  for (let i = from - 1; i >= 0 && from - i <= longestApposed; i--) {
+    const word = words[i]
+    if (isComma(word)) return i
+    if (word?.kind !== 'word' || auxiliaries.has(word.lower) || pastVerbs.has(word.lower)) return undefined
+  }
+  return undefined
+}
+
+/** Whether the words up to `to` begin with what one person is: "a nurse", "Port Elba president and", not "of the mayor". */
+function isCalling(words: readonly Word[], from: number, to: number): boolean {
+  const noun = words.findIndex((word, i) => i >= from && i < to && isPersonal(word.lower))
+  const before = words.slice(from, noun)
+  const isOne = /^an?$/.test(lowerAt(words, from)) || !determiners.has(lowerAt(words, from))
+  return (
+    noun >= from &&
+    isOne &&
+    !before.some(({ lower }) => prepositions.has(lower) || cueVerb(lower)?.form === 'past')
+  )
+}
+
 /**
- * "Jane Doe, a former agent for the port has written", “…,” Jane Doe, professor of law at Osh told the Gazette: the name that the
- * sentence begins with, or what stands behind its quotation, though no comma closes what she is. Not in "Jane Doe, a nurse said,
- * was late".
+ * "Jane Doe, a former agent for the port has written", “…,” Jane Doe, professor of law at Osh told the Gazette, "Jane Doe, head at
+ * Port School said": the name that the sentence begins with, or what stands behind its quotation, though no comma closes what she
+ * is. Not in "Jane Doe, a nurse said, was late".
  */
 function bearerAhead({ words, nameTo }: NamedSentence, source: Source, verb: number): Name | undefined {
-  const { from, kind, head } = source
-  const isApposed =
-    kind === 'description' &&
-    isComma(words[from - 1]) &&
-    (/^an?$/.test(lowerAt(words, from)) || !determiners.has(lowerAt(words, from))) &&
-    isPersonal(head.lower) &&
-    !isPlural(head) &&
-    !isComma(words[verb + 1])
-  const name = isApposed ? nameTo.get(from - 1) : undefined
-  const opens =
-    name?.titleFrom === afterDateline(words) || words[(name?.titleFrom ?? 0) - 1]?.kind === 'quotation'
-  return name && opens && mayBePerson(name) ? name : undefined
+  const { kind, head, name: own } = source
+  const isOfHers =
+    kind === 'description'
+      ? isPersonal(head.lower) && !isPlural(head)
+      : own !== undefined && !mayBePerson(own)
+  const comma = isOfHers && !isComma(words[verb + 1]) ? commaAhead(words, source.from) : undefined
+  const name = comma === undefined ? undefined : nameTo.get(comma)
+  if (!name || comma === undefined || !mayBePerson(name) || !isCalling(words, comma + 1, source.to))
+    return undefined
+  const opens = name.titleFrom === afterDateline(words) || words[name.titleFrom - 1]?.kind === 'quotation'
+  return opens ? name : undefined
 }
 
 /** "the senator and candidate": one person; "Jane Doe, who is head of the fund,": Jane Doe. */

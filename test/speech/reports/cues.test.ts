@@ -716,4 +716,17 @@ describe('who speaks', () => {
   it('may go by a name', () => {
     allSay('John Roe', 'A man going by the name John Roe said, “The port is closed.”')
   })
+
+  it('is of whom the sentence names first, though no comma closes what they are', () => {
+    for (const calling of [
+      'Port Ferries president and chief executive',
+      'co-headteacher at Shorewell Primary School',
+      'head of the Harbour Trust',
+    ])
+      expect([calling, ...readSpeakersOf(`Jonas Doe, ${calling} said it was “a very hard year”.`)]).toEqual([
+        calling,
+        'Jonas Doe',
+      ])
+    expect(readSpeakersOf('Ana Roe, a nurse said, was “very late again”.')).not.toEqual(['Ana Roe'])
+  })
 })
