@@ -37,7 +37,7 @@ function mayInsert({ words, nameFrom }: NamedSentence, i: number): boolean {
     insertions.has(word.lower) ||
     /(?:ed|ing|ly)$/.test(word.lower) ||
     irregularParticiples.has(word.lower) ||
-    words.slice(i, i + 4).some(({ lower }) => roles.has(lower))
+    words.slice(i, i + 4).some(({ lower }) => isPersonal(lower) || isPersonal(lower.replace(/s$/, '')))
   )
 }
 
@@ -260,7 +260,7 @@ export function beforeApposition(sentence: NamedSentence, end: number): Source |
   for (let i = least; i < end - 2; i++) {
     const phrase = isSame(words[i]) ? explainedAt(sentence, i) : undefined
     if (!phrase) continue
-    if (hasVerb(sentence, i + 1, end)) return undefined
+    if (isSame === isComma && hasVerb(sentence, i + 1, end)) return undefined
     // "In Paris, Jane Doe, …" has no subject in front; "As Jane Doe, a professor, put it" has.
     const before = lowerAt(words, phrase.from - 1)
     const isPlace = phrase.from > least && prepositions.has(before) && before !== 'as'

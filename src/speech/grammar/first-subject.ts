@@ -4,6 +4,7 @@ import {
   determiners,
   introducing,
   linking,
+  openingPairs,
   openingParticiples,
   pastVerbs,
   prepositions,
@@ -96,6 +97,7 @@ function opensAside({ words, nameFrom }: NamedSentence, from: number): boolean {
   return (
     prepositions.has(lower) ||
     introducing.has(lower) ||
+    (openingPairs.has(lower) && prepositions.has(lowerAt(words, from + 1))) ||
     (!nameFrom.has(from) && (/[a-z](?:ly|ing|ed)$/.test(lower) || openingParticiples.has(lower))) ||
     isTimeBefore(words, from)
   )

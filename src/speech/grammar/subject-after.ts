@@ -4,6 +4,7 @@ import {
   clauseWords,
   determiners,
   mixedPasts,
+  pairedAdjectives,
   postpositives,
   prepositions,
 } from '../lexicon/grammar.ts'
@@ -127,10 +128,18 @@ function endOfPhrase(sentence: NamedSentence, begin: number): number {
   return end
 }
 
+/** "Former and current staff": two adjectives that one noun has. */
+const joinsAdjectives = (words: readonly Word[], begin: number, i: number): boolean =>
+  words[i]?.lower === 'and' &&
+  i === begin + 1 &&
+  pairedAdjectives.has(lowerAt(words, begin)) &&
+  pairedAdjectives.has(lowerAt(words, i + 1))
+
 /** Whether the word at `i` is no part of a noun phrase that begins at `begin`. */
 function endsPhrase(sentence: NamedSentence, begin: number, i: number): boolean {
   const word = sentence.words[i]
   if (!word || word.kind === 'mark') return true
+  if (joinsAdjectives(sentence.words, begin, i)) return false
   if (word.kind === 'quotation') return !isTitleOf(sentence.words, i)
   if (prepositions.has(word.lower) || clauseWords.has(word.lower) || auxiliaries.has(word.lower)) return true
   if (i === begin) return false

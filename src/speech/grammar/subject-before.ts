@@ -1,7 +1,8 @@
-import { charges } from '../lexicon/around-verbs.ts'
-import { auxiliaries, determiners, pastVerbs, prepositions } from '../lexicon/grammar.ts'
+import { askedOrTold, charges } from '../lexicon/around-verbs.ts'
+import { auxiliaries, determiners, linking, pastVerbs, prepositions } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/person-nouns.ts'
 import { days, partsOfDay, periodOpeners, periods, whenOpeners } from '../lexicon/time.ts'
+import { titles } from '../lexicon/titles.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
@@ -186,6 +187,53 @@ const isOwned = (words: readonly Word[], i: number): boolean =>
   /^(?:his|her|their)$/.test(lowerAt(words, i)) &&
   words.slice(i + 1, i + 4).some(({ lower }) => isPersonal(lower))
 
+/**
+ * "Speaking to the Harbour Gazette Ms. Doe said": the name right before `end`, where no comma parts it from the participle that the
+ * sentence opens with. Not in "Leading critics of Ms. Doe said".
+ */
+function behindParticiple({ words, nameFrom, nameTo }: NamedSentence, end: number): Source | undefined {
+  const name = nameTo.get(end)
+  const begin = afterDateline(words)
+  const from = linking.has(lowerAt(words, begin)) ? begin + 1 : begin
+  const opens = /[a-z]{2}ing$/.test(lowerAt(words, from)) || askedOrTold.has(lowerAt(words, from))
+  if (!name || !opens || nameFrom.has(from) || !mayBePerson(name)) return undefined
+  let start = name.from
+  while (start > from && titles.has(lowerAt(words, start - 1))) start--
+  // What stands before "Mr." is somebody else's.
+  if (start === name.from) start = name.titleFrom
+  const isFull = start < name.from || name.parts.length > 1
+  const aside = words.slice(from, start)
+  const last = aside.at(-1)
+  const leads = aside.some(({ lower }) => prepositions.has(lower) || determiners.has(lower))
+  const isOpen =
+    last === undefined ||
+    prepositions.has(last.lower) ||
+    determiners.has(last.lower) ||
+    /^(?:and|or)$|[a-z]{2}ing$/.test(last.lower) ||
+    aside.some(({ kind }) => kind === 'mark' || kind === 'quotation')
+  return isFull && leads && !isOpen ? { ...named(words, name), from: start } : undefined
+}
+
+/** "a doctor who, according to Mr. Roe, told them": where the insertion opens that the comma before `end` closes, right behind "who". */
+function beforeInsertion(words: readonly Word[], end: number): number | undefined {
+  for (let i = end - 2; i > 1 && i > end - 12; i--) {
+    if (isComma(words[i])) return lowerAt(words, i - 1) === 'who' ? i : undefined
+    if (words[i]?.kind !== 'word') return undefined
+  }
+  return undefined
+}
+
+/** "Harbour master Jane Doe, said it was late": a comma too many behind a name that begins the sentence. */
+function beforeStrayComma(sentence: NamedSentence, end: number, verb: number): Source | undefined {
+  const { words, nameTo } = sentence
+  const name = nameTo.get(end - 1)
+  const goesOn = /^(?:it|that|he|she|they|there|:)$/.test(lowerAt(words, verb + 1))
+  if (!name || !goesOn || verb !== end || !mayBePerson(name)) return undefined
+  const phrase = phraseEndingAt(sentence, end - 1)
+  const begins = phrase?.from === afterDateline(words) && !prepositions.has(lowerAt(words, phrase.from))
+  return begins && phrase.kind === 'name' ? phrase : undefined
+}
+
 /** The one who stands last of them. */
 function lastBefore(sentence: NamedSentence, verb: number): Source | undefined {
   const { words } = sentence
@@ -205,11 +253,15 @@ function lastBefore(sentence: NamedSentence, verb: number): Source | undefined {
   const open = beforeBracket(sentence, end)
   if (open < end)
     return isComma(words[open - 1]) ? beforeApposition(sentence, open) : phraseEndingAt(sentence, open)
-  if (!isComma(last) && !isDash(last)) return beforeRelative(sentence, phraseEndingAt(sentence, end), end)
+  if (!isComma(last) && !isDash(last))
+    return behindParticiple(sentence, end) ?? beforeRelative(sentence, phraseEndingAt(sentence, end), end)
+  const insertion = isComma(last) ? beforeInsertion(words, end) : undefined
+  if (insertion !== undefined) return phraseEndingAt(sentence, insertion)
   const bracket = beforeBracket(sentence, end - 1)
   const isDoubled = isDash(last) && isDash(words[end - 2])
   return (
     beforeApposition(sentence, isDoubled ? end - 1 : end) ??
-    (bracket < end - 1 ? phraseEndingAt(sentence, bracket) : undefined)
+    (bracket < end - 1 ? phraseEndingAt(sentence, bracket) : undefined) ??
+    (isComma(last) ? beforeStrayComma(sentence, end, verb) : undefined)
   )
 }

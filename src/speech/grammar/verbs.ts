@@ -49,6 +49,12 @@ export function isPresentVerb(words: readonly Word[], i: number): boolean {
 export const isPlainPast = (words: readonly Word[], i: number): boolean =>
   pastVerbs.has(lowerAt(words, i)) || cueVerb(lowerAt(words, i))?.form === 'past'
 
+/** Whether a participle stands there between a determiner and the one whom it qualifies: "the alleged victim", "another accused man". */
+export const isQualifier = (words: readonly Word[], i: number): boolean =>
+  cueVerb(lowerAt(words, i))?.form === 'past' &&
+  determiners.has(lowerAt(words, i - 1)) &&
+  isPersonal(lowerAt(words, i + 1))
+
 /** Whether what stands at `i`, behind a name, says what its bearer does: "heralded", "has long said", ", who read from it,". */
 export function isActing(words: readonly Word[], i: number): boolean {
   let at = words[i]?.text === ',' && lowerAt(words, i + 1) === 'who' ? i + 2 : i

@@ -111,6 +111,17 @@ export const openingParticiples = list(
   'told shown given taken sent met hurt beaten driven torn born struck sworn caught',
 )
 
+/** With a preposition behind them they open what stands before a subject: "Prior to the vote", "Because of the rain". */
+export const openingPairs = list(
+  'prior ahead due thanks next contrary along together apart regardless instead because subsequent parallel adjacent close back',
+)
+
+/** Two of them stand before one noun: "former and current staff", "local and national leaders". */
+export const pairedAdjectives = list(
+  `former current past present previous future new old local national regional federal state foreign domestic international male female young
+   older younger senior junior serving retired public private military civilian religious political rich poor black white`,
+)
+
 /** They end in -ing and are no participles with an object. */
 export const noParticiples = list(
   `acting outgoing incoming sitting leading rising ruling longstanding surviving retiring visiting presiding managing founding during

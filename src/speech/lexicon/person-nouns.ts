@@ -57,9 +57,9 @@ export function rolesJoinedIn(noun: string): readonly string[] {
 /** Whether the noun is one for what a person is or does. */
 export const isRole = (noun: string): boolean => isSimpleRole(noun) || rolesJoinedIn(noun).length > 0
 
-/** The same, "-elect" or not, and of however many children: "mother-of-two". */
+/** The same, "-elect" or not, one of two or more ("co-headteacher"), and of however many children: "mother-of-two". */
 export const isPersonal = (noun: string): boolean =>
-  isRole(noun.replace(/-(?:elect|designate|of-\p{L}+)$/u, ''))
+  isRole(noun.replace(/^(?:co|ex|vice|sub|deputy|assistant)-|-(?:elect|designate|of-\p{L}+)$/gu, ''))
 
 /** Nouns, mostly for more than one, that speak in descriptions without being anybody's role: "people close to him". */
 export const crowds = list(
