@@ -1,5 +1,6 @@
 import { isAdverb } from '../grammar/phrases.ts'
 import { determiners, subordinating } from '../lexicon/grammar.ts'
+import { calledObjects } from '../lexicon/pronouns.ts'
 import { isTopicOf, verbsThat } from '../lexicon/verbs/table.ts'
 import type { Report } from '../reports/report.ts'
 import { isComma, lowerAt, textAt, type Word } from '../text/words.ts'
@@ -101,6 +102,14 @@ function opensNext(words: readonly Word[], at: number, report: Report): boolean 
   return /^(?:and|but|while|whereas)$/.test(lowerAt(words, joint))
 }
 
+/** “…” as they recorded the songs: what happens meanwhile; not “…” as they call it. */
+function isMeanwhile(words: readonly Word[], at: number, report: Report): boolean {
+  if (report.inverted || isPutting(report) || lowerAt(words, at + 1) !== 'as' || beginOf(report) !== at + 2)
+    return false
+  const next = words[report.cueTo]
+  return next !== undefined && next.kind !== 'mark' && !calledObjects.has(next.lower)
+}
+
 /**
  * The report of its own sentence that says whose words a quotation is, the quotation being `words[at]`: one right
  * behind it ("…," she said), unless one right before it ends in a comma or a colon (When a voter cried, "…," he joked);
@@ -119,7 +128,7 @@ export function reportOfQuotation(
       continue
     }
     if (report.follows || beginOf(report) <= at) continue
-    if (before && opensNext(words, at, report)) continue
+    if (before && (opensNext(words, at, report) || isMeanwhile(words, at, report))) continue
     if (touch(words, at + 1, beginOf(report)))
       return before && (introduces(words, at, before) || claims(words, at, before, report)) ? before : report
     if (before || mustTouch(words, report) || report.verb?.kind === 'finding') continue

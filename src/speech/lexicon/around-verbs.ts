@@ -17,6 +17,13 @@ export const showing = list(
   'show shows showed showing capture captures captured film films filmed record records recorded hear hears heard catch catches caught depict depicts depicted see sees saw watch watches watched watching spot spots spotted',
 )
 
+/** They move whoever is their object to do something: "prompting a fan to write". */
+export const movingForms = list(
+  `prompt prompts prompted prompting lead leads led leading cause causes caused causing force forces forced forcing inspire inspires
+   inspired inspiring drive drives drove driven driving compel compels compelled compelling provoke provokes provoked provoking spur
+   spurs spurred spurring`,
+)
+
 /** Before a document they show that somebody else gives it out: "got a message saying", "was a letter telling him". */
 export const receiving = list(
   'receive receives received receiving get gets got getting find finds found see sees saw read reads open opens opened is was were are',

@@ -6,8 +6,11 @@ import { subjectBefore } from '../grammar/subject-before.ts'
 import { auxiliaries, pastVerbs } from '../lexicon/grammar.ts'
 import { type CueVerb, cueVerb, isParticleOf, verbsThat } from '../lexicon/verbs/table.ts'
 import { isComma, lowerAt, textAt, type Word } from '../text/words.ts'
-import { agrees } from './agreement.ts'
+import { agrees, isTensed } from './agreement.ts'
 import type { Report, ReportDraft } from './report.ts'
+
+/** In words: no clause is looked through further for who joins in. */
+const clauseReach = 24
 
 const joining = new Set(['and', 'but', 'then', 'or'])
 
@@ -52,7 +55,8 @@ const joinedSource = (
   and: number,
   before: readonly Report[],
 ): Source | undefined =>
-  pronounOfClause(sentence.words, and) ??
+  pronounOfClause(sentence, and) ??
+  interrupter(sentence, and, before) ??
   nameOfClause(sentence, and, before) ??
   before.findLast((r) => !r.inverted && !r.nested && !r.imagined)?.source ??
   firstSubject(sentence, i)
@@ -85,10 +89,13 @@ function sourceBehind(
 }
 
 /** "When I asked Ms. Doe, she smiled and said …": the pronoun with which the last clause before `end` begins. */
-function pronounOfClause(words: readonly Word[], end: number): Source | undefined {
+function pronounOfClause({ words, nameFrom }: NamedSentence, end: number): Source | undefined {
   for (let i = end - 1; i >= 0 && end - i < 24; i--) {
     const word = words[i]
     if (!word || word.kind === 'quotation' || cueVerb(word.lower)?.kind === 'speech') return undefined
+    // "When they left, Ms. Doe hugged them and said …"
+    const name = isComma(words[i - 1]) ? nameFrom.get(i) : undefined
+    if (name && isTensed(words[name.to])) return undefined
     const opens =
       i === 0 ||
       words[i - 1]?.kind === 'mark' ||
@@ -97,6 +104,29 @@ function pronounOfClause(words: readonly Word[], end: number): Source | undefine
       return { from: i, to: i + 1, kind: 'pronoun', head: word }
   }
   return undefined
+}
+
+/** "Ms. Doe was telling them a tale when her son walked in and said …": who comes in upon what the sentence's subject was doing. */
+function interrupter(sentence: NamedSentence, end: number, before: readonly Report[]): Source | undefined {
+  const { words } = sentence
+  const main = before.findLast((r) => !r.inverted && !r.nested)
+  let when = end - 1
+  while (when > end - clauseReach && when > 0 && words[when]?.lower !== 'when') when--
+  const least = Math.max(0, when - clauseReach)
+  const isGoingOn = words
+    .slice(least, when)
+    .some(
+      ({ lower }, at) =>
+        /^(?:was|were)$/.test(lower) &&
+        /[a-z]{2}ing$/.test(lowerAt(words, least + at + (isAdverb(words[least + at + 1]) ? 2 : 1))),
+    )
+  if (words[when]?.lower !== 'when' || !isGoingOn || (main && main.cueTo > when)) return undefined
+  const source = subjectAfter(sentence, when + 1)
+  if (!source) return undefined
+  // "her son, 17, walked in"
+  const isAged =
+    isComma(words[source.to]) && words[source.to + 1]?.kind === 'number' && isComma(words[source.to + 2])
+  return isTensed(words[isAged ? source.to + 3 : source.to]) ? source : undefined
 }
 
 /** "As the crowd began to chant, Ms. Doe was joined by them and said …": the name that the main clause begins with. */

@@ -1,6 +1,7 @@
 import { firstSubject } from '../grammar/first-subject.ts'
 import { phraseEndingAt } from '../grammar/noun-phrases.ts'
 import { isAdverb, type NamedSentence, named, type Source } from '../grammar/phrases.ts'
+import { isSpeaker } from '../grammar/speakers.ts'
 import { subjectAfter } from '../grammar/subject-after.ts'
 import { subjectBefore } from '../grammar/subject-before.ts'
 import { isActing } from '../grammar/verbs.ts'
@@ -245,7 +246,7 @@ function seenBefore(sentence: NamedSentence, i: number): Source | undefined {
     for (let at = i - 2; at > i - 8 && words[at]?.kind === 'word' && first === i; at--)
       if (/[a-z]{2}ing$/.test(lowerAt(words, at))) first = at
   const phrase = phraseEndingAt(sentence, first)
-  const isSeen = phrase?.kind === 'description' && isPersonal(phrase.head.lower)
+  const isSeen = phrase?.kind === 'description' && isSpeaker(phrase.head)
   return isSeen && showing.has(lowerAt(words, phrase.from - 1)) ? phrase : undefined
 }
 

@@ -1,8 +1,10 @@
 import { type Auxiliaries, auxiliariesBefore } from '../grammar/auxiliaries.ts'
-import { type NamedSentence, nobody } from '../grammar/phrases.ts'
+import { phraseEndingAt } from '../grammar/noun-phrases.ts'
+import { isPlural, type NamedSentence, nobody, type Source } from '../grammar/phrases.ts'
 import { subjectAfter } from '../grammar/subject-after.ts'
 import { subjectBefore } from '../grammar/subject-before.ts'
-import { refusals } from '../lexicon/around-verbs.ts'
+import { isQualifier } from '../grammar/verbs.ts'
+import { movingForms, refusals, showing } from '../lexicon/around-verbs.ts'
 import { isBearer } from '../lexicon/documents.ts'
 import {
   amounts,
@@ -13,6 +15,8 @@ import {
   pastOpeners,
   prepositions,
 } from '../lexicon/grammar.ts'
+import { crowds, isPersonal } from '../lexicon/person-nouns.ts'
+import { objectPronouns, subjectOf } from '../lexicon/pronouns.ts'
 import { type CueVerb, cueVerb, verbsThat } from '../lexicon/verbs/table.ts'
 import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import { isTensed } from './agreement.ts'
@@ -47,10 +51,42 @@ const isHabit = ({ words, i }: VerbInSentence): boolean =>
 function infinitive({ sentence, words, i, verb, before }: VerbInSentence): Verdict {
   if (verb.form !== 'base' || verb.kind === 'thought') return 'none'
   const isRefused = words.slice(Math.max(0, i - 4), i).some(({ lower }) => refusals.has(lower))
+  const moved = movedBefore(sentence, i - 1)
+  if (moved) return { source: moved }
   return saidBy(mainSource(sentence, i, before), {
     follows: true,
     ...(isRefused ? { negated: true } : {}),
   })
+}
+
+/** "prompting a fan to write", "led him to ask": whom the verb before the "to" at `to` moves to speak. */
+function movedBefore(sentence: NamedSentence, to: number): Source | undefined {
+  const { words } = sentence
+  if (lowerAt(words, to) !== 'to') return undefined
+  const phrase = movingForms.has(lowerAt(words, to - 2))
+    ? objectAt(words, to - 1)
+    : phraseEndingAt(sentence, to)
+  if (!phrase || !movingForms.has(lowerAt(words, phrase.from - 1))) return undefined
+  const { kind, head } = phrase
+  return kind !== 'description' || isPersonal(head.lower) || crowds.has(head.lower) ? phrase : undefined
+}
+
+/** "heard a man shout “…”", "saw her tell them": whom the verb of seeing or hearing before the bare verb at `i` has for its object. */
+function heardBefore(sentence: NamedSentence, i: number): Source | undefined {
+  const { words } = sentence
+  const object = objectAt(words, i - 1)
+  const phrase = object ?? phraseEndingAt(sentence, i)
+  if (!phrase || !showing.has(lowerAt(words, phrase.from - 1))) return undefined
+  const isOne =
+    phrase.kind !== 'description' || (!isPlural(phrase.head) && determiners.has(lowerAt(words, phrase.from)))
+  return isOne ? phrase : undefined
+}
+
+/** "him", "her", "them" at `i`, as whoever does something. */
+function objectAt(words: readonly Word[], i: number): Source | undefined {
+  const word = words[i]
+  const lower = word && objectPronouns.has(word.lower) ? subjectOf.get(word.lower) : undefined
+  return word && lower ? { from: i, to: i + 1, kind: 'pronoun', head: { ...word, lower } } : undefined
 }
 
 /** In their order. */
@@ -150,6 +186,19 @@ export const verbRules: readonly CueRule<VerbInSentence>[] = [
         : undefined,
   },
   {
+    // One who may be guilty, or hurt.
+    example: 'Another alleged victim left',
+    read: ({ words, i }) => (isQualifier(words, i) ? 'none' : undefined),
+  },
+  {
+    // He does, who is heard.
+    example: 'They heard a man shout “…”',
+    read: ({ sentence, i, verb }) => {
+      const source = verb.form === 'base' && verb.kind === 'speech' ? heardBefore(sentence, i) : undefined
+      return source && { source }
+    },
+  },
+  {
     example: 'Ms. Doe said “…”',
     read: ({ sentence, i, verb, before, nearest }) => reportOfFinite(sentence, i, verb, before, nearest),
   },
@@ -209,10 +258,15 @@ function isAccepting(words: readonly Word[], i: number): boolean {
   )
 }
 
+/** Whether what stands between a passive verb and its "by" goes on at `at`: words, a quotation, and the comma behind that. */
+const maySeparate = (words: readonly Word[], at: number): boolean =>
+  /^(?:word|quotation)$/.test(words[at]?.kind ?? '') ||
+  (isComma(words[at]) && words[at - 1]?.kind === 'quotation' && lowerAt(words, at + 1) === 'by')
+
 /** "was described by Mr. Doe as …"; "was quoted as saying …" is found at "saying". */
 function passive(sentence: NamedSentence, i: number): ReportDraft | undefined {
   const { words } = sentence
-  for (let at = i + 1; at < i + 7 && /^(?:word|quotation)$/.test(words[at]?.kind ?? ''); at++) {
+  for (let at = i + 1; at < i + 7 && maySeparate(words, at); at++) {
     if (words[at]?.lower !== 'by') continue
     const source = subjectAfter(sentence, at + 1)
     // "was quoted by the Gazette as saying": who says it stands before.

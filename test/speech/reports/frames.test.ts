@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { reportOfQuotation } from '../../../src/speech/content/quoted.ts'
+import { readParagraphs } from '../../../src/speech/reports/reading.ts'
 import { readSpeakersOf } from '../heard.ts'
 
 describe('a quotation that ends a clause', () => {
@@ -105,5 +107,76 @@ describe('verbs of telling online, on stage and of topics', () => {
     ['The bankers kept up a “long assault” on the law, as Otto Lamm put it.', 'Otto Lamm'],
   ])('give words: %s', (text, speaker) => {
     expect(readSpeakersOf(text)).toEqual([speaker])
+  })
+})
+
+describe('who speaks, where other words stand between', () => {
+  it.each([
+    // A participle in front, and no comma behind it.
+    ['Speaking to the Harbour Gazette Mr Lamm said: “The road is closed.”', 'Lamm'],
+    ['But addressing the Harbour Committee of senior pilots Ms Dorn said: “The road is closed.”', 'Dorn'],
+    // What somebody is, with no comma behind it.
+    ['Mira Dorn, co-headteacher at Osh Primary School said the gift was “really useful”.', 'Mira Dorn'],
+    ['Mira Dorn, Harbour Trust president and chief executive said: “The road is closed.”', 'Mira Dorn'],
+    // A comma too many, and commas between dashes.
+    ['Harbour pilot Mira Dorn, said it was “a great find”.', 'Mira Dorn'],
+    // Time or cause in front.
+    ['Prior to the concert, Mira Dorn shared pictures with the caption: “We are here!”', 'Mira Dorn'],
+    // A clause of its own.
+    ['When they got off, Mira Dorn thanked the crew and added, “How about a song?”', 'Mira Dorn'],
+    ['Mira Dorn said it was “a special time” as they recorded nine songs together.', 'Mira Dorn'],
+    ['Her daughter Mira said the vote of thanks was welcome “after all these years”.', 'Mira'],
+  ])('is found: %s', (text, speaker) => {
+    expect(readSpeakersOf(text)).toEqual([speaker])
+  })
+
+  const told = (text: string): string[] =>
+    readParagraphs([text]).flatMap(({ sentences }) =>
+      sentences.flatMap(({ words, reports }) =>
+        words.flatMap(({ kind }, at) => {
+          const source = kind === 'quotation' ? reportOfQuotation(words, at, reports)?.source : undefined
+          return source
+            ? [
+                words
+                  .slice(source.from, source.to)
+                  .map((word) => word.text)
+                  .join(' '),
+              ]
+            : []
+        }),
+      ),
+    )
+
+  it.each([
+    [
+      'Otto was seen by a doctor who, according to Ms Dorn, told him the burn was “the worst of all”.',
+      'a doctor',
+    ],
+    [
+      'Mira Dorn and Otto Lamm, directors of the play, said they had taken a “new way”.',
+      'Mira Dorn and Otto Lamm',
+    ],
+    [
+      'Former and current stage staff are against it, citing “loss of work” as a reason.',
+      'Former and current stage staff',
+    ],
+    ['Another alleged victim had said: “I was afraid,” the lawyer told the court.', 'Another alleged victim'],
+    [
+      'In June, the diva - whose song My Pier, from the film, won a prize - said she was away “for good”.',
+      'the diva',
+    ],
+    ['A picture showed her in the rain, prompting a fan to write, “Go home.”', 'a fan'],
+    ['You then hear a second voice in the room say: “We do.”', 'a second voice in the room'],
+    [
+      'Ms Dorn was reading to her daughter when her son, 17, walked in and told her she should “write it down”.',
+      'her son',
+    ],
+    ['The plan was hailed as “a gift”, by campaigners.', 'campaigners'],
+  ])('is told by the sentence: %s', (text, source) => {
+    expect(told(text)).toEqual([source])
+  })
+
+  it('is the critics of somebody, not who is criticised', () => {
+    expect(told('Leading critics of Mira Dorn said it was “late”.')).toEqual(['Leading critics of Mira Dorn'])
   })
 })

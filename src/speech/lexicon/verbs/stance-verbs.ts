@@ -38,7 +38,7 @@ laud:          judgement
 applaud:       judgement
 celebrate
 commend:       judgement
-thank:         judgement
+thank:         noun judgement
 congratulate:  judgement
 apologize:     act
 apologise:     act
