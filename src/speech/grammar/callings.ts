@@ -1,3 +1,4 @@
+import { bynames } from '../lexicon/names/epithets.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
 import { isComma } from '../text/words.ts'
@@ -11,7 +12,7 @@ export function isCalled({ words }: NamedSentence, { titleFrom }: Name): boolean
   const before = words[titleFrom - 1]
   if (/^(?:named|called|nicknamed)$/.test(before?.lower ?? '')) return true
   // "a man going by the name John Roe", "a user under the handle Roe"
-  if (/^(?:name|handle|username|pseudonym|alias|moniker|nickname)$/.test(before?.lower ?? ''))
+  if (bynames.has(before?.lower ?? ''))
     return (
       /^(?:the|an?)$/.test(words[titleFrom - 2]?.lower ?? '') &&
       /^(?:by|under|with)$/.test(words[titleFrom - 3]?.lower ?? '')

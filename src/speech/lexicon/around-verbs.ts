@@ -1,5 +1,11 @@
 import { list } from './list.ts'
 
+/** They do something with a work or a country as often as they give words: "recorded “Blue Door” in one take", "ruled since 1986". */
+export const makingVerbs = list('record pen rap relay rule type print')
+
+/** They stand between a quotation and whose answer it is: “…” was her answer, “…,” came the reply. */
+export const verbsOfAnswers = list('was is were are came comes went goes ran runs reads')
+
 /** What one tells without a word of it: "tells the story", "told his jokes". */
 export const tales = list('story stories tale tales joke jokes anecdote anecdotes truth lie lies')
 
@@ -55,3 +61,6 @@ export const askedOrTold = list(
 
 /** Verbs whose object speaks next: "asked the witness whether she had seen it". */
 export const questioning = list('ask press quiz')
+
+/** How what somebody says is said to be before it is quoted: "Her message was clear: “…”". */
+export const judgedWords = list('clear simple blunt short brief straightforward unequivocal emphatic')

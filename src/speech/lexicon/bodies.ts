@@ -1,3 +1,5 @@
+import { list } from './list.ts'
+
 /** Nouns that stand for an organisation that was named before: "the company said". */
 export const bodies = new Set(
   `company firm group organization organisation agency newspaper magazine website site network union association committee commission
@@ -40,3 +42,6 @@ export const kindsOfBodies = [
 export const legalForms: ReadonlySet<string> = new Set(
   'inc corp co ltd llc plc ag nv sa gmbh holdings industries brands'.split(' '),
 )
+
+/** They have lawyers and are no bodies by their name: "lawyer for the family". */
+export const partiesToCases = list('family prosecution defence defense estate crown')

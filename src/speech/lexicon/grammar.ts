@@ -103,7 +103,7 @@ export const introducing = list('when while if although though because since onc
 /** Behind a comma they tell in what state somebody is: "Jane Doe, clad in red,". */
 export const irregularParticiples = list(
   `clad born known seen shown drawn torn given taken chosen hurt sent held led written made built bought brought found kept lost paid
-   sold told won worn broken driven thrown struck sworn caught set run hit put done made`,
+   sold told won worn broken driven thrown struck sworn caught set run hit put done`,
 )
 
 /** They open what was done to whom a sentence is about: "Told of the offer, Jane Doe …". */

@@ -222,3 +222,6 @@ export const politeForms: ReadonlyMap<string, Gender | undefined> = new Map([
   ['honor', undefined],
   ['honour', undefined],
 ])
+
+/** Before a noun for what somebody was and is no longer: "her former husband". */
+export const pastWords = list('former ex onetime one-time')

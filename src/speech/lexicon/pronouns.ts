@@ -58,3 +58,10 @@ export const reflexives: ReadonlyMap<string, Gender> = new Map([
 
 /** Behind them "'s" is "is" or "has", no possession: "she's". */
 export const contracting = list('he she it that who what there here where let how this one')
+
+/** Who is meant by a pronoun for whose something is: "her answer" is what she gave. */
+export const ownerPronouns: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['their', 'they'],
+])

@@ -1,13 +1,13 @@
 import { headlineWords, sentenceOpeners } from '../lexicon/grammar.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import type { Spelling } from '../text/spelling.ts'
-import { isHeadlines } from '../text/title-case.ts'
+import { isOfHeadlines } from '../text/title-case.ts'
 import { isCapitalised, lowerAt, type Word } from '../text/words.ts'
 
 const capitalised = (lower: string): string => lower.charAt(0).toUpperCase() + lower.slice(1)
 
 /** "HOW POLICE SHOOTINGS ARE CHANGING THE LAW": a headline in capitals, whoever it tells of. */
-export function isHeadline(words: readonly Word[], from: number, to: number): boolean {
+export function isInCapitals(words: readonly Word[], from: number, to: number): boolean {
   const run = words.slice(from, to).filter(({ kind }) => kind === 'word')
   if (run.length < 2 || run.some(({ text }) => /\p{Ll}/u.test(text))) return false
   return (
@@ -39,7 +39,7 @@ export function nameEndInTitle(
     const word = words[i]
     if (!word || !isCapitalised(word) || isName(i)) continue
     const isBehind = i - from >= 2 && to - from > LONGEST
-    if (isBehind || isHeadlines(word) || small.has(word.lower)) return i
+    if (isBehind || isOfHeadlines(word) || small.has(word.lower)) return i
   }
   return to
 }

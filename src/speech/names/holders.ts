@@ -1,6 +1,7 @@
-import { bodies } from '../lexicon/bodies.ts'
+import { bodies, partiesToCases } from '../lexicon/bodies.ts'
 import { organisationWords, peoples, placeOpeners, places } from '../lexicon/groups.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
+import { saintly } from '../lexicon/names/places.ts'
 import { officesOf, particles, postsOf, roles } from '../lexicon/person-nouns.ts'
 import { titles } from '../lexicon/titles.ts'
 import { isCapitalised, isComma, lowerAt, type Word } from '../text/words.ts'
@@ -14,9 +15,6 @@ export interface Holder {
 
 /** In words: how far before its noun the article of an office may stand, "a longtime former deputy director". */
 const articleReach = 5
-
-/** With them places begin that are called after somebody: "San Antonio". */
-const saints = /^(?:st\.?|saint|san|santa|são|port|fort|puerto|los|las)$/
 
 /** In words: no run of a body's name and a person's is longer. */
 const longestRun = 14
@@ -86,7 +84,7 @@ function splitOf(words: readonly Word[], from: number, to: number): number | und
     const [before, word] = [words[i - 1], words[i]]
     if (!before || !word || isTitle(before)) return undefined
     const length = nameLength(words, i, to)
-    if (isFirstName(word.lower) && !saints.test(before.lower) && length > 1 && length < 4) return i
+    if (isFirstName(word.lower) && !saintly.has(before.lower) && length > 1 && length < 4) return i
   }
   const isPlain =
     to - body === 2 && nameLength(words, body, to) === 2 && words.slice(body, to).every(isNamePart)
@@ -113,9 +111,7 @@ const smallBodyReach = 4
 
 /** What a post may be for beside a body: "lawyer for the family". */
 const isSmallBody = (lower: string): boolean =>
-  organisationWords.has(lower) ||
-  bodies.has(lower) ||
-  /^(?:family|prosecution|defen[cs]e|estate|crown)$/.test(lower)
+  organisationWords.has(lower) || bodies.has(lower) || partiesToCases.has(lower)
 
 /** "counsel for the inquiry Jane Doe KC": who holds the post, the body written small and no comma. */
 export function holderBehindSmallBody(words: readonly Word[], from: number, to: number): Holder | undefined {

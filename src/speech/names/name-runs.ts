@@ -105,10 +105,10 @@ const isMay = (words: readonly Word[], i: number, from: number): boolean =>
   !roles.has(lowerAt(words, i - 1)) &&
   words[i + 1]?.kind !== 'number'
 
-/** How many words from `from` on are one run of capitalised words. */
-export function runFrom(words: readonly Word[], from: number): number {
+/** How many words from `from` on are one run of capitalised words; it is read no further than over `most` of them. */
+export function runFrom(words: readonly Word[], from: number, most = Number.POSITIVE_INFINITY): number {
   let to = from + 1
-  for (;;) {
+  while (to - from < most) {
     const word = words[to]
     if (isMembers(words, to)) {
       to += 2

@@ -18,7 +18,7 @@ import type { Spelling } from '../text/spelling.ts'
 import { isTitleCase } from '../text/title-case.ts'
 import { isCapitalised, isComma, lowerAt, textAt, type Word } from '../text/words.ts'
 import { beginsName } from './beginnings.ts'
-import { isHeadline, nameEndInTitle } from './headlines.ts'
+import { isInCapitals, nameEndInTitle } from './headlines.ts'
 import { type Holder, holderBehindBody, holderBehindSmallBody, holderOfFields } from './holders.ts'
 import { kindOf, type NameKind } from './name-kinds.ts'
 import { runFrom } from './name-runs.ts'
@@ -133,6 +133,9 @@ function isMember(words: readonly Word[], from: number, last: number): boolean {
   return false
 }
 
+/** In words: no run of capitals in a headline is read further, for its names are cut out of it. */
+const longestInTitle = 16
+
 /**
  * The proper names among the words of one sentence (or of what is quoted), in order. A
  * sentence's first word is capitalised whether it is a name or not.
@@ -142,11 +145,11 @@ export function namesOf(text: string, words: readonly Word[], spelling: Spelling
   const isTitle = isTitleCase(words, spelling.small)
   for (let i = 0; i < words.length; i++) {
     if (!beginsName(words, i, spelling)) continue
-    const run = i + runFrom(words, i)
+    const run = i + runFrom(words, i, isTitle ? longestInTitle : undefined)
     const end = isTitle ? nameEndInTitle(words, i, run, spelling) : run
     const to = isMember(words, i, end - 1) ? end - 1 : end
     if (to === i || (to === i + 1 && isBareNative(words, i))) continue
-    if (isHeadline(words, i, to) || isCredit(words, i, to)) {
+    if (isInCapitals(words, i, to) || isCredit(words, i, to)) {
       i = to - 1
       continue
     }

@@ -97,12 +97,12 @@ export function namedInTitle(title: string, paragraphs: readonly ReadParagraph[]
 }
 
 /** "Roe Hits Jane Doe": a headline that runs on, whose end is somebody's name. */
-export const isHeadline = (known: Entity, { parts }: Name): boolean =>
+export const runsOnInHeadline = (known: Entity, { parts }: Name): boolean =>
   parts.length > 5 ||
   (!isFirstName(parts[0] ?? '') && isFirstName(known.parts[0] ?? '') && parts[0] !== known.parts[0])
 
 /** Whether what was taken for somebody's name was a headline that ends in the name. */
-export const wasHeadline = (known: Entity, { parts }: Name): boolean =>
+export const ranOnInHeadline = (known: Entity, { parts }: Name): boolean =>
   !isFirstName(known.parts[0] ?? '') &&
   isFirstName(parts[0] ?? '') &&
   known.parts.length > parts.length &&

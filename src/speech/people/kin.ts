@@ -1,5 +1,5 @@
 import type { NamedSentence } from '../grammar/phrases.ts'
-import { type Gender, isKin, roleGender } from '../lexicon/person-nouns.ts'
+import { type Gender, isKin, pastWords, roleGender } from '../lexicon/person-nouns.ts'
 import { pronounGender } from '../lexicon/pronouns.ts'
 import type { Name } from '../names/names.ts'
 import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
@@ -19,7 +19,7 @@ export interface Kinship {
 function kinAt(words: readonly Word[], noun: number): string | undefined {
   const lower = lowerAt(words, noun)
   if (!isKin(lower)) return undefined
-  const isPast = /^(?:former|ex|onetime|one-time)$/.test(lowerAt(words, noun - 1))
+  const isPast = pastWords.has(lowerAt(words, noun - 1))
   return isPast && !lower.startsWith('ex-') ? `ex-${lower}` : lower
 }
 

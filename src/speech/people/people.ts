@@ -14,7 +14,7 @@ import {
   nicknamed,
   spellsInitialOut,
 } from './forms.ts'
-import { isHeadline, wasHeadline } from './headline.ts'
+import { ranOnInHeadline, runsOnInHeadline } from './headline.ts'
 import {
   firstNamesAgree,
   genderOfName,
@@ -80,12 +80,12 @@ export class People {
 
   /** Takes another form of somebody's name for theirs where it tells more. */
   #learnForm(known: Entity, name: Name): void {
-    const runsOn = isHeadline(known, name)
+    const runsOn = runsOnInHeadline(known, name)
     if (hasSurnameMore(known, name)) {
       this.#learnSurname(known, name)
       return
     }
-    if (wasHeadline(known, name)) {
+    if (ranOnInHeadline(known, name)) {
       known.name = name.text
       known.parts = name.parts
       known.gender ??= genderOfFirstName(name.parts[0] ?? '')

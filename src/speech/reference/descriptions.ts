@@ -45,6 +45,8 @@ export class Descriptions {
   readonly definite = new Set<Entity>()
   /** The nouns by which somebody came in who was not spoken of before. */
   readonly broughtIn = new Set<string>()
+  /** The nouns by which a parent came in, with a name or without: "her mum Janice". */
+  readonly parents = new Set<string>()
   readonly #cast: Cast
   readonly #focus: Focus
   readonly #fitting: Fitting
@@ -54,7 +56,7 @@ export class Descriptions {
     this.#cast = cast
     this.#focus = focus
     this.#fitting = new Fitting(cast)
-    this.#untold = new Untold(focus, this.#fitting)
+    this.#untold = new Untold(focus, this.#fitting, this.parents)
   }
 
   /** "the senator", "the commission": somebody whom the article called so, or a group whose name says so. */

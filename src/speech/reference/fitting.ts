@@ -1,4 +1,4 @@
-import { isRole } from '../lexicon/person-nouns.ts'
+import { type Gender, isRole } from '../lexicon/person-nouns.ts'
 import { isState } from '../lexicon/states.ts'
 import type { Cast } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
@@ -16,6 +16,14 @@ export class Fitting {
   /** What somebody is called besides their name. */
   nounsOf(entity: Entity): ReadonlySet<string> | undefined {
     return this.#cast.nouns.get(entity)
+  }
+
+  /** Whether the article calls anybody else by a noun that `isSuch`, who may be of that gender. */
+  isOtherCalled(entity: Entity, gender: Gender | undefined, isSuch: (noun: string) => boolean): boolean {
+    return [...this.#cast.nouns].some(
+      ([other, nouns]) =>
+        other !== entity && (!gender || (other.gender ?? gender) === gender) && [...nouns].some(isSuch),
+    )
   }
 
   /** Whether nothing that is known of somebody speaks against their being meant. */

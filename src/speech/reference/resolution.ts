@@ -16,7 +16,7 @@ import { isDocument, issuedIn, issuerBehind, issuerOf } from './documents.ts'
 import { Focus } from './focus.ts'
 import { Foretold } from './foretold.ts'
 import { Relatives } from './relatives.ts'
-import { strangersIn } from './strangers.ts'
+import { parentsIn, strangersIn } from './strangers.ts'
 import { Surnames } from './surnames.ts'
 import { kindOfWording } from './unnamed.ts'
 
@@ -249,6 +249,7 @@ export class Resolution {
   remember(sentence: NamedSentence): void {
     for (const [noun, name] of issuedIn(sentence)) this.#issued.set(noun, this.meet(name, sentence.words))
     this.#relatives.remember(sentence, (name) => this.meet(name, sentence.words))
+    for (const noun of parentsIn(sentence)) this.#descriptions.parents.add(noun)
     for (const { noun, name } of strangersIn(sentence)) {
       this.#descriptions.broughtIn.add(noun)
       if (!name) continue

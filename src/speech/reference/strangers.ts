@@ -1,5 +1,6 @@
 import type { NamedSentence } from '../grammar/phrases.ts'
 import { equating } from '../lexicon/around-verbs.ts'
+import { parents } from '../lexicon/callings/fields.ts'
 import { possessives, prepositions } from '../lexicon/grammar.ts'
 import { isRole } from '../lexicon/person-nouns.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
@@ -41,6 +42,13 @@ export function whatItIs({ words }: NamedSentence, from: number): string | undef
   return undefined
 }
 
+/** The nouns by which a sentence tells of a parent, of whomever: "a mum", "her mum Janice", "Mum Jane Doe", "Ann, a mother of six,". */
+export const parentsIn = ({ words, nameFrom }: NamedSentence): string[] =>
+  [...words.entries()]
+    .map(([i, { lower }]) => ({ i, noun: lower.replace(/-of-.*/, '') }))
+    .filter(({ i, noun }) => parents.has(noun) && (nameFrom.has(i + 1) || openerOf(words, i) !== undefined))
+    .map(({ noun }) => noun)
+
 function isBroughtIn({ words, nameFrom, nameTo }: NamedSentence, noun: number): boolean {
   if (nameFrom.has(noun + 1)) return false
   for (let i = noun - 1; i >= 0 && noun - i <= reach + 1; i--) {
@@ -51,6 +59,13 @@ function isBroughtIn({ words, nameFrom, nameTo }: NamedSentence, noun: number): 
     if (isCapitalised(word) && !nameTo.has(i + 1)) return false
   }
   return false
+}
+
+/** What opens the words with the noun at `noun`: "a", or whose that is. */
+function openerOf(words: readonly Word[], noun: number): Word | undefined {
+  for (let i = noun - 1; i >= 0 && noun - i <= reach + 1 && words[i]?.kind === 'word'; i--)
+    if (isPossessive(words[i]) || openers.has(lowerAt(words, i))) return words[i]
+  return undefined
 }
 
 /** Whether the description that begins at `at` is of somebody whom the words before it name. */

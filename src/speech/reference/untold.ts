@@ -1,5 +1,13 @@
-import { anybodys, fields, parents } from '../lexicon/callings/fields.ts'
-import { isRole, relations, roleGender, roles, singlePosts, strangerNouns } from '../lexicon/person-nouns.ts'
+import { anybodys, fields, parents, presenters } from '../lexicon/callings/fields.ts'
+import {
+  isKin,
+  isRole,
+  relations,
+  roleGender,
+  roles,
+  singlePosts,
+  strangerNouns,
+} from '../lexicon/person-nouns.ts'
 import type { Entity } from '../people/entity.ts'
 import type { Described, Description, InMind } from './description.ts'
 import type { Fitting } from './fitting.ts'
@@ -15,10 +23,13 @@ const unsure = 0.5
 export class Untold {
   readonly #focus: Focus
   readonly #fitting: Fitting
+  readonly #broughtIn: ReadonlySet<string>
 
-  constructor(focus: Focus, fitting: Fitting) {
+  /** `broughtIn`: the nouns by which a parent came in: the "mum" of "her mum Janice". */
+  constructor(focus: Focus, fitting: Fitting, broughtIn: ReadonlySet<string>) {
     this.#focus = focus
     this.#fitting = fitting
+    this.#broughtIn = broughtIn
   }
 
   /** Whoever is in mind and holds no other such post; of a country or an age, whoever the article tells to be of it. */
@@ -63,8 +74,13 @@ export class Untold {
       !singlePosts.has(head) &&
       ![...(this.#fitting.nounsOf(entity) ?? [])].some(isRole) &&
       (isHere || clearly > clearElsewhere)
-    const isEpithet = standsForName(description) && mayBeCalled(head, this.#fitting.nounsOf(entity))
+    const isEpithet =
+      standsForName(description) &&
+      mayBeCalled(head, this.#fitting.nounsOf(entity)) &&
+      !this.#hasOtherParent(head, entity)
     if (!roles.has(head) && !goesOn && !isEpithet) return undefined
+    // "the mother of three" is nobody whom the article tells to be a nurse.
+    if (parents.has(head) && standsForName(description) && !isEpithet) return undefined
     // "the England star", of whom alone the last paragraphs spoke
     const isMeant = isEpithet && clearly > clearElsewhere
     const gender = roleGender.get(head)
@@ -73,6 +89,17 @@ export class Untold {
     // "the French president", where two are in mind and of neither it is told where they are from.
     const isClear = isMeant || ((goesOn || isHere) && (nation === undefined || next === undefined))
     return { entity, by: 'guess', clearly: isClear ? 0.5 + 0.5 * clearly : 0.5 }
+  }
+
+  /** Whether "the mother of three" may be another mother of whom the article told, by her name or as "her mum", "a mother of six". */
+  #hasOtherParent(head: string, entity: Entity): boolean {
+    if (!parents.has(head)) return false
+    const gender = roleGender.get(head)
+    const isSuch = (noun: string): boolean => {
+      const own = noun.replace(/-of-.*/, '')
+      return parents.has(own) && (!gender || (roleGender.get(own) ?? gender) === gender)
+    }
+    return [...this.#broughtIn].some(isSuch) || this.#fitting.isOtherCalled(entity, gender, isSuch)
   }
 }
 
@@ -88,11 +115,20 @@ function standsForName({ head, words, age }: Description): boolean {
   return anybodys.has(head) || fields.some((field) => field.has(head))
 }
 
-/** Whether somebody of whom these nouns are known may be called by another one: a rapper a singer, but no senator a singer. */
+/**
+ * Whether somebody of whom these nouns are known may be called by another one: a rapper a singer, but no senator a singer. The nurse
+ * and the agent are no "star" either, and are called by what they do sooner than "the mother of three".
+ */
 function mayBeCalled(noun: string, known: ReadonlySet<string> | undefined): boolean {
-  if (anybodys.has(noun) || parents.has(noun)) return true
-  const trades = [...(known ?? [])].filter((own) => isRole(own) && !anybodys.has(own) && !relations.has(own))
+  const callings = [...(known ?? [])].filter((own) => isRole(own) && !anybodys.has(own))
+  if (anybodys.has(noun) || parents.has(noun))
+    return callings.every((own) => isKin(own) || parents.has(own) || isKnownForIt(own))
+  const trades = callings.filter((own) => !relations.has(own))
   return (
     trades.length === 0 || fields.some((field) => field.has(noun) && trades.some((own) => field.has(own)))
   )
 }
+
+/** Whether those who do this are such as newsrooms write of for what they are. */
+const isKnownForIt = (noun: string): boolean =>
+  !presenters.has(noun) && fields.some((field) => field.has(noun))

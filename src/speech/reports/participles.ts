@@ -49,7 +49,7 @@ function pronounOfClause(words: readonly Word[], i: number): Source | undefined 
 
 /**
  * Whom the clause before the verb at `i` is about: the name that begins it behind a comma and does something, "The gaffe was so
- * bad, even Ms. Doe weighed in, calling it “…”"; else the sentence's subject.
+ * bad, even Ms. Doe weighed in, calling it “…”", if no role stands before it; else the sentence's subject.
  */
 function subjectOfClause(sentence: NamedSentence, i: number): Source | undefined {
   const { words, nameFrom } = sentence

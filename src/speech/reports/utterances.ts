@@ -1,20 +1,16 @@
 import { type NamedSentence, named, type Source } from '../grammar/phrases.ts'
 import { subjectAfter } from '../grammar/subject-after.ts'
 import { subjectBefore } from '../grammar/subject-before.ts'
+import { judgedWords, verbsOfAnswers } from '../lexicon/around-verbs.ts'
 import { isBearer } from '../lexicon/documents.ts'
 import { determiners, formsOfBe } from '../lexicon/grammar.ts'
+import { ownerPronouns } from '../lexicon/pronouns.ts'
 import { type CueVerb, cueVerb } from '../lexicon/verbs/table.ts'
 import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import type { Report, ReportDraft } from './report.ts'
 
 /** In words: how far before the noun its verb stands, “…” was her one and only answer. */
 const answerReach = 8
-
-const ownerPronouns: ReadonlyMap<string, string> = new Map([
-  ['his', 'he'],
-  ['her', 'she'],
-  ['their', 'they'],
-])
 
 /** "her remark that “…”", "Mr. Doe’s answer was “…”": whose words they are. */
 export function ownerOf(
@@ -53,7 +49,7 @@ export function ownerOf(
 /** “…” was her answer, “…,” came Mr. Doe's reply: where the verb between stands, the noun being at `i`; `undefined` where none does. */
 export function verbOfAnswer(words: readonly Word[], i: number): number | undefined {
   for (let at = i - 2; at > 0 && at > i - answerReach && words[at]?.kind === 'word'; at--)
-    if (/^(?:was|is|were|are|came|comes|went|goes|ran|runs|reads)$/.test(lowerAt(words, at))) {
+    if (verbsOfAnswers.has(lowerAt(words, at))) {
       const before = isComma(words[at - 1]) ? at - 2 : at - 1
       return words[before]?.kind === 'quotation' ? at : undefined
     }
@@ -112,15 +108,12 @@ export function quotativeBefore(sentence: NamedSentence, i: number): Source | un
   return head.lower === 'it' ? { ...source, head: { ...head, lower: 'i' } } : source
 }
 
-/** How what somebody says is said to be before it is quoted. */
-const judged = new Set('clear simple blunt short brief straightforward unequivocal emphatic'.split(' '))
-
 /** Where the small words between a noun and the words that it announces end: "that", "was", ":". */
 export function endOfLead(words: readonly Word[], from: number): number {
   let at = from
   while (at < from + 3 && /^(?:that|was|is|of|about|as|,|:|—|–|-)$/.test(lowerAt(words, at))) at++
   // "Her message was clear: “…”"
-  const isJudged = /^(?:was|is)$/.test(lowerAt(words, from)) && judged.has(lowerAt(words, at))
+  const isJudged = /^(?:was|is)$/.test(lowerAt(words, from)) && judgedWords.has(lowerAt(words, at))
   return isJudged && /^[:,]$/.test(lowerAt(words, at + 1)) ? at + 2 : at
 }
 

@@ -4,7 +4,7 @@ import { isPlural, type NamedSentence, nobody, type Source } from '../grammar/ph
 import { subjectAfter } from '../grammar/subject-after.ts'
 import { subjectBefore } from '../grammar/subject-before.ts'
 import { isQualifier } from '../grammar/verbs.ts'
-import { movingForms, refusals, showing } from '../lexicon/around-verbs.ts'
+import { makingVerbs, movingForms, refusals, showing } from '../lexicon/around-verbs.ts'
 import { isBearer } from '../lexicon/documents.ts'
 import {
   amounts,
@@ -21,6 +21,7 @@ import { type CueVerb, cueVerb, verbsThat } from '../lexicon/verbs/table.ts'
 import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import { isTensed } from './agreement.ts'
 import { reportOfFinite } from './finite-reports.ts'
+import { isSaid } from './making.ts'
 import { mainSource, reportOfParticiple } from './participles.ts'
 import { quotesSomebody } from './quoting.ts'
 import type { Report, ReportDraft } from './report.ts'
@@ -116,6 +117,12 @@ export const verbRules: readonly CueRule<VerbInSentence>[] = [
     example: 'The mayor ruled out that it rained',
     read: ({ words, i, verb }) =>
       verb.lemma === 'rule' && lowerAt(words, i + 1) === 'out' ? 'none' : undefined,
+  },
+  {
+    // What they do with a work or a land.
+    example: 'She recorded “Blue Door” in May',
+    read: ({ words, i, verb }) =>
+      makingVerbs.has(verb.lemma) && !isSaid(words, i, verb) ? 'none' : undefined,
   },
   {
     // Nobody does.
@@ -218,13 +225,13 @@ export function verbAt(
   const isAfterOpener =
     nearest !== undefined &&
     (determiners.has(nearest.lower) || isPossessive(nearest) || prepositions.has(nearest.lower)) &&
-    !endsCount(words, nearest)
+    !endsCount(words, found.nearestAt)
   return { ...found, sentence, words, i, verb, before, isAfterBe, isAfterOpener }
 }
 
 /** "the mother of three": a number for those it counts. */
-const endsCount = (words: readonly Word[], { lower, start }: Word): boolean =>
-  amounts.has(lower) && words.some((word, i) => word.start === start && lowerAt(words, i - 1) === 'of')
+const endsCount = (words: readonly Word[], i: number): boolean =>
+  amounts.has(lowerAt(words, i)) && lowerAt(words, i - 1) === 'of'
 
 /** The report that the verb at `i` makes, if it makes one; `before` are the sentence's reports so far. */
 export const reportOfVerb = (

@@ -15,7 +15,7 @@ const isSmall = ({ lower }: Word): boolean =>
   (prepositions.has(lower) || determiners.has(lower) || clauseWords.has(lower))
 
 /** Whether a word is one that only a headline writes with a capital: "Is", "With", "Says". */
-export const isHeadlines = ({ text, lower }: Word): boolean =>
+export const isOfHeadlines = ({ text, lower }: Word): boolean =>
   headlineWords.has(text) || cueVerb(lower) !== undefined || adverbs.has(lower)
 
 /** The words of a line that have letters, without the mark of possession. */
@@ -41,6 +41,6 @@ export function mayBeTitleCase(words: readonly Word[]): boolean {
  */
 export function isTitleCase(words: readonly Word[], small: ReadonlySet<string>): boolean {
   const shows = (word: Word): boolean =>
-    isCapitalised(word) && !isFirstName(word.lower) && (isHeadlines(word) || small.has(word.lower))
+    isCapitalised(word) && !isFirstName(word.lower) && (isOfHeadlines(word) || small.has(word.lower))
   return mayBeTitleCase(words) && lettered(words).slice(1).some(shows)
 }

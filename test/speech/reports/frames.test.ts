@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { reportOfQuotation } from '../../../src/speech/content/quoted.ts'
 import { readParagraphs } from '../../../src/speech/reports/reading.ts'
-import { readSpeakersOf } from '../heard.ts'
+import { heard, readSpeakersOf } from '../heard.ts'
 
 describe('a quotation that ends a clause', () => {
   it('is its own speaker’s, not the next clause’s', () => {
@@ -178,5 +178,32 @@ describe('who speaks, where other words stand between', () => {
 
   it('is the critics of somebody, not who is criticised', () => {
     expect(told('Leading critics of Mira Dorn said it was “late”.')).toEqual(['Leading critics of Mira Dorn'])
+  })
+})
+
+describe('verbs of making and governing', () => {
+  it.each([
+    'Otto Lamm recorded “Blue Door” in one take.',
+    'Mira Dorn penned “Hot Milk” for Otto Lamm.',
+    'The DJ Otto Lamm rapped “Cold Tea” on the roof.',
+    'Otto Lamm rules “the world of darts”.',
+    'The clerk, Mira Dorn, typed “guilty” by mistake.',
+    'Ms Dorn relayed the boss’s reply: “Tough.”',
+  ])('give no words by a title or a few words: %s', (text) => {
+    expect(readSpeakersOf(text)).toEqual(['?'])
+  })
+
+  it.each([
+    ['Judge Mira Dorn ruled that it was “far too late”.', 'Mira Dorn'],
+    ['“The road has to stay closed,” ruled Mira Dorn.', 'Mira Dorn'],
+    ['Mira Dorn penned: “The road has to stay closed.”', 'Mira Dorn'],
+  ])('give what is said: %s', (text, speaker) => {
+    expect(readSpeakersOf(text)).toEqual([speaker])
+  })
+
+  it('tell nothing of how long somebody ruled, or where they sang', () => {
+    for (const text of ['Otto Lamm has ruled since 1986.', 'Mira Dorn recorded it in her garage.'])
+      expect(heard(text)).toEqual([])
+    expect(heard('Judge Mira Dorn ruled that the road was closed.')).toHaveLength(1)
   })
 })

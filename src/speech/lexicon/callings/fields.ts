@@ -1,6 +1,6 @@
 import { list } from '../list.ts'
 
-/** Fields of work in each of which people are called by several of these nouns in turn: the singer is an actress, too. */
+/** Fields, of work mostly, in each of which people are called by several of these nouns in turn: the singer is an actress, too. */
 export const fields = [
   list(
     `star superstar megastar celebrity personality entertainer performer artist actor actress thespian starlet singer songstress vocalist crooner
@@ -25,6 +25,9 @@ export const fields = [
 export const anybodys = list(
   'star superstar megastar celebrity icon legend beauty bombshell heartthrob hunk teenager youngster veteran',
 )
+
+/** Who, of those, brings others before the public, whose words they are as often: "Presenter Jane Doe asked John Roe about his knee." */
+export const presenters = list('presenter host co-host broadcaster anchor director producer filmmaker')
 
 /** By them newsrooms call somebody after how many children they have: "the mother of three". */
 export const parents = list(

@@ -13,3 +13,6 @@ export const pictureAgencies = list(
    istockphoto dpa tass ritzau scanpix ntb eyevine eyepix nurphoto anadolu xinhua bloomberg corbis magnum instagram twitter facebook
    youtube tiktok flickr invision imagn newscom polaris redux picture-alliance startraks everett`,
 )
+
+/** Nouns behind which somebody's name stands, or what they go by: "a user under the handle Roe". */
+export const bynames = list('name handle username pseudonym alias moniker nickname')

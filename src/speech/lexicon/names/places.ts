@@ -118,3 +118,6 @@ const longPlaces = list(
 
 /** Whether the words, in small letters with or without accents, name such a place together. */
 export const isLongPlace = (words: readonly string[]): boolean => longPlaces.has(unaccented(words.join('-')))
+
+/** With them places begin that are called after somebody: "San Antonio". */
+export const saintly = list('st st. saint san santa são port fort puerto los las')
