@@ -25,6 +25,7 @@ const fromWhere: Readonly<Record<NonNullable<Voice['from']>, PieceName>> = {
   introducedBefore: 'ruledBefore',
   waited: 'ruledWaited',
   alone: 'ruledBefore',
+  told: 'ruledBefore',
   paragraphBefore: 'ruledBefore',
   reported: 'ruledWaited',
   subject: 'ruledBefore',

@@ -1,9 +1,10 @@
 import type { HeardSentence } from '../attribution/setting.ts'
 import { relativeBefore } from '../content/stretch.ts'
+import { firstSubject } from '../grammar/first-subject.ts'
 import { isAdverb } from '../grammar/phrases.ts'
-import { askedOrTold, gestures } from '../lexicon/around-verbs.ts'
-import { joining } from '../lexicon/grammar.ts'
-import type { Gender } from '../lexicon/person-nouns.ts'
+import { askedOrTold, gestures, opinions, silencing, standingVerbs } from '../lexicon/around-verbs.ts'
+import { joining, pastVerbs, prepositions } from '../lexicon/grammar.ts'
+import { type Gender, isKin, isPersonal } from '../lexicon/person-nouns.ts'
 import { ownPronouns, pronounGender } from '../lexicon/pronouns.ts'
 import { days } from '../lexicon/time.ts'
 import { verbsThat } from '../lexicon/verbs/table.ts'
@@ -11,6 +12,7 @@ import { mayBePerson } from '../names/name-kinds.ts'
 import type { Cast } from '../people/cast.ts'
 import { threshold } from '../reference/certainty.ts'
 import type { Voice } from '../reference/resolution.ts'
+import type { ReadSentence } from '../reports/reading.ts'
 import type { Report } from '../reports/report.ts'
 import { isComma, lowerAt, type Word } from '../text/words.ts'
 
@@ -106,3 +108,59 @@ export const hasGesture = (words: readonly Word[]): boolean => words.some(({ low
 
 /** "Asked about that, the herder shrugged.", "Told of the offer, she laughed.": what is quoted next is the answer of whom it is about. */
 export const opensWithQuestion = (words: readonly Word[]): boolean => askedOrTold.has(lowerAt(words, 0))
+
+/** In years: nobody younger is asked for what they think. */
+const adult = 16
+
+/** Whether what begins at `at` says what somebody is by their age or by what they do: "22 and sells crepes", "a 30-year-old fishmonger". */
+function saysWhatTheyAre(words: readonly Word[], at: number): boolean {
+  const isYoung = words
+    .slice(at, at + 4)
+    .some(({ text }) => /^\d/.test(text) && Number.parseInt(text, 10) < adult)
+  if (isYoung) return false
+  if (words[at]?.kind === 'number') return /^(?:and|years|\.|)$/.test(lowerAt(words, at + 1))
+  if (!/^(?:an?|the)$/.test(lowerAt(words, at))) return false
+  const end = words.findIndex(
+    ({ kind, lower }, i) =>
+      i > at &&
+      ((kind !== 'word' && kind !== 'number') || prepositions.has(lower) || /^(?:who|and)$/.test(lower)),
+  )
+  const noun = lowerAt(words, (end < 0 ? words.length : end) - 1)
+  return isPersonal(noun) && !isKin(noun)
+}
+
+/** Whether words tell what nobody tells of who speaks next: that they died, stole, won or did anything else, or what is not so. */
+export const tellsOfEvent = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ lower }, i) =>
+      silencing.has(lower) ||
+      pastVerbs.has(lower) ||
+      /^(?:not|never|nor|cannot|was|were|been|being|had|did)$|n[’']t$/.test(lower) ||
+      // "a retired teacher", "feels forgotten", "when an election is called"
+      (/[a-z]{2}ed$/.test(lower) && !/^(?:an?|the|is|are|feels)$/.test(lowerAt(words, i - 1))),
+  )
+
+/**
+ * Whether a sentence tells nothing of somebody but, in the present, who they are, where they live or work, or what they think:
+ * "Jane Doe, 41, is a fishmonger from Elba.", "She has strong views on it."
+ */
+export function makesKnown(sentence: ReadSentence): boolean {
+  const { words } = sentence
+  const first = firstSubject(sentence)
+  if (!first || first.kind === 'description' || tellsOfEvent(words.slice(first.from))) return false
+  let at = first.to
+  if (isComma(words[at])) at += words[at + 1]?.kind === 'number' && isComma(words[at + 2]) ? 3 : 1
+  while (isAdverb(words[at]) || lowerAt(words, at) === 'still') at++
+  const verb = lowerAt(words, at)
+  if (verb === 'is') return saysWhatTheyAre(words, at + 1) || isUndecided(words, at + 1)
+  if (verb === 'has') return words.slice(at + 1, at + 5).some(({ lower }) => opinions.has(lower))
+  return standingVerbs.has(verb)
+}
+
+/** "on the fence about it", "in favour of it" */
+const isUndecided = (words: readonly Word[], at: number): boolean =>
+  /^(?:on the fence|in favou?r of)$/.test([0, 1, 2].map((ahead) => lowerAt(words, at + ahead)).join(' '))
+
+/** Whether what a sentence tells of somebody speaks against that they say what follows, unless it lets them speak. */
+export const isSilencing = (sentence: ReadSentence): boolean =>
+  sentence.words.some(({ lower }) => silencing.has(lower))

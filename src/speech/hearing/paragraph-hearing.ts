@@ -22,6 +22,7 @@ import {
   isOfSelf,
   isSomebodys,
   isUnknownSource,
+  makesKnown,
   opensWithQuestion,
   personTold,
 } from './judging.ts'
@@ -85,6 +86,7 @@ export class ParagraphHearing {
     this.#course.resolution.focus.fade(0.6)
     const { voices, subject } = this.#voices.voicesOf(this.#paragraph.text, this.#at, sentence)
     this.sentences.push({ sentence, voices, subject })
+    this.#course.follow({ sentence, voices, subject })
     const spoken = reports.filter((report) => voices.get(report) || this.#isOfUnknown(report))
     const scene = { sentence, voices, subject, words, nth, spoken, used: new Set<Report>() }
     for (const [i, word] of words.entries()) {
@@ -105,7 +107,7 @@ export class ParagraphHearing {
     const told = alone && course.told && !this.#isOthers(course.told) ? course.told : undefined
     for (const quote of this.#waiting) {
       const isOwn = told && isOfSelf(this.#paragraph.text.slice(quote.start, quote.end), told.entity.gender)
-      if (isOwn) quote.voice = weaker(told, 'alone')
+      if (isOwn) quote.voice = weaker(told, 'told')
       else if (course.last)
         quote.voice = goesOn ? course.last : weaker(course.last, alone ? 'alone' : 'paragraphBefore')
     }
@@ -123,12 +125,14 @@ export class ParagraphHearing {
     )
   }
 
-  /** Whom the paragraph's end is about, where nothing is quoted and nobody else speaks. */
+  /** Whom the paragraph makes known and is about from its beginning to its end, where nothing is quoted and nobody else speaks. */
   #toldOf(): Voice | undefined {
+    const { cast } = this.#course
     const last = this.sentences.at(-1)
-    const told = last && personTold(last, this.#course.cast)
-    const isOthers = this.#isUnknown || (this.#here ?? told)?.entity !== told?.entity
-    return isOthers || this.quotes.some(({ kind }) => kind === 'direct') ? undefined : told
+    const told = last && makesKnown(last.sentence) ? personTold(last, cast) : undefined
+    if (!told || this.#isUnknown || !this.#course.isOnlyKnown(told.entity)) return undefined
+    const isOfOne = this.sentences.every((one) => personTold(one, cast)?.entity === told.entity)
+    return isOfOne && !this.quotes.some(({ kind }) => kind === 'direct') ? told : undefined
   }
 
   /** "Judge Roe asked the witness whether she had seen it.": the witness speaks in the next paragraph. */

@@ -22,11 +22,6 @@ function withoutOverlap(quotes: readonly HeardQuote[]): HeardQuote[] {
 const isTold = ({ quotation: { tied, ruled }, voice }: Decision): boolean =>
   tied !== undefined && voice !== undefined && ruled !== undefined && ruled.certainty >= threshold
 
-/** Who says all of what runs over several paragraphs: whoever one of its sentences names, else whom the first paragraph is given to. */
-function speakerOf(run: readonly Decision[]): Voice | undefined {
-  return (run.find(isTold) ?? run.find(({ voice }) => voice))?.voice
-}
-
 /** The decisions, those together that are on one quotation which runs over several paragraphs, each opened with a mark of its own. */
 function runsOf(decisions: readonly Decision[]): Decision[][] {
   const runs: Decision[][] = []
@@ -39,18 +34,63 @@ function runsOf(decisions: readonly Decision[]): Decision[][] {
   return runs
 }
 
-/** “We sold the cows. ¶ “Then we sold the tractor,” she said: one speaker, however little is known where a part of it stands. */
+/**
+ * Who says those parts of a run that have no report of their own: whoever the report before them and the one behind them name,
+ * nobody where these are two; without either whom the first part is given to.
+ */
+function speakerOf(
+  parts: readonly Decision[],
+  before: Decision | undefined,
+  behind: Decision | undefined,
+): Voice | undefined {
+  const ends = [before, behind].flatMap((end) => end ?? [])
+  const [first] = ends
+  if (!first) return parts.find(({ voice }) => voice)?.voice
+  const isOne = ends.every((end) => isTold(end) && end.voice?.entity === first.voice?.entity)
+  return isOne ? first.voice : undefined
+}
+
+/** A run with its parts that have no report given to one speaker; `before` is what its paragraph quotes before it. */
+function joined(run: readonly Decision[], before: Decision | undefined): Decision[] {
+  const found: Decision[] = []
+  let last = before?.quotation.tied ? before : undefined
+  let parts: Decision[] = []
+  const give = (behind: Decision | undefined): void => {
+    const voice = speakerOf(parts, last, behind)
+    for (const one of parts) {
+      const isKept = !voice || one.voice?.entity === voice.entity || one.quotation.barred
+      found.push(isKept ? one : { ...one, voice: weaker(voice, 'continued') })
+    }
+    parts = []
+    last = behind
+  }
+  for (const one of run) {
+    if (!one.quotation.tied) parts.push(one)
+    else {
+      give(one)
+      found.push(one)
+    }
+  }
+  give(undefined)
+  return found
+}
+
+/** “We sold the cows. ¶ “Then we sold the tractor,” she said: one speaker, unless a report tells of another. */
 function asOne(decisions: readonly Decision[]): Decision[] {
+  let before: Decision | undefined
   return runsOf(decisions).flatMap((run) => {
-    const voice = run.length > 1 ? speakerOf(run) : undefined
-    if (!voice) return run
-    return run.map((one) =>
-      one.voice?.entity === voice.entity || one.quotation.barred
-        ? one
-        : { ...one, voice: weaker(voice, 'continued') },
-    )
+    const isSame = before?.quotation.paragraph === run[0]?.quotation.paragraph
+    const own = run.length > 1 ? joined(run, isSame ? before : undefined) : run
+    before = run.at(-1)
+    return own
   })
 }
+
+/** Who says it; where the rules take them only because the paragraph before made them known, no more surely than by the rules. */
+const cautious = ({ voice, quotation: { ruled } }: Decision): Voice | undefined =>
+  voice && ruled && voice.from === 'told' && ruled.entity === voice.entity
+    ? { ...voice, certainty: Math.min(voice.certainty, ruled.certainty) }
+    : voice
 
 /** The quotes with the speakers that the evidence speaks for. */
 export function settled(
@@ -66,7 +106,7 @@ export function settled(
       const { voice: byRules, ...rest } = quote
       // What is reported, and a speaker's turn, is not weighed.
       const sure = byRules && byRules.certainty >= threshold ? byRules : undefined
-      const voice = decision ? decision.voice : sure
+      const voice = decision ? cautious(decision) : sure
       decided.delete(quote.start)
       return { ...rest, ...(voice ? { voice } : {}) }
     })

@@ -64,3 +64,19 @@ export const questioning = list('ask press quiz')
 
 /** How what somebody says is said to be before it is quoted: "Her message was clear: “…”". */
 export const judgedWords = list('clear simple blunt short brief straightforward unequivocal emphatic')
+
+/** What somebody does, at any time, who is made known before they speak: "Jane Doe lives in Springfield." */
+export const standingVerbs = list('lives works thinks believes feels hopes wants plans')
+
+/** What they have: "She has strong views on it." */
+export const opinions = list(
+  'view views opinion opinions hope hopes doubt doubts concern concerns fear fears feelings',
+)
+
+/** What is told of those who hardly speak next, but of whom others do. */
+export const silencing = list(
+  `died dies dead death late killed kills murdered drowned shot stabbed injured hurt missing jailed imprisoned sentenced convicted charged
+   accused arrested suspected wanted guilty fined banned sacked fired dismissed suspended ousted resigned fled victim suspect defendant
+   fugitive convict baby newborn infant toddler child girl boy schoolboy schoolgirl pupil thief burglar robber killer murderer arsonist
+   stalker rapist attacker assailant conman fraudster culprit abuser abductor assassin blackmailer carjacker criminal`,
+)

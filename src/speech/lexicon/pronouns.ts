@@ -31,14 +31,15 @@ export const subjectOf: ReadonlyMap<string, string> = new Map([
 export const pronounGender: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
   ['his', 'male'],
+  ['him', 'male'],
   ['himself', 'male'],
   ['she', 'female'],
   ['her', 'female'],
   ['herself', 'female'],
 ])
 
-/** They stand for whoever speaks. */
-export const ownPronouns = list('i me my mine myself we us our ours ourselves')
+/** They stand for nobody but whoever speaks: “we” may be a body. */
+export const ownPronouns = list('i me my mine myself')
 
 /** Behind a comma they tell of the one before it: "Jane Doe, who …", "Jane Doe, née Roe,". */
 export const insertions = list(

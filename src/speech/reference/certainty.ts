@@ -31,6 +31,8 @@ export const byDistance = {
   waited: 0.85,
   /** The quotation is a paragraph of its own. */
   alone: 0.7,
+  /** The quotation is a paragraph of its own, and the one before says who somebody is. */
+  told: 0.6,
   paragraphBefore: 0.4,
   reported: 0.7,
   subject: 0.65,
