@@ -184,6 +184,11 @@ const kin = list(
 /** Whether the noun tells that somebody is of somebody else's family. */
 export const isKin = (noun: string): boolean => relations.has(noun) || kin.has(noun)
 
+/** A title that has one of them may tell of the dead, who say nothing. */
+export const ofTheDead = list(
+  'dead death dies died drowned drowns funeral inquest killed killing mourn mourned mourns murder murdered obituary remembered remembering slain tribute tributes',
+)
+
 /** Whose daughter or son somebody is, in the middle of a full name. */
 export const daughterWords = list('kyzy kizi qizi gyzy')
 export const sonWords = list('uulu uly ogly ugli')

@@ -1,10 +1,14 @@
-import { auxiliaries } from '../lexicon/grammar.ts'
-import { isFirstName } from '../lexicon/names/first-names.ts'
+import type { Span } from '../../article/article.ts'
+import { auxiliaries, determiners } from '../lexicon/grammar.ts'
+import { genderOfFirstName, isFirstName } from '../lexicon/names/first-names.ts'
 import { nationOf } from '../lexicon/nations.ts'
+import { isKin, ofTheDead, roles } from '../lexicon/person-nouns.ts'
+import { pronounGender } from '../lexicon/pronouns.ts'
+import { titleGender } from '../lexicon/titles.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
-import type { ReadParagraph } from '../reports/reading.ts'
-import { isCapitalised, type Word, wordsOf } from '../text/words.ts'
+import type { ReadParagraph, ReadSentence } from '../reports/reading.ts'
+import { isCapitalised, isComma, lowerAt, type Word, wordsOf } from '../text/words.ts'
 import type { Entity } from './entity.ts'
 import { plain } from './likeness.ts'
 
@@ -17,7 +21,7 @@ interface Called {
   alone: Map<string, number>
   /** Where the first full name stands that ends in the word, in names. */
   ends: Map<string, number>
-  /** The full names, as far as their first or next to last and last words tell. */
+  /** The full names, each as its first and last word, and as its last two. */
   full: Set<string>
 }
 
@@ -59,24 +63,97 @@ function isTakenUp({ alone, ends }: Called, surname: string): boolean {
 const mayBeFirstName = ({ lower, text }: Word, { alone }: Called): boolean =>
   isFirstName(lower) && !auxiliaries.has(lower) && nationOf(lower) === undefined && !alone.has(plain(text))
 
+/** "Inspector Roe", "Mrs. Roe" of a man, "their neighbour Roe": the words before a surname tell of another than of whom the title gives it. */
+function isOtherBefore({ words }: ReadSentence, { titleFrom, from }: Name, first: string): boolean {
+  const titles = words.slice(titleFrom, from).map(({ lower }) => titleGender.get(lower))
+  const gender = genderOfFirstName(first)
+  if (titles.some((told) => told === undefined || (gender && told !== gender))) return true
+  const before = lowerAt(words, titleFrom - 1)
+  return roles.has(before) || isKin(before)
+}
+
+/** "Roe, which makes boats,", "Roe, the senator's husband,", "Roe, no relation,": the words behind a surname may well tell of another. */
+function isOtherBehind(words: readonly Word[], to: number): boolean {
+  const next = lowerAt(words, to + 1)
+  const isApposition = determiners.has(next) && next !== 'a' && next !== 'an'
+  if (isComma(words[to]) && (next === 'which' || isApposition)) return true
+  return words.some(
+    ({ lower }, i) =>
+      (lower === 'not' && lowerAt(words, i + 1) === 'related') ||
+      (lower === 'no' && /^relat(?:ion|ive)$/.test(lowerAt(words, i + 1))),
+  )
+}
+
+/** "Roe said he was late", "Roe came. His wife …", "Roe closes its shops": pronouns behind a surname show that it is not Jane Roe's. */
+function isOtherByPronoun(
+  { words, names }: ReadSentence,
+  next: Word | undefined,
+  to: number,
+  first: string,
+): boolean {
+  const own = genderOfFirstName(first)
+  const other = names.find(({ titleFrom }) => titleFrom >= to)
+  const behind = words.slice(to, other?.titleFrom).map(({ lower }) => lower)
+  if (!other && next) behind.push(next.lower)
+  const told = behind.flatMap((word) => pronounGender.get(word) ?? [])
+  return behind.includes('its') || (own !== undefined && told.length > 0 && !told.includes(own))
+}
+
+/** Whether something that a paragraph tells of a bare surname, or somebody says in it, shows that it is not that first name's. */
+function isOfAnother(
+  { text, sentences, quotations }: ReadParagraph,
+  first: string,
+  surname: string,
+): boolean {
+  const isBare = ({ parts }: Name): boolean => parts.length === 1 && plain(parts[0] ?? '') === surname
+  // Nobody calls themselves by their first name: "Jane would be proud," Roe said.
+  const callsFirst = ({ inner }: { inner: Span }): boolean =>
+    wordsOf(text, inner.start, inner.end).some(
+      (word, i, said) => word.text === first && plain(said[i + 1]?.text ?? '') !== surname,
+    )
+  if (sentences.some(({ names }) => names.some(isBare)) && quotations.some(callsFirst)) return true
+  return sentences.some((sentence, at) => {
+    const { words, names } = sentence
+    if (names.some((name) => isBare(name) && isOtherBefore(sentence, name, first))) return true
+    // Not every surname that opens a sentence shows that it is a name.
+    return words.some(
+      (word, i) =>
+        isCapitalised(word) &&
+        plain(word.text) === surname &&
+        !names.some(({ from, to, parts }) => parts.length > 1 && from <= i && i < to) &&
+        (isOtherBehind(words, i + 1) ||
+          (i === 0 && isOtherByPronoun(sentence, sentences[at + 1]?.words[0], i + 1, first))),
+    )
+  })
+}
+
 /**
  * Those whom a title names in full of whom the article speaks: the names of two words in it, which its own sentences have in
- * full, or of which they take the surname up. A title writes other words with capitals, too, so that nothing else in it tells
+ * full, or of which they take the surname up, if nothing shows that this is somebody else's. A title writes other words with capitals, too, so that nothing else in it tells
  * who is somebody.
  */
 export function namedInTitle(title: string, paragraphs: readonly ReadParagraph[]): Name[] {
   const words = wordsOf(title.slice(0, longestTitle))
   const called = calledIn(paragraphs)
+  const tellsOfDead = words.some(({ lower }) => ofTheDead.has(lower))
   const names: Name[] = []
   for (const [i, last] of words.entries()) {
     const first = words[i - 1]
     if (!first || !isCapitalised(first) || !isCapitalised(last)) continue
     const isKnown = called.full.has(pairOf(first.text, last.text))
+    // "John Paul Roe": who has three names is none of two of them.
+    const isCut = isFirstName(lowerAt(words, i - 2))
+    // "Roe wins; Jane Roe beaten"
+    const isSecond = words.slice(0, i).some(({ text }) => text === last.text)
     const isNew =
+      !tellsOfDead &&
+      !isCut &&
+      !isSecond &&
       isNameWord(first) &&
       isNameWord(last) &&
       mayBeFirstName(first, called) &&
-      isTakenUp(called, plain(last.text))
+      isTakenUp(called, plain(last.text)) &&
+      !paragraphs.some((paragraph) => isOfAnother(paragraph, first.text, plain(last.text)))
     if (!isKnown && !isNew) continue
     const [start, end] = [first.start, last.end]
     const parts = [first.text, last.text]

@@ -53,11 +53,11 @@ export class People {
     return known
   }
 
-  /** Learns the full name of somebody whom the article's title names. */
+  /** Learns the full name of somebody whom the article's title names; the article itself may only know "Mr. Roe". */
   addFromTitle(name: Name): void {
     const namesakes = this.#byLast.get(plain(name.parts.at(-1) ?? ''))
-    const same = this.#same(name) ?? namesakes?.find((e) => isStretchOf([e.parts[0] ?? ''], name.parts))
-    const known = same ?? this.#addPerson(name, undefined)
+    const bySurname = namesakes?.find(({ parts: [first = ''] }) => isStretchOf([first], name.parts))
+    const known = this.#same(name) ?? bySurname ?? this.#addPerson(name, undefined)
     known.inTitle = true
     this.#learnForm(known, name)
   }
@@ -99,15 +99,15 @@ export class People {
     this.#file(known)
   }
 
-  /** Takes a surname more for theirs; the shorter form is shown, unless the longer was there twice before: it may be a headline. */
+  /** Takes a surname more for theirs. The shorter form is shown, as the longer may be a headline's, if that was not there twice before. */
   #learnSurname(known: Entity, name: Name): void {
     const isLonger = name.parts.length > known.parts.length
-    const [surname = ''] = (isLonger ? known : name).parts.slice(-1)
+    const { parts: shorter } = isLonger ? known : name
     if (isLonger) known.parts = name.parts
     else if (known.count <= 2) known.name = name.text
     known.gender ??= genderOfFirstName(name.parts[0] ?? '')
     this.#file(known)
-    this.#enter(this.#byLast, plain(surname), known)
+    this.#enter(this.#byLast, plain(shorter.at(-1) ?? ''), known)
   }
 
   /** Whose a name is that stands for itself ("Pence", "Mrs. Clinton", "Bernie"); `undefined` where nobody fits. */

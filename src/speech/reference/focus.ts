@@ -105,6 +105,16 @@ export class Focus {
     this.#acted.add(entity)
   }
 
+  /** Whether any clause was about the entity so far, or it spoke. */
+  hasActed(entity: Entity): boolean {
+    return this.#acted.has(entity)
+  }
+
+  /** Whether the text told so far of anything that the entity says or thinks. */
+  hasSpoken(entity: Entity): boolean {
+    return this.#heard.has(entity) || this.#speaker === entity
+  }
+
   /** The last sentence may have been about the entity, or about somebody else of that name. */
   doubt(entity: Entity): void {
     this.#doubted.add(entity)

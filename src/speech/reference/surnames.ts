@@ -94,10 +94,14 @@ export class Surnames {
     if (first && first === foremost(bearers)) this.#settled.set(surname, first)
   }
 
-  /** "Ana Lund's sister, Eva Lund, came": who is only brought in as somebody's relative, and did not speak last. */
+  /**
+   * "She came with Ana Lund's sister, Eva Lund": who is only brought in as a relative and did not speak last, nor did anything yet, unless
+   * beside somebody who spoke.
+   */
   #isAside(entity: Entity, beside: Entity): boolean {
     const isRelative = (e: Entity): boolean => [...(this.#cast.nouns.get(e) ?? [])].some(isKin)
-    return isRelative(entity) && !isRelative(beside) && !this.#focus.spokeLast(entity)
+    if (!isRelative(entity) || isRelative(beside) || this.#focus.spokeLast(entity)) return false
+    return !this.#focus.hasActed(entity) || this.#focus.hasSpoken(beside)
   }
 
   /** Those whom a name may mean, by its title: "Mrs. Lund" is no man. */
