@@ -5,6 +5,7 @@ import { roleGender } from '../lexicon/person-nouns.ts'
 import type { Name } from '../names/names.ts'
 import type { ReadParagraph } from '../reports/reading.ts'
 import type { Word } from '../text/words.ts'
+import { Apart } from './apart.ts'
 import {
   ageBeside,
   genderBefore,
@@ -34,7 +35,7 @@ const inOrder = (a: Place, b: Place): number => a.paragraph - b.paragraph || a.s
 
 /** Everybody whom an article names: who they are, and where they are named. */
 export class Cast {
-  readonly people = new People()
+  readonly people: People
   readonly mentions = new Map<Entity, Place[]>()
   /** What the article says that they are. */
   readonly roles = new Map<Entity, string>()
@@ -57,6 +58,7 @@ export class Cast {
 
   /** `title` is the article's: whom it names in full is named in none of the paragraphs by that. */
   constructor(paragraphs: readonly ReadParagraph[], title: string) {
+    this.people = new People(new Apart(paragraphs))
     const titled = namedInTitle(title, paragraphs)
     this.#owners = introduce(paragraphs, this.people, titled)
     for (const [at, paragraph] of paragraphs.entries()) this.#recognise(paragraph, at)

@@ -2,7 +2,14 @@ import { isFirstName } from '../lexicon/names/first-names.ts'
 import { isShortFor, longFormsOf } from '../lexicon/names/nicknames.ts'
 import type { Name } from '../names/names.ts'
 import type { Entity } from './entity.ts'
-import { isMisspelling, longSurname, plain } from './likeness.ts'
+import {
+  firstNamesAgree,
+  isMisspelling,
+  isStretchOf,
+  longSurname,
+  plain,
+  spellsMiddleNameOut,
+} from './likeness.ts'
 
 /** The forms in which one person's name may stand in an article, beside the surname alone. */
 
@@ -77,4 +84,31 @@ export const spellsInitialOut = (known: Entity, { parts }: Name): boolean =>
 export function nicknamed({ name, parts }: Pick<Entity, 'name' | 'parts'>): string[] {
   const nickname = /["“'‘](\p{Lu}[\p{L}-]+)["”'’]/u.exec(name)?.[1]
   return nickname !== undefined && parts.length > 1 ? [nickname, ...parts.slice(-1)] : parts
+}
+
+/** By it the same names are found. */
+export const keyOf = ({ parts, suffix = '' }: Named): string => [...parts, suffix].map(plain).join(' ')
+
+/** Whether two names of several words and one surname may be one person's. */
+export function mayBeOne(one: Named, other: Named): boolean {
+  const [[first], [known]] = [other.parts, one.parts]
+  if (first === undefined || known === undefined || one.parts.length < 2) return false
+  // "Donald Trump" and "Donald Trump Jr."; but "Joe Biden" and "Joseph R. Biden Jr."
+  const sameFirst = plain(first) === plain(known)
+  const isOtherSuffix = (other.suffix ?? '') !== (one.suffix ?? '')
+  if (sameFirst && one.parts.length === other.parts.length) return !isOtherSuffix
+  // "Ole Lund" and his son "Ole Magnus Lund Jr."
+  if (isOtherSuffix && (spellsMiddleNameOut(other) || spellsMiddleNameOut(one))) return false
+  return (
+    firstNamesAgree(first, known) ||
+    isStretchOf(other.parts, one.parts) ||
+    isStretchOf(one.parts, other.parts)
+  )
+}
+
+/** Whether two full names that may be one person's have other first names, neither an initial: "William Roe", "Billy Roe". */
+export function areNamedOtherwise(one: Named, other: Named): boolean {
+  const [first = '', known = ''] = [other.parts[0], one.parts[0]].map((part = '') => plain(part))
+  const isShort = one.parts.length === 2 && other.parts.length === 2
+  return isShort && first !== known && first.length > 1 && known.length > 1
 }

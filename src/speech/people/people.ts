@@ -3,28 +3,23 @@ import { genderOfFirstName } from '../lexicon/names/first-names.ts'
 import type { Gender } from '../lexicon/person-nouns.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
+import type { Apart } from './apart.ts'
 import { mayStandForBody } from './bodies.ts'
 import { type Entity, foremost } from './entity.ts'
 import {
+  areNamedOtherwise,
   calledShort,
   hasSurnameMore,
   isFamilyFirst,
   isSpeltAlmostSo,
+  keyOf,
   mayBeLettersOf,
+  mayBeOne,
   nicknamed,
   spellsInitialOut,
 } from './forms.ts'
 import { ranOnInHeadline, runsOnInHeadline } from './headline.ts'
-import {
-  firstNamesAgree,
-  genderOfName,
-  groupKey,
-  isMisspelling,
-  isStretchOf,
-  plain,
-  spellsMiddleNameOut,
-  withoutArticle,
-} from './likeness.ts'
+import { genderOfName, groupKey, isMisspelling, isStretchOf, plain, withoutArticle } from './likeness.ts'
 
 /** Of those who share a name so many are told apart by parts of it: no article has more, and a list of a town's people is none. */
 const MOST_NAMESAKES = 60
@@ -32,6 +27,8 @@ const MOST_NAMESAKES = 60
 /** The people and groups of an article: which names are whose. */
 export class People {
   readonly entities: Entity[] = []
+  /** What the article tells for two being two. */
+  readonly #apart: Apart
   readonly #byLast = new Map<string, Entity[]>()
   readonly #byWord = new Map<string, Entity[]>()
   /** By all words of their name and what stands behind it. */
@@ -40,6 +37,10 @@ export class People {
   readonly #groupsByLast = new Map<string, Entity>()
   /** By the first word of a name of several; nothing where two groups begin with it. */
   readonly #groupsByFirst = new Map<string, Entity | undefined>()
+
+  constructor(apart: Apart) {
+    this.#apart = apart
+  }
 
   /** Learns a full name, or a name with a title; finds whose it is or takes it as somebody new. */
   add(name: Name, gender: Gender | undefined): Entity {
@@ -124,7 +125,7 @@ export class People {
     const byWord = (this.#byWord.get(last) ?? []).filter((e) => fits(e) && isStretchOf(name.parts, e.parts))
     const byShort =
       byWord.length === 0 ? calledShort(name, (long) => this.#byWord.get(long) ?? []) : undefined
-    if (byShort && fits(byShort)) return byShort
+    if (byShort && fits(byShort) && !this.#apart.isOwnShort(name, byShort)) return byShort
     return byWord.length === 1 || name.parts.length > 1
       ? byWord[0]
       : (foremost(
@@ -168,7 +169,8 @@ export class People {
       .slice(0, 200)
       .filter((e) => e.kind === 'person' && e.parts.length > 1 && isMisspelling(only, e.parts.at(-1) ?? ''))
       .filter((e) => !gender || !e.gender || e.gender === gender)
-    return known.length === 1 ? known[0] : undefined
+    const [one, another] = known
+    return one && !another && !this.#apart.isOwnSurname({ parts }, one) ? one : undefined
   }
 
   /** The group is called by these letters, too: "Médecins Sans Frontières (MSF)". */
@@ -256,28 +258,19 @@ export class People {
     const [first] = name.parts
     const last = plain(name.parts.at(-1) ?? '')
     if (first === undefined || name.parts.length < 2) return undefined
-    const like = this.#byLast.get(last)?.find((entity) => {
-      const [known] = entity.parts
-      if (known === undefined || entity.parts.length < 2) return false
-      // "Donald Trump" and "Donald Trump Jr."; but "Joe Biden" and "Joseph R. Biden Jr."
-      const sameFirst = plain(first) === plain(known)
-      const isOtherSuffix = (name.suffix ?? '') !== (entity.suffix ?? '')
-      if (sameFirst && entity.parts.length === name.parts.length) return !isOtherSuffix
-      // "Ole Lund" and his son "Ole Magnus Lund Jr."
-      if (isOtherSuffix && (spellsMiddleNameOut(name) || spellsMiddleNameOut(entity))) return false
-      return (
-        firstNamesAgree(first, known) ||
-        isStretchOf(name.parts, entity.parts) ||
-        isStretchOf(entity.parts, name.parts)
-      )
-    })
+    const like = this.#byLast.get(last)?.find((e) => mayBeOne(e, name) && !this.#areTwo(e, name))
     if (like) return like
     const withFirst = this.#byWord.get(plain(first)) ?? []
     return (
       this.#byName.get(keyOf(name)) ??
-      withFirst.find((e) => hasSurnameMore(e, name)) ??
-      withFirst.find((e) => isSpeltAlmostSo(e, name))
+      withFirst.find((e) => hasSurnameMore(e, name) && !this.#apart.areTwoBySurname(e, name)) ??
+      withFirst.find((e) => isSpeltAlmostSo(e, name) && !this.#apart.areTwoBySpelling(e, name))
     )
+  }
+
+  /** Whether the article tells two of one surname apart whose first names may be one person's. */
+  #areTwo(entity: Entity, name: Name): boolean {
+    return areNamedOtherwise(entity, name) && this.#apart.areTwo(entity, name)
   }
 
   #enter(map: Map<string, Entity[]>, key: string, entity: Entity): void {
@@ -295,6 +288,3 @@ export class People {
     for (const part of entity.parts) this.#enter(this.#byWord, plain(part), entity)
   }
 }
-
-const keyOf = ({ parts, suffix = '' }: Pick<Entity, 'parts' | 'suffix'>): string =>
-  [...parts, suffix].map(plain).join(' ')
