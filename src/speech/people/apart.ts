@@ -90,7 +90,17 @@ export class Apart {
   /** What was asked before: the same names come again and again. */
   readonly #answers = new Map<string, boolean>()
 
+  /** What is still to be read: most articles have no two names that are alike, and nothing is asked of them. */
+  #unread: readonly ReadParagraph[]
+
   constructor(paragraphs: readonly ReadParagraph[]) {
+    this.#unread = paragraphs
+  }
+
+  #read(): void {
+    const paragraphs = this.#unread
+    if (paragraphs.length === 0) return
+    this.#unread = []
     let at = 0
     for (const [i, { text, sentences }] of paragraphs.entries())
       for (const [j, sentence] of sentences.entries()) {
@@ -130,6 +140,7 @@ export class Apart {
   }
 
   #of({ parts }: Parts): Told {
+    this.#read()
     return this.#told.get(formOf(parts)) ?? nothing()
   }
 
