@@ -5,7 +5,6 @@ const isNegation = (word: Word): boolean => negations.has(word.lower)
 
 /** What stands before the verb at `i`, adverbs left out: auxiliaries and the like. */
 export interface Auxiliaries {
-  nearest: Word | undefined
   /** Where the nearest stands; -1 where none does. */
   nearestAt: number
   negated: boolean
@@ -15,13 +14,7 @@ export interface Auxiliaries {
 }
 
 export function auxiliariesBefore(words: readonly Word[], i: number): Auxiliaries {
-  const found: Auxiliaries = {
-    nearest: undefined,
-    nearestAt: -1,
-    negated: false,
-    modal: false,
-    infinitive: false,
-  }
+  const found: Auxiliaries = { nearestAt: -1, negated: false, modal: false, infinitive: false }
   for (let at = i - 1; at >= 0 && at > i - 6; at--) {
     const word = words[at]
     if (word?.kind !== 'word') break
@@ -30,10 +23,7 @@ export function auxiliariesBefore(words: readonly Word[], i: number): Auxiliarie
     if (word.lower === 'to') found.infinitive = true
     const adverb =
       /[a-z]ly$/.test(word.lower) || word.lower === 'also' || word.lower === 'not' || word.lower === 'never'
-    if (!adverb && !found.nearest) {
-      found.nearest = word
-      found.nearestAt = at
-    }
+    if (!adverb && found.nearestAt < 0) found.nearestAt = at
     if (!adverb && !auxiliaries.has(word.lower) && word.lower !== 'to') break
   }
   return found

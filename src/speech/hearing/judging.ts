@@ -16,7 +16,7 @@ import type { ReadSentence } from '../reports/reading.ts'
 import type { Report } from '../reports/report.ts'
 import { isComma, lowerAt, type Word } from '../text/words.ts'
 
-/** What a report is worth to whoever follows an article. */
+/** What a report, or a sentence without one, is worth to whoever follows an article. */
 
 /** "her aunt, Ana, who could not read": what is told of somebody beside the sentence's matter leads to no words of theirs. */
 export const isIncidental = (words: readonly Word[], { negated, verb, cueFrom }: Report): boolean =>
@@ -84,9 +84,10 @@ export const goesOnBefore = (words: readonly Word[], at: number): boolean =>
 /** Whether somebody tells in a quotation of themselves, and not of a man or of a woman, as the gender tells whose it may be. */
 export function isOfSelf(said: string, gender: Gender | undefined): boolean {
   const words = said.toLowerCase().match(/\p{L}+/gu) ?? []
-  const isTold = words.some(
-    (word) => pronounGender.has(word) && pronounGender.get(word) === (gender ?? pronounGender.get(word)),
-  )
+  const isTold = words.some((word) => {
+    const told = pronounGender.get(word)
+    return told !== undefined && (gender === undefined || told === gender)
+  })
   return words.some((word) => ownPronouns.has(word)) && !isTold
 }
 

@@ -66,3 +66,7 @@ export const ownerPronouns: ReadonlyMap<string, string> = new Map([
   ['her', 'she'],
   ['their', 'they'],
 ])
+
+/** The gender of whom "his" or "her" makes something theirs. */
+export const ownerGender = (lower: string): Gender | undefined =>
+  pronounGender.get(ownerPronouns.get(lower) ?? '')

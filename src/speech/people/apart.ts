@@ -78,7 +78,7 @@ function gendersBehind(
 ): Gender[] {
   if (names.filter(({ kind }) => mayBePerson({ kind })).length > 1) return []
   const behind = [...words.slice(name.to).map(({ lower }) => lower), lowerAt(next?.words ?? [], 0)]
-  const told = new Set(behind.flatMap((lower) => pronounGender.get(lower === 'him' ? 'his' : lower) ?? []))
+  const told = new Set(behind.flatMap((lower) => pronounGender.get(lower) ?? []))
   return told.size === 1 ? [...told] : []
 }
 

@@ -129,8 +129,8 @@ function isOfAnother(
 
 /**
  * Those whom a title names in full of whom the article speaks: the names of two words in it, which its own sentences have in
- * full, or of which they take the surname up, if nothing shows that this is somebody else's. A title writes other words with capitals, too, so that nothing else in it tells
- * who is somebody.
+ * full, or of which they take the surname up, if nothing shows that this is somebody else's. A title writes other words with
+ * capitals, too, so that nothing else in it tells who is somebody.
  */
 export function namedInTitle(title: string, paragraphs: readonly ReadParagraph[]): Name[] {
   const words = wordsOf(title.slice(0, longestTitle))

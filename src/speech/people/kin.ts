@@ -1,6 +1,6 @@
 import type { NamedSentence } from '../grammar/phrases.ts'
 import { type Gender, isKin, pastWords, roleGender } from '../lexicon/person-nouns.ts'
-import { pronounGender } from '../lexicon/pronouns.ts'
+import { ownerGender } from '../lexicon/pronouns.ts'
 import type { Name } from '../names/names.ts'
 import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import type { Entity } from './entity.ts'
@@ -31,8 +31,8 @@ export function kinshipAt({ words, nameTo }: NamedSentence, noun: number): Kinsh
     const word = words[i]
     if (word?.kind !== 'word') return undefined
     const owner = isPossessive(word) ? nameTo.get(i) : undefined
-    const ownerGender = /^(?:his|her)$/.test(word.lower) ? pronounGender.get(word.lower) : undefined
-    if (owner || ownerGender) return { noun: kin, owner, ownerGender }
+    const gender = ownerGender(word.lower)
+    if (owner || gender) return { noun: kin, owner, ownerGender: gender }
     if (isPossessive(word)) return undefined
   }
   return undefined

@@ -76,7 +76,7 @@ const undoubled = (word: string): string => word.replace(/(.)\1+/gu, '$1')
  * Whether one letter more, less or other, two letters in each other's place, or other letters doubled make one word the other;
  * the first letters are the same.
  */
-export function isOneSlip(a: string, b: string): boolean {
+function isOneSlip(a: string, b: string): boolean {
   if (a[0] === b[0] && (undoubled(a) === undoubled(b) || isSwapped(a, b))) return true
   if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false
   let front = 0

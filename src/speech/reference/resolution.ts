@@ -3,7 +3,7 @@ import { subjectAfter } from '../grammar/subject-after.ts'
 import { personalPapers } from '../lexicon/documents.ts'
 import { determiners } from '../lexicon/grammar.ts'
 import { type Gender, isPersonal, roleGender } from '../lexicon/person-nouns.ts'
-import { indefinite, pronounGender } from '../lexicon/pronouns.ts'
+import { indefinite, ownerGender } from '../lexicon/pronouns.ts'
 import type { Name } from '../names/names.ts'
 import type { Cast, Place } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
@@ -206,8 +206,7 @@ export class Resolution {
 
   /** "Her letter called it “…”", "his reply was": whoever "her" is. */
   #writer({ words }: NamedSentence, { from, to, head }: Source): Described | undefined {
-    const whose = lowerAt(words, from)
-    const gender = /^(?:his|her)$/.test(whose) ? pronounGender.get(whose) : undefined
+    const gender = ownerGender(lowerAt(words, from))
     // "His email to him"
     const isToOther = words.slice(to - 2, to + 2).some(({ lower }) => /^(?:him|her)$/.test(lower))
     if (!gender || isToOther || !personalPapers.has(head.lower)) return undefined

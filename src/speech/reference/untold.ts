@@ -53,7 +53,7 @@ export class Untold {
     const holdsOther = (e: Entity): boolean =>
       singlePosts.has(head) && [...(this.#fitting.nounsOf(e) ?? [])].some(isRole)
     return this.#focus
-      .among((e) => this.#fitting.fits(description, e) && !e.unnamed && mayBePerson(e) && !holdsOther(e))
+      .among((e) => this.#fitting.fits(description, e) && !e.unnamed && isClearlyPerson(e) && !holdsOther(e))
       .map(({ entity, weight }) => ({
         entity,
         weight:
@@ -104,7 +104,7 @@ export class Untold {
 }
 
 /** Whether anything but one word with a capital tells that it is a person. */
-const mayBePerson = (e: Entity): boolean => e.gender !== undefined || e.certain || e.parts.length > 1
+const isClearlyPerson = (e: Entity): boolean => e.gender !== undefined || e.certain || e.parts.length > 1
 
 /**
  * Whether a description is such as newsrooms put in a name's place to tell more of whom they named: "the England star", "the

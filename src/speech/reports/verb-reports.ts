@@ -29,6 +29,8 @@ import { type CueRule, firstVerdict, saidBy, type Verdict } from './rules.ts'
 
 /** A verb of attribution in its sentence, and the reports of the sentence before it. */
 export interface VerbInSentence extends Auxiliaries {
+  /** The word at `nearestAt`. */
+  nearest: Word | undefined
   sentence: NamedSentence
   words: readonly Word[]
   i: number
@@ -220,13 +222,13 @@ export function verbAt(
 ): VerbInSentence {
   const { words } = sentence
   const found = auxiliariesBefore(words, i)
-  const { nearest } = found
+  const nearest = words[found.nearestAt]
   const isAfterBe = nearest !== undefined && formsOfBe.has(nearest.lower)
   const isAfterOpener =
     nearest !== undefined &&
     (determiners.has(nearest.lower) || isPossessive(nearest) || prepositions.has(nearest.lower)) &&
     !endsCount(words, found.nearestAt)
-  return { ...found, sentence, words, i, verb, before, isAfterBe, isAfterOpener }
+  return { ...found, nearest, sentence, words, i, verb, before, isAfterBe, isAfterOpener }
 }
 
 /** "the mother of three": a number for those it counts. */
