@@ -3,6 +3,11 @@ import type { Gender } from './person-nouns.ts'
 
 /** Words that stand for a noun. */
 
+/** By themselves they name and describe nobody. */
+export const pronouns = list(
+  'he him his she her hers they them their it its i me my we us our you who whom whose which that',
+)
+
 /** They stand for one wherever no noun follows: "she", "others". */
 export const standIns = list(
   'he she they i we you it others some many most few several one another both neither all everyone everybody nobody someone somebody anybody anyone',
