@@ -36,6 +36,7 @@ const roomsInOrder: Record<string, readonly string[]> = {
     'people',
     'reference',
     'attribution',
+    'pointing',
     'hearing',
   ],
   'src/speech/lexicon': ['callings', 'names', 'verbs'],

@@ -1,5 +1,5 @@
 import type { Article, Span } from '../article/article.ts'
-import { type Heard, hear } from './hearing/hearing.ts'
+import { type Heard, hear, hearWith } from './hearing/hearing.ts'
 import type { HeardQuote } from './hearing/quote.ts'
 import { type ArticlePiece, partsOf } from './parts.ts'
 import type { Place } from './people/cast.ts'
@@ -17,10 +17,39 @@ function kindOf({ kind, unnamed }: Entity): SpeakerKind {
 
 /** Finds the quotes of an article and who says each of them; what its editor settled stands above that. Never throws. */
 export function hearSpeech(article: Article): SpokenArticle {
+  const parts = partsOf(article.paragraphs.map(({ text }) => text))
+  return spoken(
+    article,
+    parts,
+    parts.map((part) => hear(textsOf(part), article.title)),
+  )
+}
+
+/**
+ * The same with a model that has its say on who speaks: slower by many times, most of it off the event loop.
+ * @throws {PointerError} where the model fails
+ */
+export async function hearClosely(article: Article, pointer: Pointer): Promise<SpokenArticle> {
+  const parts = partsOf(article.paragraphs.map(({ text }) => text))
+  const heard: Heard[] = []
+  for (const part of parts) heard.push(await hearWith(pointer, textsOf(part), article.title))
+  return spoken(article, parts, heard)
+}
+
+const textsOf = (part: readonly ArticlePiece[]): string[] => part.map(({ text }) => text)
+
+/** The article with what was heard in each of its parts. */
+function spoken(
+  article: Article,
+  parts: readonly (readonly ArticlePiece[])[],
+  heard: readonly Heard[],
+): SpokenArticle {
   const quotes: Quote[][] = []
   const people: Person[][] = []
-  for (const part of partsOf(article.paragraphs.map(({ text }) => text))) {
-    const hearing = new PartHearing(article, part)
+  for (const [at, part] of parts.entries()) {
+    const own = heard[at]
+    if (!own) continue
+    const hearing = new PartHearing(article, part, own)
     for (const [i, { paragraph }] of part.entries())
       quotes[paragraph] = behind(quotes[paragraph], hearing.quotesOf(i))
     people.push(hearing.people())
@@ -32,28 +61,16 @@ export function hearSpeech(article: Article): SpokenArticle {
   })
 }
 
-/**
- * The same with a model that has its say on who speaks: slower by a hundred times, off the event loop but for what `hearSpeech`
- * takes.
- * @throws {PointerError} where the model fails
- */
-export async function hearClosely(article: Article, _pointer: Pointer): Promise<SpokenArticle> {
-  return hearSpeech(article)
-}
-
 /** What is heard in a part of an article, in terms of the article. */
 class PartHearing {
   readonly #article: Article
   readonly #part: readonly ArticlePiece[]
   readonly #heard: Heard
 
-  constructor(article: Article, part: readonly ArticlePiece[]) {
+  constructor(article: Article, part: readonly ArticlePiece[], heard: Heard) {
     this.#article = article
     this.#part = part
-    this.#heard = hear(
-      part.map(({ text }) => text),
-      article.title,
-    )
+    this.#heard = heard
   }
 
   /** The quotes of the part's piece at `i`. */

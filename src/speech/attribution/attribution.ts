@@ -38,18 +38,32 @@ export const CAUTION: Caution = {
   other: 0.8,
 }
 
-/** Decides for each quotation of an article who says it; by the rules alone where there is no model. */
+/** How likely a pointer holds each candidate of some quotations, together 1. */
+export type Pointed = ReadonlyMap<HeardQuotation, readonly number[]>
+
+/** What a pointer says of quotations, and the model that weighs it with all else. */
+export interface Pointing {
+  pointed: Pointed
+  model: Model
+}
+
+/**
+ * Decides for each quotation of an article who says it; by the rules alone where there is no model.
+ * @param pointing weighs those quotations of which a pointer says something
+ */
 export function decide(
   setting: Setting,
-  model: Model | undefined = shippedModel(),
-  caution: Caution = CAUTION,
+  model: Model | undefined = shippedModel('plain'),
+  pointing?: Pointing,
 ): Decision[] {
   if (!model) return setting.quotations.map((quotation) => ({ quotation, voice: byRules(quotation) }))
   const decisions: Decision[] = []
   for (const open of openQuotations(setting)) {
     const { quotation } = open
-    const likely = quotation.barred ? [] : likelihoods(model, gather(open))
-    decisions.push({ quotation, voice: chosen(open, likely, caution) })
+    const shares = pointing?.pointed.get(quotation)
+    const weighing = (shares && pointing?.model) ?? model
+    const likely = quotation.barred ? [] : likelihoods(weighing, gather(open, shares))
+    decisions.push({ quotation, voice: chosen(open, likely, CAUTION) })
   }
   return decisions
 }

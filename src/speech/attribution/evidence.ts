@@ -5,6 +5,7 @@ import { genderOf, nobodyEvidence, whoEvidence } from './character.ts'
 import { describedEvidence, descriptionOf } from './described.ts'
 import { lastActing, reportEvidence, sentenceEvidence } from './own-sentence.ts'
 import { type Evidence, PIECES } from './pieces.ts'
+import { pointedEvidence } from './pointed.ts'
 import { quotationEvidence } from './quotation.ts'
 import { ruledEvidence } from './ruled.ts'
 
@@ -19,15 +20,19 @@ function enter(row: Float64Array, ...parts: readonly Evidence[]): void {
     }
 }
 
-/** The evidence for each candidate of a quotation, in the order of `PIECES`; what is not given is 0. */
-export function gather(open: OpenQuotation): Float64Array[] {
+/**
+ * The evidence for each candidate of a quotation, in the order of `PIECES`; what is not given is 0.
+ * @param pointed how likely a pointer holds each of them, where there is one
+ */
+export function gather(open: OpenQuotation, pointed?: readonly number[]): Float64Array[] {
   const whole = new Float64Array(PIECES.length)
   enter(whole, quotationEvidence(open))
   const recent = recentOf(open)
   const acting = lastActing(open)
   const description = descriptionOf(open)
-  return open.candidates.map((candidate) => {
+  return open.candidates.map((candidate, at) => {
     const row = whole.slice()
+    if (pointed) enter(row, pointedEvidence(open, pointed, at))
     if (!candidate.entity) enter(row, nobodyEvidence(open))
     else
       enter(

@@ -46,13 +46,15 @@ export function likelihoods({ trees }: Model, rows: readonly ArrayLike<number>[]
   return shares.map((share) => share / all)
 }
 
-const FILE = join('data', 'speakers.json')
-let shipped: Model | undefined | 'unread' = 'unread'
+/** What the evidence is weighed by: with what a pointer says, or without. */
+export type ModelKind = 'plain' | 'pointed'
+const FILES: Record<ModelKind, string> = { plain: 'speakers.json', pointed: 'speakers-pointed.json' }
+const shipped = new Map<ModelKind, Model | undefined>()
 
 /** What the project ships; `undefined` where the file is missing or is for other evidence: then the rules decide alone. */
-export function shippedModel(): Model | undefined {
-  if (shipped === 'unread') shipped = readModel(join(projectFolder(), FILE))
-  return shipped
+export function shippedModel(kind: ModelKind = 'plain'): Model | undefined {
+  if (!shipped.has(kind)) shipped.set(kind, readModel(join(projectFolder(), 'data', FILES[kind])))
+  return shipped.get(kind)
 }
 
 function readModel(file: string): Model | undefined {

@@ -187,6 +187,16 @@ export const PIECES = [
   'quotationsBefore',
   'quotationsBehind',
   'quotationParagraph',
+  // What a model says that points at whoever speaks, where there is one.
+  'pointed',
+  /** They are likelier by it than all others; and by how much than the likeliest of these. */
+  'pointedFirst',
+  'pointedLead',
+  /** How likely it is nobody by it, and how likely whoever it points at first: the same for all. */
+  'pointedNobody',
+  'pointedSure',
+  /** It points at somebody else than the rules do. */
+  'pointedElsewhere',
 ] as const
 
 export type PieceName = (typeof PIECES)[number]

@@ -1,6 +1,9 @@
 import { decide } from '../attribution/attribution.ts'
+import { shippedModel } from '../attribution/model.ts'
 import type { Setting } from '../attribution/setting.ts'
 import { Cast } from '../people/cast.ts'
+import type { Pointer } from '../pointing/pointer.ts'
+import { pointedIn } from '../pointing/pointing.ts'
 import { readParagraphs } from '../reports/reading.ts'
 import { lettersOf } from './letters.ts'
 import { Listener } from './listener.ts'
@@ -35,4 +38,16 @@ export function listen(texts: readonly string[], title = ''): { quotes: HeardQuo
 export function hear(texts: readonly string[], title = ''): Heard {
   const { quotes, setting } = listen(texts, title)
   return { quotes: settled(quotes, decide(setting)), cast: setting.cast }
+}
+
+/**
+ * The same with a pointer that has its say.
+ * @throws {PointerError} where it fails
+ */
+export async function hearWith(pointer: Pointer, texts: readonly string[], title = ''): Promise<Heard> {
+  const model = shippedModel('pointed')
+  if (!model) return hear(texts, title)
+  const { quotes, setting } = listen(texts, title)
+  const pointing = { model, pointed: await pointedIn(setting, pointer) }
+  return { quotes: settled(quotes, decide(setting, undefined, pointing)), cast: setting.cast }
 }

@@ -1,7 +1,11 @@
 import type { Appearance } from '../../../src/speech/attribution/appearances.ts'
+import type { Pointed } from '../../../src/speech/attribution/attribution.ts'
 import { type OpenQuotation, openQuotations } from '../../../src/speech/attribution/candidates.ts'
 import { gather } from '../../../src/speech/attribution/evidence.ts'
+import type { Setting } from '../../../src/speech/attribution/setting.ts'
 import { listen } from '../../../src/speech/hearing/hearing.ts'
+import type { Pointer } from '../../../src/speech/pointing/pointer.ts'
+import { pointedIn } from '../../../src/speech/pointing/pointing.ts'
 import type { Choice } from '../regression.ts'
 import { type Annotated, agrees, bestMatch, innermost, type Known, type Marked } from './annotations.ts'
 
@@ -35,9 +39,27 @@ interface Answer {
 }
 
 /** The quotations of an article to learn from. Where no candidate is right, nobody is. */
-export function casesOf({ id, title, paragraphs, attributions }: Annotated): Case[] {
-  if (!attributions.some(({ known }) => known)) return []
-  const { setting } = listen(paragraphs, title)
+export function casesOf(article: Annotated): Case[] {
+  return isKnown(article) ? casesIn(article, settingOf(article)) : []
+}
+
+/** The same with what a pointer says among the evidence. */
+export async function pointedCasesOf(article: Annotated, pointer: Pointer): Promise<Case[]> {
+  if (!isKnown(article)) return []
+  const setting = settingOf(article)
+  return casesIn(article, setting, await pointedIn(setting, pointer))
+}
+
+/** Those of an article of which no speaker is known, but words that name sources are marked. */
+export function markedCasesOf(article: Annotated): Case[] {
+  return isKnown(article) ? [] : casesIn(article, settingOf(article))
+}
+
+const isKnown = ({ attributions }: Annotated): boolean => attributions.some(({ known }) => known)
+
+const settingOf = ({ paragraphs, title }: Annotated): Setting => listen(paragraphs, title).setting
+
+function casesIn({ id, attributions }: Annotated, setting: Setting, pointed?: Pointed): Case[] {
   const all = [...openQuotations(setting)]
   const quotations = all.map(({ quotation }) => quotation)
   const measured = new Map<number, Known>()
@@ -56,7 +78,11 @@ export function casesOf({ id, title, paragraphs, attributions }: Annotated): Cas
           ? fromSource(open, attribution.source)
           : { right: open.candidates.map(({ entity }) => !entity), weight: UNMARKED }
     if (!answer) return []
-    const choice = { ...answer, rows: gather(open), given: answer.right.map(() => 0) }
+    const choice = {
+      ...answer,
+      rows: gather(open, pointed?.get(open.quotation)),
+      given: answer.right.map(() => 0),
+    }
     return [{ article: id, known: own, open, choice }]
   })
 }

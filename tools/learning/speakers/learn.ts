@@ -2,14 +2,19 @@
  * Learns how the evidence for the speaker of a quotation is weighed, from articles with known speakers, and writes it to
  * data/speakers.json. Prints how good that is on articles that were not learned from, and what each piece of evidence brings.
  * `npm run learn:speakers -- FILE...`: articles (`*.json`) and their speakers (`*.jsonl`), in the format of bench/speakers.ts.
+ * With `--pointer FOLDER` what the pointer in that folder says is among the evidence, and data/speakers-pointed.json is written.
+ * `--parts 0,1` learns from articles of these parts, of five, alone: from those from which the pointer did not learn, for it is
+ * surer of others than it can be of any that readers have.
  */
 import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { byRules } from '../../../src/speech/attribution/attribution.ts'
 import { likelihoods, type Model } from '../../../src/speech/attribution/model.ts'
 import { PIECES } from '../../../src/speech/attribution/pieces.ts'
+import { openPointer } from '../../../src/speech/pointing/shipped-pointer.ts'
 import { type Growth, growTrees } from '../trees.ts'
 import { readAnnotated } from './annotations.ts'
-import { type Case, casesOf, partOf } from './cases.ts'
+import { type Case, casesOf, partOf, pointedCasesOf } from './cases.ts'
 import { reliabilityOf, tallyOf } from './tables.ts'
 import { Tally } from './tally.ts'
 
@@ -32,16 +37,29 @@ const learn = (cases: readonly Case[]): Model & { gains: Float64Array } =>
     GROWTH,
   )
 
-const cases = readAnnotated(process.argv.slice(2)).flatMap(casesOf)
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { pointer: { type: 'string' }, parts: { type: 'string' } },
+})
+const parts = new Set(values.parts?.split(',').map(Number))
+const articles = readAnnotated(positionals).filter(
+  ({ id }) => values.parts === undefined || parts.has(partOf(id, PARTS)),
+)
+const pointer = values.pointer === undefined ? undefined : await openPointer(values.pointer)
+const cases: Case[] = []
+for (const article of articles)
+  cases.push(...(pointer ? await pointedCasesOf(article, pointer) : casesOf(article)))
+/** In which part of the articles it is judged: another one than tells from what a pointer was learned. */
+const foldOf = (article: string): number => Math.floor(partOf(article, PARTS * PARTS) / PARTS)
 const known = cases.filter((one) => one.known)
 console.log(
   `${known.length} quotations with known speakers, ${cases.length - known.length} with named sources`,
 )
 const likely = new Map<Case, number[]>()
 for (let part = 0; part < PARTS; part++) {
-  const model = learn(cases.filter(({ article }) => partOf(article, PARTS) !== part))
+  const model = learn(cases.filter(({ article }) => foldOf(article) !== part))
   for (const one of known)
-    if (partOf(one.article, PARTS) === part) likely.set(one, likelihoods(model, one.choice.rows))
+    if (foldOf(one.article) === part) likely.set(one, likelihoods(model, one.choice.rows))
 }
 
 const found = (one: Case): readonly number[] => likely.get(one) ?? []
@@ -76,7 +94,7 @@ for (const { name, gain } of PIECES.map((name, i) => ({ name, gain: whole.gains[
   console.log(`  ${name.padEnd(24)}${((100 * gain) / total).toFixed(2)}`)
 const short = (x: number): number => Number(x.toPrecision(5))
 writeFileSync(
-  'data/speakers.json',
+  pointer ? 'data/speakers-pointed.json' : 'data/speakers.json',
   `${JSON.stringify({
     evidence: PIECES,
     trees: whole.trees.map(({ feature, cut, yes, value }) => ({
