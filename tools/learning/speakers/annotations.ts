@@ -8,11 +8,13 @@ const attribution = z.object({
   content: z.array(piece).optional(),
 })
 const articles = z.array(z.object({ id: z.string(), text: z.string(), attributions: z.array(attribution) }))
+/** What a speaker is; `unnamed`: the article gives them no name; `nobody`: it is no speech. */
+const KIND = z.enum(['person', 'organization', 'collective', 'document', 'unnamed', 'nobody'])
 const row = z.object({
   id: z.string(),
   q: z.number(),
   speaker: z.string().optional(),
-  kind: z.string().optional(),
+  kind: KIND.optional(),
 })
 
 /** An article with everything in it that somebody says. */
@@ -39,7 +41,7 @@ export interface Marked {
 /** Who says a quotation; `nobody`: it is no speech. */
 export interface Known {
   speaker: string
-  kind: string
+  kind: z.infer<typeof KIND>
 }
 
 /** The paragraphs of a text, parted by empty lines, white space folded; and where an offset of the text is in them. */
@@ -126,7 +128,7 @@ const small = new Set(['the', 'a', 'an', 'of', 'in', 'for', 'to', 'one', 'and'])
  * Whether a name means who is wanted. A person's: the right last word and no word that the full name has not; a group's: half of
  * its words, or nothing but some of them.
  */
-export function agrees(name: string | undefined, wanted: string, kind: string): boolean {
+export function agrees(name: string | undefined, wanted: string, kind: Known['kind']): boolean {
   if (name === undefined) return kind === 'unnamed' || kind === 'nobody'
   if (kind === 'nobody') return false
   const [p, w] = [wordsIn(name), wordsIn(wanted)]
