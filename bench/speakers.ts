@@ -16,11 +16,9 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { Article } from '../src/article/article.ts'
-import { likelihoods, shippedModel } from '../src/speech/attribution/model.ts'
 import { hearSpeech, type SpokenArticle } from '../src/speech/speech.ts'
 import { readAnnotated } from '../tools/learning/speakers/annotations.ts'
-import { casesOf } from '../tools/learning/speakers/cases.ts'
-import { ablationOf, type Likely, reliabilityOf, tallyOf } from '../tools/learning/speakers/tables.ts'
+import { tellOfWeighing } from './weighing.ts'
 
 const piece = z.object({ spans: z.array(z.tuple([z.number(), z.number()])), text: z.string() })
 const attribution = z.object({
@@ -280,16 +278,6 @@ for (const file of files.filter((name) => name.endsWith('.json'))) {
     scoreSpeed(read)
   }
 }
-const model = shippedModel()
-const cases = readAnnotated(files.map((file) => join(folder, file)).filter(isAnnotated))
-  .filter(inPart)
-  .flatMap(casesOf)
-  .filter((one) => one.known)
-if (model && cases.length > 0) {
-  const likely: Likely = ({ choice }) => likelihoods(model, choice.rows)
-  console.log(`\nall evidence weighed                        ${tallyOf(cases, likely)}`)
-  for (const line of ablationOf(cases, model)) console.log(line)
-  console.log('how far certainty can be relied on:')
-  for (const line of reliabilityOf(cases, likely)) console.log(line)
-}
+const annotations = readAnnotated(files.map((file) => join(folder, file)).filter(isAnnotated)).filter(inPart)
+await tellOfWeighing(annotations)
 for (const miss of misses.slice(0, Number(values.misses))) console.log(JSON.stringify(miss))

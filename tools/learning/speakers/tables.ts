@@ -48,6 +48,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ],
   ['that nobody says it', /^nobody/],
   ['the quotation itself', /^(?:quotation|rivals)/],
+  ['what a pointer says', /^pointed/],
 ]
 
 /** What is found without each kind of evidence: what it brings. */
