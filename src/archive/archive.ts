@@ -12,11 +12,13 @@ import {
 import type { WordedArticle } from '../search/index/passage-index.ts'
 import type { WordVectors } from '../search/meaning/word-vectors.ts'
 import { inSlices, pauseIfDue, unlessAborted } from '../slices.ts'
-import type { SpokenArticle } from '../speech/speech.ts'
 import { readCodeVersion } from './code-version.ts'
 import { KeptArticles } from './kept-articles.ts'
+import { type FileRead, type FolderChange, KnownFiles } from './known-files.ts'
 import { type ArticleReader, ReaderOfFew } from './readers.ts'
 import { ThreadedReader } from './threaded-reader.ts'
+
+export type { ArticleChange, FolderChange } from './known-files.ts'
 
 export interface ArchiveOptions {
   vectors?: WordVectors | undefined
@@ -28,32 +30,6 @@ export interface ArchiveOptions {
 export interface Progress {
   done: number
   files: number
-}
-
-/** What a look at the folder brought. */
-export interface FolderChange {
-  added: WordedArticle[]
-  removed: SpokenArticle[]
-  /** What was said of them in the folder: names of files. */
-  files: { added: string[]; changed: string[]; removed: string[] }
-  /** What is wrong with files that were written, and whether the article is served on as it was before. */
-  broken: { problem: CorpusProblem; isServed: boolean }[]
-  /** Whether there is more that a further look would bring: too much at once, or files that are being written. */
-  isMore: boolean
-}
-
-/** A file as it was when it was looked at last. */
-interface KnownFile {
-  /** Another whenever the file was written. */
-  signature: string
-  digest?: string
-  article?: SpokenArticle
-  problem?: CorpusProblem
-}
-
-/** A file that was read just now. */
-interface FileRead extends KnownFile {
-  worded?: WordedArticle
 }
 
 /** So few articles need no threads of their own, which would take longer to start, unless they are long. */
@@ -69,7 +45,7 @@ export class Archive {
   readonly #vectors: WordVectors | undefined
   readonly #stateDir: string | undefined
   #kept: KeptArticles | undefined
-  readonly #files = new Map<string, KnownFile>()
+  readonly #files = new KnownFiles()
   readonly #threads: ThreadedReader
 
   constructor(folder: string, { vectors, stateDir }: ArchiveOptions = {}) {
@@ -81,9 +57,7 @@ export class Archive {
 
   /** What could not be read when the folder was looked at last, by the names of the files. */
   get problems(): CorpusProblem[] {
-    return [...this.#files]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([, { problem }]) => (problem ? [problem] : []))
+    return this.#files.problems
   }
 
   /**
@@ -107,8 +81,8 @@ export class Archive {
       const { worded, ...known } = await unlessAborted(reading, signal)
       const twin = worded && byId.get(worded.article.id)
       if (twin !== undefined)
-        this.#note(file, { signature: known.signature, problem: problemOf(file, twinError(twin)) })
-      else this.#note(file, known)
+        this.#files.note(file, { signature: known.signature, problem: problemOf(file, twinError(twin)) })
+      else this.#files.note(file, known)
       if (worded && twin === undefined) {
         byId.set(worded.article.id, file)
         yield worded
@@ -151,8 +125,8 @@ export class Archive {
       if (state === 'changed') pending.push({ file, read: this.#read(file, this.#threads) })
       await pauseIfDue()
     }
-    for (const { file, read } of pending) this.#take(file, await read, there, change)
-    this.#letGo(there, change)
+    for (const { file, read } of pending) this.#files.take(file, await read, there, change)
+    this.#files.letGo(there, change)
     return change
   }
 
@@ -171,22 +145,6 @@ export class Archive {
     const codeVersion = await readCodeVersion()
     this.#kept = openKept(this.#stateDir, codeVersion)
     this.#threads.keepsFor = this.#kept && codeVersion
-  }
-
-  #note(file: string, known: KnownFile): void {
-    this.#files.set(file, known)
-  }
-
-  /** Lets go of files that are not there any more. Where none that can be read is left, they stay until another one is. */
-  #letGo(there: ReadonlySet<string>, change: FolderChange): void {
-    if (![...this.#files].some(([file, { article }]) => there.has(file) && article)) return
-    for (const [file, { article }] of this.#files) {
-      if (there.has(file)) continue
-      this.#files.delete(file)
-      if (!article) continue
-      change.removed.push(article)
-      change.files.removed.push(file)
-    }
   }
 
   async #stateOf(file: string): Promise<'same' | 'settling' | 'changed'> {
@@ -216,38 +174,6 @@ export class Archive {
     } catch (error) {
       return { signature, problem: problemOf(file, error) }
     }
-  }
-
-  #take(
-    file: string,
-    { worded, ...known }: FileRead,
-    there: ReadonlySet<string>,
-    change: FolderChange,
-  ): void {
-    const before = this.#files.get(file)
-    const twin = worded && this.#twinOf(worded.article.id, file, there)
-    const problem = twin === undefined ? known.problem : problemOf(file, twinError(twin))
-    if (problem) {
-      const { signature } = known
-      this.#note(
-        file,
-        before?.article ? { ...before, signature, digest: '', problem } : { signature, problem },
-      )
-      change.broken.push({ problem, isServed: before?.article !== undefined })
-      return
-    }
-    this.#note(file, known)
-    if (!worded) return
-    change.added.push(worded)
-    if (before?.article) change.removed.push(before.article)
-    change.files[before?.article ? 'changed' : 'added'].push(file)
-  }
-
-  /** Another file that is there and whose article has that id. */
-  #twinOf(id: string, file: string, there: ReadonlySet<string>): string | undefined {
-    return [...this.#files].find(
-      ([other, { article }]) => other !== file && article?.id === id && there.has(other),
-    )?.[0]
   }
 }
 
