@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
@@ -12,10 +11,11 @@ import {
 import type { WordedArticle } from '../search/index/passage-index.ts'
 import type { WordVectors } from '../search/meaning/word-vectors.ts'
 import { inSlices, pauseIfDue, unlessAborted } from '../slices.ts'
-import { readCodeVersion } from './code-version.ts'
-import { KeptArticles } from './kept-articles.ts'
-import { type FileRead, type FolderChange, KnownFiles } from './known-files.ts'
-import { type ArticleReader, ReaderOfFew } from './readers.ts'
+import { CloseHearing, digestOf, type HeardAgain, MOST_AT_ONCE } from './close-hearing.ts'
+import { readCodeVersion, readModelVersion } from './code-version.ts'
+import { KeptArticles, type ReadBy, type SourceFile } from './kept-articles.ts'
+import { type ArticleChange, type FileRead, type FolderChange, KnownFiles } from './known-files.ts'
+import { type ArticleReader, type BackgroundReader, ReaderOfFew } from './readers.ts'
 import { ThreadedReader } from './threaded-reader.ts'
 
 export type { ArticleChange, FolderChange } from './known-files.ts'
@@ -24,6 +24,8 @@ export interface ArchiveOptions {
   vectors?: WordVectors | undefined
   /** Where articles are kept for the next start; nowhere without it. */
   stateDir?: string | undefined
+  /** The folder of the model that has its say on who speaks; nothing is heard closely without it. */
+  pointerDir?: string | undefined
 }
 
 /** How far reading a folder has come. */
@@ -34,25 +36,42 @@ export interface Progress {
 
 /** So few articles need no threads of their own, which would take longer to start, unless they are long. */
 const FEW = 3
-/** How many files one look takes in, so that what is done is served before all is. */
-const MOST_AT_ONCE = 64
 /** A file that was written within so many milliseconds may be half-written. */
 const SETTLED = 250
 
-/** The articles of a folder, read off the event loop and kept on disk; what changed there is found by looking again. */
+/**
+ * The articles of a folder, read off the event loop and kept on disk; what changed there is found by looking again. All are
+ * read soon, and heard plainly; then, where there is a model for it, they are heard closely, which takes far longer.
+ */
 export class Archive {
   readonly folder: string
   readonly #vectors: WordVectors | undefined
   readonly #stateDir: string | undefined
+  readonly #pointerDir: string | undefined
   #kept: KeptArticles | undefined
   readonly #files = new KnownFiles()
-  readonly #threads: ThreadedReader
+  readonly #threads: BackgroundReader
+  readonly #closely: CloseHearing
+  readonly #closing = new AbortController()
 
-  constructor(folder: string, { vectors, stateDir }: ArchiveOptions = {}) {
+  /** @param threads read off the event loop; threads of the archive's own unless given */
+  constructor(folder: string, options: ArchiveOptions = {}, threads: BackgroundReader = threadsFor(options)) {
     this.folder = folder
-    this.#vectors = vectors
-    this.#stateDir = stateDir
-    this.#threads = new ThreadedReader({ hasVectors: vectors !== undefined, stateDir })
+    this.#vectors = options.vectors
+    this.#stateDir = options.stateDir
+    this.#pointerDir = options.pointerDir
+    this.#threads = threads
+    this.#closely = new CloseHearing(folder, this.#files, threads)
+  }
+
+  /** Whether there is a model to hear closely with, be it broken. */
+  get hearsClosely(): boolean {
+    return this.#pointerDir !== undefined
+  }
+
+  /** Why nothing is heard closely though it should be; `undefined` where it is, or was not yet. */
+  get pointerTrouble(): string | undefined {
+    return this.#closely.trouble
   }
 
   /** What could not be read when the folder was looked at last, by the names of the files. */
@@ -122,12 +141,34 @@ export class Archive {
       }
       const state = await this.#stateOf(file)
       if (state === 'settling') change.isMore = true
-      if (state === 'changed') pending.push({ file, read: this.#read(file, this.#threads) })
+      const closely = this.hearsClosely && this.#closely.isFree
+      if (state === 'changed') pending.push({ file, read: this.#read(file, this.#threads, closely) })
       await pauseIfDue()
     }
     for (const { file, read } of pending) this.#files.take(file, await read, there, change)
     this.#files.letGo(there, change)
     return change
+  }
+
+  /**
+   * Hears closely what was heard plainly so far, some articles at a time: each function that it gives is to be called while
+   * nobody looks at the folder, and says what is served from then on, and in the place of what. What has changed meanwhile is left
+   * to the next look. Ends early where the signal is aborted, the archive is closed, or the model does not work.
+   */
+  async *hearClosely(signal?: AbortSignal): AsyncGenerator<() => ArticleChange> {
+    if (!this.hearsClosely) return
+    await this.#keep()
+    const closing = this.#closing.signal
+    const until = signal ? AbortSignal.any([signal, closing]) : closing
+    for await (const heard of this.#closely.again(until)) yield () => this.#turnTo(heard)
+  }
+
+  #turnTo(heard: readonly HeardAgain[]): ArticleChange {
+    const turned = heard.filter(({ file, before, worded }) =>
+      this.#files.replace(file, before, worded.article),
+    )
+    this.#closely.endWhereAllIsHeard()
+    return { added: turned.map(({ worded }) => worded), removed: turned.map(({ before }) => before) }
   }
 
   /** Has a thread start that reads what changed: that takes longer than most files take to be written and to settle. */
@@ -136,15 +177,22 @@ export class Archive {
   }
 
   async close(): Promise<void> {
+    this.#closing.abort()
     await this.#threads.close()
   }
 
   /** A few articles are read anew in less time than it takes to see whether they are kept. */
   async #keepMany(files: number): Promise<void> {
-    if (files <= FEW || this.#stateDir === undefined || this.#kept) return
-    const codeVersion = await readCodeVersion()
-    this.#kept = openKept(this.#stateDir, codeVersion)
-    this.#threads.keepsFor = this.#kept && codeVersion
+    if (files > FEW) await this.#keep()
+  }
+
+  async #keep(): Promise<void> {
+    if (this.#stateDir === undefined || this.#kept) return
+    const model = this.#pointerDir === undefined ? undefined : await readModelVersion(this.#pointerDir)
+    const readBy = { code: await readCodeVersion(), model }
+    this.#kept = openKept(this.#stateDir, readBy)
+    this.#closely.kept = this.#kept
+    this.#threads.keepsFor = this.#kept && readBy
   }
 
   async #stateOf(file: string): Promise<'same' | 'settling' | 'changed'> {
@@ -159,28 +207,37 @@ export class Archive {
   }
 
   /** Never rejects: what is wrong with the file is told. */
-  async #read(file: string, reader: ArticleReader): Promise<FileRead> {
+  async #read(file: string, reader: ArticleReader, closely = false): Promise<FileRead> {
     const signature = (await signatureOf(join(this.folder, file)))?.signature ?? ''
     try {
       const bytes = await readArticleBytes(this.folder, file)
       // Many files come from the disk in one turn of the event loop.
       await pauseIfDue()
-      const source = { file, digest: createHash('sha256').update(bytes).digest('hex') }
+      const source = { file, digest: digestOf(bytes) }
       const { digest } = source
       const before = this.#files.get(file)
       if (before?.digest === digest && before.article) return { ...before, signature }
-      const worded = this.#kept?.read(source) ?? (await reader.read(source, bytes))
+      const worded =
+        this.#keptOf(source, closely) ?? (await (closely ? this.#closely : reader).read(source, bytes))
       return { signature, digest, article: worded.article, worded }
     } catch (error) {
       return { signature, problem: problemOf(file, error) }
     }
   }
+
+  /** @param closely whether it is of no use as it was heard plainly */
+  #keptOf(source: SourceFile, closely: boolean): WordedArticle | undefined {
+    return this.#closely.keptOf(source) ?? (closely ? undefined : this.#kept?.read(source, 'plain'))
+  }
 }
 
+const threadsFor = ({ vectors, stateDir, pointerDir }: ArchiveOptions): ThreadedReader =>
+  new ThreadedReader({ hasVectors: vectors !== undefined, stateDir, pointerDir })
+
 /** Where the folder cannot be used, all is read anew each time: that is slower, and no more. */
-function openKept(stateDir: string, codeVersion: string): KeptArticles | undefined {
+function openKept(stateDir: string, readBy: ReadBy): KeptArticles | undefined {
   try {
-    return new KeptArticles(stateDir, codeVersion)
+    return new KeptArticles(stateDir, readBy)
   } catch {
     return undefined
   }

@@ -8,6 +8,9 @@ import { projectFolder } from '../project-folder.ts'
 /** The rooms whose code decides what an article is read as. */
 const ROOMS = ['article', 'speech', 'search', 'archive']
 
+/** The small file beside the model that hears closely, which says which one it is. */
+const MODEL_FACTS = 'pointer.json'
+
 /** In bytes: hashing more at once would hold the event loop for more than some milliseconds. */
 const PIECE = 2 ** 20
 
@@ -20,6 +23,16 @@ let known: Promise<string> | undefined
 export function readCodeVersion(): Promise<string> {
   known ??= workOut()
   return known
+}
+
+/** What stands for the model in a folder: another whenever that says that it is another; `undefined` where it says nothing. */
+export async function readModelVersion(folder: string): Promise<string | undefined> {
+  try {
+    const facts = await readFile(join(folder, MODEL_FACTS))
+    return createHash('sha256').update(facts).digest('hex')
+  } catch {
+    return undefined
+  }
 }
 
 async function workOut(): Promise<string> {

@@ -7,24 +7,23 @@ const MOST_BYTES = 512 * 1024 * 1024
 
 /**
  * Articles as they were read, with who speaks in them and with their words, that outlive the process: a file for each,
- * named for the file it was read from, all that stood there, and the code that read it.
+ * named for the file it was read from, all that stood there, and what read it. Heard plainly and heard closely, the same
+ * article is kept twice.
  */
 export class KeptArticles {
   readonly #files: KeptFiles
-  readonly #codeVersion: string
+  readonly #readBy: ReadBy
 
-  /**
-   * @param codeVersion what stands for the code that reads the articles
-   * @throws {StateError} where the folder cannot be used
-   */
-  constructor(stateFolder: string, codeVersion: string) {
-    this.#codeVersion = codeVersion
+  /** @throws {StateError} where the folder cannot be used */
+  constructor(stateFolder: string, readBy: ReadBy) {
+    this.#readBy = readBy
     this.#files = new KeptFiles(stateFolder, 'articles', '1')
   }
 
   /** What was read from a file with that name and content; `undefined` where it is not kept, or not whole. */
-  read(source: SourceFile): WordedArticle | undefined {
-    const bytes = this.#files.read(this.#keyOf(source), MOST_BYTES)
+  read(source: SourceFile, hearing: Hearing): WordedArticle | undefined {
+    const key = this.#keyOf(source, hearing)
+    const bytes = key === undefined ? undefined : this.#files.read(key, MOST_BYTES)
     if (!bytes) return undefined
     try {
       const kept: unknown = deserialize(bytes)
@@ -35,17 +34,31 @@ export class KeptArticles {
   }
 
   /** Throws where it cannot be kept. */
-  write(source: SourceFile, worded: WordedArticle): void {
-    this.#files.write(this.#keyOf(source), serialize(worded))
+  write(source: SourceFile, hearing: Hearing, worded: WordedArticle): void {
+    const key = this.#keyOf(source, hearing)
+    if (key !== undefined) this.#files.write(key, serialize(worded))
   }
 
-  #keyOf({ file, digest }: SourceFile): string {
-    return JSON.stringify([this.#codeVersion, file, digest])
+  #keyOf({ file, digest }: SourceFile, hearing: Hearing): string | undefined {
+    const { code, model } = this.#readBy
+    if (hearing === 'plain') return JSON.stringify([code, file, digest])
+    return model === undefined ? undefined : JSON.stringify([code, file, digest, model])
   }
 
   sweep(): Generator<void, void> {
     return this.#files.sweep()
   }
+}
+
+/** How an article is heard: `close` where a model has its say on who speaks, `plain` without one. */
+export type Hearing = 'plain' | 'close'
+
+/** What reads articles: another reads them otherwise. */
+export interface ReadBy {
+  /** Stands for the code. */
+  code: string
+  /** Stands for the model; without it nothing that was heard closely is kept. */
+  model: string | undefined
 }
 
 /** A file by its name and what stands in it. */

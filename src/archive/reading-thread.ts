@@ -1,13 +1,12 @@
 /** The thread in which files become articles with speakers and words: what is read, nobody waits for at the event loop. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { ArticleError } from '../article/article-error.ts'
-import type { WordedArticle } from '../search/index/passage-index.ts'
 import { readShippedVectors } from '../search/meaning/shipped-vectors.ts'
-import { KeptArticles, type SourceFile } from './kept-articles.ts'
-import { ReaderHere } from './readers.ts'
+import { KeptArticles } from './kept-articles.ts'
+import { type CloseReading, ReaderHere } from './readers.ts'
 import type { ReaderReply, ReaderRequest, ReaderStart } from './thread-messages.ts'
 
-const { hasVectors, stateDir }: ReaderStart = workerData
+const { hasVectors, stateDir, pointerDir }: ReaderStart = workerData
 const reader = openReader()
 let kept: KeptArticles | undefined
 
@@ -17,14 +16,20 @@ parentPort?.on('message', async (request: ReaderRequest) => {
 
 async function openReader(): Promise<ReaderHere> {
   const { vectors } = hasVectors ? await readShippedVectors() : {}
-  return new ReaderHere(vectors)
+  return pointerDir === undefined
+    ? new ReaderHere(vectors)
+    : new ReaderHere(vectors, async () => {
+        // It takes longer to load than an article takes to read, and most threads never hear closely.
+        const { openPointer } = await import('../speech/pointing/shipped-pointer.ts')
+        return await openPointer(pointerDir)
+      })
 }
 
-async function replyTo({ source, bytes, keepsFor }: ReaderRequest): Promise<ReaderReply> {
+async function replyTo(request: ReaderRequest): Promise<ReaderReply> {
   try {
-    const worded = await (await reader).read(source, bytes)
-    if (keepsFor !== undefined) keep(source, worded, keepsFor)
-    return { kind: 'read', worded }
+    const reading = await read(request)
+    keep(request, reading)
+    return { kind: 'read', ...reading }
   } catch (error) {
     if (error instanceof ArticleError)
       return { kind: 'refused', message: error.message, mend: error.mend, line: error.line }
@@ -32,12 +37,17 @@ async function replyTo({ source, bytes, keepsFor }: ReaderRequest): Promise<Read
   }
 }
 
+async function read({ source, bytes, hearing }: ReaderRequest): Promise<CloseReading> {
+  const here = await reader
+  return hearing === 'close' ? here.readClosely(source, bytes) : { worded: await here.read(source, bytes) }
+}
+
 /** Where it cannot be, on a full disk or so, it is read anew the next time. */
-function keep(source: SourceFile, worded: WordedArticle, codeVersion: string): void {
-  if (stateDir === undefined) return
+function keep({ source, hearing, keepsFor }: ReaderRequest, { worded, trouble }: CloseReading): void {
+  if (stateDir === undefined || keepsFor === undefined) return
   try {
-    kept ??= new KeptArticles(stateDir, codeVersion)
-    kept.write(source, worded)
+    kept ??= new KeptArticles(stateDir, keepsFor)
+    kept.write(source, trouble === undefined ? hearing : 'plain', worded)
   } catch {
     // The reading is as good.
   }

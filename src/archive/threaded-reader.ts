@@ -6,11 +6,16 @@ import { Worker } from 'node:worker_threads'
 import { ArticleError } from '../article/article-error.ts'
 import { projectFolder } from '../project-folder.ts'
 import type { WordedArticle } from '../search/index/passage-index.ts'
-import type { SourceFile } from './kept-articles.ts'
-import type { ArticleReader } from './readers.ts'
+import { MODEL_STACK } from '../search/meaning/encoder/threaded-encoder.ts'
+import type { Hearing, ReadBy, SourceFile } from './kept-articles.ts'
+import type { BackgroundReader, CloseReading } from './readers.ts'
 import type { ReaderReply, ReaderRequest, ReaderStart } from './thread-messages.ts'
 
 const MOST_THREADS = 4
+/** Each thread that hears closely holds the model once more. */
+const MOST_MODELS = 2
+/** To hear an article closely takes a model longer than to read it, though not so many times. */
+const CLOSELY = 10
 /** A thread that had nothing to read for so many milliseconds ends. */
 const IDLE = 120_000
 /** What one article may take. */
@@ -28,15 +33,16 @@ const BROKEN_OFF = 'reading was broken off'
 
 interface Job {
   request: ReaderRequest
-  done: (worded: WordedArticle) => void
+  done: (reading: CloseReading) => void
   failed: (error: Error) => void
 }
 
 /** Reads in threads of its own, which are started when there is something to read. */
-export class ThreadedReader implements ArticleReader {
+export class ThreadedReader implements BackgroundReader {
   readonly width: number
-  /** What stands for the code for whose next start what is read from now on is kept; it is not without it. */
-  keepsFor: string | undefined
+  /** A processor is left to those who ask meanwhile. */
+  readonly closeWidth = Math.max(1, Math.min(MOST_MODELS, availableParallelism() - 1))
+  keepsFor: ReadBy | undefined
   readonly #start: ReaderStart
   readonly #limits: ReadingLimits
   readonly #waiting: Job[] = []
@@ -53,12 +59,18 @@ export class ThreadedReader implements ArticleReader {
     this.#limits = limits
   }
 
-  read(source: SourceFile, bytes: Uint8Array): Promise<WordedArticle> {
-    return new Promise((done, failed) => {
-      if (this.#isClosed) return failed(broken(BROKEN_OFF))
-      this.#waiting.push({ request: { source, bytes, keepsFor: this.keepsFor }, done, failed })
-      this.#next()
-    })
+  async read(source: SourceFile, bytes: Uint8Array): Promise<WordedArticle> {
+    return (await this.#ask(source, bytes, 'plain')).worded
+  }
+
+  async readClosely(source: SourceFile, bytes: Uint8Array): Promise<CloseReading> {
+    try {
+      return await this.#ask(source, bytes, 'close')
+    } catch (error) {
+      if (!(error instanceof BrokenReading) || this.#isClosed) throw error
+      // Whatever a thread breaks at while it hears closely, it may be the model.
+      return { worded: await this.read(source, bytes), trouble: error.reason }
+    }
   }
 
   /** Starts a thread, where there is none, before there is something to read. */
@@ -68,21 +80,41 @@ export class ThreadedReader implements ArticleReader {
 
   async close(): Promise<void> {
     this.#isClosed = true
-    for (const { failed } of this.#waiting.splice(0)) failed(broken(BROKEN_OFF))
+    for (const { failed } of this.#waiting.splice(0)) failed(new BrokenReading(BROKEN_OFF))
     await Promise.all([...this.#threads].map((thread) => thread.end(BROKEN_OFF)))
   }
 
+  #ask(source: SourceFile, bytes: Uint8Array, hearing: Hearing): Promise<CloseReading> {
+    return new Promise((done, failed) => {
+      if (this.#isClosed) return failed(new BrokenReading(BROKEN_OFF))
+      this.#waiting.push({ request: { source, bytes, hearing, keepsFor: this.keepsFor }, done, failed })
+      this.#next()
+    })
+  }
+
+  /** Of what waits, the first goes first for which there is a thread. */
   #next(): void {
-    while (this.#waiting.length > 0) {
-      const thread = [...this.#threads].find(({ isFree }) => isFree) ?? this.#newThread()
-      const job = thread && this.#waiting.shift()
-      if (!job) return
+    for (const job of [...this.#waiting]) {
+      const thread = this.#threadFor(job.request.hearing)
+      if (!thread) continue
+      this.#waiting.splice(this.#waiting.indexOf(job), 1)
       thread.run(job)
     }
   }
 
+  /** A thread that has nothing to do, or a new one; of those with a model there are not more than hear closely at a time. */
+  #threadFor(hearing: Hearing): ReadingThread | undefined {
+    const free = [...this.#threads].filter(({ isFree }) => isFree)
+    if (hearing === 'plain') return free.find(({ hasModel }) => !hasModel) ?? free[0] ?? this.#newThread()
+    const models = [...this.#threads].filter(({ hasModel }) => hasModel).length
+    const another = models < this.closeWidth ? (free[0] ?? this.#newThread()) : undefined
+    return free.find(({ hasModel }) => hasModel) ?? another
+  }
+
   #newThread(): ReadingThread | undefined {
-    if (this.#threads.size >= this.width) return undefined
+    // While as many hear closely as may, another one reads what changes.
+    const most = this.#start.pointerDir === undefined ? 0 : this.closeWidth + 1
+    if (this.#threads.size >= Math.max(this.width, most)) return undefined
     const thread = new ReadingThread(this.#start, this.#limits, (ended) => {
       if (ended) this.#threads.delete(thread)
       this.#next()
@@ -97,6 +129,8 @@ class ReadingThread {
   readonly #worker: Worker
   readonly #longest: number
   readonly #onFree: (ended: boolean) => void
+  /** Whether it holds the model, or has tried to. */
+  hasModel = false
   #job: Job | undefined
   #ended = false
   #timer: NodeJS.Timeout | undefined
@@ -106,7 +140,10 @@ class ReadingThread {
     this.#onFree = onFree
     this.#worker = new Worker(threadFile(), {
       workerData: start,
-      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+      resourceLimits: {
+        maxOldGenerationSizeMb: megabytes,
+        ...(start.pointerDir === undefined ? {} : { stackSizeMb: MODEL_STACK }),
+      },
     })
     this.#worker.on('message', (reply: ReaderReply) => this.#finish(reply))
     this.#worker.on('error', (error) => this.#stop(error.message))
@@ -122,7 +159,9 @@ class ReadingThread {
     this.#job = job
     this.#worker.ref()
     this.#worker.postMessage(job.request)
-    this.#wait(this.#longest, 'it takes too long to read')
+    const isClose = job.request.hearing === 'close'
+    if (isClose) this.hasModel = true
+    this.#wait(this.#longest * (isClose ? CLOSELY : 1), 'it takes too long to read')
   }
 
   /** Has nothing to do; for long, it ends. */
@@ -146,9 +185,9 @@ class ReadingThread {
     this.#job = undefined
     this.#worker.unref()
     this.rest()
-    if (reply.kind === 'read') job?.done(reply.worded)
+    if (reply.kind === 'read') job?.done(reply)
     else if (reply.kind === 'refused') job?.failed(new ArticleError(reply.message, reply.mend, reply.line))
-    else job?.failed(broken(reply.reason))
+    else job?.failed(new BrokenReading(reply.reason))
     this.#onFree(false)
   }
 
@@ -158,14 +197,20 @@ class ReadingThread {
     clearTimeout(this.#timer)
     const job = this.#job
     this.#job = undefined
-    job?.failed(broken(reason))
+    job?.failed(new BrokenReading(reason))
     this.#onFree(true)
   }
 }
 
 /** What goes wrong in a thread goes wrong with the file that it reads. */
-const broken = (reason: string): ArticleError =>
-  new ArticleError(`it cannot be read: ${reason}`, 'take it out of the folder, or save its text alone')
+class BrokenReading extends ArticleError {
+  readonly reason: string
+
+  constructor(reason: string) {
+    super(`it cannot be read: ${reason}`, 'take it out of the folder, or save its text alone')
+    this.reason = reason
+  }
+}
 
 /** Threads run compiled code; where this file does not, as in tests, that is in dist. */
 function threadFile(): string {

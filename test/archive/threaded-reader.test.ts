@@ -23,13 +23,13 @@ const short = 'A short one\n\nIt rained.'
 describe('the threads that read a folder’s files', () => {
   it('report a file that takes too much memory, and read the others', async () => {
     const limits = { longest: 60_000, megabytes: 40 }
-    reader = new ThreadedReader({ hasVectors: false, stateDir: undefined }, 1, limits)
+    reader = new ThreadedReader({ hasVectors: false, stateDir: undefined, pointerDir: undefined }, 1, limits)
     expect(await outcomeOf(long)).toMatch(/^it cannot be read: .*memory/)
     expect(await outcomeOf(short)).toBe('A short one')
   })
 
   it('read a long file also where it is one of few, so that it can be ended', async () => {
-    const threads = new ThreadedReader({ hasVectors: false, stateDir: undefined }, 1, {
+    const threads = new ThreadedReader({ hasVectors: false, stateDir: undefined, pointerDir: undefined }, 1, {
       longest: 1,
       megabytes: 768,
     })
@@ -42,13 +42,13 @@ describe('the threads that read a folder’s files', () => {
 
   it('report a file that takes too long, each by itself', async () => {
     const limits = { longest: 1, megabytes: 768 }
-    reader = new ThreadedReader({ hasVectors: false, stateDir: undefined }, 1, limits)
+    reader = new ThreadedReader({ hasVectors: false, stateDir: undefined, pointerDir: undefined }, 1, limits)
     const outcomes = await Promise.all([outcomeOf(long), outcomeOf(long)])
     expect(outcomes).toEqual(Array(2).fill('it cannot be read: it takes too long to read'))
   })
 
   it('read nothing more once they are ended', async () => {
-    reader = new ThreadedReader({ hasVectors: false, stateDir: undefined }, 1)
+    reader = new ThreadedReader({ hasVectors: false, stateDir: undefined, pointerDir: undefined }, 1)
     const outcome = outcomeOf(long)
     await reader.close()
     expect(await outcome).toBe('it cannot be read: reading was broken off')

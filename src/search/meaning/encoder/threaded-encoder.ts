@@ -19,10 +19,11 @@ import type { EncodedText, EncoderReply, EncoderRequest, EncoderStart } from './
 /** Who asks when more questions wait than these is better answered without the encoder than late. */
 const MOST_WAITING = 64
 /**
- * ONNX Runtime reads the process's command line with a call for each character of it, and a question that is asked there
- * may be 128 KB long. In megabytes, of which only what is used is taken from memory.
+ * What the stack of a thread has to have in which a model runs: ONNX Runtime reads the process's command line with a call for
+ * each character of it, and a question that is asked there may be 128 KB long. In megabytes, of which only what is used is taken
+ * from memory.
  */
-const STACK = 64
+export const MODEL_STACK = 64
 /** Each thread holds the model once more. */
 const MOST_THREADS = 4
 
@@ -131,7 +132,10 @@ class EncoderThread {
 
   constructor(start: EncoderStart, onFree: () => void) {
     this.#onFree = onFree
-    this.#worker = new Worker(threadFile(), { workerData: start, resourceLimits: { stackSizeMb: STACK } })
+    this.#worker = new Worker(threadFile(), {
+      workerData: start,
+      resourceLimits: { stackSizeMb: MODEL_STACK },
+    })
     this.ready = new Promise((done, failed) => {
       this.#worker.on('message', (reply: EncoderReply) => {
         if (this.#isReady) return this.#finish(reply)
