@@ -24,7 +24,7 @@ export class Answering {
 
   /**
    * @param shelf gives the articles as they are when it is called
-   * @param isComing tells whether an encoder is still reading them, so that the same question may be answered better later
+   * @param isComing tells whether a model is still hearing or reading them, so that the same question may be answered better later
    */
   constructor(search: Search, shelf: () => Shelf, isComing: () => boolean) {
     this.#search = search

@@ -1,4 +1,4 @@
-import type { Archive, FolderChange } from '../archive/archive.ts'
+import type { Archive, ArticleChange, FolderChange } from '../archive/archive.ts'
 import type { CorpusProblem } from '../article/corpus.ts'
 import type { Encoder } from '../search/meaning/encoder/encoder.ts'
 import type { WordVectors } from '../search/meaning/word-vectors.ts'
@@ -17,7 +17,7 @@ export type { FolderChange, Progress } from '../archive/archive.ts'
 export type { Certainty } from '../search/ranking/confidence.ts'
 export type { About, Answer, AskOptions, Passage } from './answer.ts'
 export { type EncoderOptions, type EncoderState, encoderTrouble } from './encoder-reading.ts'
-export type { OpenOptions } from './opening.ts'
+export { type OpenOptions, pointerFolder, pointerTrouble } from './opening.ts'
 export type { LibraryPerson, PassageSpeaker, SpokenQuote } from './people/library-people.ts'
 
 export interface LibraryOptions {
@@ -28,6 +28,12 @@ export interface LibraryOptions {
   /** Why there is no `vectors`. */
   wordsAlone?: string
 }
+
+/**
+ * How articles are heard: `plain` where nothing else was asked for; `coming` until a model had its say on all, then `closely`;
+ * else `off`, and why.
+ */
+export type HearingState = { kind: 'plain' | 'coming' | 'closely' } | { kind: 'off'; reason: string }
 
 /**
  * The corpus and its index: the one object that the chat and the terminal talk to. It may follow its folder while it is
@@ -44,6 +50,8 @@ export class Library {
   #shelf: Shelf
   readonly #preparing: ((next: Shelf) => Generator<void, () => void>)[] = []
   #changing: Promise<unknown> = Promise.resolve()
+  #hearing: HearingState = { kind: 'plain' }
+  #isClosed = false
 
   constructor(articles: readonly SpokenArticle[] | Parts, options: LibraryOptions = {}) {
     const { problems = [], vectors, wordsAlone } = options
@@ -59,7 +67,7 @@ export class Library {
     this.#answering = new Answering(
       parts.search,
       () => this.#shelf,
-      () => this.encoderState.kind === 'coming',
+      () => this.encoderState.kind === 'coming' || this.#hearing.kind === 'coming',
     )
     this.wordsAlone = vectors ? undefined : (wordsAlone ?? 'there are no word vectors')
   }
@@ -114,16 +122,24 @@ export class Library {
    * @throws {CorpusError} where the folder cannot be read or holds nothing; then all stays as it was
    */
   update(only?: ReadonlySet<string>): Promise<FolderChange | undefined> {
-    const done = this.#changing.then(() => this.#update(only))
-    this.#changing = done.catch(() => undefined)
-    return done
+    return this.#inTurn(() => this.#update(only))
   }
 
   async #update(only: ReadonlySet<string> | undefined): Promise<FolderChange | undefined> {
     const change = await this.#archive?.look(only)
-    if (!change) return undefined
-    const { added, removed } = change
-    if (added.length === 0 && removed.length === 0) return change
+    if (change) await this.#turnTo(change)
+    return change
+  }
+
+  /** One change at a time, whoever wants it. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#changing.then(work)
+    this.#changing = done.catch(() => undefined)
+    return done
+  }
+
+  async #turnTo({ added, removed }: ArticleChange): Promise<void> {
+    if (added.length === 0 && removed.length === 0) return
     const gone = new Set(removed)
     const articles = [
       ...this.articles.filter((article) => !gone.has(article)),
@@ -137,7 +153,29 @@ export class Library {
       for (const turn of turns) turn()
     })
     void this.#encoder.readOn()
-    return change
+  }
+
+  /**
+   * Has all articles heard again by the model that has its say on who speaks, off the event loop, and turns to what was heard,
+   * some articles at a time; meanwhile, and where that cannot be, they are served as they were heard at first. Never rejects:
+   * `hearing` tells how it went.
+   */
+  async hearClosely(): Promise<void> {
+    if (!this.#archive?.hearsClosely) return
+    this.#hearing = { kind: 'coming' }
+    try {
+      for await (const turn of this.#archive.hearClosely())
+        await this.#inTurn(async () => await this.#turnTo(turn()))
+      if (!this.#isClosed) this.#hearing = { kind: 'closely' }
+    } catch (error) {
+      this.#hearing = { kind: 'off', reason: error instanceof Error ? error.message : String(error) }
+    }
+  }
+
+  /** Whether and why articles are heard closely. */
+  get hearing(): HearingState {
+    const reason = this.#archive?.pointerTrouble
+    return this.#hearing.kind === 'closely' && reason !== undefined ? { kind: 'off', reason } : this.#hearing
   }
 
   /**
@@ -163,6 +201,7 @@ export class Library {
 
   /** Ends all threads; questions are answered all the same, by words. */
   async close(): Promise<void> {
+    this.#isClosed = true
     await Promise.all([this.#encoder.close(), this.#archive?.close()])
   }
 

@@ -1,5 +1,6 @@
 import { Archive, type Progress } from '../archive/archive.ts'
 import { PassageIndex } from '../search/index/passage-index.ts'
+import { englishFolder } from '../search/meaning/encoder/shipped-encoder.ts'
 import { readShippedVectors } from '../search/meaning/shipped-vectors.ts'
 import type { WordVectors } from '../search/meaning/word-vectors.ts'
 import { Search } from '../search/search.ts'
@@ -10,6 +11,8 @@ import { Shelf } from './shelf.ts'
 export interface OpenOptions {
   /** The folder for what outlives the process: articles that were read are kept there. Nothing is kept without it. */
   stateDir?: string | undefined
+  /** The folder of the model that has its say on who speaks, once articles are heard closely. */
+  pointerDir?: string | undefined
   /** Breaks reading off. */
   signal?: AbortSignal
   /** Called whenever a file is read. */
@@ -37,10 +40,10 @@ export interface OpenedParts extends Parts {
  */
 export async function openParts(
   folder: string,
-  { stateDir, signal, onProgress }: OpenOptions,
+  { stateDir, pointerDir, signal, onProgress }: OpenOptions,
 ): Promise<OpenedParts> {
   const shipped = await readShippedVectors()
-  const archive = new Archive(folder, { vectors: shipped.vectors, stateDir })
+  const archive = new Archive(folder, { vectors: shipped.vectors, stateDir, pointerDir })
   const articles: SpokenArticle[] = []
   const noted = async function* () {
     for await (const worded of archive.all(signal, onProgress)) {
@@ -56,5 +59,21 @@ export async function openParts(
   } catch (error) {
     await archive.close()
     throw error
+  }
+}
+
+/** The folder of the model that has its say on who speaks: it stands beside the second model of an encoder, the project's own unless told. */
+export const pointerFolder = (encoderDir?: string): string => englishFolder(encoderDir)
+
+/** Why the model in a folder does not work; `undefined` where it does. */
+export async function pointerTrouble(folder: string): Promise<string | undefined> {
+  // It takes a while to load, and but for this nobody needs it on the event loop.
+  const { openPointer } = await import('../speech/pointing/shipped-pointer.ts')
+  try {
+    const pointer = await openPointer(folder)
+    await pointer.close()
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
   }
 }

@@ -60,6 +60,9 @@ export async function findModels(given?: string): Promise<ModelPlace> {
   return { traits, folder }
 }
 
+/** The folder of the model for English, within the folder of an encoder; the project's own unless told. */
+export const englishFolder = (given?: string): string => join(given ?? join(projectFolder(), FOLDER), ENGLISH)
+
 /** What tells a cohort's file, whole and made by just these models, from all others. */
 export const cohortKey = ({ version }: EncoderTraits, file: Uint8Array): string =>
   createHash('sha256').update(version).update(file).digest('hex').slice(0, 16)
