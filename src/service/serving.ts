@@ -19,6 +19,7 @@ import {
   type TransportOptions,
   WebhookRefused,
 } from '../telegram/transport/transport.ts'
+import { pointerDirOf, readInBackground } from './background-reading.ts'
 import { LiveCorpus } from './live-corpus.ts'
 import { Metrics } from './metrics.ts'
 import { recallAnswers } from './recall.ts'
@@ -42,7 +43,7 @@ export async function serveBot(settings: BotSettings): Promise<void> {
   const library = await openLibrary(settings, logger, signal)
   if (!library) return
   const corpus = new LiveCorpus(library, settings.corpusDir, logger)
-  if (settings.encoder) void readWithEncoder(library, settings, logger)
+  void readInBackground(library, settings, logger, signal)
   const metrics = new Metrics()
   recallAnswers(library)
   metrics.watch(library)
@@ -131,10 +132,11 @@ const TELL_AFTER = 5_000
 
 /** Reads the corpus; undefined where the process was told to stop before it was read. */
 async function openLibrary(
-  { corpusDir, stateDir }: BotSettings,
+  settings: BotSettings,
   logger: Logger,
   signal: AbortSignal,
 ): Promise<Library | undefined> {
+  const { corpusDir, stateDir } = settings
   const began = performance.now()
   let told = began
   const onProgress = ({ done, files }: Progress) => {
@@ -143,7 +145,12 @@ async function openLibrary(
     logger.info({ done, files }, 'reading the corpus')
   }
   try {
-    const library = await Library.open(corpusDir, { stateDir, signal, onProgress })
+    const library = await Library.open(corpusDir, {
+      stateDir,
+      pointerDir: pointerDirOf(settings),
+      signal,
+      onProgress,
+    })
     for (const problem of library.problems) logger.warn({}, `left out: ${describeProblem(problem)}`)
     const ms = Math.round(performance.now() - began)
     logger.info({ articles: library.articles.length, ms }, 'the corpus is read')
@@ -166,26 +173,6 @@ function hangUps(logger: Logger): (look: () => void) => void {
       later()
     }
   }
-}
-
-/** Meanwhile questions are answered by their words; so they are ever after where it cannot be. */
-async function readWithEncoder(
-  library: Library,
-  { encoderDir, stateDir }: BotSettings,
-  logger: Logger,
-): Promise<void> {
-  const onLost = (reason: string) =>
-    logger.warn(
-      { reason },
-      'the encoder works no more: until the next start questions are answered by words alone',
-    )
-  await library.readWithEncoder({ folder: encoderDir, stateDir, onLost })
-  const state = library.encoderState
-  if (state.kind === 'off')
-    return logger.warn({ reason: state.reason }, 'there is no encoder: questions are answered by words alone')
-  logger.info({}, 'the encoder has read the corpus')
-  if (state.notKept !== undefined)
-    logger.warn({ reason: state.notKept }, 'the next start reads the corpus anew: that could not be kept')
 }
 
 async function serveByWebhook(

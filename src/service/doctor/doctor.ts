@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, statfsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { encoderTrouble, Library } from '../../answer/library.ts'
+import { encoderTrouble, Library, pointerFolder, pointerTrouble } from '../../answer/library.ts'
 import { CorpusError, describeProblem } from '../../article/corpus.ts'
 import { type BotSettings, botSettings, corpusFolder, type Environment, SettingsError } from '../../config.ts'
 import { createLogger, redactor } from '../../logging/logging.ts'
@@ -87,13 +87,23 @@ async function encoderFinding({ encoder, encoderDir }: BotSettings): Promise<Dia
   const subject = 'encoder'
   if (!encoder) return { subject, found: 'off: questions are compared with paragraphs by their words alone' }
   const trouble = await encoderTrouble(encoderDir)
-  if (trouble === undefined)
-    return { subject, found: 'works: passages are found in other words and languages too' }
+  if (trouble === undefined) return await withPointer(encoderDir)
   return {
     subject,
     found: `does not work, so that passages are found by words alone: ${trouble}`,
     mend: 'Install the project anew (npm ci), or set ENCODER=off.',
   }
+}
+
+/** An encoder of somebody's own need not have the model that has its say on who speaks. */
+async function withPointer(encoderDir: string | undefined): Promise<Diagnosis> {
+  const finding = { subject: 'encoder', found: 'works: passages are found in other words and languages too' }
+  const trouble = await pointerTrouble(pointerFolder(encoderDir))
+  if (trouble === undefined) return finding
+  const found = `${finding.found}, but who speaks is told by rules alone: ${trouble}`
+  return encoderDir === undefined
+    ? { ...finding, found, mend: 'Install the project anew (npm ci).' }
+    : { ...finding, found }
 }
 
 async function redisFinding(url: string): Promise<Diagnosis> {
