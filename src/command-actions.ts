@@ -1,22 +1,15 @@
 import { CommanderError } from 'commander'
 import type { Library } from './answer/library.ts'
-import { botSettings, corpusFolder, type Environment, hasBotToken, librarySettings } from './config.ts'
+import { type Invocation, openForQuestions, openForSpeakers, warnOfProblems } from './command-library.ts'
+import { botSettings, corpusFolder, hasBotToken, librarySettings } from './config.ts'
 import type { LiveCorpus } from './service/live-corpus.ts'
 import type { Terminal } from './terminal/commands.ts'
 import { isTerminal } from './terminal/look.ts'
 
+export type { Invocation } from './command-library.ts'
+
 /** What a wrong command line, setting or corpus ends with; another failure ends with 1. */
 export const EXIT_MISUSE = 2
-
-/** What commands are run with. What each of them needs takes a while to load, so it is loaded where it is needed. */
-export interface Invocation {
-  environment: Environment
-  terminal: Terminal
-  /** Where somebody who sits at the terminal sees what they write, and is asked. */
-  output: NodeJS.WritableStream
-  /** Where is shown how far something has come. */
-  progress: NodeJS.WritableStream
-}
 
 export interface CorpusOption {
   corpus?: string
@@ -103,9 +96,10 @@ export async function runQuotes(
   { corpus, json = false, speaker }: QuotesCommandLine,
 ): Promise<number> {
   const { quotesCommand } = await import('./terminal/commands.ts')
-  const library = await openLibrary(invocation, corpus)
+  const library = await openForSpeakers(invocation, corpus)
   await warnOfProblems(library, invocation.terminal)
   const isAny = quotesCommand(library, speaker, { json }, invocation.terminal)
+  await library.close()
   return isAny || speaker === undefined ? 0 : 1
 }
 
@@ -179,13 +173,15 @@ export async function runCheck(
     import('./terminal/checking.ts'),
     import('./article/corpus.ts'),
   ])
-  const library = await openLibrary(invocation, corpus).catch((error: unknown) => {
+  const library = await openForSpeakers(invocation, corpus).catch((error: unknown) => {
     // The error tells of the first file; here all are asked for.
     if (error instanceof CorpusError)
       tellProblems(json ? error.problems : error.problems.slice(1), { json }, terminal)
     throw error
   })
-  return (await checkCommand(library, folder, { json, strict }, terminal)) ? 0 : 1
+  const isClean = await checkCommand(library, folder, { json, strict }, terminal)
+  await library.close()
+  return isClean ? 0 : 1
 }
 
 export async function runDoctor(
@@ -200,69 +196,6 @@ export async function runDoctor(
     if (finding.mend !== undefined) code = 1
   }
   return code
-}
-
-/** What is wrong with a corpus is told and does not stop the rest of it from being served. Whoever watches sees how far it is. */
-async function openLibrary(
-  { environment, progress }: Invocation,
-  corpus: string | undefined,
-): Promise<Library> {
-  const [{ Library: Shelf }, { ProgressBar }] = await Promise.all([
-    import('./answer/library.ts'),
-    import('./terminal/progress-bar.ts'),
-  ])
-  const { corpusDir, stateDir } = librarySettings(environment)
-  const bar = new ProgressBar(progress, 'Reading the articles {bar} {value} of {total}')
-  try {
-    return await Shelf.open(corpus ?? corpusDir, {
-      stateDir,
-      onProgress: ({ done, files }) => bar.update(done, files),
-    })
-  } finally {
-    bar.stop()
-  }
-}
-
-/**
- * The same for questions: an encoder reads the articles as well. Whoever writes a question by hand is answered by words
- * until it is done; whoever gives them all at once gets the same answers each time.
- */
-async function openForQuestions(
-  invocation: Invocation,
-  corpus: string | undefined,
-  { waits }: { waits: boolean },
-): Promise<Library> {
-  const { encoder, encoderDir, stateDir } = librarySettings(invocation.environment)
-  // The encoder is loaded while the articles are read: each takes about as long as the other.
-  const loading = encoder ? (await import('./answer/encoder-reading.ts')).loadEncoder(encoderDir) : undefined
-  const library = await openLibrary(invocation, corpus).catch(async (error: unknown) => {
-    await loading?.then(
-      (unneeded) => unneeded.close(),
-      () => {},
-    )
-    throw error
-  })
-  await warnOfProblems(library, invocation.terminal)
-  if (!loading) return library
-  const read = library.readWithEncoder({ loading, stateDir }).then(() => {
-    const state = library.encoderState
-    if (state.kind === 'off') invocation.terminal.warn(`Answered by words alone: ${state.reason}.`)
-  })
-  if (!waits) return library
-  const patience = setTimeout(() => invocation.terminal.warn(STILL_READING), PATIENCE)
-  await read.finally(() => clearTimeout(patience))
-  return library
-}
-
-/** In milliseconds: whoever waits longer is told for what. */
-const PATIENCE = 10_000
-
-const STILL_READING =
-  'The encoder reads the articles; that takes minutes for many, the first time only. With ENCODER=off questions are answered by words, at once.'
-
-async function warnOfProblems({ problems }: Library, terminal: Terminal): Promise<void> {
-  const { describeProblem } = await import('./article/corpus.ts')
-  for (const problem of problems) terminal.warn(`Left out: ${describeProblem(problem)}`)
 }
 
 /**

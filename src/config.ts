@@ -105,7 +105,7 @@ export interface LibrarySettings {
   logLevel: (typeof LOG_LEVELS)[number]
   /** For what must outlive the process: this user's own folder unless told; undefined where the user has no home. */
   stateDir: string | undefined
-  /** Whether an encoder reads paragraphs and questions. */
+  /** Whether models work: an encoder that reads paragraphs and questions, and one that has its say on who speaks. */
   encoder: boolean
   /** Its folder; the project's own unless told. */
   encoderDir: string | undefined
