@@ -106,15 +106,14 @@ export class ThreadedReader implements BackgroundReader {
   #threadFor(hearing: Hearing): ReadingThread | undefined {
     const free = [...this.#threads].filter(({ isFree }) => isFree)
     if (hearing === 'plain') return free.find(({ hasModel }) => !hasModel) ?? free[0] ?? this.#newThread()
+    const ready = free.find(({ hasModel }) => hasModel)
     const models = [...this.#threads].filter(({ hasModel }) => hasModel).length
-    const another = models < this.closeWidth ? (free[0] ?? this.#newThread()) : undefined
-    return free.find(({ hasModel }) => hasModel) ?? another
+    return ready ?? (models < this.closeWidth ? (free[0] ?? this.#newThread()) : undefined)
   }
 
   #newThread(): ReadingThread | undefined {
-    // While as many hear closely as may, another one reads what changes.
-    const most = this.#start.pointerDir === undefined ? 0 : this.closeWidth + 1
-    if (this.#threads.size >= Math.max(this.width, most)) return undefined
+    // Those with a model come on top: however long they are at what they hear, others read what changes.
+    if ([...this.#threads].filter(({ hasModel }) => !hasModel).length >= this.width) return undefined
     const thread = new ReadingThread(this.#start, this.#limits, (ended) => {
       if (ended) this.#threads.delete(thread)
       this.#next()
