@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { ReaderOfFew } from '../../src/archive/readers.ts'
+import { pointerFolder, pointerTrouble } from '../../src/answer/library.ts'
+import { ReaderHere, ReaderOfFew } from '../../src/archive/readers.ts'
 import { ThreadedReader } from '../../src/archive/threaded-reader.ts'
 import { ArticleError } from '../../src/article/article-error.ts'
 
@@ -19,6 +20,9 @@ async function outcomeOf(text: string): Promise<string> {
 
 const long = `A long one\n\n${'Ms. Doe of Peru said that it rained. '.repeat(50_000)}`
 const short = 'A short one\n\nIt rained.'
+
+/** Why there is no model to hear closely with. */
+const whyNot = await pointerTrouble(pointerFolder())
 
 describe('the threads that read a folder’s files', () => {
   it('report a file that takes too much memory, and read the others', async () => {
@@ -53,5 +57,68 @@ describe('the threads that read a folder’s files', () => {
     await reader.close()
     expect(await outcome).toBe('it cannot be read: reading was broken off')
     expect(await outcomeOf(short)).toBe('it cannot be read: reading was broken off')
+  })
+
+  it('hear plainly where the model does not work, and say why each time', async () => {
+    const pointerDir = '/nowhere/english'
+    reader = new ThreadedReader({ hasVectors: false, stateDir: undefined, pointerDir }, 1)
+    const source = { file: 'a.txt', digest: '' }
+    const plain = await reader.read(source, Buffer.from(short))
+    for (let time = 0; time < 2; time++) {
+      const { worded, trouble } = await reader.readClosely(source, Buffer.from(short))
+      expect([worded, trouble]).toEqual([plain, expect.stringContaining(pointerDir)])
+    }
+    await expect(reader.readClosely(source, Buffer.from(' '))).rejects.toThrow(ArticleError)
+  })
+
+  it('report a file that takes too long plainly, when it has taken too long closely', async () => {
+    const limits = { longest: 1, megabytes: 768 }
+    reader = new ThreadedReader({ hasVectors: false, stateDir: undefined, pointerDir: '/nowhere' }, 1, limits)
+    const source = { file: 'a.txt', digest: '' }
+    await expect(reader.readClosely(source, Buffer.from(long))).rejects.toThrow('it takes too long to read')
+  })
+
+  it('read one more while as many are heard closely as may be', async () => {
+    reader = new ThreadedReader({ hasVectors: false, stateDir: undefined, pointerDir: '/nowhere' }, 1)
+    const source = { file: 'a.txt', digest: '' }
+    const longer = `A longer one\n\n${'Ms. Doe of Peru said that it rained. '.repeat(2_000)}`
+    const done: string[] = []
+    const close = Array.from({ length: reader.closeWidth + 1 }, () =>
+      reader?.readClosely(source, Buffer.from(longer)).then(() => done.push('close')),
+    )
+    const plain = outcomeOf(short).then(() => done.push('plain'))
+    await Promise.all([...close, plain])
+    expect(done.indexOf('plain')).toBeLessThan(done.length - 1)
+  })
+
+  it.skipIf(whyNot !== undefined)('hear closely with the model of the project', async () => {
+    const pointerDir = pointerFolder()
+    reader = new ThreadedReader({ hasVectors: false, stateDir: undefined, pointerDir }, 1)
+    const text = 'Sheep\n\nAida Osmonova is a herder.\n\n“We count them,” she said. “They graze.”'
+    const { worded, trouble } = await reader.readClosely({ file: 'a.txt', digest: '' }, Buffer.from(text))
+    expect(trouble).toBeUndefined()
+    const speakers = worded.article.paragraphs.flatMap(({ quotes }) =>
+      quotes.map(({ speaker }) => speaker?.name),
+    )
+    expect(new Set(speakers)).toEqual(new Set(['Aida Osmonova']))
+  })
+})
+
+describe('a reader', () => {
+  it('opens the model when an article is to be heard closely first, and once, and says why it cannot be', async () => {
+    let opened = 0
+    const here = new ReaderHere(undefined, async () => {
+      opened++
+      throw new Error('no such model')
+    })
+    const source = { file: 'a.txt', digest: '' }
+    const plain = await here.read(source, Buffer.from(short))
+    expect(opened).toBe(0)
+    for (let time = 0; time < 2; time++)
+      expect(await here.readClosely(source, Buffer.from(short))).toEqual({
+        worded: plain,
+        trouble: 'no such model',
+      })
+    expect(opened).toBe(1)
   })
 })

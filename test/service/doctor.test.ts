@@ -1,7 +1,10 @@
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { botSettings, type Environment } from '../../src/config.ts'
 import { describeDiagnosis, diagnose, nodeVersion } from '../../src/service/doctor/doctor.ts'
 import { BotApiServer, type BotApiServerOptions } from '../support/bot-api-server.ts'
+import { temporaryFolder } from '../support/service.ts'
 
 /** What the doctor says of a bot at a test server, with these settings beside its own. */
 async function examine(
@@ -52,6 +55,17 @@ describe('the doctor', () => {
   it('says what to do where the encoder does not work', async () => {
     const said = await examine({}, { ENCODER: 'on', ENCODER_DIR: '/nowhere' })
     expect(said).toMatch(/MEND {2}encoder: does not work, .*\/nowhere.* is not there\n.*ENCODER=off/)
+  })
+
+  it('says where the encoder works, and the model does not that has its say on who speaks', async () => {
+    const folder = temporaryFolder()
+    const link = (name: string) => symlinkSync(resolve('data/encoder', name), join(folder.path, name))
+    mkdirSync(join(folder.path, 'english'))
+    const files = ['encoder.json', 'model.onnx', 'tokenizer.json', 'cohort.bin']
+    for (const name of [...files, 'english/model.onnx', 'english/tokenizer.json']) link(name)
+    const said = await examine({}, { ENCODER: 'on', ENCODER_DIR: folder.path })
+    folder.remove()
+    expect(said).toMatch(/ok {4}encoder: works: .*, but who speaks is told by rules alone: \S/)
   })
 
   it('says what to do about a corpus that cannot be served', async () => {

@@ -50,7 +50,9 @@ describe('verbatim ask', () => {
       env: { ENCODER: 'on', ENCODER_DIR: folder },
     })
     expect([code, stdout]).toEqual([0, expect.stringContaining('we cannot stop the war')])
-    expect(stderr).toMatch(/^Answered by words alone: .*encoder\.json is not there\.\n$/)
+    expect(stderr).toMatch(
+      /^Who speaks is told by rules alone: .*\.\nAnswered by words alone: .*encoder\.json is not there\.\n$/,
+    )
   })
 
   it('answers one question with passages, plain where the output is no terminal', async () => {
@@ -159,6 +161,16 @@ describe('verbatim quotes', () => {
     const none = await runHere(['quotes', '--speaker', 'Napoleon'])
     expect([none.code, none.stdout, none.stderr]).toEqual([1, '', 'Nobody called "Napoleon" is quoted.\n'])
   })
+
+  it.each(['quotes', 'check'])(
+    'says in `%s` too where articles are not heard closely, and goes on',
+    async (command) => {
+      const env = { ENCODER: 'on', ENCODER_DIR: folder, STATE_DIR: join(folder, 'state') }
+      const { code, stdout, stderr } = await runHere([command], { env })
+      expect([code, stdout]).toEqual([0, expect.stringMatching(/quotes|Japarov/)])
+      expect(stderr).toMatch(/^Who speaks is told by rules alone: .*\.\n$/)
+    },
+  )
 })
 
 describe('verbatim check', () => {
