@@ -62,7 +62,7 @@ export async function openParts(
   }
 }
 
-/** The folder of the model that has its say on who speaks: it stands beside the second model of an encoder, the project's own unless told. */
+/** The folder of the model that has its say on who speaks: beside the second model of an encoder, the project's own unless told. */
 export const pointerFolder = (encoderDir?: string): string => englishFolder(encoderDir)
 
 /** Why the model in a folder does not work; `undefined` where it does. */
