@@ -3,6 +3,7 @@ import { pointerFolder, pointerTrouble } from '../../src/answer/library.ts'
 import { ReaderHere, ReaderOfFew } from '../../src/archive/readers.ts'
 import { ThreadedReader } from '../../src/archive/threaded-reader.ts'
 import { ArticleError } from '../../src/article/article-error.ts'
+import { PointerError } from '../../src/speech/pointing/pointer.ts'
 
 let reader: ThreadedReader | undefined
 afterEach(() => reader?.close())
@@ -121,4 +122,25 @@ describe('a reader', () => {
       })
     expect(opened).toBe(1)
   })
+
+  it.skipIf(whyNot !== undefined)(
+    'hears an article plainly with which the model fails, and others closely',
+    async () => {
+      const asked: number[] = []
+      const point = async (_: unknown, candidates: number) => {
+        asked.push(candidates)
+        if (asked.length === 1) throw new PointerError('no ears')
+        return Array<number>(candidates).fill(1 / candidates)
+      }
+      const here = new ReaderHere(undefined, async () => ({ version: '1', point, close: async () => {} }))
+      const source = { file: 'a.txt', digest: '' }
+      const bytes = Buffer.from(
+        'The herd\n\nAida Osmonova met Bakyt Asanov in Osh.\n\n“We count them,” she said. “They graze.”\n\n“All of them.”',
+      )
+      const plain = await here.read(source, bytes)
+      expect(await here.readClosely(source, bytes)).toEqual({ worded: plain, trouble: 'no ears' })
+      expect(await here.readClosely(source, bytes)).not.toHaveProperty('trouble')
+      expect(asked.length).toBeGreaterThan(1)
+    },
+  )
 })
