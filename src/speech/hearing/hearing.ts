@@ -2,7 +2,7 @@ import { decide } from '../attribution/attribution.ts'
 import { shippedModel } from '../attribution/model.ts'
 import type { Setting } from '../attribution/setting.ts'
 import { Cast } from '../people/cast.ts'
-import type { Pointer } from '../pointing/pointer.ts'
+import { type Pointer, PointerError } from '../pointing/pointer.ts'
 import { pointedIn } from '../pointing/pointing.ts'
 import { readParagraphs } from '../reports/reading.ts'
 import { lettersOf } from './letters.ts'
@@ -42,11 +42,14 @@ export function hear(texts: readonly string[], title = ''): Heard {
 
 /**
  * The same with a pointer that has its say.
- * @throws {PointerError} where it fails
+ * @throws {PointerError} where it fails, or what it says cannot be weighed
  */
 export async function hearWith(pointer: Pointer, texts: readonly string[], title = ''): Promise<Heard> {
   const model = shippedModel('pointed')
-  if (!model) return hear(texts, title)
+  if (!model)
+    throw new PointerError(
+      'nothing tells what its word is worth: data/speakers-pointed.json is missing or is for other evidence',
+    )
   const { quotes, setting } = listen(texts, title)
   const pointing = { model, pointed: await pointedIn(setting, pointer) }
   return { quotes: settled(quotes, decide(setting, undefined, pointing)), cast: setting.cast }

@@ -6,7 +6,7 @@ import { pronouns } from '../lexicon/pronouns.ts'
 
 /** What a word of an excerpt is, by the number that the model knows it by. */
 export const WORD_KINDS = { plain: 0, quotation: 1, listed: 2, mention: 3, quoted: 4 } as const
-export type WordKind = (typeof WORD_KINDS)[keyof typeof WORD_KINDS]
+export type ExcerptKind = (typeof WORD_KINDS)[keyof typeof WORD_KINDS]
 
 /** Where paragraphs meet, and where the list of those who may speak ends. */
 export const BREAK = '\n'
@@ -14,7 +14,7 @@ export const BREAK = '\n'
 /** A word, or a mark, of what the model is shown. */
 export interface ExcerptWord {
   text: string
-  kind: WordKind
+  kind: ExcerptKind
 }
 
 /** Where a candidate stands in an excerpt: from which word up to which. */
@@ -206,7 +206,7 @@ class Writing {
     this.written.quotation = { start, end: this.length }
   }
 
-  #push(text: string, kind: WordKind): void {
+  #push(text: string, kind: ExcerptKind): void {
     this.written.words.push({ text, kind })
   }
 }

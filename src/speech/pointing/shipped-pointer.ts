@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { createReadStream, existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -24,6 +24,7 @@ const PointerFacts = z.object({
  */
 export async function openPointer(folder: string): Promise<Pointer> {
   try {
+    if (!existsSync(join(folder, 'pointer.json'))) throw new PointerError(`there is none in ${folder}`)
     const facts = PointerFacts.parse(JSON.parse(await readFile(join(folder, 'pointer.json'), 'utf8')))
     // Of another model it would take numbers that mean nothing, and point at anybody.
     if (!(await digestOf(join(folder, 'model.onnx'))).startsWith(facts.beside))

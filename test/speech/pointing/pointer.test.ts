@@ -78,7 +78,7 @@ describe('the pointer that is shipped', () => {
       await expect(openPointer(folder)).rejects.toThrow('is not the one that pointer.onnx was learned beside')
       writeFileSync(join(folder, 'pointer.json'), '{}')
       await expect(openPointer(folder)).rejects.toThrow(PointerError)
-      await expect(openPointer(join(folder, 'nowhere'))).rejects.toThrow(/ENOENT.*pointer\.json/)
+      await expect(openPointer(join(folder, 'nowhere'))).rejects.toThrow('there is none in')
     } finally {
       rmSync(folder, { recursive: true })
     }
