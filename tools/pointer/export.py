@@ -2,7 +2,10 @@
 Writes the pointer for the product: an ONNX graph that holds what was learned, and takes the weights that stayed as they were
 from the `model.onnx` beside which it lies, by the place at which they stand in that file.
 
-    python tools/pointer/export.py POINTER.pt data/encoder/english
+    python tools/pointer/export.py POINTER.pt data/encoder/english [SHARPER]
+
+SHARPER: scores are multiplied by it, so that the pointer is as sure on the whole as the one from which was learned what its word
+is worth; a pointer that learned from more articles for fewer rounds is less so, though it is right more often.
 """
 
 import hashlib
@@ -95,7 +98,7 @@ class Graph:
         return self.node("Add", [product, self.constant(f"{own}.bias", learned[f"{own}.bias"])], own)
 
 
-def graph_of(learned: dict[str, np.ndarray], weights: Weights) -> onnx.ModelProto:
+def graph_of(learned: dict[str, np.ndarray], weights: Weights, sharper: float) -> onnx.ModelProto:
     """
     [1, tokens] `input_ids` and their `kinds`, `slots` [places, tokens] and `quotation` [1, tokens] with the share of each token
     in them, to `shares` [1, places + 1]: how likely each place is pointed at, the last for nobody's.
@@ -117,7 +120,8 @@ def graph_of(learned: dict[str, np.ndarray], weights: Weights) -> onnx.ModelProt
     graph.node("Gather", ["rows", graph.constant("first", np.array([0], np.int64))], "begin", axis=0)
     graph.node("Concat", ["begin", "said"], "whole", axis=1)
     graph.node("Concat", ["pointed", graph.linear("nobody", "whole", learned)], "all", axis=0)
-    graph.node("Transpose", ["all"], "all.turned", perm=[1, 0])
+    graph.node("Mul", ["all", graph.constant("sharper", np.float32(sharper))], "all.sharper")
+    graph.node("Transpose", ["all.sharper"], "all.turned", perm=[1, 0])
     graph.node("Softmax", ["all.turned"], "shares", axis=1)
     tokens = [
         helper.make_tensor_value_info("input_ids", TensorProto.INT64, [1, "tokens"]),
@@ -160,7 +164,7 @@ def layer(graph: Graph, learned: dict[str, np.ndarray], own: str, x: str) -> str
     return graph.norm(f"{own}.last_norm", graph.node("Add", [narrowed, middle], f"{own}.last_sum"), learned)
 
 
-def export(learned: dict[str, torch.Tensor], encoder: Path, folder: Path) -> None:
+def export(learned: dict[str, torch.Tensor], encoder: Path, folder: Path, sharper: float = 1.0) -> None:
     """Into a folder, with the model that it takes weights from; `encoder` has that."""
     folder.mkdir(parents=True, exist_ok=True)
     if folder.resolve() != encoder.resolve():
@@ -168,7 +172,7 @@ def export(learned: dict[str, torch.Tensor], encoder: Path, folder: Path) -> Non
             shutil.copyfile(encoder / file, folder / file)
     numbers = {name: values.float().numpy() for name, values in learned.items()}
     file = folder / "pointer.onnx"
-    onnx.save(graph_of(numbers, Weights(encoder / MODEL)), str(file))
+    onnx.save(graph_of(numbers, Weights(encoder / MODEL), sharper), str(file))
     stays = hashlib.sha256((encoder / MODEL).read_bytes()).hexdigest()
     facts = {
         "name": "all-MiniLM-L6-v2 with what was learned beside it",
@@ -180,4 +184,5 @@ def export(learned: dict[str, torch.Tensor], encoder: Path, folder: Path) -> Non
 
 
 if __name__ == "__main__":
-    export(torch.load(sys.argv[1], map_location="cpu", weights_only=True), Path(sys.argv[2]), Path(sys.argv[2]))
+    folder = Path(sys.argv[2])
+    export(torch.load(sys.argv[1], map_location="cpu", weights_only=True), folder, folder, float((sys.argv[3:] or [1])[0]))

@@ -38,6 +38,16 @@ export const CAUTION: Caution = {
   other: 0.8,
 }
 
+/** The same where a pointer has its say: it is right more often where the rules are not sure, or take somebody else. */
+export const POINTED_CAUTION: Caution = {
+  person: 0.55,
+  group: 0.45,
+  worded: 0.3,
+  unsure: 0.65,
+  doubted: 0.65,
+  other: 0.7,
+}
+
 /** How likely a pointer holds each candidate of some quotations, together 1. */
 export type Pointed = ReadonlyMap<HeardQuotation, readonly number[]>
 
@@ -61,9 +71,9 @@ export function decide(
   for (const open of openQuotations(setting)) {
     const { quotation } = open
     const shares = pointing?.pointed.get(quotation)
-    const weighing = (shares && pointing?.model) ?? model
+    const weighing = shares && pointing ? pointing.model : model
     const likely = quotation.barred ? [] : likelihoods(weighing, gather(open, shares))
-    decisions.push({ quotation, voice: chosen(open, likely, CAUTION) })
+    decisions.push({ quotation, voice: chosen(open, likely, shares ? POINTED_CAUTION : CAUTION) })
   }
   return decisions
 }

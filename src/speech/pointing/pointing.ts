@@ -1,6 +1,6 @@
 import type { Pointed } from '../attribution/attribution.ts'
-import { openQuotations } from '../attribution/candidates.ts'
-import type { Setting } from '../attribution/setting.ts'
+import { type OpenQuotation, openQuotations } from '../attribution/candidates.ts'
+import type { HeardQuotation, Setting } from '../attribution/setting.ts'
 import { Excerpts } from './excerpt.ts'
 import type { Pointer } from './pointer.ts'
 
@@ -8,17 +8,35 @@ import type { Pointer } from './pointer.ts'
 const MOST = 1000
 
 /**
- * Whom a pointer points at, for each quotation of an article that may be somebody's.
+ * Whom a pointer points at, for each quotation of an article that may be somebody's, unless the text says it more plainly than a
+ * model could.
  * @throws {PointerError} where it fails
  */
 export async function pointedIn(setting: Setting, pointer: Pointer): Promise<Pointed> {
   const excerpts = new Excerpts(setting)
-  const pointed = new Map<Setting['quotations'][number], readonly number[]>()
+  const pointed = new Map<HeardQuotation, readonly number[]>()
   for (const open of openQuotations(setting)) {
-    const { quotation, candidates } = open
     if (pointed.size === MOST) break
-    if (quotation.barred || candidates.length < 2) continue
+    const { quotation, candidates } = open
+    if (quotation.barred || candidates.length < 2 || isSigned(open) || isJoint(open)) continue
     pointed.set(quotation, await pointer.point(excerpts.of(open), candidates.length))
   }
   return pointed
+}
+
+/**
+ * “…” — Jane Doe; “Doe: …”: a mark says it, as in lists and records, and nobody has to understand anything. Of such, a model that
+ * has learned from sentences takes one line's name for the next one's.
+ */
+function isSigned({ quotation: { tied, paragraph, sentence }, setting }: OpenQuotation): boolean {
+  if (!tied || tied.verb) return false
+  return setting.sentences[paragraph]?.[sentence]?.sentence.words[tied.cueFrom]?.kind === 'mark'
+}
+
+/** “Doe and Roe said”: the rules take both together, and a model can only point at one. */
+function isJoint({ quotation: { ruled }, candidates }: OpenQuotation): boolean {
+  const inside = candidates.filter(
+    ({ entity }) => entity && entity !== ruled?.entity && ruled?.entity.name.includes(entity.name),
+  )
+  return inside.length > 1
 }

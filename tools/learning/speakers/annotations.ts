@@ -79,7 +79,10 @@ export class Paragraphs {
   }
 }
 
-/** Reads articles (`*.json`) and who speaks in their quotations (`*.jsonl`), as bench/speakers.ts has them. */
+/**
+ * Reads articles (`*.json`) and who speaks in their quotations (`*.jsonl`), as bench/speakers.ts has them.
+ * @throws where two articles have one id
+ */
 export function readAnnotated(files: readonly string[]): Annotated[] {
   const rows = files
     .filter((file) => file.endsWith('.jsonl'))
@@ -87,33 +90,39 @@ export function readAnnotated(files: readonly string[]): Annotated[] {
     .map((line) => row.parse(JSON.parse(line)))
   const byArticle = new Map<string, z.infer<typeof row>[]>()
   for (const one of rows) byArticle.set(one.id, [...(byArticle.get(one.id) ?? []), one])
-  return files
+  const all = files
     .filter((file) => file.endsWith('.json'))
     .flatMap((file) => articles.parse(JSON.parse(readFileSync(file, 'utf8'))))
-    .map(({ id, text, attributions }) => {
-      const rowsOf = new Map((byArticle.get(id) ?? []).map((one) => [one.q, one]))
-      const folded = new Paragraphs(text)
-      const marked = (parts: readonly z.infer<typeof piece>[]): Marked => ({
-        text: parts.map((part) => part.text).join(' '),
-        places: parts
-          .flatMap(({ spans }) => spans.flatMap(([start, end]) => folded.placesOf(start, end)))
-          // The first is the title.
-          .flatMap((place) => (place.paragraph > 0 ? { ...place, paragraph: place.paragraph - 1 } : [])),
-      })
-      return {
-        id,
-        title: folded.texts[0] ?? '',
-        paragraphs: folded.texts.slice(1),
-        attributions: attributions.map(({ source, content }, q) => {
-          const own = rowsOf.get(q)
-          return {
-            content: marked(content ?? []),
-            source: source && marked(source),
-            known: own && { speaker: own.speaker ?? '', kind: own.kind ?? 'nobody' },
-          }
-        }),
-      }
+  const ids = new Set<string>()
+  for (const { id } of all) {
+    if (ids.has(id))
+      throw new Error(`two articles have the id ${id}: whose speakers are whose cannot be told`)
+    ids.add(id)
+  }
+  return all.map(({ id, text, attributions }) => {
+    const rowsOf = new Map((byArticle.get(id) ?? []).map((one) => [one.q, one]))
+    const folded = new Paragraphs(text)
+    const marked = (parts: readonly z.infer<typeof piece>[]): Marked => ({
+      text: parts.map((part) => part.text).join(' '),
+      places: parts
+        .flatMap(({ spans }) => spans.flatMap(([start, end]) => folded.placesOf(start, end)))
+        // The first is the title.
+        .flatMap((place) => (place.paragraph > 0 ? { ...place, paragraph: place.paragraph - 1 } : [])),
     })
+    return {
+      id,
+      title: folded.texts[0] ?? '',
+      paragraphs: folded.texts.slice(1),
+      attributions: attributions.map(({ source, content }, q) => {
+        const own = rowsOf.get(q)
+        return {
+          content: marked(content ?? []),
+          source: source && marked(source),
+          known: own && { speaker: own.speaker ?? '', kind: own.kind ?? 'nobody' },
+        }
+      }),
+    }
+  })
 }
 
 export const wordsIn = (text: string): string[] =>
