@@ -8,7 +8,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { byRules } from '../../../src/speech/attribution/attribution.ts'
+import { byRules, CAUTION, POINTED_CAUTION } from '../../../src/speech/attribution/attribution.ts'
 import { likelihoods, type Model } from '../../../src/speech/attribution/model.ts'
 import { PIECES } from '../../../src/speech/attribution/pieces.ts'
 import { openPointer } from '../../../src/speech/pointing/shipped-pointer.ts'
@@ -77,11 +77,12 @@ for (const least of [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95]) {
   }
   console.log(`all from ${least.toFixed(2)} on      ${tallyOf(known, found, alike)}`)
 }
-console.log(`as shipped            ${tallyOf(known, found)}`)
+const caution = pointer ? POINTED_CAUTION : CAUTION
+console.log(`as shipped            ${tallyOf(known, found, caution)}`)
 const outletOf = ({ article }: Case): string => article.split('_')[0] ?? ''
 for (const outlet of new Set(known.map(outletOf))) {
   const own = known.filter((one) => outletOf(one) === outlet)
-  console.log(`  ${outlet.padEnd(20)}${tallyOf(own, found)}`)
+  console.log(`  ${outlet.padEnd(20)}${tallyOf(own, found, caution)}`)
 }
 console.log('how far certainty can be relied on:')
 for (const line of reliabilityOf(known, found)) console.log(line)

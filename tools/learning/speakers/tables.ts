@@ -52,7 +52,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
 ]
 
 /** What is found without each kind of evidence: what it brings. */
-export function ablationOf(cases: readonly Case[], model: Model): string[] {
+export function ablationOf(cases: readonly Case[], model: Model, caution: Caution = CAUTION): string[] {
   return KINDS.map(([name, pattern]) => {
     const without = PIECES.flatMap((evidence, i) => (pattern.test(evidence) ? i : []))
     const likely: Likely = ({ choice }) =>
@@ -60,6 +60,6 @@ export function ablationOf(cases: readonly Case[], model: Model): string[] {
         model,
         choice.rows.map((row) => row.map((value, i) => (without.includes(i) ? 0 : value))),
       )
-    return `  without ${name.padEnd(34)}${tallyOf(cases, likely)}`
+    return `  without ${name.padEnd(34)}${tallyOf(cases, likely, caution)}`
   })
 }
