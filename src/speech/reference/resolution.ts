@@ -1,3 +1,4 @@
+import { bearerOf } from '../grammar/bearers.ts'
 import type { NamedSentence, Source } from '../grammar/phrases.ts'
 import { subjectAfter } from '../grammar/subject-after.ts'
 import { personalPapers } from '../lexicon/documents.ts'
@@ -122,6 +123,8 @@ export class Resolution {
     const isAnother = source.head.lower === 'another' && source.to - source.from === 1
     const worded = this.#together(sentence, source) ?? (isAnother ? this.#another() : undefined)
     if (worded) return { entity: worded, by: 'worded' }
+    const bearer = bearerOf(sentence, source)
+    if (bearer) return { entity: this.meet(bearer, sentence.words), by: 'name' }
     const writer = this.#writer(sentence, source)
     if (writer) return writer
     const issuer = this.#issuingBody(text, sentence, source) ?? this.#issuer(sentence, source)

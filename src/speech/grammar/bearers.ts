@@ -1,0 +1,45 @@
+import { clauseWords, determiners, prepositions } from '../lexicon/grammar.ts'
+import { isKin, isPersonal, isRole } from '../lexicon/person-nouns.ts'
+import { titles } from '../lexicon/titles.ts'
+import { mayBePerson } from '../names/name-kinds.ts'
+import type { Name } from '../names/names.ts'
+import { isPossessive, lowerAt, type Word } from '../text/words.ts'
+import { isPlural, type NamedSentence, type Source } from './phrases.ts'
+import { isPastVerb } from './verbs.ts'
+
+/**
+ * Whose full name a description ends in, where nothing but what they are stands before it: "his daughter Jane Doe", "former mayor
+ * and party chairman John Roe". Not "the mayor and clerk John Roe", who may be two, nor "an aide to chairman John Roe".
+ */
+export function bearerOf(sentence: NamedSentence, { from, to, kind }: Source): Name | undefined {
+  const name = kind === 'description' ? sentence.nameTo.get(to) : undefined
+  if (!name || name.parts.length < 2 || name.titleFrom <= from || !mayBePerson(name)) return undefined
+  const { words } = sentence
+  const before = words.slice(from, name.titleFrom)
+  const isCalled = name.titleFrom < name.from || isPersonal(lowerAt(words, name.titleFrom - 1))
+  if (isHolder(before, name)) return name
+  const isPlain = before.every((word, i) => goesWithNouns(word) && !isPastVerb(sentence, from + i))
+  return isCalled && isPlain && !mayBeTwo(before) ? name : undefined
+}
+
+const goesWithNouns = ({ kind, lower }: Word): boolean =>
+  kind === 'word' && !prepositions.has(lower) && (lower === 'and' || !clauseWords.has(lower))
+
+/** "the mayor and", "critics and": behind it may be another. */
+function mayBeTwo(before: readonly Word[]): boolean {
+  const and = before.findIndex(({ lower }) => lower === 'and')
+  const [first, last] = [before[0], before[and - 1]]
+  if (and < 0) return false
+  if (!first || !last || determiners.has(first.lower) || before.some(isPossessive)) return true
+  return isPlural(last) || !(isPersonal(last.lower) || titles.has(last.lower))
+}
+
+/** "the county's director of public health Dr Jane Doe": an office, and the one who has it. */
+function isHolder(before: readonly Word[], { titleFrom, from }: Name): boolean {
+  const of = before.findIndex(({ lower }) => prepositions.has(lower))
+  const [office, last] = [before[of - 1], before.at(-1)]
+  if (!office || !last || of === before.length - 1 || titleFrom === from) return false
+  if (before[of]?.lower !== 'of' || before.slice(of + 1).some(({ lower }) => prepositions.has(lower)))
+    return false
+  return isRole(office.lower) && !isKin(office.lower) && !isPersonal(last.lower)
+}
