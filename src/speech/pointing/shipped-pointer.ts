@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Tokenizer } from '@huggingface/tokenizers'
 import type { InferenceSession } from 'onnxruntime-node'
@@ -23,21 +23,34 @@ const PointerFacts = z.object({
  * @throws {PointerError} where there is none that works
  */
 export async function openPointer(folder: string): Promise<Pointer> {
+  const facts = join(folder, 'pointer.json')
+  const model = join(folder, 'model.onnx')
+  const tokenizer = join(folder, 'tokenizer.json')
+  const pointer = join(folder, 'pointer.onnx')
+  if (!existsSync(facts)) throw new PointerError(`there is none in ${folder}`)
+  const known = await reading(facts, async () =>
+    PointerFacts.parse(JSON.parse(await readFile(facts, 'utf8'))),
+  )
+  // Of another model it would take numbers that mean nothing, and point at anybody.
+  if (!(await reading(model, () => digestOf(model))).startsWith(known.beside))
+    throw new PointerError(`${shown(model)} is not the one that pointer.onnx was learned beside`)
+  const pieces = await reading(tokenizer, () => openPieces(tokenizer))
+  return await reading(pointer, () => openModel(pointer, pieces, known))
+}
+
+/** What reads a file, with a reason that says which one it is where it cannot: what a library says of it helps nobody. */
+async function reading<T>(file: string, read: () => Promise<T>): Promise<T> {
   try {
-    if (!existsSync(join(folder, 'pointer.json'))) throw new PointerError(`there is none in ${folder}`)
-    const facts = PointerFacts.parse(JSON.parse(await readFile(join(folder, 'pointer.json'), 'utf8')))
-    // Of another model it would take numbers that mean nothing, and point at anybody.
-    if (!(await digestOf(join(folder, 'model.onnx'))).startsWith(facts.beside))
-      throw new PointerError(
-        `the model.onnx in ${folder} is not the one that pointer.onnx was learned beside`,
-      )
-    const pieces = await openPieces(join(folder, 'tokenizer.json'))
-    return await openModel(join(folder, 'pointer.onnx'), pieces, facts)
+    return await read()
   } catch (error) {
     if (error instanceof PointerError) throw error
-    throw new PointerError(error instanceof Error ? error.message : String(error), { cause: error })
+    const state = existsSync(file) ? 'cannot be read, or is damaged' : 'is not there'
+    throw new PointerError(`${shown(file)} ${state}`, { cause: error })
   }
 }
+
+/** A file with the folder that it is in: "english/pointer.onnx". */
+const shown = (file: string): string => join(basename(dirname(file)), basename(file))
 
 async function openModel(
   file: string,
@@ -45,7 +58,9 @@ async function openModel(
   { version, maxTokens }: z.infer<typeof PointerFacts>,
 ): Promise<Pointer> {
   // Loaded here and not above, for it may not run on this machine.
-  const { default: runtime } = await import('onnxruntime-node')
+  const { default: runtime } = await import('onnxruntime-node').catch((error: unknown) => {
+    throw new PointerError('onnxruntime-node does not run on this machine', { cause: error })
+  })
   const session: InferenceSession = await runtime.InferenceSession.create(file, {
     intraOpNumThreads: 1,
     interOpNumThreads: 1,

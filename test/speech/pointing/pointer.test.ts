@@ -1,6 +1,6 @@
-import { appendFileSync, copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, copyFileSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Article } from '../../../src/article/article.ts'
@@ -79,6 +79,26 @@ describe('the pointer that is shipped', () => {
       writeFileSync(join(folder, 'pointer.json'), '{}')
       await expect(openPointer(folder)).rejects.toThrow(PointerError)
       await expect(openPointer(join(folder, 'nowhere'))).rejects.toThrow('there is none in')
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+
+  it('is not opened where a file of it is missing or damaged, and says which', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pointer-'))
+    const files = ['model.onnx', 'tokenizer.json', 'pointer.onnx', 'pointer.json']
+    try {
+      for (const file of files.slice(1)) {
+        for (const each of files) copyFileSync(join(SHIPPED, each), join(folder, each))
+        truncateSync(join(folder, file), 50)
+        await expect(openPointer(folder)).rejects.toThrow(
+          new PointerError(`${join(basename(folder), file)} cannot be read, or is damaged`),
+        )
+        rmSync(join(folder, file))
+        const missing =
+          file === 'pointer.json' ? 'there is none in' : `${join(basename(folder), file)} is not there`
+        await expect(openPointer(folder)).rejects.toThrow(missing)
+      }
     } finally {
       rmSync(folder, { recursive: true })
     }
