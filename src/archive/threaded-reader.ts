@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads'
 import { ArticleError } from '../article/article-error.ts'
 import { projectFolder } from '../project-folder.ts'
 import type { WordedArticle } from '../search/index/passage-index.ts'
-import { MODEL_STACK } from '../search/meaning/encoder/threaded-encoder.ts'
+import { endModelThread, MODEL_STACK } from '../search/meaning/encoder/model-thread.ts'
 import type { Hearing, ReadBy, SourceFile } from './kept-articles.ts'
 import type { BackgroundReader, CloseReading } from './readers.ts'
 import type { ReaderReply, ReaderRequest, ReaderStart } from './thread-messages.ts'
@@ -170,7 +170,8 @@ class ReadingThread {
 
   async end(reason: string): Promise<void> {
     this.#stop(reason)
-    await this.#worker.terminate()
+    if (this.hasModel) await endModelThread(this.#worker)
+    else await this.#worker.terminate()
   }
 
   #wait(milliseconds: number, reason: string): void {

@@ -7,6 +7,7 @@ import type { InferenceSession, Tensor } from 'onnxruntime-node'
 import { nearestShared } from '../../arrays/shared-vectors.ts'
 import { type ModelTraits, vectorLength } from './encoder.ts'
 import { isEnglish } from './english.ts'
+import { endWhenTold, isRequest } from './model-thread.ts'
 import { ENGLISH } from './shipped-encoder.ts'
 import type { EncoderReply, EncoderRequest, EncoderStart, ReadTokens } from './thread-messages.ts'
 import { piecesOf } from './tokens/pieces.ts'
@@ -17,9 +18,11 @@ const { traits, folder }: EncoderStart = workerData
 const say = (reply: EncoderReply) => parentPort?.postMessage(reply)
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
+endWhenTold(parentPort)
 try {
   const read = await openEncoder()
-  parentPort?.on('message', async (request: EncoderRequest) => {
+  parentPort?.on('message', async (request: EncoderRequest | 'end') => {
+    if (!isRequest(request)) return
     const { among, count } = request
     try {
       const { vector, tokens } = await read(request)

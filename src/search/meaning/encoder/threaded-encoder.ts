@@ -13,17 +13,12 @@ import {
   EncoderError,
   type EncoderTraits,
 } from './encoder.ts'
+import { endModelThread, MODEL_STACK } from './model-thread.ts'
 import type { EncoderPlace } from './shipped-encoder.ts'
 import type { EncodedText, EncoderReply, EncoderRequest, EncoderStart } from './thread-messages.ts'
 
 /** Who asks when more questions wait than these is better answered without the encoder than late. */
 const MOST_WAITING = 64
-/**
- * What the stack of a thread has to have in which a model runs: ONNX Runtime reads the process's command line with a call for
- * each character of it, and a question that is asked there may be 128 KB long. In megabytes, of which only what is used is taken
- * from memory.
- */
-export const MODEL_STACK = 64
 /** Each thread holds the model once more. */
 const MOST_THREADS = 4
 
@@ -169,7 +164,7 @@ class EncoderThread {
 
   async end(reason: string): Promise<void> {
     this.#stop(reason)
-    await this.#worker.terminate()
+    await endModelThread(this.#worker)
   }
 
   #finish(reply: EncoderReply): void {
