@@ -7,8 +7,8 @@ import { circlesOf, readCode } from './support/source-code.ts'
 const mayUse: Record<string, readonly string[]> = {
   article: [],
   speech: ['article'],
-  search: ['article', 'speech', 'state', 'project-folder.ts', 'limits.ts', 'slices.ts'],
-  archive: ['article', 'speech', 'search', 'state', 'project-folder.ts', 'slices.ts'],
+  search: ['article', 'speech', 'state', 'project-folder.ts', 'limits.ts', 'slices.ts', 'model-thread.ts'],
+  archive: ['article', 'speech', 'search', 'state', 'project-folder.ts', 'slices.ts', 'model-thread.ts'],
   answer: ['article', 'speech', 'search', 'archive', 'slices.ts'],
   locale: ['article'],
   state: [],

@@ -1,7 +1,7 @@
 /** The thread in which files become articles with speakers and words: what is read, nobody waits for at the event loop. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { ArticleError } from '../article/article-error.ts'
-import { endWhenTold, isRequest } from '../search/meaning/encoder/model-thread.ts'
+import { endWhenTold, isRequest } from '../model-thread.ts'
 import { readShippedVectors } from '../search/meaning/shipped-vectors.ts'
 import { KeptArticles } from './kept-articles.ts'
 import { type CloseReading, ReaderHere } from './readers.ts'

@@ -5,6 +5,7 @@ import { type ArticlePiece, partsOf } from './parts.ts'
 import type { Place } from './people/cast.ts'
 import type { Entity } from './people/entity.ts'
 import type { Pointer } from './pointing/pointer.ts'
+import { Allowance } from './pointing/pointing.ts'
 import { settle } from './settling.ts'
 import type { Mention, Person, Quote, Speaker, SpeakerKind, SpokenArticle } from './spoken-article.ts'
 
@@ -31,8 +32,9 @@ export function hearSpeech(article: Article): SpokenArticle {
  */
 export async function hearClosely(article: Article, pointer: Pointer): Promise<SpokenArticle> {
   const parts = partsOf(article.paragraphs.map(({ text }) => text))
+  const allowance = new Allowance()
   const heard: Heard[] = []
-  for (const part of parts) heard.push(await hearWith(pointer, textsOf(part), article.title))
+  for (const part of parts) heard.push(await hearWith(pointer, textsOf(part), article.title, allowance))
   return spoken(article, parts, heard)
 }
 

@@ -60,14 +60,36 @@ export function vouchedSpan<Words extends Span>(
 }
 
 /**
- * Whether the quotation at `words[at]` is part of what its report denies ("denied that he was “a thief”"): somebody else said
- * so. What a pause or "as" leads to is the denier's own ("denied it: “…”", "dismissed the report as “absurd”").
+ * Whether the quotation at `words[at]` is part of what its report denies ("denied that he was “a thief”", "never said “I quit”"):
+ * somebody else said so, or nobody. What a pause or "as" leads to is the denier's own ("denied it: “…”", "dismissed the report as
+ * “absurd”").
  */
-export function isDenied(words: readonly Word[], { verb, cueTo }: Report, at: number): boolean {
+function isDeniedBy(words: readonly Word[], { verb, negated, cueTo }: Report, at: number): boolean {
   const before = words[at - 1]
-  if (!verb || withholdingOf(verb.lemma) !== 'denial' || at < cueTo || !before) return false
+  if (!verb || at < cueTo || before?.kind !== 'word') return false
   const behind = words.slice(cueTo, at)
-  return before.kind === 'word' && !behind.some(({ lower, kind }) => lower === 'as' || kind === 'quotation')
+  if (withholdingOf(verb.lemma) === 'denial')
+    return !behind.some(({ lower, kind }) => lower === 'as' || kind === 'quotation')
+  return negated && plainlySaying.has(verb.lemma) && behind.every(({ kind }) => kind === 'word')
+}
+
+/** Who did not do so did not use the words. */
+const plainlySaying = new Set('say tell write'.split(' '))
+
+/** The same with what is reported within a denial: "denied that he had called her “a thief”". */
+export function isDenied(words: readonly Word[], own: Report, at: number, all: readonly Report[]): boolean {
+  return (
+    isDeniedBy(words, own, at) ||
+    all.some(
+      (report) =>
+        report.cueTo <= own.cueFrom &&
+        /^that$|ing$/.test(lowerAt(words, report.cueTo)) &&
+        words
+          .slice(report.cueTo, at)
+          .every(({ kind, lower }) => kind === 'word' && !/^(?:and|but)$/.test(lower)) &&
+        isDeniedBy(words, report, at),
+    )
+  )
 }
 
 /** A source is shown with its verb where at most so many words stand between the two: "The mayor, asked on Monday, said". */

@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article.ts'
+import { isAlone, isCited } from '../content/quotation-kinds.ts'
 import type { Source } from '../grammar/phrases.ts'
 import { subjectAfter } from '../grammar/subject-after.ts'
 import { questioning } from '../lexicon/around-verbs.ts'
@@ -59,6 +60,13 @@ export function askedIn(sentence: ReadSentence): Source | undefined {
 
 const isQuestionWord = (word: Word | undefined): boolean =>
   word !== undefined && /^(?:whether|if|why|how|what|when|where|who|which)$/.test(word.lower)
+
+/** Whether a paragraph is one thing said and nothing else: where such paragraphs follow one another, two or more take turns. */
+export function isBare({ sentences, quotations }: ReadParagraph): boolean {
+  const [only, ...more] = quotations
+  const isOne = only?.closed === true && !only.continues && more.length === 0
+  return isOne && sentences.every(({ words }) => isAlone(words) && !isCited(words))
+}
 
 /** Follows the turns of an exchange, one paragraph each: a question, its answer, and what is said next. */
 export class Exchange {

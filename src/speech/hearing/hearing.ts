@@ -3,7 +3,7 @@ import { shippedModel } from '../attribution/model.ts'
 import type { Setting } from '../attribution/setting.ts'
 import { Cast } from '../people/cast.ts'
 import { type Pointer, PointerError } from '../pointing/pointer.ts'
-import { pointedIn } from '../pointing/pointing.ts'
+import { type Allowance, pointedIn } from '../pointing/pointing.ts'
 import { readParagraphs } from '../reports/reading.ts'
 import { lettersOf } from './letters.ts'
 import { Listener } from './listener.ts'
@@ -41,16 +41,21 @@ export function hear(texts: readonly string[], title = ''): Heard {
 }
 
 /**
- * The same with a pointer that has its say.
+ * The same with a pointer that has its say, as often as it may be asked about the text that the paragraphs are a part of.
  * @throws {PointerError} where it fails, or what it says cannot be weighed
  */
-export async function hearWith(pointer: Pointer, texts: readonly string[], title = ''): Promise<Heard> {
+export async function hearWith(
+  pointer: Pointer,
+  texts: readonly string[],
+  title: string,
+  allowance: Allowance,
+): Promise<Heard> {
   const model = shippedModel('pointed')
   if (!model)
     throw new PointerError(
       'nothing tells what its word is worth: data/speakers-pointed.json is missing or is for other evidence',
     )
   const { quotes, setting } = listen(texts, title)
-  const pointing = { model, pointed: await pointedIn(setting, pointer) }
+  const pointing = { model, pointed: await pointedIn(setting, pointer, allowance) }
   return { quotes: settled(quotes, decide(setting, undefined, pointing)), cast: setting.cast }
 }

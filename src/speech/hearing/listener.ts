@@ -4,11 +4,14 @@ import type { Cast } from '../people/cast.ts'
 import type { Voice } from '../reference/resolution.ts'
 import type { ReadParagraph } from '../reports/reading.ts'
 import { Course } from './course.ts'
+import { isBare } from './dialogue.ts'
 import type { Narrator } from './narrator.ts'
 import { ParagraphHearing } from './paragraph-hearing.ts'
 import type { HeardQuote } from './quote.ts'
 import { VoiceFinder } from './sentence-voices.ts'
 import type { Turn } from './transcripts.ts'
+
+type Bare = 'listed' | 'turn' | 'single'
 
 /** Follows who speaks through an article, paragraph after paragraph. */
 export class Listener {
@@ -18,6 +21,8 @@ export class Listener {
   readonly sentences: HeardSentence[][] = []
 
   readonly #narrator: Narrator | undefined
+  /** What the last paragraph was, where it was one thing said and nothing else. */
+  #bare: Bare | undefined
 
   constructor(cast: Cast, narrator: Narrator | undefined) {
     this.#narrator = narrator
@@ -39,7 +44,8 @@ export class Listener {
   /** The quotes of the paragraph at `at`, which `next` follows. */
   hear(paragraph: ReadParagraph, at: number, next: ReadParagraph | undefined): HeardQuote[] {
     if (at === this.#narrator?.from) this.#course.resolution.narrator = this.#narrator.entity
-    const hearing = new ParagraphHearing(this.#course, this.#voices, paragraph, at)
+    this.#bare = this.#bareAs(paragraph, next)
+    const hearing = new ParagraphHearing(this.#course, this.#voices, paragraph, at, this.#bare === 'turn')
     for (const [nth, sentence] of paragraph.sentences.entries()) hearing.hearSentence(sentence, nth)
     const isOnlyQuoted = paragraph.sentences.every(({ words }) => isAlone(words))
     const isListed = isOnlyQuoted && paragraph.sentences.some(({ words }) => isCited(words))
@@ -47,6 +53,14 @@ export class Listener {
     hearing.finish(alone, isOnlyQuoted && next ? this.#signature(next, at + 1) : undefined)
     this.sentences[at] = hearing.sentences
     return hearing.quotes
+  }
+
+  /** What a paragraph that is one thing said is: one of a list that a colon leads to, a turn of a dialogue, or the only one there. */
+  #bareAs(paragraph: ReadParagraph, next: ReadParagraph | undefined): Bare | undefined {
+    if (!isBare(paragraph)) return undefined
+    if (this.#bare) return this.#bare
+    if (this.#course.announced) return 'listed'
+    return next && isBare(next) ? 'turn' : 'single'
   }
 
   /** All quotations that were read, with whom the rules take for their speakers. */

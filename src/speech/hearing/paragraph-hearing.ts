@@ -27,7 +27,7 @@ import {
   personTold,
 } from './judging.ts'
 import { type HeardQuote, weaker } from './quote.ts'
-import { ReadQuotation } from './read-quotation.ts'
+import { type QuotationPlace, ReadQuotation } from './read-quotation.ts'
 import type { VoiceFinder } from './sentence-voices.ts'
 
 /** A sentence while its quotes are heard. */
@@ -39,15 +39,6 @@ interface Scene extends HeardSentence {
   spoken: readonly Report[]
   /** Those that did. */
   used: Set<Report>
-}
-
-/** A quotation in its sentence: the word `at` stands for it. */
-interface QuotationPlace {
-  quotation: Quotation
-  at: number
-  tied: Report | undefined
-  /** Its sentence says that it is nobody's, or not theirs of whom it tells. */
-  isBarred: boolean
 }
 
 /** Hears the quotes of one paragraph, sentence after sentence. */
@@ -70,8 +61,12 @@ export class ParagraphHearing {
   /** Whether that is somebody else than who spoke last, who does not speak there: "Ms. Doe rolled her eyes." */
   #isTurned = false
 
+  /** Whether it is a turn of a dialogue that nothing says whose it is. */
+  readonly #isTurn: boolean
+
   /** `at`: the paragraph's index in its article. */
-  constructor(course: Course, voices: VoiceFinder, paragraph: ReadParagraph, at: number) {
+  constructor(course: Course, voices: VoiceFinder, paragraph: ReadParagraph, at: number, isTurn: boolean) {
+    this.#isTurn = isTurn
     this.#course = course
     this.#voices = voices
     this.#paragraph = paragraph
@@ -100,6 +95,7 @@ export class ParagraphHearing {
   /** The paragraph ends. `alone`: it is nothing but quotations, be they a list's with their sources; `signed`: who signs it at the beginning of the next. */
   finish(alone: 'alone' | 'listed' | undefined, signed: Voice | undefined): void {
     const course = this.#course
+    if (this.#isTurn) this.#speakUnknown()
     if (signed) this.#speak(signed, 'introduced')
     if (course.last && this.#isOthers(course.last)) course.last = undefined
     // A list of cited quotations is theirs whom it begins with, however long it is.
@@ -174,7 +170,11 @@ export class ParagraphHearing {
     const tied = reportOfQuotation(words, at, spoken)
     const isWork = isTitle(text, quotation, words, at)
     const isUntold = tied?.source.kind === 'pronoun' && !scene.voices.get(tied) && this.#isOfUnknown(tied)
-    const isBarred = isWork || isUntold || (tied !== undefined && isDenied(words, tied, at))
+    const isBarred =
+      isWork ||
+      isUntold ||
+      this.#isTurn ||
+      (tied !== undefined && isDenied(words, tied, at, scene.sentence.reports))
     const place = { quotation, at, tied, isBarred }
     if (isWork) {
       this.#note(scene, place, 'title')

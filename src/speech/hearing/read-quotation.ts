@@ -1,7 +1,17 @@
 import type { HeardQuotation, Shape } from '../attribution/setting.ts'
 import type { Voice } from '../reference/resolution.ts'
 import type { Report } from '../reports/report.ts'
+import type { Quotation } from '../text/quotations.ts'
 import type { HeardQuote } from './quote.ts'
+
+/** A quotation in its sentence: the word `at` stands for it. */
+export interface QuotationPlace {
+  quotation: Quotation
+  at: number
+  tied: Report | undefined
+  /** Its sentence says that it is nobody's, or not theirs of whom it tells; or it is a turn of a dialogue that does not say whose. */
+  isBarred: boolean
+}
 
 /** A quotation as it was read, with what is heard of it: who says it may show later in the article. */
 export class ReadQuotation implements HeardQuotation {

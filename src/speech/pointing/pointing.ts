@@ -7,18 +7,32 @@ import type { Pointer } from './pointer.ts'
 /** No article has so many quotations; of a text that has, a pointer is asked about the first ones alone: each takes it a while. */
 const MOST = 1000
 
+/** How many quotations of one text, be it read in one part or in several, a pointer is still asked about. */
+export class Allowance {
+  #left = MOST
+
+  /** Whether it may be asked about one more. */
+  take(): boolean {
+    return this.#left-- > 0
+  }
+}
+
 /**
- * Whom a pointer points at, for each quotation of an article that may be somebody's, unless the text says it more plainly than a
- * model could.
+ * Whom a pointer points at, for each quotation of an article, or of a part of it, that may be somebody's, unless the text says it
+ * more plainly than a model could.
  * @throws {PointerError} where it fails
  */
-export async function pointedIn(setting: Setting, pointer: Pointer): Promise<Pointed> {
+export async function pointedIn(
+  setting: Setting,
+  pointer: Pointer,
+  allowance = new Allowance(),
+): Promise<Pointed> {
   const excerpts = new Excerpts(setting)
   const pointed = new Map<HeardQuotation, readonly number[]>()
   for (const open of openQuotations(setting)) {
-    if (pointed.size === MOST) break
     const { quotation, candidates } = open
     if (quotation.barred || candidates.length < 2 || isSigned(open) || isJoint(open)) continue
+    if (!allowance.take()) break
     pointed.set(quotation, await pointer.point(excerpts.of(open), candidates.length))
   }
   return pointed

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import type { Tokenizer } from '@huggingface/tokenizers'
 import type { InferenceSession } from 'onnxruntime-node'
 import { z } from 'zod'
-import { excerptTokens, sharesIn, type WordPieces } from './excerpt-tokens.ts'
+import { excerptTokens, fitted, sharesIn, type WordPieces } from './excerpt-tokens.ts'
 import { type Pointer, PointerError } from './pointer.ts'
 
 /** What is known of a pointer, as its `pointer.json` says. */
@@ -71,7 +71,8 @@ async function openModel(
     new runtime.Tensor('int64', BigInt64Array.from(numbers, BigInt), [1, numbers.length])
   return {
     version,
-    async point(excerpt, candidates) {
+    async point(given, candidates) {
+      const excerpt = fitted(given, pieces, maxTokens)
       const { ids, kinds, slots, quotation } = excerptTokens(excerpt, pieces, maxTokens)
       const { shares } = await session.run({
         input_ids: whole(ids),

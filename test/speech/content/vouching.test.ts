@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { heard } from '../heard.ts'
+import { heard, speakersOf } from '../heard.ts'
 
 const WORDS = 'money had been stolen from the fund'
 const who = 'indirect Ofelia Ramos:'
@@ -150,5 +150,26 @@ describe('a name that begins like “of” or ends like “the”', () => {
     expect(heard(`${titled} said that the bridge was closed.`)).toEqual([
       `indirect ${name}: the bridge was closed`,
     ])
+  })
+})
+
+describe('words between marks within a denial', () => {
+  it('are not the denier’s, however deep in it they stand', () => {
+    for (const sentence of [
+      'Mayor Ada Holt denied that she had called voters “too stupid to matter” on Monday.',
+      'Mayor Ada Holt denied calling voters “too stupid to matter” on Monday.',
+      'Mayor Ada Holt never said “The voters are stupid” to anybody.',
+      'Mayor Ada Holt did not say “The voters are stupid” on Monday.',
+    ])
+      expect([sentence, ...speakersOf(sentence)]).not.toContain('Ada Holt')
+  })
+
+  it('are the denier’s where a pause or another verb leads to them', () => {
+    for (const sentence of [
+      'Mayor Ada Holt denied that she had resigned and said it was “a lie from beginning to end.”',
+      'Mayor Ada Holt denied the report, calling it “a lie from beginning to end.”',
+      'Mayor Ada Holt never said it loudly: “The voters are stupid,” she whispered.',
+    ])
+      expect([sentence, ...speakersOf(sentence)]).toEqual([sentence, 'Ada Holt'])
   })
 })

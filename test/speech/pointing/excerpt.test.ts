@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openQuotations } from '../../../src/speech/attribution/candidates.ts'
 import { listen } from '../../../src/speech/hearing/hearing.ts'
-import { type Excerpt, Excerpts, WORD_KINDS } from '../../../src/speech/pointing/excerpt.ts'
-import { excerptTokens, sharesIn } from '../../../src/speech/pointing/excerpt-tokens.ts'
+import { BREAK, type Excerpt, Excerpts, WORD_KINDS } from '../../../src/speech/pointing/excerpt.ts'
+import { excerptTokens, fitted, sharesIn } from '../../../src/speech/pointing/excerpt-tokens.ts'
 
 const texts = [
   'Marta Roe, a nurse, met Mayor Hugh Lane on Monday.',
@@ -126,5 +126,38 @@ describe('its tokens', () => {
         4,
       ),
     ]).toEqual([0, 0.5, 0.5, 0, 0, 0, 0, 0])
+  })
+})
+
+describe('an excerpt that is too long', () => {
+  const list = Array.from({ length: 6 }, (_, at) => `Name${at}`)
+  const texts = [...list, BREAK, 'far', 'off', 'said', 'Name1', ':', '“Yes.”', 'nods', 'Name2']
+  const kindAt = (at: number) =>
+    at < 6 ? WORD_KINDS.listed : at === 12 ? WORD_KINDS.quotation : WORD_KINDS.plain
+  const excerpt: Excerpt = {
+    words: texts.map((text, at) => ({ text, kind: kindAt(at) })),
+    slots: [
+      ...list.map((_, at) => ({ candidate: at, start: at, end: at + 1 })),
+      { candidate: 1, start: 10, end: 11 },
+      { candidate: 2, start: 14, end: 15 },
+    ],
+    quotation: { start: 12, end: 13 },
+  }
+  const oneEach = { begin: 1, end: 2, of: () => [3] }
+
+  it('is left as it is where it fits', () => {
+    expect(fitted(excerpt, oneEach, texts.length + 2)).toBe(excerpt)
+  })
+
+  it('keeps the quotation, and what stands beside it, before those who may speak', () => {
+    for (let most = 3; most < texts.length + 2; most++) {
+      const { words, slots, quotation } = fitted(excerpt, oneEach, most)
+      expect(words.length).toBe(most - 2)
+      expect(words.slice(quotation.start, quotation.end).map(({ text }) => text)).toEqual(['“Yes.”'])
+      for (const { candidate, start, end } of slots)
+        expect(words.slice(start, end).map(({ text }) => text)).toEqual([list[candidate]])
+    }
+    const { words } = fitted(excerpt, oneEach, 8)
+    expect(words.map(({ text }) => text)).toEqual([BREAK, 'Name1', ':', '“Yes.”', 'nods', 'Name2'])
   })
 })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { listen } from '../../../src/speech/hearing/hearing.ts'
+import { partsOf } from '../../../src/speech/parts.ts'
 import type { Pointer } from '../../../src/speech/pointing/pointer.ts'
 import { pointedIn } from '../../../src/speech/pointing/pointing.ts'
+import { hearClosely } from '../../../src/speech/speech.ts'
 
 /** Points at the first candidate, whoever that is. */
 const first: Pointer = {
@@ -48,5 +50,15 @@ describe('which quotations a pointer is asked about', () => {
       ...Array.from({ length: 60 }, () => '“We go,” said Roe. '.repeat(20)),
     )
     expect(many.length).toBe(1000)
+  })
+
+  it('no more than any article has, of a text that is read in parts', async () => {
+    let times = 0
+    const counting: Pointer = { ...first, point: (...given) => first.point(...given).finally(() => times++) }
+    const texts = ['Ann Roe spoke.', ...Array.from({ length: 400 }, () => '“We go,” said Roe. '.repeat(20))]
+    expect(partsOf(texts).length).toBeGreaterThan(1)
+    const paragraphs = texts.map((text, at) => ({ number: at + 1, text, kind: 'body' as const }))
+    await hearClosely({ id: 'a', title: 'Going', paragraphs }, counting)
+    expect(times).toBe(1000)
   })
 })

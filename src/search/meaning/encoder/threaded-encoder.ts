@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Span } from '../../../article/article.ts'
+import { endModelThread, MODEL_STACK } from '../../../model-thread.ts'
 import { projectFolder } from '../../../project-folder.ts'
 import type { SharedBlocks } from '../../arrays/shared-vectors.ts'
 import {
@@ -13,7 +14,6 @@ import {
   EncoderError,
   type EncoderTraits,
 } from './encoder.ts'
-import { endModelThread, MODEL_STACK } from './model-thread.ts'
 import type { EncoderPlace } from './shipped-encoder.ts'
 import type { EncodedText, EncoderReply, EncoderRequest, EncoderStart } from './thread-messages.ts'
 
