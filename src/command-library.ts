@@ -37,7 +37,7 @@ async function openLibrary(
 /** The same for what tells who speaks: the articles are heard closely before it is told. */
 export async function openForSpeakers(invocation: Invocation, corpus: string | undefined): Promise<Library> {
   const library = await openLibrary(invocation, corpus)
-  await patiently(hearClosely(library, invocation.terminal), STILL_HEARING, invocation.terminal)
+  await patiently(hearClosely(library, invocation, { isSeen: true }), STILL_HEARING, invocation.terminal)
   return library
 }
 
@@ -63,15 +63,23 @@ export async function openForQuestions(
   await warnOfProblems(library, invocation.terminal)
   if (!loading) return library
   const { terminal } = invocation
-  const read = hearClosely(library, terminal).then(() =>
+  const read = hearClosely(library, invocation, { isSeen: waits }).then(() =>
     readWithEncoder(library, { loading, stateDir }, terminal),
   )
   if (waits) await patiently(read, STILL_READING, terminal)
   return library
 }
 
-async function hearClosely(library: Library, terminal: Terminal): Promise<void> {
-  await library.hearClosely()
+/** `isSeen`: somebody waits for it, and sees how far it is. */
+async function hearClosely(
+  library: Library,
+  { progress, terminal }: Invocation,
+  { isSeen }: { isSeen: boolean },
+): Promise<void> {
+  const { ProgressBar } = await import('./terminal/progress-bar.ts')
+  const bar = new ProgressBar(progress, 'Hearing the articles closely {bar} {value} of {total}')
+  await library.hearClosely(isSeen ? ({ done, files }) => bar.update(done, files) : undefined)
+  bar.stop()
   const { hearing } = library
   if (hearing.kind === 'off') terminal.warn(`Who speaks is told by rules alone: ${hearing.reason}.`)
 }

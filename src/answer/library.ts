@@ -1,4 +1,4 @@
-import type { Archive, ArticleChange, FolderChange } from '../archive/archive.ts'
+import type { Archive, ArticleChange, FolderChange, Progress } from '../archive/archive.ts'
 import type { CorpusProblem } from '../article/corpus.ts'
 import type { Encoder } from '../search/meaning/encoder/encoder.ts'
 import type { WordVectors } from '../search/meaning/word-vectors.ts'
@@ -17,7 +17,7 @@ export type { FolderChange, Progress } from '../archive/archive.ts'
 export type { Certainty } from '../search/ranking/confidence.ts'
 export type { About, Answer, AskOptions, Passage } from './answer.ts'
 export { type EncoderOptions, type EncoderState, encoderTrouble } from './encoder-reading.ts'
-export { type OpenOptions, pointerFolder, pointerTrouble } from './opening.ts'
+export { hasPointer, type OpenOptions, pointerFolder, pointerTrouble } from './opening.ts'
 export type { LibraryPerson, PassageSpeaker, SpokenQuote } from './people/library-people.ts'
 
 export interface LibraryOptions {
@@ -160,11 +160,11 @@ export class Library {
    * some articles at a time; meanwhile, and where that cannot be, they are served as they were heard at first. Never rejects:
    * `hearing` tells how it went.
    */
-  async hearClosely(): Promise<void> {
+  async hearClosely(onProgress?: (progress: Progress) => void): Promise<void> {
     if (!this.#archive?.hearsClosely) return
     this.#hearing = { kind: 'coming' }
     try {
-      for await (const turn of this.#archive.hearClosely())
+      for await (const turn of this.#archive.hearClosely(undefined, onProgress))
         await this.#inTurn(async () => await this.#turnTo(turn()))
       if (!this.#isClosed) this.#hearing = { kind: 'closely' }
     } catch (error) {

@@ -1,11 +1,14 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { Archive, type Progress } from '../archive/archive.ts'
+import type { Article } from '../article/article.ts'
 import { PassageIndex } from '../search/index/passage-index.ts'
 import { englishFolder } from '../search/meaning/encoder/shipped-encoder.ts'
 import { readShippedVectors } from '../search/meaning/shipped-vectors.ts'
 import type { WordVectors } from '../search/meaning/word-vectors.ts'
 import { Search } from '../search/search.ts'
 import { inSlices } from '../slices.ts'
-import type { SpokenArticle } from '../speech/speech.ts'
+import { hearClosely, type SpokenArticle } from '../speech/speech.ts'
 import { Shelf } from './shelf.ts'
 
 export interface OpenOptions {
@@ -65,13 +68,27 @@ export async function openParts(
 /** The folder of the model that has its say on who speaks: beside the second model of an encoder, the project's own unless told. */
 export const pointerFolder = (encoderDir?: string): string => englishFolder(encoderDir)
 
-/** Why the model in a folder does not work; `undefined` where it does. */
+/** Whether there is such a model in a folder, be it broken. */
+export const hasPointer = (folder: string): boolean => existsSync(join(folder, 'pointer.json'))
+
+/** What a model that works has its say on. */
+const TRIAL: Article = {
+  id: 'trial',
+  title: 'Trial',
+  paragraphs: [{ number: 1, text: 'Ann Roe met Bo Lane. “We go,” she said.', kind: 'body' }],
+}
+
+/** Why the model in a folder does not work, or its word cannot be weighed; `undefined` where nothing is wrong. */
 export async function pointerTrouble(folder: string): Promise<string | undefined> {
   // It takes a while to load, and but for this nobody needs it on the event loop.
   const { openPointer } = await import('../speech/pointing/shipped-pointer.ts')
   try {
     const pointer = await openPointer(folder)
-    await pointer.close()
+    try {
+      await hearClosely(TRIAL, pointer)
+    } finally {
+      await pointer.close()
+    }
     return undefined
   } catch (error) {
     return error instanceof Error ? error.message : String(error)

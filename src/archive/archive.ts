@@ -14,11 +14,17 @@ import { inSlices, pauseIfDue, unlessAborted } from '../slices.ts'
 import { CloseHearing, digestOf, type HeardAgain, MOST_AT_ONCE } from './close-hearing.ts'
 import { readCodeVersion, readModelVersion } from './code-version.ts'
 import { KeptArticles, type ReadBy, type SourceFile } from './kept-articles.ts'
-import { type ArticleChange, type FileRead, type FolderChange, KnownFiles } from './known-files.ts'
+import {
+  type ArticleChange,
+  type FileRead,
+  type FolderChange,
+  KnownFiles,
+  type Progress,
+} from './known-files.ts'
 import { type ArticleReader, type BackgroundReader, ReaderOfFew } from './readers.ts'
 import { ThreadedReader } from './threaded-reader.ts'
 
-export type { ArticleChange, FolderChange } from './known-files.ts'
+export type { ArticleChange, FolderChange, Progress } from './known-files.ts'
 
 export interface ArchiveOptions {
   vectors?: WordVectors | undefined
@@ -26,12 +32,6 @@ export interface ArchiveOptions {
   stateDir?: string | undefined
   /** The folder of the model that has its say on who speaks; nothing is heard closely without it. */
   pointerDir?: string | undefined
-}
-
-/** How far reading a folder has come. */
-export interface Progress {
-  done: number
-  files: number
 }
 
 /** So few articles need no threads of their own, which would take longer to start, unless they are long. */
@@ -49,6 +49,7 @@ export class Archive {
   readonly #stateDir: string | undefined
   readonly #pointerDir: string | undefined
   #kept: KeptArticles | undefined
+  #isSwept = false
   readonly #files = new KnownFiles()
   readonly #threads: BackgroundReader
   readonly #closely: CloseHearing
@@ -111,7 +112,7 @@ export class Archive {
       await pauseIfDue(signal)
     }
     if (byId.size === 0) throw nothingToServe(this.folder, this.problems)
-    if (this.#kept) await inSlices(this.#kept.sweep(), signal)
+    await this.#sweep(signal)
   }
 
   /**
@@ -155,12 +156,24 @@ export class Archive {
    * nobody looks at the folder, and says what is served from then on, and in the place of what. What has changed meanwhile is left
    * to the next look. Ends early where the signal is aborted, the archive is closed, or the model does not work.
    */
-  async *hearClosely(signal?: AbortSignal): AsyncGenerator<() => ArticleChange> {
+  async *hearClosely(
+    signal?: AbortSignal,
+    onProgress?: (progress: Progress) => void,
+  ): AsyncGenerator<() => ArticleChange> {
     if (!this.hearsClosely) return
     await this.#keep()
     const closing = this.#closing.signal
     const until = signal ? AbortSignal.any([signal, closing]) : closing
-    for await (const heard of this.#closely.again(until)) yield () => this.#turnTo(heard)
+    for await (const heard of this.#closely.again(until, onProgress)) yield () => this.#turnTo(heard)
+    // Of a few articles nothing was kept before. Only the signal rejects.
+    await this.#sweep(until).catch(() => {})
+  }
+
+  /** Takes away what was kept long ago, once. @throws the signal's reason where it is aborted */
+  async #sweep(signal: AbortSignal | undefined): Promise<void> {
+    if (!this.#kept || this.#isSwept) return
+    this.#isSwept = true
+    await inSlices(this.#kept.sweep(), signal)
   }
 
   #turnTo(heard: readonly HeardAgain[]): ArticleChange {

@@ -5,7 +5,7 @@ import type { WordedArticle } from '../search/index/passage-index.ts'
 import { pauseIfDue, unlessAborted } from '../slices.ts'
 import type { SpokenArticle } from '../speech/speech.ts'
 import type { KeptArticles, SourceFile } from './kept-articles.ts'
-import type { KnownFiles } from './known-files.ts'
+import type { KnownFiles, Progress } from './known-files.ts'
 import type { BackgroundReader } from './readers.ts'
 
 /** An article that is to be heard again, and what the file that it was read from is told by. */
@@ -39,6 +39,7 @@ export class CloseHearing {
   readonly #running = new Set<Promise<void>>()
   #heard: HeardAgain[] = []
   #isGoingOn = false
+  #count: Progress = { done: 0, files: 0 }
   #reason: string | undefined
   #hasWorked = false
   #failed = 0
@@ -61,6 +62,11 @@ export class CloseHearing {
 
   get #isAllHeard(): boolean {
     return this.#running.size === 0 && !this.#next()
+  }
+
+  /** How many articles are to be heard closely. */
+  get #left(): number {
+    return [...this.#files].filter(([, { article }]) => article && !this.#over.has(article)).length
   }
 
   get #isGivenUp(): boolean {
@@ -89,13 +95,15 @@ export class CloseHearing {
    * Hears again what was heard plainly: gives some at a time of which something else was heard, none perhaps at the end. Never
    * rejects, whatever is wrong with files or model; ends where the signal is aborted.
    */
-  async *again(signal: AbortSignal): AsyncGenerator<HeardAgain[]> {
+  async *again(signal: AbortSignal, onProgress?: (progress: Progress) => void): AsyncGenerator<HeardAgain[]> {
     if (this.#isGoingOn) return
     this.#isGoingOn = true
+    this.#count = { done: 0, files: this.#left }
     try {
       while (!signal.aborted) {
         this.#start()
         if (this.#running.size > 0) await this.#oneOfThem(signal)
+        onProgress?.({ ...this.#count })
         if (signal.aborted || (this.#heard.length < MOST_AT_ONCE && !this.#isAllHeard)) continue
         yield this.#heard.splice(0, MOST_AT_ONCE)
         if (this.#heard.length === 0 && this.#isAllHeard) return
@@ -117,6 +125,7 @@ export class CloseHearing {
       if (!next) return
       const hearing: Promise<void> = this.#hear(next).then((heard) => {
         this.#running.delete(hearing)
+        this.#count.done++
         if (heard) this.#heard.push(heard)
       })
       this.#running.add(hearing)

@@ -8,8 +8,8 @@ import { projectFolder } from '../project-folder.ts'
 /** The rooms whose code decides what an article is read as. */
 const ROOMS = ['article', 'speech', 'search', 'archive']
 
-/** The small file beside the model that hears closely, which says which one it is. */
-const MODEL_FACTS = 'pointer.json'
+/** The small file that says which model hears closely, and what that has of its own. */
+const MODEL_FILES = ['pointer.json', 'pointer.onnx']
 
 /** In bytes: hashing more at once would hold the event loop for more than some milliseconds. */
 const PIECE = 2 ** 20
@@ -25,14 +25,15 @@ export function readCodeVersion(): Promise<string> {
   return known
 }
 
-/** What stands for the model in a folder: another whenever that says that it is another; `undefined` where it says nothing. */
+/** What stands for the model in a folder: another whenever it is another; `undefined` where nothing says which one it is. */
 export async function readModelVersion(folder: string): Promise<string | undefined> {
-  try {
-    const facts = await readFile(join(folder, MODEL_FACTS))
-    return createHash('sha256').update(facts).digest('hex')
-  } catch {
-    return undefined
-  }
+  const [facts, own] = await Promise.all(
+    MODEL_FILES.map((file) => readFile(join(folder, file)).catch(() => undefined)),
+  )
+  if (!facts) return undefined
+  const hash = createHash('sha256').update(facts)
+  if (own) hash.update(own)
+  return hash.digest('hex')
 }
 
 async function workOut(): Promise<string> {

@@ -2,6 +2,12 @@ import { type CorpusProblem, problemOf, twinError } from '../article/corpus.ts'
 import type { WordedArticle } from '../search/index/passage-index.ts'
 import type { SpokenArticle } from '../speech/speech.ts'
 
+/** How far reading a folder, or hearing it closely, has come. */
+export interface Progress {
+  done: number
+  files: number
+}
+
 /** Articles that come, and those that go for them. */
 export interface ArticleChange {
   added: WordedArticle[]

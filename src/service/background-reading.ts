@@ -18,7 +18,7 @@ export async function readInBackground(
 ): Promise<void> {
   if (!settings.encoder) return
   await hearClosely(library, logger)
-  if (!signal.aborted) await readWithEncoder(library, settings, logger)
+  if (!signal.aborted) await readWithEncoder(library, settings, logger, signal)
 }
 
 /** Meanwhile speakers are told by rules alone; so they are ever after where it cannot be. */
@@ -41,6 +41,7 @@ async function readWithEncoder(
   library: Library,
   { encoderDir, stateDir }: BotSettings,
   logger: Logger,
+  signal: AbortSignal,
 ): Promise<void> {
   const onLost = (reason: string) =>
     logger.warn(
@@ -51,6 +52,7 @@ async function readWithEncoder(
   const state = library.encoderState
   if (state.kind === 'off')
     return logger.warn({ reason: state.reason }, 'there is no encoder: questions are answered by words alone')
+  if (signal.aborted) return
   logger.info({}, 'the encoder has read the corpus')
   if (state.notKept !== undefined)
     logger.warn({ reason: state.notKept }, 'the next start reads the corpus anew: that could not be kept')

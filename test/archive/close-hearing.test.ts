@@ -65,6 +65,22 @@ const ids = (articles: readonly SpokenArticle[]) => articles.map(({ id }) => id)
 const isMarked = ({ people }: SpokenArticle) => people.some(({ name }) => name === HEARD_CLOSELY)
 
 describe('an archive that hears closely', () => {
+  it('takes away what it kept long ago, also where it has few articles', async () => {
+    write('a')
+    const first = archive().of
+    await all(first)
+    await heardClosely(first)
+    const kept = join(state.path, 'articles')
+    const [old = ''] = readdirSync(kept)
+    utimesSync(join(kept, old), 0, 0)
+    write('a', 'Goats')
+    const second = archive().of
+    await all(second)
+    await heardClosely(second)
+    expect(readdirSync(kept)).not.toContain(old)
+    expect(readdirSync(kept).length).toBeGreaterThan(0)
+  })
+
   it('reads all plainly, then hears each article once more, two at a time', async () => {
     for (const name of FIVE) write(name)
     const { of, reader } = archive()

@@ -105,6 +105,24 @@ describe('the threads that read a folder’s files', () => {
   })
 })
 
+describe.skipIf(whyNot !== undefined)('a thread that hears closely', () => {
+  it('ends between two quotations, for else the process would', async () => {
+    const said = 'Ann Roe met Bo Lane in Oslo. “We go home now,” Roe said. “Not yet,” said Lane. '
+    const text = `A meeting\n\n${Array.from({ length: 60 }, () => said.repeat(4)).join('\n\n')}`
+    for (const after of [0, 700, 1100, 1500]) {
+      const threads = new ThreadedReader(
+        { hasVectors: false, stateDir: undefined, pointerDir: pointerFolder() },
+        1,
+      )
+      const reading = threads.readClosely({ file: 'a.txt', digest: '' }, Buffer.from(text))
+      const outcome = expect(reading).rejects.toThrow('reading was broken off')
+      await new Promise((resolve) => setTimeout(resolve, after))
+      await threads.close()
+      await outcome
+    }
+  })
+})
+
 describe('a reader', () => {
   it('opens the model when an article is to be heard closely first, and once, and says why it cannot be', async () => {
     let opened = 0

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { botSettings, type Environment } from '../../src/config.ts'
@@ -57,15 +57,30 @@ describe('the doctor', () => {
     expect(said).toMatch(/MEND {2}encoder: does not work, .*\/nowhere.* is not there\n.*ENCODER=off/)
   })
 
-  it('says where the encoder works, and the model does not that has its say on who speaks', async () => {
+  /** What is said of an encoder that works, with this beside its model for English. */
+  async function saidBeside(put: (folder: string) => void): Promise<string> {
     const folder = temporaryFolder()
     const link = (name: string) => symlinkSync(resolve('data/encoder', name), join(folder.path, name))
     mkdirSync(join(folder.path, 'english'))
     const files = ['encoder.json', 'model.onnx', 'tokenizer.json', 'cohort.bin']
     for (const name of [...files, 'english/model.onnx', 'english/tokenizer.json']) link(name)
+    put(join(folder.path, 'english'))
     const said = await examine({}, { ENCODER: 'on', ENCODER_DIR: folder.path })
     folder.remove()
-    expect(said).toMatch(/ok {4}encoder: works: .*, but who speaks is told by rules alone: \S/)
+    return said
+  }
+
+  it('says where the encoder works, and the model does not that has its say on who speaks', async () => {
+    expect(await saidBeside(() => {})).toMatch(
+      /ok {4}encoder: works: .*, but who speaks is told by rules alone: \S/,
+    )
+  })
+
+  it('says what to do where that model is there and damaged', async () => {
+    const said = await saidBeside((folder) => writeFileSync(join(folder, 'pointer.json'), '{'))
+    expect(said).toMatch(
+      /MEND {2}encoder: works: .*, but who speaks is told by rules alone: english.pointer\.json cannot be read.*\n.*pointer\.json/,
+    )
   })
 
   it('says what to do about a corpus that cannot be served', async () => {

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, statfsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { encoderTrouble, Library, pointerFolder, pointerTrouble } from '../../answer/library.ts'
+import { encoderTrouble, hasPointer, Library, pointerFolder, pointerTrouble } from '../../answer/library.ts'
 import { CorpusError, describeProblem } from '../../article/corpus.ts'
 import { type BotSettings, botSettings, corpusFolder, type Environment, SettingsError } from '../../config.ts'
 import { createLogger, redactor } from '../../logging/logging.ts'
@@ -85,7 +85,12 @@ async function* corpusFindings(environment: Environment): AsyncGenerator<Diagnos
 /** Without it the bot runs as well, but finds less. */
 async function encoderFinding({ encoder, encoderDir }: BotSettings): Promise<Diagnosis> {
   const subject = 'encoder'
-  if (!encoder) return { subject, found: 'off: questions are compared with paragraphs by their words alone' }
+  if (!encoder)
+    return {
+      subject,
+      found:
+        'off: questions are compared with paragraphs by their words alone, and who speaks is told by rules alone',
+    }
   const trouble = await encoderTrouble(encoderDir)
   if (trouble === undefined) return await withPointer(encoderDir)
   return {
@@ -98,11 +103,13 @@ async function encoderFinding({ encoder, encoderDir }: BotSettings): Promise<Dia
 /** An encoder of somebody's own need not have the model that has its say on who speaks. */
 async function withPointer(encoderDir: string | undefined): Promise<Diagnosis> {
   const finding = { subject: 'encoder', found: 'works: passages are found in other words and languages too' }
-  const trouble = await pointerTrouble(pointerFolder(encoderDir))
+  const folder = pointerFolder(encoderDir)
+  const trouble = await pointerTrouble(folder)
   if (trouble === undefined) return finding
   const found = `${finding.found}, but who speaks is told by rules alone: ${trouble}`
-  return encoderDir === undefined
-    ? { ...finding, found, mend: 'Install the project anew (npm ci).' }
+  if (encoderDir === undefined) return { ...finding, found, mend: 'Take the files of the project anew.' }
+  return hasPointer(folder)
+    ? { ...finding, found, mend: `Take the files in ${folder} anew, or take pointer.json out of it.` }
     : { ...finding, found }
 }
 

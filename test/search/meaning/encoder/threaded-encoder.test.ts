@@ -108,4 +108,15 @@ describe.skipIf(!existsSync('data/encoder/model.onnx'))('the encoder', () => {
     expect(near.whole).toBeGreaterThanOrEqual(lightning)
     await encoder.close()
   })
+
+  it('ends while it reads, between two texts', async () => {
+    for (const after of [30, 60]) {
+      const encoder = await ThreadedEncoder.start(await findEncoder())
+      const text = `passage: ${'Lightning killed eleven sheep on the pass above Naryn. '.repeat(8)}| News`
+      const reading = Promise.allSettled(Array.from({ length: 50 }, () => encoder.passage(text)))
+      await new Promise((resolve) => setTimeout(resolve, after))
+      await encoder.close()
+      expect((await reading).some(({ status }) => status === 'rejected')).toBe(true)
+    }
+  })
 })
