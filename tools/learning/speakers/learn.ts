@@ -2,15 +2,16 @@
  * Learns how the evidence for the speaker of a quotation is weighed, from articles with known speakers, and writes it to
  * data/speakers.json. Prints how good that is on articles that were not learned from, and what each piece of evidence brings.
  * `npm run learn:speakers -- FILE...`: articles (`*.json`) and their speakers (`*.jsonl`), in the format of bench/speakers.ts.
- * With `--pointer FOLDER` what the pointer in that folder says is among the evidence, and data/speakers-pointed.json is written.
- * `--parts 0,1` learns from articles of these parts, of five, alone: from those from which the pointer did not learn, for it is
- * surer of others than it can be of any that readers have.
+ * With `--pointer FOLDER:0,1` what the pointer in that folder says is among the evidence, of articles of these parts, of five, from
+ * which it did not learn: it is surer of others than it can be of any that readers have. There may be several, each for other parts;
+ * articles of no such part are left out, and data/speakers-pointed.json is written.
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { byRules, CAUTION, POINTED_CAUTION } from '../../../src/speech/attribution/attribution.ts'
 import { likelihoods, type Model } from '../../../src/speech/attribution/model.ts'
 import { PIECES } from '../../../src/speech/attribution/pieces.ts'
+import type { Pointer } from '../../../src/speech/pointing/pointer.ts'
 import { openPointer } from '../../../src/speech/pointing/shipped-pointer.ts'
 import { type Growth, growTrees } from '../trees.ts'
 import { readAnnotated } from './annotations.ts'
@@ -39,16 +40,23 @@ const learn = (cases: readonly Case[]): Model & { gains: Float64Array } =>
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { pointer: { type: 'string' }, parts: { type: 'string' } },
+  options: { pointer: { type: 'string', multiple: true, default: [] } },
 })
-const parts = new Set(values.parts?.split(',').map(Number))
-const articles = readAnnotated(positionals).filter(
-  ({ id }) => values.parts === undefined || parts.has(partOf(id, PARTS)),
-)
-const pointer = values.pointer === undefined ? undefined : await openPointer(values.pointer)
+/** By the part of the articles of which it has its say. */
+const pointers = new Map<number, Pointer>()
+for (const given of values.pointer) {
+  const [, folder, parts] = /^(.+):([\d,]+)$/.exec(given) ?? []
+  if (folder === undefined || parts === undefined) throw new Error(`--pointer ${given}: write FOLDER:0,1`)
+  const pointer = await openPointer(folder)
+  for (const part of parts.split(',')) pointers.set(Number(part), pointer)
+}
+const isPointed = pointers.size > 0
 const cases: Case[] = []
-for (const article of articles)
-  cases.push(...(pointer ? await pointedCasesOf(article, pointer) : casesOf(article)))
+for (const article of readAnnotated(positionals)) {
+  const pointer = pointers.get(partOf(article.id, PARTS))
+  if (!isPointed) cases.push(...casesOf(article))
+  else if (pointer) cases.push(...(await pointedCasesOf(article, pointer)))
+}
 /** In which part of the articles it is judged: another one than tells from what a pointer was learned. */
 const foldOf = (article: string): number => Math.floor(partOf(article, PARTS * PARTS) / PARTS)
 const known = cases.filter((one) => one.known)
@@ -77,7 +85,7 @@ for (const least of [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95]) {
   }
   console.log(`all from ${least.toFixed(2)} on      ${tallyOf(known, found, alike)}`)
 }
-const caution = pointer ? POINTED_CAUTION : CAUTION
+const caution = isPointed ? POINTED_CAUTION : CAUTION
 console.log(`as shipped            ${tallyOf(known, found, caution)}`)
 const outletOf = ({ article }: Case): string => article.split('_')[0] ?? ''
 for (const outlet of new Set(known.map(outletOf))) {
@@ -95,7 +103,7 @@ for (const { name, gain } of PIECES.map((name, i) => ({ name, gain: whole.gains[
   console.log(`  ${name.padEnd(24)}${((100 * gain) / total).toFixed(2)}`)
 const short = (x: number): number => Number(x.toPrecision(5))
 writeFileSync(
-  pointer ? 'data/speakers-pointed.json' : 'data/speakers.json',
+  isPointed ? 'data/speakers-pointed.json' : 'data/speakers.json',
   `${JSON.stringify({
     evidence: PIECES,
     trees: whole.trees.map(({ feature, cut, yes, value }) => ({
