@@ -68,6 +68,10 @@ export function isBare({ sentences, quotations }: ReadParagraph): boolean {
   return isOne && sentences.every(({ words }) => isAlone(words) && !isCited(words))
 }
 
+/** Whether such a paragraph is a question. */
+export const isAsked = (paragraph: ReadParagraph): boolean =>
+  isBare(paragraph) && /\?["”'’»]*$/u.test(paragraph.text)
+
 /** Follows the turns of an exchange, one paragraph each: a question, its answer, and what is said next. */
 export class Exchange {
   #asker: Entity | undefined

@@ -1,10 +1,11 @@
 import type { HeardQuotation, HeardSentence } from '../attribution/setting.ts'
 import { isAlone, isCited } from '../content/quotation-kinds.ts'
 import type { Cast } from '../people/cast.ts'
+import type { Entity } from '../people/entity.ts'
 import type { Voice } from '../reference/resolution.ts'
 import type { ReadParagraph } from '../reports/reading.ts'
 import { Course } from './course.ts'
-import { isBare } from './dialogue.ts'
+import { isAsked, isBare } from './dialogue.ts'
 import type { Narrator } from './narrator.ts'
 import { ParagraphHearing } from './paragraph-hearing.ts'
 import type { HeardQuote } from './quote.ts'
@@ -23,6 +24,8 @@ export class Listener {
   readonly #narrator: Narrator | undefined
   /** What the last paragraph was, where it was one thing said and nothing else. */
   #bare: Bare | undefined
+  /** The last two that were not. */
+  #before: readonly ReadParagraph[] = []
 
   constructor(cast: Cast, narrator: Narrator | undefined) {
     this.#narrator = narrator
@@ -45,6 +48,7 @@ export class Listener {
   hear(paragraph: ReadParagraph, at: number, next: ReadParagraph | undefined): HeardQuote[] {
     if (at === this.#narrator?.from) this.#course.resolution.narrator = this.#narrator.entity
     this.#bare = this.#bareAs(paragraph, next)
+    if (!this.#bare) this.#before = [...this.#before.slice(-1), paragraph]
     const hearing = new ParagraphHearing(this.#course, this.#voices, paragraph, at, this.#bare === 'turn')
     for (const [nth, sentence] of paragraph.sentences.entries()) hearing.hearSentence(sentence, nth)
     const isOnlyQuoted = paragraph.sentences.every(({ words }) => isAlone(words))
@@ -55,12 +59,24 @@ export class Listener {
     return hearing.quotes
   }
 
-  /** What a paragraph that is one thing said is: one of a list that a colon leads to, a turn of a dialogue, or the only one there. */
+  /**
+   * What a paragraph that is one thing said is: one of a list that a colon leads to; a turn of a dialogue, where another such one is
+   * beside it and somebody asks, or two people were named just before; else it goes on as others do.
+   */
   #bareAs(paragraph: ReadParagraph, next: ReadParagraph | undefined): Bare | undefined {
     if (!isBare(paragraph)) return undefined
-    if (this.#bare) return this.#bare
-    if (this.#course.announced) return 'listed'
-    return next && isBare(next) ? 'turn' : 'single'
+    if (this.#bare === 'listed' || this.#bare === 'turn') return this.#bare
+    if (this.#course.announced && !this.#bare) return 'listed'
+    const isBeside = this.#bare !== undefined || (next !== undefined && isBare(next))
+    const asks = isAsked(paragraph) || (next !== undefined && isAsked(next))
+    return isBeside && (asks || this.#namedBefore.length > 1) ? 'turn' : 'single'
+  }
+
+  /** The people whom the last two paragraphs that are not one thing said name. */
+  get #namedBefore(): readonly Entity[] {
+    const names = this.#before.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.names))
+    const named = new Set(names.map((name) => this.#course.cast.ownerOf(name)))
+    return [...named].flatMap((entity) => (entity?.kind === 'person' ? entity : []))
   }
 
   /** All quotations that were read, with whom the rules take for their speakers. */

@@ -21,8 +21,8 @@ import { Tally } from './tally.ts'
 
 const PARTS = 5
 const GROWTH: Growth = {
-  trees: 120,
-  depth: 4,
+  trees: 160,
+  depth: 5,
   rate: 0.1,
   penalty: 3,
   least: 3,
@@ -31,12 +31,8 @@ const GROWTH: Growth = {
   seed: 7,
 }
 
-const learn = (cases: readonly Case[]): Model & { gains: Float64Array } =>
-  growTrees(
-    cases.map(({ choice }) => choice),
-    PIECES.length,
-    GROWTH,
-  )
+/** There are fewer quotations of which a pointer may have its say. */
+const POINTED_GROWTH: Growth = { ...GROWTH, trees: 120, depth: 4 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -51,6 +47,13 @@ for (const given of values.pointer) {
   for (const part of parts.split(',')) pointers.set(Number(part), pointer)
 }
 const isPointed = pointers.size > 0
+const learn = (cases: readonly Case[]): Model & { gains: Float64Array } =>
+  growTrees(
+    cases.map(({ choice }) => choice),
+    PIECES.length,
+    isPointed ? POINTED_GROWTH : GROWTH,
+  )
+
 const cases: Case[] = []
 for (const article of readAnnotated(positionals)) {
   const pointer = pointers.get(partOf(article.id, PARTS))

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { speakersOf } from '../heard.ts'
+
+describe('paragraphs that are one thing said and nothing else', () => {
+  it('are nobody’s where two people take turns and nothing says whose turn it is', () => {
+    for (const before of [
+      [
+        'Chairwoman Ana Lopez faced treasurer Carl Roe on Tuesday.',
+        '“We cannot wait,” Lopez said.',
+        '“We cannot pay,” Roe replied.',
+      ],
+      ['Coach Carl Roe dropped the goalkeeper Ivan Lund on Monday.', '“You did not train,” Roe told Lund.'],
+    ]) {
+      const told = speakersOf(...before)
+      const turns = ['“I was ill.”', '“You were seen dancing.”', '“That was my brother.”']
+      expect(speakersOf(...before, ...turns).filter((name) => name !== '?')).toEqual(told)
+    }
+  })
+
+  it('are nobody’s where somebody asks', () => {
+    const before = ['Ana Lopez went on. “Sit down,” she said.']
+    expect(
+      speakersOf(...before, '“Who signed for the lorries?”', '“Nobody signs for them.”').filter(
+        (name) => name !== '?',
+      ),
+    ).toEqual(['Ana Lopez'])
+  })
+
+  it('go on where one person speaks all the time', () => {
+    expect(
+      speakersOf(
+        'Ana Lopez says the year at home helped her.',
+        '“I saw my family,” she says.',
+        '“I was glad that we were all there for so long.”',
+        '“We never knew how long it would be for us all.”',
+      ),
+    ).toEqual(['Ana Lopez', 'Ana Lopez', 'Ana Lopez'])
+  })
+})
