@@ -21,8 +21,8 @@ import { Tally } from './tally.ts'
 
 const PARTS = 5
 const GROWTH: Growth = {
-  trees: 160,
-  depth: 5,
+  trees: 120,
+  depth: 4,
   rate: 0.1,
   penalty: 3,
   least: 3,
@@ -30,9 +30,6 @@ const GROWTH: Growth = {
   evidence: 0.5,
   seed: 7,
 }
-
-/** There are fewer quotations of which a pointer may have its say. */
-const POINTED_GROWTH: Growth = { ...GROWTH, trees: 120, depth: 4 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -51,7 +48,7 @@ const learn = (cases: readonly Case[]): Model & { gains: Float64Array } =>
   growTrees(
     cases.map(({ choice }) => choice),
     PIECES.length,
-    isPointed ? POINTED_GROWTH : GROWTH,
+    GROWTH,
   )
 
 const cases: Case[] = []
