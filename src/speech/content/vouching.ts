@@ -70,7 +70,7 @@ function isDeniedBy(words: readonly Word[], { verb, negated, cueTo }: Report, at
   const behind = words.slice(cueTo, at)
   if (withholdingOf(verb.lemma) === 'denial')
     return !behind.some(({ lower, kind }) => lower === 'as' || kind === 'quotation')
-  return negated && plainlySaying.has(verb.lemma) && behind.every(({ kind }) => kind === 'word')
+  return negated && plainlySaying.has(verb.lemma) && behind.every(({ lower }) => lower === 'that')
 }
 
 /** Who did not do so did not use the words. */
@@ -86,7 +86,9 @@ export function isDenied(words: readonly Word[], own: Report, at: number, all: r
         /^that$|ing$/.test(lowerAt(words, report.cueTo)) &&
         words
           .slice(report.cueTo, at)
-          .every(({ kind, lower }) => kind === 'word' && !/^(?:and|but)$/.test(lower)) &&
+          .every(
+            ({ kind, lower }) => kind === 'word' && !/^(?:and|but|as|while|because|when|though)$/.test(lower),
+          ) &&
         isDeniedBy(words, report, at),
     )
   )

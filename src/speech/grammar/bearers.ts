@@ -1,5 +1,5 @@
 import { clauseWords, determiners, prepositions } from '../lexicon/grammar.ts'
-import { isKin, isPersonal, isRole } from '../lexicon/person-nouns.ts'
+import { isPersonal } from '../lexicon/person-nouns.ts'
 import { titles } from '../lexicon/titles.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
@@ -17,13 +17,16 @@ export function bearerOf(sentence: NamedSentence, { from, to, kind }: Source): N
   const { words } = sentence
   const before = words.slice(from, name.titleFrom)
   const isCalled = name.titleFrom < name.from || isPersonal(lowerAt(words, name.titleFrom - 1))
-  if (isHolder(before, name)) return name
   const isPlain = before.every((word, i) => goesWithNouns(word) && !isPastVerb(sentence, from + i))
   return isCalled && isPlain && !mayBeTwo(before) ? name : undefined
 }
 
+/** Neither "an aide to", "who met" nor "prosecutors questioning". */
 const goesWithNouns = ({ kind, lower }: Word): boolean =>
-  kind === 'word' && !prepositions.has(lower) && (lower === 'and' || !clauseWords.has(lower))
+  kind === 'word' &&
+  !prepositions.has(lower) &&
+  !lower.endsWith('ing') &&
+  (lower === 'and' || !clauseWords.has(lower))
 
 /** "the mayor and", "critics and": behind it may be another. */
 function mayBeTwo(before: readonly Word[]): boolean {
@@ -32,14 +35,4 @@ function mayBeTwo(before: readonly Word[]): boolean {
   if (and < 0) return false
   if (!first || !last || determiners.has(first.lower) || before.some(isPossessive)) return true
   return isPlural(last) || !(isPersonal(last.lower) || titles.has(last.lower))
-}
-
-/** "the county's director of public health Dr Jane Doe": an office, and the one who has it. */
-function isHolder(before: readonly Word[], { titleFrom, from }: Name): boolean {
-  const of = before.findIndex(({ lower }) => prepositions.has(lower))
-  const [office, last] = [before[of - 1], before.at(-1)]
-  if (!office || !last || of === before.length - 1 || titleFrom === from) return false
-  if (before[of]?.lower !== 'of' || before.slice(of + 1).some(({ lower }) => prepositions.has(lower)))
-    return false
-  return isRole(office.lower) && !isKin(office.lower) && !isPersonal(last.lower)
 }

@@ -1,7 +1,6 @@
 import type { HeardQuotation, HeardSentence } from '../attribution/setting.ts'
 import { isAlone, isCited } from '../content/quotation-kinds.ts'
 import type { Cast } from '../people/cast.ts'
-import type { Entity } from '../people/entity.ts'
 import type { Voice } from '../reference/resolution.ts'
 import type { ReadParagraph } from '../reports/reading.ts'
 import { Course } from './course.ts'
@@ -61,7 +60,8 @@ export class Listener {
 
   /**
    * What a paragraph that is one thing said is: one of a list that a colon leads to; a turn of a dialogue, where another such one is
-   * beside it and somebody asks, or two people were named just before; else it goes on as others do.
+   * beside it, and two people were named beside what was said just before, or at all before somebody asks; else it goes on as others
+   * do.
    */
   #bareAs(paragraph: ReadParagraph, next: ReadParagraph | undefined): Bare | undefined {
     if (!isBare(paragraph)) return undefined
@@ -69,14 +69,15 @@ export class Listener {
     if (this.#course.announced && !this.#bare) return 'listed'
     const isBeside = this.#bare !== undefined || (next !== undefined && isBare(next))
     const asks = isAsked(paragraph) || (next !== undefined && isAsked(next))
-    return isBeside && (asks || this.#namedBefore.length > 1) ? 'turn' : 'single'
+    const quoting = this.#before.filter(({ quotations }) => quotations.length > 0)
+    return isBeside && this.#namedIn(asks ? this.#before : quoting) > 1 ? 'turn' : 'single'
   }
 
-  /** The people whom the last two paragraphs that are not one thing said name. */
-  get #namedBefore(): readonly Entity[] {
-    const names = this.#before.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.names))
+  /** How many people some paragraphs name. */
+  #namedIn(paragraphs: readonly ReadParagraph[]): number {
+    const names = paragraphs.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.names))
     const named = new Set(names.map((name) => this.#course.cast.ownerOf(name)))
-    return [...named].flatMap((entity) => (entity?.kind === 'person' ? entity : []))
+    return [...named].filter((entity) => entity?.kind === 'person').length
   }
 
   /** All quotations that were read, with whom the rules take for their speakers. */

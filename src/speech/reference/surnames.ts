@@ -1,20 +1,14 @@
-import { clauseWords, prepositions } from '../lexicon/grammar.ts'
 import { type Gender, isKin, relations } from '../lexicon/person-nouns.ts'
 import { reflexives } from '../lexicon/pronouns.ts'
 import { titleGender } from '../lexicon/titles.ts'
 import type { Name } from '../names/names.ts'
 import type { Cast } from '../people/cast.ts'
 import { type Entity, foremost } from '../people/entity.ts'
-import { isCapitalised, lowerAt, type Word } from '../text/words.ts'
+import { lowerAt, type Word } from '../text/words.ts'
 import { type Focus, subjectWeight } from './focus.ts'
 
 /** How many times more in mind than others who bear it somebody has to be for a bare surname to mean them: else it is nobody's. */
 const rivalry = 1.5
-
-const subjectsAndOwners = new Set(['he', 'she', 'his', 'her'])
-
-/** So many words behind a surname "she" or "her" still tells whom it means. */
-const reachOfPronoun = 12
 
 /** "the younger Lund", "the elder Lund" */
 const ageWordBefore = ({ titleFrom }: Name, words: readonly Word[]): string | undefined =>
@@ -49,8 +43,7 @@ export class Surnames {
     // "Clinton herself said"
     const gender = reflexives.get(lowerAt(words, name.to))
     const byAge = ageWordBefore(name, words)
-    const told = byAge ? this.#byAge(byAge, rivals) : this.#byPronoun(name, rivals, words)
-    const settled = told ?? (byAge || gender ? undefined : this.#settledFor(name, rivals))
+    const settled = byAge ? this.#byAge(byAge, rivals) : gender ? undefined : this.#settledFor(name, rivals)
     if (settled) {
       this.#cast.assign(name, settled)
       return settled
@@ -136,24 +129,6 @@ export class Surnames {
     return aged.length < 2 ? undefined : aged.at(word === 'younger' ? 0 : -1)
   }
 
-  /** "Lund was late for her own party", where one of them alone is a woman. */
-  #byPronoun({ to }: Name, bearers: readonly Entity[], words: readonly Word[]): Entity | undefined {
-    const behind = words.slice(to, to + reachOfPronoun)
-    const at = to + behind.findIndex(({ lower }) => subjectsAndOwners.has(lower))
-    if (at < to || words.slice(to, at).some((word) => word.kind === 'quotation' || isCapitalised(word)))
-      return undefined
-    const [pronoun, next] = [lowerAt(words, at), words[at + 1]]
-    // "Lund told her that …": somebody else.
-    if (
-      pronoun === 'her' &&
-      (next?.kind !== 'word' || clauseWords.has(next.lower) || prepositions.has(next.lower))
-    )
-      return undefined
-    const gender = /^h(?:e|is)$/.test(pronoun) ? 'male' : 'female'
-    const [fitting, ...more] = bearers.filter((e) => e.gender === gender)
-    return more.length === 0 && bearers.every((e) => e.gender) ? fitting : undefined
-  }
-
   /** How clearly a bare surname means somebody where others who bear it are in mind as much (0 to 1). */
   clearlyMeant(name: Name, entity: Entity, words: readonly Word[]): number {
     const isBare = name.parts.length === 1 && name.titleFrom === name.from
@@ -172,7 +147,6 @@ export class Surnames {
     const bearers = this.#cast.people.sharing(name, entity)
     const byAge = ageWordBefore(name, words)
     if (byAge) return this.#byAge(byAge, bearers) === entity ? 1 : 0.4
-    if (this.#byPronoun(name, bearers, words) === entity) return 1
     if (this.#settledFor(name, bearers) === entity) return 1
     const rivals = bearers.filter((e) => e !== entity)
     const [rival] = this.#focus.among((e) => rivals.includes(e))

@@ -167,6 +167,8 @@ describe('words between marks within a denial', () => {
   it('are the denier’s where a pause or another verb leads to them', () => {
     for (const sentence of [
       'Mayor Ada Holt denied that she had resigned and said it was “a lie from beginning to end.”',
+      'Mayor Ada Holt would not say who paid because “the inquiry is still open.”',
+      'Mayor Ada Holt denied stealing it while admitting “it was a mistake to borrow it.”',
       'Mayor Ada Holt denied the report, calling it “a lie from beginning to end.”',
       'Mayor Ada Holt never said it loudly: “The voters are stupid,” she whispered.',
     ])

@@ -19,7 +19,7 @@ describe('paragraphs that are one thing said and nothing else', () => {
   })
 
   it('are nobody’s where somebody asks', () => {
-    const before = ['Ana Lopez went on. “Sit down,” she said.']
+    const before = ['Senator Carl Roe laughed, and Ana Lopez went on. “Sit down,” she said.']
     expect(
       speakersOf(...before, '“Who signed for the lorries?”', '“Nobody signs for them.”').filter(
         (name) => name !== '?',
@@ -37,5 +37,25 @@ describe('paragraphs that are one thing said and nothing else', () => {
     expect(setting.quotations.map(({ barred, ruled }) => [barred, ruled?.entity.name])).toEqual(
       Array(3).fill([false, 'Ana Lopez']),
     )
+  })
+
+  it('may go on where others are only named, or a question is the speaker’s own', () => {
+    for (const [before, ...own] of [
+      [
+        'The mayor, Ana Lopez, toured the streets with the fire chief, Carl Roe.',
+        '“The water came at night,” said Lopez.',
+        '“It rose two metres within one hour.”',
+        '“We have asked the government for help.”',
+      ],
+      [
+        'Ana Lopez writes novels.',
+        '“My books are my children,” Lopez said.',
+        '“Would I stop if I were rich?”',
+        '“Never, not for all the gold in Oslo.”',
+      ],
+    ]) {
+      const { setting } = listen([before ?? '', ...own])
+      expect(setting.quotations.map(({ barred }) => barred)).toEqual(own.map(() => false))
+    }
   })
 })

@@ -11,20 +11,15 @@ describe('a description that ends in a full name', () => {
       expect([text, ...speakersOf(text)]).toEqual([text, 'Carl Roe'])
   })
 
-  it('is whoever has the office that it tells of', () => {
-    expect(
-      speakersOf(
-        "Oslo's director of public health Dr Ana Lopez urged people to stay in. “Take care,” she said.",
-      ),
-    ).toEqual(['Ana Lopez'])
-  })
-
   it('is not whom somebody else belongs to, nor one of two', () => {
     for (const text of [
       '“It is late,” said an aide to chairman Carl Roe.',
       '“It is late,” said the wife of lawyer Dr Carl Roe.',
       '“It is late,” said the mayor and clerk Carl Roe.',
       '“It is late,” said critics and clerk Carl Roe.',
+      'Prosecutors questioning senator Carl Roe said that “it is late.”',
+      'The lawyer of former President Carl Roe said that “it is late.”',
+      'The director of the late Dr Carl Roe said that “it is late.”',
     ])
       expect([text, ...speakersOf(text)]).not.toContain('Carl Roe')
   })
