@@ -1,4 +1,4 @@
-import type { EncoderOptions, Library } from './answer/library.ts'
+import type { EncoderOptions, Library, Progress } from './answer/library.ts'
 import { type Environment, librarySettings } from './config.ts'
 import type { Terminal } from './terminal/commands.ts'
 
@@ -17,18 +17,24 @@ async function openLibrary(
   { environment, progress }: Invocation,
   corpus: string | undefined,
 ): Promise<Library> {
-  const [{ Library: Shelf, pointerFolder }, { ProgressBar }] = await Promise.all([
-    import('./answer/library.ts'),
-    import('./terminal/progress-bar.ts'),
-  ])
+  const { Library: Shelf, pointerFolder } = await import('./answer/library.ts')
   const { corpusDir, stateDir, encoder, encoderDir } = librarySettings(environment)
-  const bar = new ProgressBar(progress, 'Reading the articles {bar} {value} of {total}')
+  const pointerDir = encoder ? pointerFolder(encoderDir) : undefined
+  return await withBar(progress, 'Reading the articles', (onProgress) =>
+    Shelf.open(corpus ?? corpusDir, { stateDir, pointerDir, onProgress }),
+  )
+}
+
+/** Shows how far work has come. */
+async function withBar<Result>(
+  stream: NodeJS.WritableStream,
+  what: string,
+  work: (onProgress: (progress: Progress) => void) => Promise<Result>,
+): Promise<Result> {
+  const { ProgressBar } = await import('./terminal/progress-bar.ts')
+  const bar = new ProgressBar(stream, `${what} {bar} {value} of {total}`)
   try {
-    return await Shelf.open(corpus ?? corpusDir, {
-      stateDir,
-      pointerDir: encoder ? pointerFolder(encoderDir) : undefined,
-      onProgress: ({ done, files }) => bar.update(done, files),
-    })
+    return await work(({ done, files }) => bar.update(done, files))
   } finally {
     bar.stop()
   }
@@ -76,10 +82,9 @@ async function hearClosely(
   { progress, terminal }: Invocation,
   { isSeen }: { isSeen: boolean },
 ): Promise<void> {
-  const { ProgressBar } = await import('./terminal/progress-bar.ts')
-  const bar = new ProgressBar(progress, 'Hearing the articles closely {bar} {value} of {total}')
-  await library.hearClosely(isSeen ? ({ done, files }) => bar.update(done, files) : undefined)
-  bar.stop()
+  if (isSeen)
+    await withBar(progress, 'Hearing the articles closely', (onProgress) => library.hearClosely(onProgress))
+  else await library.hearClosely()
   const { hearing } = library
   if (hearing.kind === 'off') terminal.warn(`Who speaks is told by rules alone: ${hearing.reason}.`)
 }

@@ -12,16 +12,16 @@ const END = 'end'
 /** In milliseconds: no model is at a text for longer. */
 const LONGEST_RUN = 3000
 
-/** Lets a thread in which a model runs end when it is told to: between two runs, when its messages are read. */
+/**
+ * Lets a thread in which a model runs end when it is told to: between two runs, when its messages are read. To be called before
+ * anything else listens to the port: whoever listens then never hears of it.
+ */
 export function endWhenTold(port: MessagePort | null): void {
   port?.on('message', (message: unknown) => {
     // In a thread this ends nothing but the thread.
     if (message === END) process.exit()
   })
 }
-
-/** Whether a message is for the thread's own work. */
-export const isRequest = <Request>(message: Request | typeof END): message is Request => message !== END
 
 /**
  * Ends a thread in which a model runs. To terminate it while the model is at work would end the process: ONNX Runtime comes back

@@ -8,6 +8,7 @@ import { readShippedVectors } from '../search/meaning/shipped-vectors.ts'
 import type { WordVectors } from '../search/meaning/word-vectors.ts'
 import { Search } from '../search/search.ts'
 import { inSlices } from '../slices.ts'
+import { POINTER_FILES } from '../speech/pointing/pointer.ts'
 import { hearClosely, type SpokenArticle } from '../speech/speech.ts'
 import { Shelf } from './shelf.ts'
 
@@ -69,7 +70,7 @@ export async function openParts(
 export const pointerFolder = (encoderDir?: string): string => englishFolder(encoderDir)
 
 /** Whether there is such a model in a folder, be it broken. */
-export const hasPointer = (folder: string): boolean => existsSync(join(folder, 'pointer.json'))
+export const hasPointer = (folder: string): boolean => existsSync(join(folder, POINTER_FILES.facts))
 
 /** What a model that works has its say on. */
 const TRIAL: Article = {

@@ -39,7 +39,7 @@ export class CloseHearing {
   readonly #running = new Set<Promise<void>>()
   #heard: HeardAgain[] = []
   #isGoingOn = false
-  #count: Progress = { done: 0, files: 0 }
+  #done = 0
   #reason: string | undefined
   #hasWorked = false
   #failed = 0
@@ -62,11 +62,6 @@ export class CloseHearing {
 
   get #isAllHeard(): boolean {
     return this.#running.size === 0 && !this.#next()
-  }
-
-  /** How many articles are to be heard closely. */
-  get #left(): number {
-    return [...this.#files].filter(([, { article }]) => article && !this.#over.has(article)).length
   }
 
   get #isGivenUp(): boolean {
@@ -98,12 +93,13 @@ export class CloseHearing {
   async *again(signal: AbortSignal, onProgress?: (progress: Progress) => void): AsyncGenerator<HeardAgain[]> {
     if (this.#isGoingOn) return
     this.#isGoingOn = true
-    this.#count = { done: 0, files: this.#left }
+    this.#done = 0
+    const files = [...this.#toHear()].length
     try {
       while (!signal.aborted) {
         this.#start()
         if (this.#running.size > 0) await this.#oneOfThem(signal)
-        onProgress?.({ ...this.#count })
+        onProgress?.({ done: this.#done, files })
         if (signal.aborted || (this.#heard.length < MOST_AT_ONCE && !this.#isAllHeard)) continue
         yield this.#heard.splice(0, MOST_AT_ONCE)
         if (this.#heard.length === 0 && this.#isAllHeard) return
@@ -125,7 +121,7 @@ export class CloseHearing {
       if (!next) return
       const hearing: Promise<void> = this.#hear(next).then((heard) => {
         this.#running.delete(hearing)
-        this.#count.done++
+        this.#done++
         if (heard) this.#heard.push(heard)
       })
       this.#running.add(hearing)
@@ -137,13 +133,16 @@ export class CloseHearing {
     await unlessAborted(Promise.race(this.#running), signal).catch(() => {})
   }
 
-  /** A file whose article is to be heard again. */
   #next(): HeardPlainly | undefined {
-    if (this.#isGivenUp) return undefined
+    const [next] = this.#toHear()
+    return next
+  }
+
+  /** The files whose articles are to be heard again. */
+  *#toHear(): Generator<HeardPlainly> {
+    if (this.#isGivenUp) return
     for (const [file, { article, digest }] of this.#files)
-      if (article && digest !== undefined && !this.#over.has(article))
-        return { file, digest, before: article }
-    return undefined
+      if (article && digest !== undefined && !this.#over.has(article)) yield { file, digest, before: article }
   }
 
   async #hear({ file, digest, before }: HeardPlainly): Promise<HeardAgain | undefined> {

@@ -4,12 +4,10 @@ import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { projectFolder } from '../project-folder.ts'
+import { POINTER_FILES } from '../speech/pointing/pointer.ts'
 
 /** The rooms whose code decides what an article is read as. */
 const ROOMS = ['article', 'speech', 'search', 'archive']
-
-/** The small file that says which model hears closely, and what that has of its own. */
-const MODEL_FILES = ['pointer.json', 'pointer.onnx']
 
 /** In bytes: hashing more at once would hold the event loop for more than some milliseconds. */
 const PIECE = 2 ** 20
@@ -27,13 +25,11 @@ export function readCodeVersion(): Promise<string> {
 
 /** What stands for the model in a folder: another whenever it is another; `undefined` where nothing says which one it is. */
 export async function readModelVersion(folder: string): Promise<string | undefined> {
-  const [facts, own] = await Promise.all(
-    MODEL_FILES.map((file) => readFile(join(folder, file)).catch(() => undefined)),
-  )
+  const read = (file: string) => readFile(join(folder, file)).catch(() => undefined)
+  const [facts, model] = await Promise.all([read(POINTER_FILES.facts), read(POINTER_FILES.model)])
   if (!facts) return undefined
   const hash = createHash('sha256').update(facts)
-  if (own) hash.update(own)
-  return hash.digest('hex')
+  return hash.update(model ?? '').digest('hex')
 }
 
 async function workOut(): Promise<string> {

@@ -1,7 +1,7 @@
 /** The thread in which files become articles with speakers and words: what is read, nobody waits for at the event loop. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { ArticleError } from '../article/article-error.ts'
-import { endWhenTold, isRequest } from '../model-thread.ts'
+import { endWhenTold } from '../model-thread.ts'
 import { readShippedVectors } from '../search/meaning/shipped-vectors.ts'
 import { KeptArticles } from './kept-articles.ts'
 import { type CloseReading, ReaderHere } from './readers.ts'
@@ -12,8 +12,8 @@ const reader = openReader()
 let kept: KeptArticles | undefined
 
 endWhenTold(parentPort)
-parentPort?.on('message', async (request: ReaderRequest | 'end') => {
-  if (isRequest(request)) parentPort?.postMessage(await replyTo(request))
+parentPort?.on('message', async (request: ReaderRequest) => {
+  parentPort?.postMessage(await replyTo(request))
 })
 
 async function openReader(): Promise<ReaderHere> {

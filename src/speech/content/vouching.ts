@@ -59,6 +59,12 @@ export function vouchedSpan<Words extends Span>(
   return { ...span, start: (isAdverb(before) ? before : cue)?.start ?? cue.start }
 }
 
+/** Who did not do so did not use the words. */
+const plainlySaying = new Set(['say', 'tell', 'write'])
+
+/** What goes on behind it is no part of what is denied. */
+const leavesDenial = /^(?:and|but|as|while|because|when|though)$/
+
 /**
  * Whether the quotation at `words[at]` is part of what its report denies ("denied that he was “a thief”", "never said “I quit”"):
  * somebody else said so, or nobody. What a pause or "as" leads to is the denier's own ("denied it: “…”", "dismissed the report as
@@ -73,9 +79,6 @@ function isDeniedBy(words: readonly Word[], { verb, negated, cueTo }: Report, at
   return negated && plainlySaying.has(verb.lemma) && behind.every(({ lower }) => lower === 'that')
 }
 
-/** Who did not do so did not use the words. */
-const plainlySaying = new Set('say tell write'.split(' '))
-
 /** The same with what is reported within a denial: "denied that he had called her “a thief”". */
 export function isDenied(words: readonly Word[], own: Report, at: number, all: readonly Report[]): boolean {
   return (
@@ -86,9 +89,7 @@ export function isDenied(words: readonly Word[], own: Report, at: number, all: r
         /^that$|ing$/.test(lowerAt(words, report.cueTo)) &&
         words
           .slice(report.cueTo, at)
-          .every(
-            ({ kind, lower }) => kind === 'word' && !/^(?:and|but|as|while|because|when|though)$/.test(lower),
-          ) &&
+          .every(({ kind, lower }) => kind === 'word' && !leavesDenial.test(lower)) &&
         isDeniedBy(words, report, at),
     )
   )

@@ -61,16 +61,21 @@ export function askedIn(sentence: ReadSentence): Source | undefined {
 const isQuestionWord = (word: Word | undefined): boolean =>
   word !== undefined && /^(?:whether|if|why|how|what|when|where|who|which)$/.test(word.lower)
 
-/** Whether a paragraph is one thing said and nothing else: where such paragraphs follow one another, two or more take turns. */
-export function isBare({ sentences, quotations }: ReadParagraph): boolean {
-  const [only, ...more] = quotations
-  const isOne = only?.closed === true && !only.continues && more.length === 0
-  return isOne && sentences.every(({ words }) => isAlone(words) && !isCited(words))
+/** Whether a paragraph is nothing but quotations, be they a list's with their sources. */
+export function aloneAs({ sentences }: ReadParagraph): 'alone' | 'listed' | undefined {
+  if (!sentences.every(({ words }) => isAlone(words))) return undefined
+  return sentences.some(({ words }) => isCited(words)) ? 'listed' : 'alone'
 }
 
-/** Whether such a paragraph is a question. */
-export const isAsked = (paragraph: ReadParagraph): boolean =>
-  isBare(paragraph) && /\?["”'’»]*$/u.test(paragraph.text)
+/** Whether a paragraph is one thing said and nothing else: where such paragraphs follow one another, two or more may take turns. */
+export function isBare(paragraph: ReadParagraph): boolean {
+  const [only, ...more] = paragraph.quotations
+  const isOne = only?.closed === true && !only.continues && more.length === 0
+  return isOne && aloneAs(paragraph) === 'alone'
+}
+
+/** Whether what is said ends in a question. */
+export const isQuestion = (said: string): boolean => /\?["”'’»]*$/u.test(said)
 
 /** Follows the turns of an exchange, one paragraph each: a question, its answer, and what is said next. */
 export class Exchange {
@@ -92,7 +97,6 @@ export class Exchange {
       this.#asker !== undefined &&
       this.#asker !== voice.entity &&
       (quotations.at(-1)?.closed ?? false)
-    this.#asker =
-      isTurn && quote && /\?["”'’»]*$/u.test(text.slice(quote.start, quote.end)) ? voice.entity : undefined
+    this.#asker = isTurn && quote && isQuestion(text.slice(quote.start, quote.end)) ? voice.entity : undefined
   }
 }

@@ -1,17 +1,17 @@
 import type { HeardQuotation, HeardSentence } from '../attribution/setting.ts'
-import { isAlone, isCited } from '../content/quotation-kinds.ts'
 import type { Cast } from '../people/cast.ts'
 import type { Voice } from '../reference/resolution.ts'
 import type { ReadParagraph } from '../reports/reading.ts'
 import { Course } from './course.ts'
-import { isAsked, isBare } from './dialogue.ts'
+import { aloneAs, isBare, isQuestion } from './dialogue.ts'
 import type { Narrator } from './narrator.ts'
 import { ParagraphHearing } from './paragraph-hearing.ts'
 import type { HeardQuote } from './quote.ts'
 import { VoiceFinder } from './sentence-voices.ts'
 import type { Turn } from './transcripts.ts'
 
-type Bare = 'listed' | 'turn' | 'single'
+/** What a paragraph that is one thing said and nothing else is: of a list, somebody's turn, or whoever's goes on. */
+type Bare = 'listed' | 'turn' | 'goesOn'
 
 /** Follows who speaks through an article, paragraph after paragraph. */
 export class Listener {
@@ -50,10 +50,8 @@ export class Listener {
     if (!this.#bare) this.#before = [...this.#before.slice(-1), paragraph]
     const hearing = new ParagraphHearing(this.#course, this.#voices, paragraph, at, this.#bare === 'turn')
     for (const [nth, sentence] of paragraph.sentences.entries()) hearing.hearSentence(sentence, nth)
-    const isOnlyQuoted = paragraph.sentences.every(({ words }) => isAlone(words))
-    const isListed = isOnlyQuoted && paragraph.sentences.some(({ words }) => isCited(words))
-    const alone = isListed ? 'listed' : isOnlyQuoted ? 'alone' : undefined
-    hearing.finish(alone, isOnlyQuoted && next ? this.#signature(next, at + 1) : undefined)
+    const alone = aloneAs(paragraph)
+    hearing.finish(alone, alone && next ? this.#signature(next, at + 1) : undefined)
     this.sentences[at] = hearing.sentences
     return hearing.quotes
   }
@@ -67,10 +65,11 @@ export class Listener {
     if (!isBare(paragraph)) return undefined
     if (this.#bare === 'listed' || this.#bare === 'turn') return this.#bare
     if (this.#course.announced && !this.#bare) return 'listed'
-    const isBeside = this.#bare !== undefined || (next !== undefined && isBare(next))
-    const asks = isAsked(paragraph) || (next !== undefined && isAsked(next))
+    const another = next && isBare(next) ? next : undefined
+    const isBeside = this.#bare !== undefined || another !== undefined
+    const asks = isQuestion(paragraph.text) || isQuestion(another?.text ?? '')
     const quoting = this.#before.filter(({ quotations }) => quotations.length > 0)
-    return isBeside && this.#namedIn(asks ? this.#before : quoting) > 1 ? 'turn' : 'single'
+    return isBeside && this.#namedIn(asks ? this.#before : quoting) > 1 ? 'turn' : 'goesOn'
   }
 
   /** How many people some paragraphs name. */

@@ -60,13 +60,12 @@ export class ParagraphHearing {
   #introduced: Voice | undefined
   /** Whether that is somebody else than who spoke last, who does not speak there: "Ms. Doe rolled her eyes." */
   #isTurned = false
-
   /** Whether it is a turn of a dialogue that nothing says whose it is. */
-  readonly #isTurn: boolean
+  readonly #isOpen: boolean
 
-  /** `at`: the paragraph's index in its article. */
-  constructor(course: Course, voices: VoiceFinder, paragraph: ReadParagraph, at: number, isTurn: boolean) {
-    this.#isTurn = isTurn
+  /** `at`: the paragraph's index in its article; `isOpen`: it is a turn of a dialogue that nothing says whose it is. */
+  constructor(course: Course, voices: VoiceFinder, paragraph: ReadParagraph, at: number, isOpen: boolean) {
+    this.#isOpen = isOpen
     this.#course = course
     this.#voices = voices
     this.#paragraph = paragraph
@@ -95,7 +94,7 @@ export class ParagraphHearing {
   /** The paragraph ends. `alone`: it is nothing but quotations, be they a list's with their sources; `signed`: who signs it at the beginning of the next. */
   finish(alone: 'alone' | 'listed' | undefined, signed: Voice | undefined): void {
     const course = this.#course
-    if (this.#isTurn) this.#speakUnknown()
+    if (this.#isOpen) this.#speakUnknown()
     if (signed) this.#speak(signed, 'introduced')
     if (course.last && this.#isOthers(course.last)) course.last = undefined
     // A list of cited quotations is theirs whom it begins with, however long it is.
@@ -173,7 +172,7 @@ export class ParagraphHearing {
     const isBarred =
       isWork ||
       isUntold ||
-      this.#isTurn ||
+      this.#isOpen ||
       (tied !== undefined && isDenied(words, tied, at, scene.sentence.reports))
     const place = { quotation, at, tied, isBarred }
     if (isWork) {

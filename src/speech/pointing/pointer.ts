@@ -14,6 +14,9 @@ export interface Pointer {
   close(): Promise<void>
 }
 
+/** What a pointer that is kept in a folder has there of its own: what says which one it is, and its model. */
+export const POINTER_FILES = { facts: 'pointer.json', model: 'pointer.onnx' } as const
+
 /** Why there is no pointer, or none any more. */
 export class PointerError extends Error {
   override name = 'PointerError'

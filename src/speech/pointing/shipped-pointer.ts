@@ -7,7 +7,7 @@ import type { Tokenizer } from '@huggingface/tokenizers'
 import type { InferenceSession } from 'onnxruntime-node'
 import { z } from 'zod'
 import { excerptTokens, fitted, sharesIn, type WordPieces } from './excerpt-tokens.ts'
-import { type Pointer, PointerError } from './pointer.ts'
+import { POINTER_FILES, type Pointer, PointerError } from './pointer.ts'
 
 /** What is known of a pointer, as its `pointer.json` says. */
 const PointerFacts = z.object({
@@ -23,10 +23,10 @@ const PointerFacts = z.object({
  * @throws {PointerError} where there is none that works
  */
 export async function openPointer(folder: string): Promise<Pointer> {
-  const facts = join(folder, 'pointer.json')
+  const facts = join(folder, POINTER_FILES.facts)
   const model = join(folder, 'model.onnx')
   const tokenizer = join(folder, 'tokenizer.json')
-  const pointer = join(folder, 'pointer.onnx')
+  const pointer = join(folder, POINTER_FILES.model)
   if (!existsSync(facts)) throw new PointerError(`there is none in ${folder}`)
   const known = await reading(facts, async () =>
     PointerFacts.parse(JSON.parse(await readFile(facts, 'utf8'))),

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Tokenizer } from '@huggingface/tokenizers'
 import type { InferenceSession, Tensor } from 'onnxruntime-node'
-import { endWhenTold, isRequest } from '../../../model-thread.ts'
+import { endWhenTold } from '../../../model-thread.ts'
 import { nearestShared } from '../../arrays/shared-vectors.ts'
 import { type ModelTraits, vectorLength } from './encoder.ts'
 import { isEnglish } from './english.ts'
@@ -21,8 +21,7 @@ const reasonOf = (error: unknown) => (error instanceof Error ? error.message : S
 endWhenTold(parentPort)
 try {
   const read = await openEncoder()
-  parentPort?.on('message', async (request: EncoderRequest | 'end') => {
-    if (!isRequest(request)) return
+  parentPort?.on('message', async (request: EncoderRequest) => {
     const { among, count } = request
     try {
       const { vector, tokens } = await read(request)
