@@ -1,3 +1,4 @@
+import { othersIn } from '../grammar/restrictive.ts'
 import type { Entity } from '../people/entity.ts'
 import { type Appearance, appearancesOf } from './appearances.ts'
 import { Echoes } from './echoes.ts'
@@ -65,7 +66,7 @@ export function* openQuotations(setting: Setting): Generator<OpenQuotation, void
     const before = near.filter((one) => isBefore(one, quotation))
     yield {
       quotation,
-      candidates: candidatesOf(quotation, near, last),
+      candidates: candidatesOf(quotation, near, last, othersTold(setting, quotation)),
       near,
       own: near.filter((one) => isSameSentence(one, quotation)),
       last,
@@ -95,19 +96,33 @@ export const isSameSentence = (
   quotation: Pick<HeardQuotation, 'paragraph' | 'sentence'>,
 ): boolean => one.paragraph === quotation.paragraph && one.sentence === quotation.sentence
 
+/** The people of whom its report says that they are others than who speaks: Ms. Doe in "a lawyer for Ms. Doe said". */
+function othersTold(
+  { sentences, cast }: Setting,
+  { tied, paragraph, sentence }: HeardQuotation,
+): ReadonlySet<Entity> {
+  const read = tied && sentences[paragraph]?.[sentence]?.sentence
+  if (!read) return new Set()
+  const { source, inverted, cueFrom } = tied
+  const names = othersIn(read, source, inverted ? read.words.length : cueFrom)
+  return new Set(names.flatMap((name) => cast.ownerOf(name) ?? []))
+}
+
 function candidatesOf(
   { ruled }: HeardQuotation,
   near: readonly Appearance[],
   last: HeardQuotation | undefined,
+  others: ReadonlySet<Entity>,
 ): Candidate[] {
   const byEntity = new Map<Entity, Appearance[]>()
   for (const appearance of near) {
+    if (others.has(appearance.entity)) continue
     const known = byEntity.get(appearance.entity)
     if (known) known.push(appearance)
     else byEntity.set(appearance.entity, [appearance])
   }
   for (const voice of [ruled, last?.ruled])
-    if (voice && !byEntity.has(voice.entity)) byEntity.set(voice.entity, [])
+    if (voice && !byEntity.has(voice.entity) && !others.has(voice.entity)) byEntity.set(voice.entity, [])
   return [
     ...[...byEntity].map(([entity, appearances]) => ({ entity, appearances })),
     { entity: undefined, appearances: [] },

@@ -13,6 +13,7 @@ import { isCalled } from './callings.ts'
 import { phraseEndingAt } from './noun-phrases.ts'
 import { withPartners } from './partners.ts'
 import { isAdverb, isPlural, isStandIn, type NamedSentence, named, reach, type Source } from './phrases.ts'
+import { restrictedBefore } from './restrictive.ts'
 
 /** Nobody is called more things than that before "and". */
 const mostCallings = 4
@@ -254,7 +255,11 @@ function lastBefore(sentence: NamedSentence, verb: number): Source | undefined {
   if (open < end)
     return isComma(words[open - 1]) ? beforeApposition(sentence, open) : phraseEndingAt(sentence, open)
   if (!isComma(last) && !isDash(last))
-    return behindParticiple(sentence, end) ?? beforeRelative(sentence, phraseEndingAt(sentence, end), end)
+    return (
+      restrictedBefore(sentence, end, verb) ??
+      behindParticiple(sentence, end) ??
+      beforeRelative(sentence, phraseEndingAt(sentence, end), end)
+    )
   const insertion = isComma(last) ? beforeInsertion(words, end) : undefined
   if (insertion !== undefined) return phraseEndingAt(sentence, insertion)
   const bracket = beforeBracket(sentence, end - 1)
