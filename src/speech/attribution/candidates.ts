@@ -1,3 +1,4 @@
+import { recipientsIn } from '../grammar/recipients.ts'
 import { othersIn } from '../grammar/restrictive.ts'
 import type { Entity } from '../people/entity.ts'
 import { type Appearance, appearancesOf } from './appearances.ts'
@@ -96,16 +97,22 @@ export const isSameSentence = (
   quotation: Pick<HeardQuotation, 'paragraph' | 'sentence'>,
 ): boolean => one.paragraph === quotation.paragraph && one.sentence === quotation.sentence
 
-/** The people of whom its report says that they are others than who speaks: Ms. Doe in "a lawyer for Ms. Doe said". */
+/**
+ * The people of whom its sentence says that they are others than who speaks: Ms. Doe in "a lawyer for Ms. Doe said", "a letter to
+ * Ms. Doe said".
+ */
 function othersTold(
   { sentences, cast }: Setting,
-  { tied, paragraph, sentence }: HeardQuotation,
+  { tied, ruled, paragraph, sentence }: HeardQuotation,
 ): ReadonlySet<Entity> {
-  const read = tied && sentences[paragraph]?.[sentence]?.sentence
+  const read = sentences[paragraph]?.[sentence]?.sentence
   if (!read) return new Set()
-  const { source, inverted, cueFrom } = tied
-  const names = othersIn(read, source, inverted ? read.words.length : cueFrom)
-  return new Set(names.flatMap((name) => cast.ownerOf(name) ?? []))
+  const names = recipientsIn(read, read.words.length)
+  if (tied) names.push(...othersIn(read, tied.source, tied.inverted ? read.words.length : tied.cueFrom))
+  const others = new Set(names.flatMap((name) => cast.ownerOf(name) ?? []))
+  // "A letter to Ms. Doe was late, Ms. Doe said"
+  if (ruled && tied?.source.kind === 'name') others.delete(ruled.entity)
+  return others
 }
 
 function candidatesOf(

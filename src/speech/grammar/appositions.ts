@@ -15,6 +15,7 @@ import { afterDateline } from '../text/datelines.ts'
 import { isCapitalised, isComma, isDash, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
 import { phraseEndingAt } from './noun-phrases.ts'
 import { insideName, type NamedSentence, named, reach, type Source } from './phrases.ts'
+import { letterBefore } from './recipients.ts'
 
 /** Where the text before a bracket that closes at `end - 1` ends; `end` itself where there is no bracket. */
 export function beforeBracket({ words }: NamedSentence, end: number): number {
@@ -254,6 +255,8 @@ function nameAtEnd(sentence: NamedSentence, end: number): Source | undefined {
 export function beforeApposition(sentence: NamedSentence, end: number): Source | undefined {
   const { words } = sentence
   const isSame = isDash(words[end - 1]) ? isDash : isComma
+  const letter = letterBefore(sentence, end - 1)
+  if (letter) return letter
   const aide = namedAide(sentence, end - 1)
   if (aide) return aide
   const least = leastBefore(sentence, end)

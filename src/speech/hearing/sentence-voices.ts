@@ -1,6 +1,7 @@
 import { isCalled } from '../grammar/callings.ts'
 import { firstSubject } from '../grammar/first-subject.ts'
 import type { Source } from '../grammar/phrases.ts'
+import { recipientsIn } from '../grammar/recipients.ts'
 import { type Gender, isPersonal, roleGender } from '../lexicon/person-nouns.ts'
 import { pronounGender } from '../lexicon/pronouns.ts'
 import type { Cast } from '../people/cast.ts'
@@ -69,7 +70,8 @@ export class VoiceFinder {
     this.#learnCalled(sentence)
     const topic = sentence.names.find((name) => isAsFor(sentence.words, name))
     if (topic) this.#focus.notice(this.#resolution.meet(topic, sentence.words), inMind.subject)
-    const about = first && this.#resolution.voiceOf(text, at, sentence, first)
+    const about =
+      first && this.#resolution.voiceOf(text, at, sentence, first, this.#recipientsIn(sentence, first))
     const isDescribed = first?.kind === 'description'
     if (first && about && isDescribed) this.#noticeDescribed(sentence, first, about)
     const subject = isDescribed ? undefined : about
@@ -142,7 +144,14 @@ export class VoiceFinder {
       const entity = this.#cast.ownerOf(name)
       if (entity) others.add(entity)
     }
+    for (const one of this.#recipientsIn(sentence, report.source)) others.add(one)
     return others
+  }
+
+  /** "In a letter to Mr. Roe, he wrote": not Mr. Roe. */
+  #recipientsIn(sentence: ReadSentence, { from }: Source): Set<Entity> {
+    const names = recipientsIn(sentence, from)
+    return new Set(names.flatMap((name) => this.#cast.ownerOf(name) ?? []))
   }
 
   /** "He told Mr. Roe that Ms. Doe was late": who is named in what somebody says, or told of, is not "he". */

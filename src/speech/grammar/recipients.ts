@@ -1,0 +1,64 @@
+import { documents, personalPapers, spokenIn } from '../lexicon/documents.ts'
+import { determiners } from '../lexicon/grammar.ts'
+import { isPersonal } from '../lexicon/person-nouns.ts'
+import { cueVerb } from '../lexicon/verbs/table.ts'
+import { mayBePerson } from '../names/name-kinds.ts'
+import type { Name } from '../names/names.ts'
+import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
+import { phraseEndingAt } from './noun-phrases.ts'
+import type { NamedSentence, Source } from './phrases.ts'
+
+/** In words: what somebody is stands before their name, "the bank’s new permanent secretary". */
+const leadReach = 6
+
+/** Where the noun ends of what is written or said to somebody, whom the words from `i` on name: "a letter to", "addressed to". */
+function endOfLetter(words: readonly Word[], i: number): number | undefined {
+  if (lowerAt(words, i - 1) !== 'to') return undefined
+  const noun = lowerAt(words, i - 2)
+  const isLetter = documents.has(noun) || personalPapers.has(noun) || spokenIn.has(noun)
+  return isLetter || noun === 'addressed' ? i - 1 : undefined
+}
+
+/** "to the teacher, Jane Doe, he wrote": not "to readers, Jane Doe, who ran it, wrote", nor "to the teacher, Jane Doe, a nurse, wrote". */
+function isExplaining({ words, nameFrom }: NamedSentence, { titleFrom, to }: Name): boolean {
+  const next = lowerAt(words, to + 1)
+  const goesOn = nameFrom.has(to + 1) || /^(?:he|she|they|it|i|we)$/.test(next) || cueVerb(next) !== undefined
+  return isComma(words[to]) && goesOn && isPersonal(lowerAt(words, titleFrom - 2))
+}
+
+/**
+ * Where the letter's own words end whose receiver the name is: "a letter to Jane Doe", "her email to the teacher, Jane Doe,". In "a
+ * letter to his sister, Jane Doe wrote" she is none: no comma closes her name.
+ */
+function letterTo(sentence: NamedSentence, name: Name): number | undefined {
+  const { words } = sentence
+  if (isPossessive(words[name.to])) return undefined
+  let at = name.titleFrom
+  const isApposed = isComma(words[at - 1])
+  if (isApposed && !isExplaining(sentence, name)) return undefined
+  if (isApposed) at--
+  for (let passed = 0; passed < leadReach; passed++, at--) {
+    const end = endOfLetter(words, at)
+    if (end !== undefined) return end
+    const before = words[at - 1]
+    const mayPass = isApposed || determiners.has(before?.lower ?? '') || isPersonal(before?.lower ?? '')
+    if (before?.kind !== 'word' || !mayPass) return undefined
+  }
+  return undefined
+}
+
+/** The people to whom something is written or said that the words before `end` tell of: they do not write it. */
+export function recipientsIn(sentence: NamedSentence, end: number): Name[] {
+  return sentence.names.filter(
+    (name) => name.to <= end && mayBePerson(name) && letterTo(sentence, name) !== undefined,
+  )
+}
+
+/** "A message to his aide, Jane Doe,": the message, where the words up to `end` end in whom it is for. */
+export function letterBefore(sentence: NamedSentence, end: number): Source | undefined {
+  const name = sentence.nameTo.get(end)
+  const letter = name && mayBePerson(name) ? letterTo(sentence, name) : undefined
+  if (letter === undefined || lowerAt(sentence.words, letter - 1) === 'addressed') return undefined
+  const source = phraseEndingAt(sentence, letter)
+  return source?.kind === 'description' ? source : undefined
+}
