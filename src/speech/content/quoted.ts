@@ -3,6 +3,7 @@ import { determiners, subordinating } from '../lexicon/grammar.ts'
 import { calledObjects } from '../lexicon/pronouns.ts'
 import { isTopicOf, verbsThat } from '../lexicon/verbs/table.ts'
 import type { Report } from '../reports/report.ts'
+import { givesAnothers } from '../reports/witnessed.ts'
 import { isComma, lowerAt, textAt, type Word } from '../text/words.ts'
 
 /** Whether nothing but commas, dashes and the like stands between two places of a sentence. */
@@ -110,6 +111,10 @@ function isMeanwhile(words: readonly Word[], at: number, report: Report): boolea
   return next !== undefined && next.kind !== 'mark' && !calledObjects.has(next.lower)
 }
 
+/** “…,” she recalled him saying: his report. */
+const innermost = (words: readonly Word[], report: Report, reports: readonly Report[]): Report =>
+  reports.find((next) => givesAnothers(words, report, next)) ?? report
+
 /**
  * The report of its own sentence that says whose words a quotation is, the quotation being `words[at]`: one right
  * behind it ("…," she said), unless one right before it ends in a comma or a colon (When a voter cried, "…," he joked);
@@ -129,8 +134,10 @@ export function reportOfQuotation(
     }
     if (report.follows || beginOf(report) <= at) continue
     if (before && (opensNext(words, at, report) || isMeanwhile(words, at, report))) continue
-    if (touch(words, at + 1, beginOf(report)))
-      return before && (introduces(words, at, before) || claims(words, at, before, report)) ? before : report
+    if (touch(words, at + 1, beginOf(report))) {
+      const isBefores = before && (introduces(words, at, before) || claims(words, at, before, report))
+      return isBefores ? before : innermost(words, report, reports)
+    }
     if (before || mustTouch(words, report) || report.verb?.kind === 'finding') continue
     if (report.verb === undefined || closes(words, report)) return report
   }

@@ -23,6 +23,11 @@ export const showing = list(
   'show shows showed showing capture captures captured film films filmed record records recorded hear hears heard catch catches caught depict depicts depicted see sees saw watch watches watched watching spot spots spotted',
 )
 
+/** The same of what was said long ago, or to others: "recalled him saying". */
+export const remembering = list(
+  'recall recalls recalled recalling remember remembers remembered remembering quote quotes quoted quoting',
+)
+
 /** They move whoever is their object to do something: "prompting a fan to write". */
 export const movingForms = list(
   `prompt prompts prompted prompting lead leads led leading cause causes caused causing force forces forced forcing inspire inspires

@@ -14,6 +14,7 @@ import { isComma, isDash, isPossessive, lowerAt, type Word } from '../text/words
 import { quotedReport } from './quoting.ts'
 import type { Report, ReportDraft } from './report.ts'
 import { type CueRule, firstVerdict, saidBy } from './rules.ts'
+import { rememberedBefore } from './witnessed.ts'
 
 /** Who speaks in the sentence before the verb at `i`: the source of its main report, else its subject. */
 export function mainSource(
@@ -92,6 +93,8 @@ function goesOnFrom(before: readonly Report[]): Report | undefined {
   return last?.verb?.form === 'ing' && !last.follows && last.source.from > 0 ? last : undefined
 }
 
+const draftOf = (source: Source | undefined): ReportDraft | undefined => source && { source }
+
 /** In their order. */
 export const participleRules: readonly CueRule<Participle>[] = [
   {
@@ -119,20 +122,21 @@ export const participleRules: readonly CueRule<Participle>[] = [
         : undefined,
   },
   {
+    // He does, not who recalls it.
+    example: 'She recalled him saying “…”',
+    read: ({ sentence, i }) => draftOf(rememberedBefore(sentence, i)),
+  },
+  {
     example: 'with Ms. Doe calling it late and saying “…”',
     read: (participle) => {
       const { sentence, i, before } = participle
       const isNext = lowerAt(sentence.words, i - 1) === 'and'
-      const source = askerBefore(participle) ?? (isNext ? goesOnFrom(before)?.source : undefined)
-      return source && { source }
+      return draftOf(askerBefore(participle) ?? (isNext ? goesOnFrom(before)?.source : undefined))
     },
   },
   {
     example: 'The march went on with many marchers chanting “…”',
-    read: ({ sentence, i }) => {
-      const source = companionBefore(sentence, i)
-      return source && { source }
-    },
+    read: ({ sentence, i }) => draftOf(companionBefore(sentence, i)),
   },
   {
     // Whoever wrote it does.
@@ -145,18 +149,12 @@ export const participleRules: readonly CueRule<Participle>[] = [
   {
     // She does, not who saw her.
     example: 'He saw a woman crying and murmuring “…”',
-    read: ({ sentence, i }) => {
-      const source = seenBefore(sentence, i)
-      return source && { source }
-    },
+    read: ({ sentence, i }) => draftOf(seenBefore(sentence, i)),
   },
   {
     // Whoever wrote it does.
     example: 'All that they got was a message saying “…”',
-    read: ({ sentence, i }) => {
-      const source = receivedBefore(sentence, i)
-      return source && { source }
-    },
+    read: ({ sentence, i }) => draftOf(receivedBefore(sentence, i)),
   },
   {
     // They do not say it now.

@@ -1,10 +1,10 @@
 import { type Auxiliaries, auxiliariesBefore } from '../grammar/auxiliaries.ts'
 import { phraseEndingAt } from '../grammar/noun-phrases.ts'
-import { isPlural, type NamedSentence, nobody, type Source } from '../grammar/phrases.ts'
+import { type NamedSentence, nobody, type Source } from '../grammar/phrases.ts'
 import { subjectAfter } from '../grammar/subject-after.ts'
 import { subjectBefore } from '../grammar/subject-before.ts'
 import { isQualifier } from '../grammar/verbs.ts'
-import { makingVerbs, movingForms, refusals, showing } from '../lexicon/around-verbs.ts'
+import { makingVerbs, movingForms, refusals, watched } from '../lexicon/around-verbs.ts'
 import { isBearer } from '../lexicon/documents.ts'
 import {
   amounts,
@@ -16,7 +16,6 @@ import {
   prepositions,
 } from '../lexicon/grammar.ts'
 import { crowds, isPersonal } from '../lexicon/person-nouns.ts'
-import { objectPronouns, subjectOf } from '../lexicon/pronouns.ts'
 import { type CueVerb, cueVerb, verbsThat } from '../lexicon/verbs/table.ts'
 import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import { isTensed } from './agreement.ts'
@@ -26,6 +25,7 @@ import { mainSource, reportOfParticiple } from './participles.ts'
 import { quotesSomebody } from './quoting.ts'
 import type { Report, ReportDraft } from './report.ts'
 import { type CueRule, firstVerdict, saidBy, type Verdict } from './rules.ts'
+import { heardBefore, objectAt } from './witnessed.ts'
 
 /** A verb of attribution in its sentence, and the reports of the sentence before it. */
 export interface VerbInSentence extends Auxiliaries {
@@ -50,6 +50,10 @@ const isHabit = ({ words, i }: VerbInSentence): boolean =>
   lowerAt(words, i - 1) === 'to' &&
   !auxiliaries.has(lowerAt(words, i - 3))
 
+/** "was heard to say": she said it. */
+const isWatched = ({ words, i }: VerbInSentence): boolean =>
+  watched.has(lowerAt(words, i - 2)) && formsOfBe.has(lowerAt(words, i - 3))
+
 /** "declined to say", "stood up to tell them": whoever the sentence lets speak. */
 function infinitive({ sentence, words, i, verb, before }: VerbInSentence): Verdict {
   if (verb.form !== 'base' || verb.kind === 'thought') return 'none'
@@ -72,24 +76,6 @@ function movedBefore(sentence: NamedSentence, to: number): Source | undefined {
   if (!phrase || !movingForms.has(lowerAt(words, phrase.from - 1))) return undefined
   const { kind, head } = phrase
   return kind !== 'description' || isPersonal(head.lower) || crowds.has(head.lower) ? phrase : undefined
-}
-
-/** "heard a man shout “…”", "saw her tell them": whom the verb of seeing or hearing before the bare verb at `i` has for its object. */
-function heardBefore(sentence: NamedSentence, i: number): Source | undefined {
-  const { words } = sentence
-  const object = objectAt(words, i - 1)
-  const phrase = object ?? phraseEndingAt(sentence, i)
-  if (!phrase || !showing.has(lowerAt(words, phrase.from - 1))) return undefined
-  const isOne =
-    phrase.kind !== 'description' || (!isPlural(phrase.head) && determiners.has(lowerAt(words, phrase.from)))
-  return isOne ? phrase : undefined
-}
-
-/** "him", "her", "them" at `i`, as whoever does something. */
-function objectAt(words: readonly Word[], i: number): Source | undefined {
-  const word = words[i]
-  const lower = word && objectPronouns.has(word.lower) ? subjectOf.get(word.lower) : undefined
-  return word && lower ? { from: i, to: i + 1, kind: 'pronoun', head: { ...word, lower } } : undefined
 }
 
 /** In their order. */
@@ -155,6 +141,11 @@ export const verbRules: readonly CueRule<VerbInSentence>[] = [
       verb.kind !== 'speech' && isPast(verb) && !isAfterBe && lowerAt(words, i + 1) === 'by'
         ? 'none'
         : undefined,
+  },
+  {
+    example: 'Ms. Doe was heard to say “…”',
+    read: (one) =>
+      one.infinitive && isWatched(one) ? saidBy(subjectBefore(one.sentence, one.i - 2)) : undefined,
   },
   { example: 'declined to say', read: (one) => (one.infinitive ? infinitive(one) : undefined) },
   {
