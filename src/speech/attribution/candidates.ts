@@ -1,5 +1,6 @@
+import { vocativesIn } from '../content/vocatives.ts'
 import { recipientsIn } from '../grammar/recipients.ts'
-import { othersIn } from '../grammar/restrictive.ts'
+import { namedAsOthers } from '../grammar/restrictive.ts'
 import type { Entity } from '../people/entity.ts'
 import { type Appearance, appearancesOf } from './appearances.ts'
 import { Echoes } from './echoes.ts'
@@ -67,7 +68,7 @@ export function* openQuotations(setting: Setting): Generator<OpenQuotation, void
     const before = near.filter((one) => isBefore(one, quotation))
     yield {
       quotation,
-      candidates: candidatesOf(quotation, near, last, othersTold(setting, quotation)),
+      candidates: candidatesOf(quotation, near, last, othersIn(setting, quotation, near)),
       near,
       own: near.filter((one) => isSameSentence(one, quotation)),
       last,
@@ -97,6 +98,28 @@ export const isSameSentence = (
   quotation: Pick<HeardQuotation, 'paragraph' | 'sentence'>,
 ): boolean => one.paragraph === quotation.paragraph && one.sentence === quotation.sentence
 
+/** The people near a quotation who surely do not say it. */
+function othersIn(
+  setting: Setting,
+  quotation: HeardQuotation,
+  near: readonly Appearance[],
+): ReadonlySet<Entity> {
+  const others = othersTold(setting, quotation)
+  const said = (setting.texts[quotation.paragraph] ?? '').slice(quotation.start, quotation.end)
+  for (const name of vocativesIn(said)) {
+    const [one, other] = new Set(near.map(({ entity }) => entity).filter((entity) => isCalled(entity, name)))
+    if (one && !other) others.add(one)
+  }
+  return others
+}
+
+/** Whether somebody may be addressed by that name: "Jane", "Ms. Doe". */
+function isCalled({ kind, parts, unnamed }: Entity, name: string): boolean {
+  if (kind !== 'person' || unnamed) return false
+  const last = name.split(' ').at(-1)
+  return parts.at(-1) === last || (last === name && parts[0] === name)
+}
+
 /**
  * The people of whom its sentence says that they are others than who speaks: Ms. Doe in "a lawyer for Ms. Doe said", "a letter to
  * Ms. Doe said".
@@ -104,11 +127,11 @@ export const isSameSentence = (
 function othersTold(
   { sentences, cast }: Setting,
   { tied, ruled, paragraph, sentence }: HeardQuotation,
-): ReadonlySet<Entity> {
+): Set<Entity> {
   const read = sentences[paragraph]?.[sentence]?.sentence
   if (!read) return new Set()
   const names = recipientsIn(read, read.words.length)
-  if (tied) names.push(...othersIn(read, tied.source, tied.inverted ? read.words.length : tied.cueFrom))
+  if (tied) names.push(...namedAsOthers(read, tied.source, tied.inverted ? read.words.length : tied.cueFrom))
   const others = new Set(names.flatMap((name) => cast.ownerOf(name) ?? []))
   // "A letter to Ms. Doe was late, Ms. Doe said"
   if (ruled && tied?.source.kind === 'name') others.delete(ruled.entity)

@@ -129,7 +129,7 @@ function isObject(sentence: NamedSentence, head: number, { titleFrom }: Name): b
  * "Ms. Doe's lawyer said". They are not who speaks.
  * @param to where its words end at the latest: at its verb, where that stands behind it
  */
-export function othersIn(sentence: NamedSentence, source: Source, to: number): Name[] {
+export function namedAsOthers(sentence: NamedSentence, source: Source, to: number): Name[] {
   const { words, names } = sentence
   if (source.kind !== 'description' || !isPersonal(source.head.lower)) return []
   const head = words.indexOf(source.head)

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { vocativesIn } from '../../../src/speech/content/vocatives.ts'
+import { speakersOf } from '../heard.ts'
+
+describe('a name by which somebody is spoken to', () => {
+  it('stands behind a comma at the end of a sentence, or begins what is said', () => {
+    expect(vocativesIn('“I find out from you lot, Ana.”')).toEqual(['Ana'])
+    expect(vocativesIn('“That is with the lawyers, Ana,”')).toEqual(['Ana'])
+    expect(vocativesIn('“You know that, Ana. Ask them.”')).toEqual(['Ana'])
+    expect(vocativesIn('‘Ana, look at that square.’')).toEqual(['Ana'])
+    expect(vocativesIn('"The context is a man in a lot, Ms. Lopez,"')).toEqual(['Ms. Lopez'])
+  })
+
+  it('is not any name behind a comma', () => {
+    for (const said of [
+      '“Ana Lopez, Bo Falk, Carl Lund, they all left.”',
+      '“Well, Ana left us.”',
+      '“She and I, Ana and the boys, left.”',
+      '“We thank our mayor, Ana Lopez.”',
+    ])
+      expect([said, ...vocativesIn(said).filter((found) => /Ana|Bo|Carl/.test(found))]).toEqual([said])
+  })
+
+  it('is not the name of who says it', () => {
+    expect(
+      speakersOf(
+        'A tearful Ana told host Carl Lund that she was sorry. Ana Lopez, 38, won the show twice.',
+        'Carl, 52, patted her knee and asked if she would hand over the money.',
+        '“That is with the lawyers, Carl,” she sniffed.',
+      ),
+    ).toEqual(['Ana Lopez'])
+    expect(
+      speakersOf('Ana Lopez stared at the reporter, Carl Lund, for a while.', '“I find out from you, Carl.”'),
+    ).not.toContain('Carl Lund')
+  })
+})
