@@ -85,3 +85,14 @@ export const silencing = list(
    fugitive convict baby newborn infant toddler child girl boy schoolboy schoolgirl pupil thief burglar robber killer murderer arsonist
    stalker rapist attacker assailant conman fraudster culprit abuser abductor assassin blackmailer carjacker criminal`,
 )
+
+/** What is told of somebody by hearsay: "is alleged by the witness to have shouted “…”". */
+export const hearsay = list(
+  'said reported alleged claimed understood believed thought rumoured rumored recorded known supposed found judged',
+)
+
+/** What somebody is charged with, blamed or praised for, who is told to have said something: "accused of shouting “…”". */
+export const accusing = list(
+  `accused convicted suspected guilty criticised criticized condemned praised blamed charged fined jailed arrested sacked suspended
+   disciplined reprimanded mocked ridiculed`,
+)

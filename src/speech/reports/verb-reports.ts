@@ -1,7 +1,6 @@
 import { type Auxiliaries, auxiliariesBefore } from '../grammar/auxiliaries.ts'
 import { phraseEndingAt } from '../grammar/noun-phrases.ts'
 import { type NamedSentence, nobody, type Source } from '../grammar/phrases.ts'
-import { subjectAfter } from '../grammar/subject-after.ts'
 import { subjectBefore } from '../grammar/subject-before.ts'
 import { isQualifier } from '../grammar/verbs.ts'
 import { makingVerbs, movingForms, refusals, watched } from '../lexicon/around-verbs.ts'
@@ -16,12 +15,13 @@ import {
   prepositions,
 } from '../lexicon/grammar.ts'
 import { crowds, isPersonal } from '../lexicon/person-nouns.ts'
-import { type CueVerb, cueVerb, verbsThat } from '../lexicon/verbs/table.ts'
+import type { CueVerb } from '../lexicon/verbs/table.ts'
 import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import { isTensed } from './agreement.ts'
 import { reportOfFinite } from './finite-reports.ts'
 import { isSaid } from './making.ts'
 import { mainSource, reportOfParticiple } from './participles.ts'
+import { reportByHearsay, reportOfPassive } from './passives.ts'
 import { quotesSomebody } from './quoting.ts'
 import type { Report, ReportDraft } from './report.ts'
 import { type CueRule, firstVerdict, saidBy, type Verdict } from './rules.ts'
@@ -57,7 +57,11 @@ const isWatched = ({ words, i }: VerbInSentence): boolean =>
 /** "declined to say", "stood up to tell them": whoever the sentence lets speak. */
 function infinitive({ sentence, words, i, verb, before }: VerbInSentence): Verdict {
   if (verb.form !== 'base' || verb.kind === 'thought') return 'none'
-  const isRefused = words.slice(Math.max(0, i - 4), i).some(({ lower }) => refusals.has(lower))
+  const least = Math.max(0, i - 4)
+  // "never failed to say": she did.
+  const isRefused = words
+    .slice(least, i)
+    .some(({ lower }, at) => refusals.has(lower) && !auxiliariesBefore(words, least + at).negated)
   const moved = movedBefore(sentence, i - 1)
   if (moved) return { source: moved }
   return saidBy(mainSource(sentence, i, before), {
@@ -147,6 +151,11 @@ export const verbRules: readonly CueRule<VerbInSentence>[] = [
     read: (one) =>
       one.infinitive && isWatched(one) ? saidBy(subjectBefore(one.sentence, one.i - 2)) : undefined,
   },
+  {
+    // She does, not who tells it.
+    example: 'Ms. Doe is said by Mr. Roe to have replied “…”',
+    read: ({ sentence, i }) => reportByHearsay(sentence, i),
+  },
   { example: 'declined to say', read: (one) => (one.infinitive ? infinitive(one) : undefined) },
   {
     example: '…, adding that it rained',
@@ -156,7 +165,7 @@ export const verbRules: readonly CueRule<VerbInSentence>[] = [
   {
     example: 'was described by Mr. Doe as “…”',
     read: ({ sentence, i, verb, isAfterBe }) =>
-      isPast(verb) && isAfterBe ? (passive(sentence, i) ?? 'none') : undefined,
+      isPast(verb) && isAfterBe ? (reportOfPassive(sentence, i) ?? 'none') : undefined,
   },
   {
     // An adjective, or a participle.
@@ -256,30 +265,4 @@ function isAccepting(words: readonly Word[], i: number): boolean {
   return (
     preposition === 'to' && next !== undefined && (next.kind === 'quotation' || determiners.has(next.lower))
   )
-}
-
-/** Whether what stands between a passive verb and its "by" goes on at `at`: words, a quotation, and the comma behind that. */
-const maySeparate = (words: readonly Word[], at: number): boolean =>
-  /^(?:word|quotation)$/.test(words[at]?.kind ?? '') ||
-  (isComma(words[at]) && words[at - 1]?.kind === 'quotation' && lowerAt(words, at + 1) === 'by')
-
-/** "was described by Mr. Doe as …"; "was quoted as saying …" is found at "saying". */
-function passive(sentence: NamedSentence, i: number): ReportDraft | undefined {
-  const { words } = sentence
-  for (let at = i + 1; at < i + 7 && maySeparate(words, at); at++) {
-    if (words[at]?.lower !== 'by') continue
-    const source = subjectAfter(sentence, at + 1)
-    // "was quoted by the Gazette as saying": who says it stands before.
-    if (source && words[source.to]?.lower === 'as' && cueVerb(lowerAt(words, source.to + 1))?.form === 'ing')
-      return undefined
-    return source && { source }
-  }
-  // "Ms. Doe was asked, “…”", "was told “…”": by whom, nobody tells.
-  const [verb, next] = [cueVerb(lowerAt(words, i)), words[i + 1]]
-  return verb &&
-    verbsThat('speaksTo').has(verb.lemma) &&
-    next &&
-    (next.kind === 'quotation' || /^[,:]$/.test(next.text))
-    ? { source: nobody(words, i) }
-    : undefined
 }

@@ -1,0 +1,83 @@
+import { isAdverb, type NamedSentence, nobody } from '../grammar/phrases.ts'
+import { subjectAfter } from '../grammar/subject-after.ts'
+import { subjectBefore } from '../grammar/subject-before.ts'
+import { accusing, hearsay } from '../lexicon/around-verbs.ts'
+import { formsOfBe } from '../lexicon/grammar.ts'
+import { cueVerb, verbsThat } from '../lexicon/verbs/table.ts'
+import { isComma, lowerAt, type Word } from '../text/words.ts'
+import type { ReportDraft } from './report.ts'
+
+/** In words: whoever tells it may stand between, "is said by the chief witness, Jane Doe, to have replied". */
+const tellerReach = 16
+
+/** Where the word before `i` stands, adverbs left out. */
+function beforeAdverbs(words: readonly Word[], i: number): number {
+  let at = i - 1
+  while (isAdverb(words[at])) at--
+  return at
+}
+
+/**
+ * Where the passive verb stands that tells of its subject what the verb at `i` says: "said" in "is said by Mr. Roe to have replied",
+ * "accused" in "was accused of shouting".
+ */
+function hearsayBefore(words: readonly Word[], i: number): number | undefined {
+  const verb = cueVerb(lowerAt(words, i))
+  // "to have gone because it was “late”": that is told by whoever tells it.
+  if (!verb || verbsThat('weak').has(verb.lemma)) return undefined
+  const { form } = verb
+  const last = beforeAdverbs(words, i)
+  const isPerfect = lowerAt(words, last) === 'have' && lowerAt(words, last - 1) === 'to'
+  const isCharge = form === 'ing' && /^(?:of|for|with)$/.test(lowerAt(words, last))
+  if (!isCharge && (!isPerfect || (form !== 'past' && form !== 'participle'))) return undefined
+  const tells = isPerfect ? hearsay : accusing
+  const link = isPerfect ? last - 1 : last
+  for (let at = link - 1; at > 0 && at > link - tellerReach; at--) {
+    const word = words[at]
+    if (word?.kind === 'quotation' || (word?.kind === 'mark' && !isComma(word))) return undefined
+    if (!word || !tells.has(word.lower) || !formsOfBe.has(lowerAt(words, beforeAdverbs(words, at)))) continue
+    return at === link - 1 || lowerAt(words, at + 1) === 'by' ? at : undefined
+  }
+  return undefined
+}
+
+/** Whether the passive verb at `i` tells what its subject says, whoever "by" names: "is said by Mr. Roe to have replied". */
+function tellsOfSubject(words: readonly Word[], i: number): boolean {
+  for (let at = i + 1; at < i + tellerReach && words[at]?.kind !== 'quotation'; at++)
+    if (cueVerb(lowerAt(words, at)) && hearsayBefore(words, at) === i) return true
+  return false
+}
+
+/** "is alleged to have shouted “…”", "was accused by Mr. Roe of shouting “…”": who is said to. It is not told that they did. */
+export function reportByHearsay(sentence: NamedSentence, i: number): ReportDraft | undefined {
+  const passive = hearsayBefore(sentence.words, i)
+  const source = passive === undefined ? undefined : subjectBefore(sentence, passive)
+  return source && { source, imagined: true }
+}
+
+/** Whether what stands between a passive verb and its "by" goes on at `at`: words, a quotation, and the comma behind that. */
+const maySeparate = (words: readonly Word[], at: number): boolean =>
+  /^(?:word|quotation)$/.test(words[at]?.kind ?? '') ||
+  (isComma(words[at]) && words[at - 1]?.kind === 'quotation' && lowerAt(words, at + 1) === 'by')
+
+/** "was described by Mr. Doe as …"; "was quoted as saying …" is found at "saying". */
+export function reportOfPassive(sentence: NamedSentence, i: number): ReportDraft | undefined {
+  const { words } = sentence
+  if (tellsOfSubject(words, i)) return undefined
+  for (let at = i + 1; at < i + 7 && maySeparate(words, at); at++) {
+    if (words[at]?.lower !== 'by') continue
+    const source = subjectAfter(sentence, at + 1)
+    // "was quoted by the Gazette as saying": who says it stands before.
+    if (source && words[source.to]?.lower === 'as' && cueVerb(lowerAt(words, source.to + 1))?.form === 'ing')
+      return undefined
+    return source && { source }
+  }
+  // "Ms. Doe was asked, “…”", "was told “…”": by whom, nobody tells.
+  const [verb, next] = [cueVerb(lowerAt(words, i)), words[i + 1]]
+  return verb &&
+    verbsThat('speaksTo').has(verb.lemma) &&
+    next &&
+    (next.kind === 'quotation' || /^[,:]$/.test(next.text))
+    ? { source: nobody(words, i) }
+    : undefined
+}
