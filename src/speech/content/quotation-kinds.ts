@@ -1,5 +1,5 @@
-import { namings, papers, presentations, works } from '../lexicon/documents.ts'
-import { formsOfBe } from '../lexicon/grammar.ts'
+import { namings, papers, presentations, schemes, works } from '../lexicon/documents.ts'
+import { determiners, formsOfBe, possessives } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/person-nouns.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
 import type { Quotation } from '../text/quotations.ts'
@@ -75,14 +75,29 @@ function isEquated(parts: readonly string[], words: readonly Word[], at: number)
   return isName && isApposed && !isAttributed(words, at)
 }
 
+/** In words: between a determiner and the marks stand no more, "the mayor's brand new “Clean Streets” plan". */
+const schemeReach = 4
+
+/** "the “Clean Streets, Safe Homes” bill": several words of a name, and behind them what bears it. */
+function isScheme(said: string, words: readonly Word[], at: number): boolean {
+  const parts = titleWords(said.replace(/(?<=\p{L}),(?= \p{Lu})/gu, ''))
+  const isName = parts && parts.filter((word) => /^(?:\p{Lu}|\p{N})/u.test(word)).length > 1
+  // "the “Clean Streets” recycling scheme"
+  const noun = [at + 1, at + 2].find((i) => schemes.has(lowerAt(words, i)))
+  if (!isName || noun === undefined || words[at + 1]?.kind !== 'word') return false
+  return words
+    .slice(Math.max(0, at - schemeReach), at)
+    .some((word) => determiners.has(word.lower) || possessives.has(word.lower) || isPossessive(word))
+}
+
 /**
- * Whether the quotation `words[at]` is the name of a work, which nobody says: "on NBC's “Meet the Press”", "his book, “A Time
- * for Truth,”", "The result, “Small Green Worlds,” was".
+ * Whether the quotation `words[at]` is the name of a work, or of a law and the like, which nobody says: "on NBC's “Meet the
+ * Press”", "his book, “A Time for Truth,”", "The result, “Small Green Worlds,” was", "the “Clean Streets” bill".
  */
 export function isTitle(text: string, { inner }: Quotation, words: readonly Word[], at: number): boolean {
   const said = text.slice(inner.start, inner.end)
   if (isNickname(words, at) && !/[.!?].*\p{L}/su.test(said)) return true
-  if (isPaper(words, at)) return true
+  if (isPaper(words, at) || isScheme(said, words, at)) return true
   const parts = titleWords(said)
   if (!parts) return false
   return isLedTo(words, at) || isOfPerson(said, words, at) || isEquated(parts, words, at)

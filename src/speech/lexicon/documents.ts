@@ -64,6 +64,12 @@ export const presentations = list(
 /** Right before quotation marks they show that somebody or something is called so. */
 export const namings = list('nicknamed so-called entitled titled pseudonym alias nickname')
 
+/** Of what somebody founds, passes or sells they show the name: "the “Clean Streets” bill". */
+export const schemes = list(
+  `bill act law plan campaign scheme programme program rule initiative tour album strategy drive festival exhibition award prize
+   charter concert amendment project tax agenda fund`,
+)
+
 const bearers = list('sign banner poster placard hat cap shirt t-shirt button sticker billboard headline')
 
 /** Whether the noun, in small letters, is one for a thing that words stand on. */
