@@ -3,7 +3,8 @@ import { isAdverb } from '../grammar/phrases.ts'
 import { auxiliaries, determiners, pastVerbs, prepositions } from '../lexicon/grammar.ts'
 import { verbsThat, withholdingOf } from '../lexicon/verbs/table.ts'
 import type { Report } from '../reports/report.ts'
-import { isCapitalised, lowerAt, type Word } from '../text/words.ts'
+import { isCapitalised, lowerAt, textAt, type Word } from '../text/words.ts'
+import { isUnsaid } from './unsaid.ts'
 
 /** No addressee is longer, in words: "warned residents of the two villages not to". */
 const reach = 8
@@ -71,16 +72,28 @@ const leavesDenial = /^(?:and|but|as|while|because|when|though)$/
  * “absurd”").
  */
 function isDeniedBy(words: readonly Word[], { verb, negated, cueTo }: Report, at: number): boolean {
-  const before = words[at - 1]
-  if (!verb || at < cueTo || before?.kind !== 'word') return false
+  if (!verb || at < cueTo) return false
+  // "never said, “I quit”"
+  if (at === cueTo + 1 && /^[,:]$/.test(textAt(words, cueTo))) return negated && plainlySaying.has(verb.lemma)
+  if (words[at - 1]?.kind !== 'word') return false
   const behind = words.slice(cueTo, at)
   if (withholdingOf(verb.lemma) === 'denial')
     return !behind.some(({ lower, kind }) => lower === 'as' || kind === 'quotation')
   return negated && plainlySaying.has(verb.lemma) && behind.every(({ lower }) => lower === 'that')
 }
 
-/** The same with what is reported within a denial: "denied that he had called her “a thief”". */
-export function isDenied(words: readonly Word[], own: Report, at: number, all: readonly Report[]): boolean {
+/**
+ * Whether the quotation at `words[at]`, which `own` reports if anything does, was not said as its sentence tells, be it told by its own
+ * verb or within a denial: "denied that he had called her “a thief”".
+ */
+export function isDenied(
+  words: readonly Word[],
+  own: Report | undefined,
+  at: number,
+  all: readonly Report[],
+): boolean {
+  if (isUnsaid(words, at)) return true
+  if (!own) return false
   return (
     isDeniedBy(words, own, at) ||
     all.some(

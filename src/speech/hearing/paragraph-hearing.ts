@@ -169,11 +169,7 @@ export class ParagraphHearing {
     const tied = reportOfQuotation(words, at, spoken)
     const isWork = isTitle(text, quotation, words, at)
     const isUntold = tied?.source.kind === 'pronoun' && !scene.voices.get(tied) && this.#isOfUnknown(tied)
-    const isBarred =
-      isWork ||
-      isUntold ||
-      this.#isOpen ||
-      (tied !== undefined && isDenied(words, tied, at, scene.sentence.reports))
+    const isBarred = isWork || isUntold || this.#isOpen || isDenied(words, tied, at, scene.sentence.reports)
     const place = { quotation, at, tied, isBarred }
     if (isWork) {
       this.#note(scene, place, 'title')
@@ -194,14 +190,14 @@ export class ParagraphHearing {
   }
 
   /** Whoever says what goes on from the paragraph before, where the sentence does not say who does. */
-  #goingOn({ quotation, tied }: QuotationPlace): Voice | undefined {
+  #goingOn({ quotation, tied, isBarred }: QuotationPlace): Voice | undefined {
     const { last } = this.#course
-    return !tied && quotation.continues && last ? weaker(last, 'continued') : undefined
+    return !tied && !isBarred && quotation.continues && last ? weaker(last, 'continued') : undefined
   }
 
   /** Whoever the sentences around a quotation let speak, where its own does not say whose it is. */
-  #around({ words, nth, subject }: Scene, { at, tied }: QuotationPlace): Voice | undefined {
-    if (tied) return undefined
+  #around({ words, nth, subject }: Scene, { at, tied, isBarred }: QuotationPlace): Voice | undefined {
+    if (tied || isBarred) return undefined
     // "And later: “…”"
     const { last } = this.#course
     if (nth === 0 && last && goesOnBefore(words, at)) return weaker(last, 'introduced')
@@ -229,7 +225,7 @@ export class ParagraphHearing {
     if (voice) {
       quote.voice = voice
       this.#speak(voice, 'waited')
-    } else if (!tied && !this.#isUnknown) this.#waiting.push(quote)
+    } else if (!tied && !place.isBarred && !this.#isUnknown) this.#waiting.push(quote)
   }
 
   /** Whom the report lets speak that a quotation is tied to; what it gives before the marks is theirs, too. */

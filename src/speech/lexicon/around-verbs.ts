@@ -86,6 +86,35 @@ export const silencing = list(
    stalker rapist attacker assailant conman fraudster culprit abuser abductor assassin blackmailer carjacker criminal`,
 )
 
+/** What somebody does who was there when it was said: "heard her say “…”", "recalls him saying “…”". */
+export const perceiving = list(
+  'hear hears heard hearing recall recalls recalled recalling remember remembers remembered remembering saw sees seen',
+)
+
+/** Before "to" and a verb of saying, with a "not" before them, nothing is said: "was never going to say", "did not dare to say". */
+export const undertaking = list(
+  'going about dare dared daring want wanted wish wished have had need needed care cared likely prepared willing ready able allowed inclined',
+)
+
+/** Behind them stands what is left: "refrained from saying", "avoided saying". */
+export const sparing = list(
+  'refrain refrains refrained refraining abstain abstained desist desisted avoid avoids avoided avoiding resist resisted without',
+)
+
+/** They say that what is told of somebody is not so: "is wrongly said to have replied". */
+export const falsely = list(
+  'wrongly falsely incorrectly erroneously mistakenly inaccurately apocryphally spuriously',
+)
+
+/** What is told of what somebody said: "is credited with saying", "quote him as saying". */
+export const crediting = list(
+  `said quoted credited accused reported claimed alleged believed supposed thought cited remembered quote quotes quoting credit credits crediting
+   cite cites citing report reports`,
+)
+
+/** The same, with words that were never said: "was misquoted as saying". */
+export const misquoting = list('misquoted misreported misquote misquotes misquoting')
+
 /** What is told of somebody by hearsay: "is alleged by the witness to have shouted “…”". */
 export const hearsay = list(
   'said reported alleged claimed understood believed thought rumoured rumored recorded known supposed found judged',

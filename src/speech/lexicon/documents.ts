@@ -75,6 +75,9 @@ const bearers = list('sign banner poster placard hat cap shirt t-shirt button st
 /** Whether the noun, in small letters, is one for a thing that words stand on. */
 export const isBearer = (lower: string): boolean => bearers.has(lower.replace(/s$/, ''))
 
+/** What there may be no trace of: "There is no evidence that she ever said “…”". */
+export const proofs = list('evidence record records proof indication sign suggestion trace confirmation')
+
 /** Nouns for what somebody says; with their owner before them they attribute the words behind them. */
 export const utterances = list(
   `answer argument assertion assurance characterization claim comment complaint contention declaration demand description explanation
