@@ -1,4 +1,5 @@
 import type { HeardSentence, Shape } from '../attribution/setting.ts'
+import { isBorne } from '../content/borne.ts'
 import { clauseBefore, indirectSpan } from '../content/indirect.ts'
 import { nextBegin } from '../content/next-report.ts'
 import { isSentence, isSpeech, isTitle } from '../content/quotation-kinds.ts'
@@ -168,14 +169,17 @@ export class ParagraphHearing {
     const { text } = this.#paragraph
     const tied = reportOfQuotation(words, at, spoken)
     const isWork = isTitle(text, quotation, words, at)
+    const isThings = isBorne(words, at)
     const isUntold = tied?.source.kind === 'pronoun' && !scene.voices.get(tied) && this.#isOfUnknown(tied)
-    const isBarred = isWork || isUntold || this.#isOpen || isDenied(words, tied, at, scene.sentence.reports)
+    const isBarred =
+      isWork || isThings || isUntold || this.#isOpen || isDenied(words, tied, at, scene.sentence.reports)
     const place = { quotation, at, tied, isBarred }
     if (isWork) {
       this.#note(scene, place, 'title')
       return
     }
-    const reported = tied && this.#voiceOfReport(scene, place, tied)
+    // What stands on a thing leaves whoever speaks around it their turn.
+    const reported = tied && !isThings ? this.#voiceOfReport(scene, place, tied) : undefined
     const voice = reported ?? this.#goingOn(place)
     const goesOn = this.quotes.at(-1)?.kind === 'direct' && isSentence(text, quotation, words)
     const shape = isSpeech(text, quotation) ? 'speech' : 'words'

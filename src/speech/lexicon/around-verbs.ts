@@ -120,6 +120,20 @@ export const hearsay = list(
   'said reported alleged claimed understood believed thought rumoured rumored recorded known supposed found judged',
 )
 
+/** How words come to stand on a thing: "chalked on the gate: “…”", "a plaque inscribed “…”". */
+export const inscribing = list(
+  `chalked painted spray-painted scrawled daubed carved etched engraved printed emblazoned stencilled stenciled inscribed scribbled
+   scratched tattooed stitched embroidered lettered written`,
+)
+
+/** They show what stands on a thing: "a cap bearing the slogan “…”". */
+export const bearing = list(
+  'with bearing bears bore carrying carries carried featuring features featured displaying displays displayed sporting',
+)
+
+/** What a thing does that has words on it: "a T-shirt that says “…”". */
+export const reading = list('read reads reading said says saying proclaiming declaring stating')
+
 /** What somebody is charged with, blamed or praised for, who is told to have said something: "accused of shouting “…”". */
 export const accusing = list(
   `accused convicted suspected guilty criticised criticized condemned praised blamed charged fined jailed arrested sacked suspended

@@ -70,10 +70,21 @@ export const schemes = list(
    charter concert amendment project tax agenda fund`,
 )
 
-const bearers = list('sign banner poster placard hat cap shirt t-shirt button sticker billboard headline')
+const bearers = list(
+  `sign banner poster placard hat cap shirt t-shirt button sticker billboard headline mug sweatshirt hoodie jersey apron plaque badge
+   wristband tattoo mural gravestone tombstone headstone doormat noticeboard whiteboard blackboard`,
+)
 
 /** Whether the noun, in small letters, is one for a thing that words stand on. */
 export const isBearer = (lower: string): boolean => bearers.has(lower.replace(/s$/, ''))
+
+/** What words stand on now and then. */
+export const surfaces = list(
+  'wall walls gate gates door doors fence flag flags jacket vest sweater jumper bag van bus truck lorry coffin cake stone card bracelet',
+)
+
+/** What stands on a thing: "a mug with the words “…” on it". */
+export const inscriptions = list('word words slogan message legend inscription motto phrase logo text')
 
 /** What there may be no trace of: "There is no evidence that she ever said “…”". */
 export const proofs = list('evidence record records proof indication sign suggestion trace confirmation')

@@ -1,0 +1,111 @@
+import { isAdverb } from '../grammar/phrases.ts'
+import { bearing, inscribing, reading } from '../lexicon/around-verbs.ts'
+import { inscriptions, isBearer, surfaces } from '../lexicon/documents.ts'
+import { auxiliaries, clauseWords, determiners, formsOfBe } from '../lexicon/grammar.ts'
+import { isPersonal } from '../lexicon/person-nouns.ts'
+import { days } from '../lexicon/time.ts'
+import { cueVerb } from '../lexicon/verbs/table.ts'
+import { isCapitalised, isComma, lowerAt, textAt, type Word } from '../text/words.ts'
+
+/** Words that stand on a thing, which nobody says: "a mug with the words “…” on it", "chalked on the gate: “…”". */
+
+/** In words: where it hangs may stand between a thing and its words, "a banner over the door of the hall read". */
+const thingReach = 6
+
+const mayBear = (word: Word | undefined): boolean =>
+  word?.kind === 'word' && (isBearer(word.lower) || surfaces.has(word.lower))
+
+/** Whether a thing that words stand on comes before `end`, with nothing but where it is in between. */
+function followsThing(words: readonly Word[], end: number, isThing: (word: Word) => boolean): boolean {
+  for (let i = end - 1; i >= 0 && i >= end - thingReach; i--) {
+    const word = words[i]
+    if (word?.kind !== 'word') return false
+    if (isThing(word)) return true
+    const isOther =
+      isCapitalised(word) ||
+      isPersonal(word.lower) ||
+      // "explained the headline by saying “…”"
+      /^(?:by|after|before|without)$/.test(word.lower) ||
+      auxiliaries.has(word.lower) ||
+      clauseWords.has(word.lower) ||
+      cueVerb(word.lower)?.kind === 'speech'
+    if (isOther) return false
+  }
+  return false
+}
+
+/** Whether what stands at `i` tells on what something is written: "on the gate", "across it"; not "on Tuesday". */
+const isPlaced = (words: readonly Word[], i: number): boolean =>
+  /^(?:on|onto|across|over|above|along|under|beneath)$/.test(lowerAt(words, i)) &&
+  words[i + 1]?.kind === 'word' &&
+  !days.has(lowerAt(words, i + 1))
+
+/** "with the words “…”", "bearing the slogan: “…”", behind a thing; `end` is where that ends, and the quotation stands at `at`. */
+function isShown(words: readonly Word[], end: number, at: number): boolean {
+  if (!inscriptions.has(lowerAt(words, end - 1)) || !determiners.has(lowerAt(words, end - 2))) return false
+  const verb = end - 3
+  if (!bearing.has(lowerAt(words, verb))) return false
+  // "opened the door with the words “…”": whoever did says so.
+  const isOnIt = lowerAt(words, verb) !== 'with' || isPlaced(words, at + 1)
+  return followsThing(words, verb, (word) => (isOnIt ? mayBear(word) : isBearer(word.lower)))
+}
+
+/** "a T-shirt that said “…”", "a sign reading “…”", "the sign, which read “…”" */
+function isRead(words: readonly Word[], end: number): boolean {
+  const verb = end - 1
+  if (!reading.has(lowerAt(words, verb))) return false
+  const relative = /^(?:that|which)$/.test(lowerAt(words, verb - 1)) ? verb - 1 : verb
+  const thing = relative < verb && isComma(words[relative - 1]) ? relative - 1 : relative
+  return followsThing(words, thing, ({ lower }) => isBearer(lower))
+}
+
+/** Whether the verb at `i` does not tell who put it there: "was chalked", "; chalked on the gate", "Someone had chalked". */
+function isDoneByNobody(words: readonly Word[], i: number): boolean {
+  let at = i - 1
+  while (isAdverb(words[at])) at--
+  const before = words[at]
+  if (!before || before.kind === 'mark' || mayBear(before) || formsOfBe.has(before.lower)) return true
+  while (auxiliaries.has(lowerAt(words, at))) at--
+  // "…, and chalked on the gate"; but "took a brush and painted on the wall"
+  const isJoined = lowerAt(words, at) === 'and' && isComma(words[at - 1])
+  return isJoined || /^(?:someone|somebody|words|vandals)$/.test(lowerAt(words, at))
+}
+
+/** "a plaque inscribed “…”", "emblazoned with the words “…”", "chalked on the gate: “…”" */
+function isInscribed(words: readonly Word[], end: number): boolean {
+  for (let i = end - 1; i >= 0 && i > end - thingReach - 3 && words[i]?.kind === 'word'; i--) {
+    if (!inscribing.has(lowerAt(words, i))) continue
+    const isBeside = i === end - 1 || lowerAt(words, i + 1) === 'with'
+    return isBeside ? mayBear(words[i - 1]) : isPlaced(words, i + 1) && isDoneByNobody(words, i)
+  }
+  return false
+}
+
+/** “…” was chalked on the gate, "the words “…” painted on it" */
+function isInscribedBehind(words: readonly Word[], at: number): boolean {
+  let i = at + 1
+  while (auxiliaries.has(lowerAt(words, i)) || isAdverb(words[i])) i++
+  return inscribing.has(lowerAt(words, i)) && isPlaced(words, i + 1)
+}
+
+/** "signs reading “…” and “…”": the quotation before the one at `at`, where the two are joined. */
+function joinedTo(words: readonly Word[], at: number): number | undefined {
+  let i = at - 1
+  if (/^(?:and|or)$/.test(lowerAt(words, i))) i--
+  if (isComma(words[i])) i--
+  return i < at - 1 && words[i]?.kind === 'quotation' ? i : undefined
+}
+
+/** Whether the quotation `words[at]` is what stands on a thing. */
+export function isBorne(words: readonly Word[], at: number): boolean {
+  const end = /^[,:]$/.test(textAt(words, at - 1)) ? at - 1 : at
+  if (
+    isShown(words, end, at) ||
+    isRead(words, end) ||
+    isInscribed(words, end) ||
+    isInscribedBehind(words, at)
+  )
+    return true
+  const before = joinedTo(words, at)
+  return before !== undefined && isBorne(words, before)
+}
