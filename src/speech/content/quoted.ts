@@ -2,8 +2,8 @@ import { isAdverb } from '../grammar/phrases.ts'
 import { determiners, subordinating } from '../lexicon/grammar.ts'
 import { calledObjects } from '../lexicon/pronouns.ts'
 import { isTopicOf, verbsThat } from '../lexicon/verbs/table.ts'
+import { givesAnothers } from '../reports/quoting.ts'
 import type { Report } from '../reports/report.ts'
-import { givesAnothers } from '../reports/witnessed.ts'
 import { isComma, lowerAt, textAt, type Word } from '../text/words.ts'
 
 /** Whether nothing but commas, dashes and the like stands between two places of a sentence. */

@@ -2,7 +2,14 @@ import type { HeardSentence } from '../attribution/setting.ts'
 import { relativeBefore } from '../content/stretch.ts'
 import { firstSubject } from '../grammar/first-subject.ts'
 import { isAdverb } from '../grammar/phrases.ts'
-import { askedOrTold, gestures, opinions, silencing, standingVerbs } from '../lexicon/around-verbs.ts'
+import {
+  askedOrTold,
+  gestures,
+  opinions,
+  questioning,
+  silencing,
+  standingVerbs,
+} from '../lexicon/around-verbs.ts'
 import { joining, pastVerbs, prepositions } from '../lexicon/grammar.ts'
 import { type Gender, isKin, isPersonal } from '../lexicon/person-nouns.ts'
 import { ownPronouns, pronounGender } from '../lexicon/pronouns.ts'
@@ -24,6 +31,18 @@ export const isIncidental = (words: readonly Word[], { negated, verb, cueFrom }:
 
 /** Whether a source says that somebody speaks whom the article does not make known. */
 export const isUnknownSource = ({ head }: Report['source']): boolean => /^(?:i|we|somebody)$/.test(head.lower)
+
+/** "it said", of a body or a document that the article does not make clear: no person, whoever spoke last. */
+export const isThings = ({ source: { kind, head, to }, cueFrom }: Report): boolean =>
+  kind === 'pronoun' && head.lower === 'it' && to === cueFrom
+
+/**
+ * Whether somebody asked, in the sentence before or in the quotation before, which is what was `said` last: an answer is not theirs.
+ */
+export function hasAsked(before: HeardSentence | undefined, said: string): boolean {
+  const isAsking = [...(before?.voices.keys() ?? [])].some(({ verb }) => questioning.has(verb?.lemma ?? ''))
+  return isAsking || /\?[”"’']*$/.test(said)
+}
 
 /** Whether a report answers what somebody else just said; not a question that its own sentence tells of. */
 export const answersSomebody = (words: readonly Word[], { verb }: Report): boolean =>
@@ -92,7 +111,7 @@ export function isOfSelf(said: string, gender: Gender | undefined): boolean {
 }
 
 /** Who a sentence is about, where that is one person, and nobody else speaks or is named there. */
-export function personTold({ sentence, voices, subject }: HeardSentence, cast: Cast): Voice | undefined {
+function personTold({ sentence, voices, subject }: HeardSentence, cast: Cast): Voice | undefined {
   if (subject?.entity.kind !== 'person' || subject.entity.unnamed || subject.certainty < threshold)
     return undefined
   const isOnly =
@@ -102,6 +121,13 @@ export function personTold({ sentence, voices, subject }: HeardSentence, cast: C
       return owner === undefined || owner === subject.entity || owner.kind !== 'person'
     })
   return isOnly ? subject : undefined
+}
+
+/** The one person whom sentences make known and are about, from the first to the last. */
+export function personMadeKnown(sentences: readonly HeardSentence[], cast: Cast): Voice | undefined {
+  const last = sentences.at(-1)
+  const told = last && makesKnown(last.sentence) ? personTold(last, cast) : undefined
+  return told && sentences.every((one) => personTold(one, cast)?.entity === told.entity) ? told : undefined
 }
 
 /** "Ms. Doe rolled her eyes.": whoever does so is about to speak. */

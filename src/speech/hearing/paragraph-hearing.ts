@@ -4,43 +4,34 @@ import { clauseBefore, indirectSpan } from '../content/indirect.ts'
 import { nextBegin } from '../content/next-report.ts'
 import { isSentence, isSpeech, isTitle } from '../content/quotation-kinds.ts'
 import { reportOfQuotation } from '../content/quoted.ts'
+import { announcesReply, isReply } from '../content/replies.ts'
 import { isDenied, spanWithVerb, vouchedSpan } from '../content/vouching.ts'
 import { type Distance, threshold } from '../reference/certainty.ts'
 import type { Voice } from '../reference/resolution.ts'
+import { givesAnothers } from '../reports/quoting.ts'
 import type { ReadParagraph, ReadSentence } from '../reports/reading.ts'
 import type { Report } from '../reports/report.ts'
 import type { Quotation } from '../text/quotations.ts'
-import type { Word } from '../text/words.ts'
 import type { Course } from './course.ts'
 import { askedIn, isAddressed } from './dialogue.ts'
 import {
   answersSomebody,
   goesOnBefore,
   goesOnFromUnnamed,
+  hasAsked,
   hasGesture,
   isClauseBefore,
   isIncidental,
   isOfSelf,
   isSomebodys,
+  isThings,
   isUnknownSource,
-  makesKnown,
   opensWithQuestion,
-  personTold,
+  personMadeKnown,
 } from './judging.ts'
 import { type HeardQuote, weaker } from './quote.ts'
-import { type QuotationPlace, ReadQuotation } from './read-quotation.ts'
+import { type QuotationPlace, ReadQuotation, type SentenceScene } from './read-quotation.ts'
 import type { VoiceFinder } from './sentence-voices.ts'
-
-/** A sentence while its quotes are heard. */
-interface Scene extends HeardSentence {
-  words: readonly Word[]
-  /** Its index in the paragraph. */
-  nth: number
-  /** The reports that may say whose a quotation is. */
-  spoken: readonly Report[]
-  /** Those that did. */
-  used: Set<Report>
-}
 
 /** Hears the quotes of one paragraph, sentence after sentence. */
 export class ParagraphHearing {
@@ -82,7 +73,7 @@ export class ParagraphHearing {
     const { voices, subject } = this.#voices.voicesOf(this.#paragraph.text, this.#at, sentence)
     this.sentences.push({ sentence, voices, subject })
     this.#course.follow({ sentence, voices, subject })
-    const spoken = reports.filter((report) => voices.get(report) || this.#isOfUnknown(report))
+    const spoken = reports.filter((one) => voices.get(one) || this.#isOfUnknown(one) || isThings(one))
     const scene = { sentence, voices, subject, words, nth, spoken, used: new Set<Report>() }
     for (const [i, word] of words.entries()) {
       const quotation = word.kind === 'quotation' ? this.#paragraph.quotations[this.#heard++] : undefined
@@ -121,14 +112,11 @@ export class ParagraphHearing {
     )
   }
 
-  /** Whom the paragraph makes known and is about from its beginning to its end, where nothing is quoted and nobody else speaks. */
+  /** Whom the paragraph makes known and is about, where nothing is quoted and nobody else speaks. */
   #toldOf(): Voice | undefined {
-    const { cast } = this.#course
-    const last = this.sentences.at(-1)
-    const told = last && makesKnown(last.sentence) ? personTold(last, cast) : undefined
+    const told = personMadeKnown(this.sentences, this.#course.cast)
     if (!told || this.#isUnknown || !this.#course.isOnlyKnown(told.entity)) return undefined
-    const isOfOne = this.sentences.every((one) => personTold(one, cast)?.entity === told.entity)
-    return isOfOne && !this.quotes.some(({ kind }) => kind === 'direct') ? told : undefined
+    return this.quotes.some(({ kind }) => kind === 'direct') ? undefined : told
   }
 
   /** "Judge Roe asked the witness whether she had seen it.": the witness speaks in the next paragraph. */
@@ -164,7 +152,7 @@ export class ParagraphHearing {
     this.#isUnknown = true
   }
 
-  #hearQuotation(scene: Scene, quotation: Quotation, at: number): void {
+  #hearQuotation(scene: SentenceScene, quotation: Quotation, at: number): void {
     const { words, spoken } = scene
     const { text } = this.#paragraph
     const tied = reportOfQuotation(words, at, spoken)
@@ -200,8 +188,9 @@ export class ParagraphHearing {
   }
 
   /** Whoever the sentences around a quotation let speak, where its own does not say whose it is. */
-  #around({ words, nth, subject }: Scene, { at, tied, isBarred }: QuotationPlace): Voice | undefined {
+  #around({ words, nth, subject }: SentenceScene, { at, tied, isBarred }: QuotationPlace): Voice | undefined {
     if (tied || isBarred) return undefined
+    if (isReply(words, at) && this.#wasAsked()) this.#speakUnknown()
     // "And later: “…”"
     const { last } = this.#course
     if (nth === 0 && last && goesOnBefore(words, at)) return weaker(last, 'introduced')
@@ -212,15 +201,20 @@ export class ParagraphHearing {
     return this.#introduced && weaker(this.#introduced, 'introduced')
   }
 
+  #wasAsked(): boolean {
+    const { start, end } = this.quotes.at(-1) ?? { start: 0, end: 0 }
+    return hasAsked(this.sentences.at(-2), this.#paragraph.text.slice(start, end))
+  }
+
   /** Remembers a quotation for whoever weighs it. */
-  #note({ nth }: Scene, place: QuotationPlace, shape: Shape, quote?: HeardQuote): void {
+  #note({ nth }: SentenceScene, place: QuotationPlace, shape: Shape, quote?: HeardQuote): void {
     const { quotation, at, tied, isBarred } = place
     const { start, end, continues } = quotation
     const where = { start, end, continues, paragraph: this.#at, sentence: nth, at }
     this.#course.read.push(new ReadQuotation({ ...where, shape, barred: isBarred, tied }, quote))
   }
 
-  #quote(scene: Scene, place: QuotationPlace, shape: Shape, voice: Voice | undefined): void {
+  #quote(scene: SentenceScene, place: QuotationPlace, shape: Shape, voice: Voice | undefined): void {
     const { quotation, tied } = place
     const quote: HeardQuote = { start: quotation.start, end: quotation.end, kind: 'direct' }
     this.quotes.push(quote)
@@ -229,11 +223,14 @@ export class ParagraphHearing {
     if (voice) {
       quote.voice = voice
       this.#speak(voice, 'waited')
+      // “…,” she recalled him saying. “…”: what follows is hers again.
+      const teller = tied && scene.spoken.find((report) => givesAnothers(scene.words, report, tied))
+      this.#here = (teller && scene.voices.get(teller)) ?? voice
     } else if (!tied && !place.isBarred && !this.#isUnknown) this.#waiting.push(quote)
   }
 
   /** Whom the report lets speak that a quotation is tied to; what it gives before the marks is theirs, too. */
-  #voiceOfReport(scene: Scene, { at, isBarred }: QuotationPlace, tied: Report): Voice | undefined {
+  #voiceOfReport(scene: SentenceScene, { at, isBarred }: QuotationPlace, tied: Report): Voice | undefined {
     const course = this.#course
     const said = scene.voices.get(tied)
     if (said) this.#quoteClause(scene, tied, said, at)
@@ -255,7 +252,7 @@ export class ParagraphHearing {
   }
 
   /** "She said it rained, “as ever”": the clause before the marks. */
-  #quoteClause({ words, used }: Scene, report: Report, voice: Voice, at: number): void {
+  #quoteClause({ words, used }: SentenceScene, report: Report, voice: Voice, at: number): void {
     const clause = used.has(report) ? undefined : clauseBefore(words, report, at)
     const shown = clause && vouchedSpan(words, report, clause)
     if (shown)
@@ -264,7 +261,7 @@ export class ParagraphHearing {
   }
 
   /** What the sentence reports without marks. */
-  #hearReports({ words, sentence: { reports }, voices, used }: Scene): void {
+  #hearReports({ words, sentence: { reports }, voices, used }: SentenceScene): void {
     for (const [i, report] of reports.entries()) {
       const voice = used.has(report) ? undefined : voices.get(report)
       const span = voice && indirectSpan(words, report, nextBegin(words, reports, i) ?? words.length)
@@ -279,7 +276,11 @@ export class ParagraphHearing {
   }
 
   /** Whom a sentence brings in for what the next one quotes; after a colon the next paragraph may be theirs. */
-  #introduce({ words, voices, subject }: Scene): void {
+  #introduce({ words, voices, subject }: SentenceScene): void {
+    if (announcesReply(words)) {
+      this.#speakUnknown()
+      return
+    }
     const speaker = [...voices].findLast(
       ([report, voice]) => voice && !voice.entity.place && !isIncidental(words, report),
     )?.[1]

@@ -1,8 +1,20 @@
-import type { HeardQuotation, Shape } from '../attribution/setting.ts'
+import type { HeardQuotation, HeardSentence, Shape } from '../attribution/setting.ts'
 import type { Voice } from '../reference/resolution.ts'
 import type { Report } from '../reports/report.ts'
 import type { Quotation } from '../text/quotations.ts'
+import type { Word } from '../text/words.ts'
 import type { HeardQuote } from './quote.ts'
+
+/** A sentence while its quotes are heard. */
+export interface SentenceScene extends HeardSentence {
+  words: readonly Word[]
+  /** Its index in the paragraph. */
+  nth: number
+  /** The reports that may say whose a quotation is. */
+  spoken: readonly Report[]
+  /** Those that did. */
+  used: Set<Report>
+}
 
 /** A quotation in its sentence: the word `at` stands for it. */
 export interface QuotationPlace {

@@ -89,6 +89,9 @@ export const inscriptions = list('word words slogan message legend inscription m
 /** What there may be no trace of: "There is no evidence that she ever said “…”". */
 export const proofs = list('evidence record records proof indication sign suggestion trace confirmation')
 
+/** What comes when somebody was asked or told something: “…” was the reply. */
+export const replies = list('reply answer response retort rejoinder comeback')
+
 /** Nouns for what somebody says; with their owner before them they attribute the words behind them. */
 export const utterances = list(
   `answer argument assertion assurance characterization claim comment complaint contention declaration demand description explanation

@@ -11,10 +11,9 @@ import { finiteAuxiliaries, formsOfBe, joining, prepositions } from '../lexicon/
 import { isPersonal } from '../lexicon/person-nouns.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import { isComma, isDash, isPossessive, lowerAt, type Word } from '../text/words.ts'
-import { quotedReport } from './quoting.ts'
+import { quotedReport, rememberedBefore } from './quoting.ts'
 import type { Report, ReportDraft } from './report.ts'
 import { type CueRule, firstVerdict, saidBy } from './rules.ts'
-import { rememberedBefore } from './witnessed.ts'
 
 /** Who speaks in the sentence before the verb at `i`: the source of its main report, else its subject. */
 export function mainSource(

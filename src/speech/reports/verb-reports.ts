@@ -22,10 +22,9 @@ import { reportOfFinite } from './finite-reports.ts'
 import { isSaid } from './making.ts'
 import { mainSource, reportOfParticiple } from './participles.ts'
 import { reportByHearsay, reportOfPassive } from './passives.ts'
-import { quotesSomebody } from './quoting.ts'
+import { heardBefore, objectAt, quotesSomebody } from './quoting.ts'
 import type { Report, ReportDraft } from './report.ts'
 import { type CueRule, firstVerdict, saidBy, type Verdict } from './rules.ts'
-import { heardBefore, objectAt } from './witnessed.ts'
 
 /** A verb of attribution in its sentence, and the reports of the sentence before it. */
 export interface VerbInSentence extends Auxiliaries {
