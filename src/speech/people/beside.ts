@@ -48,11 +48,21 @@ export function partyBehind(
   return { party: letter === 'R' ? 'republican' : 'democratic', state: home }
 }
 
+/** Where the second of a couple stands behind the first, and their age: "and Len", "(70) and Len", "and her husband Len"; else nothing. */
+function besideOf(words: readonly Word[], to: number): number | undefined {
+  const isAged = /^[(,]$/.test(textAt(words, to)) && words[to + 1]?.kind === 'number'
+  const and = isAged && /^[),]$/.test(textAt(words, to + 2)) ? to + 3 : to
+  if (lowerAt(words, and) !== 'and') return undefined
+  const noun = /^(?:his|her)$/.test(lowerAt(words, and + 1)) ? and + 2 : and + 1
+  return /^(?:husband|wife)$/.test(lowerAt(words, noun)) ? noun + 1 : and + 1
+}
+
 /** The whole name of the first of two: "Doreen Lund" of "Doreen and Len Lund". */
 export function partnerOf(words: readonly Word[], names: readonly Name[], name: Name): Name | undefined {
   const [first = ''] = name.parts
-  if (lowerAt(words, name.to) !== 'and' || name.titleFrom < name.from || !isFirstName(first)) return undefined
-  const other = names.find(({ titleFrom }) => titleFrom === name.to + 1)
+  const beside = besideOf(words, name.to)
+  if (beside === undefined || name.titleFrom < name.from || !isFirstName(first)) return undefined
+  const other = names.find(({ titleFrom }) => titleFrom === beside)
   const surname = other?.parts.at(-1)
   const isCouple =
     other?.kind !== 'group' &&

@@ -9,6 +9,8 @@ import type { ReadParagraph } from '../reports/reading.ts'
 import { isCapitalised, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
 import { articleBefore, genderBefore, partnerOf, standsForPerson } from './beside.ts'
 import { type Entity, looksLikePerson } from './entity.ts'
+import { type NamelessKin, namelessKin } from './kin.ts'
+import { plain } from './likeness.ts'
 import type { People } from './people.ts'
 
 /** In words with capitals: no name is longer that only a quotation has. */
@@ -94,11 +96,11 @@ class Introduction {
   }
 
   /** All full names are known: whose titles and surnames are, and which groups there are. */
-  finish(): void {
+  finish(kin: readonly NamelessKin[]): void {
     for (const [name, gender, words] of this.#titled)
       this.owners.set(
         name,
-        this.#people.find(name, gender) ??
+        this.#titledOf(name, gender, kin) ??
           this.#people.misspelt(name, gender) ??
           this.#people.add(this.#withTitle(name, words), gender),
       )
@@ -106,6 +108,22 @@ class Introduction {
     this.#groups.sort(([a], [b]) => b.parts.length - a.parts.length)
     for (const [name, words] of this.#groups) this.#meetGroup(name, words)
     for (const [group, seen] of this.#articles) nameWithArticle(group, seen)
+  }
+
+  /** Whose a title and a surname are: "Mrs. Roe", where Brad Roe has a wife whom the article calls Ana, is Ana Roe. */
+  #titledOf(name: Name, gender: Gender | undefined, kin: readonly NamelessKin[]): Entity | undefined {
+    const found = this.#people.find(name, gender)
+    if (!gender || found?.gender !== undefined) return found
+    const own = kin.filter((one) => one.gender === gender && plain(one.surname) === plain(name.text))
+    const [one] = own
+    // Of "his wife Ana and his daughter Eva" nobody knows which is meant.
+    const isOne = own.every((other) => other.name.text === one?.name.text)
+    // Who is "he" in "his wife" is not "Mrs. Roe", though nothing else tells so.
+    if (!one || !isOne || (found && (one.ownerGender ?? gender) === gender)) return found
+    if (found && one.ownerGender) found.gender = one.ownerGender
+    const { name: first, surname } = one
+    const parts = [...first.parts, surname]
+    return this.#people.add({ ...first, kind: 'person', text: `${first.text} ${surname}`, parts }, gender)
   }
 
   /** "Mrs. Roe" beside Brad Roe: without her title the name would be his. */
@@ -195,9 +213,10 @@ export function introduce(
 ): Map<Name, Entity> {
   const names = namesOutside(paragraphs)
   settleGroups(names)
-  const introduction = new Introduction(people, surnamesIn(names))
+  const surnames = surnamesIn(names)
+  const introduction = new Introduction(people, surnames)
   for (const paragraph of paragraphs) introduction.read(paragraph)
   for (const name of titled) people.addFromTitle(name)
-  introduction.finish()
+  introduction.finish(namelessKin(paragraphs, surnames))
   return introduction.owners
 }

@@ -1,9 +1,13 @@
 import type { NamedSentence } from '../grammar/phrases.ts'
 import { type Gender, isKin, pastWords, roleGender } from '../lexicon/person-nouns.ts'
 import { ownerGender } from '../lexicon/pronouns.ts'
+import { titleGender } from '../lexicon/titles.ts'
+import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
+import type { ReadParagraph } from '../reports/reading.ts'
 import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import type { Entity } from './entity.ts'
+import { genderOfName } from './likeness.ts'
 
 /** In words: what stands between an owner and the noun, "her late second husband". */
 const reach = 3
@@ -58,6 +62,70 @@ export function kinshipOf(sentence: NamedSentence, { titleFrom, to }: Name): Kin
 
 /** The gender that what somebody is to another tells. */
 export const genderOfKin = ({ noun }: Kinship): Gender | undefined => roleGender.get(noun.replace(/^ex-/, ''))
+
+/** Somebody whom an article brings in by their first name alone, as kin of whoever bears the surname: "Jane Doe … Her son, Carl,". */
+export interface NamelessKin {
+  name: Name
+  surname: string
+  gender: Gender | undefined
+  /** What "his" or "her" tells of whose kin they are. */
+  ownerGender: Gender | undefined
+}
+
+/** The surname of somebody whom a paragraph names, and the gender that the name or its title tells. */
+interface Bearer {
+  surname: string
+  gender: Gender | undefined
+}
+
+function bearerBy(words: readonly Word[], name: Name, surnames: ReadonlySet<string>): Bearer | undefined {
+  const surname = name.parts.at(-1) ?? ''
+  const isSurname = name.parts.length > 1 || name.titleFrom < name.from || surnames.has(surname)
+  if (!mayBePerson(name) || !isSurname) return undefined
+  const title = words.slice(name.titleFrom, name.from).find(({ lower }) => titleGender.has(lower))
+  const byName = name.parts.length > 1 ? genderOfName(name.parts) : undefined
+  return { surname, gender: title ? titleGender.get(title.lower) : byName }
+}
+
+/** As whose kin a first name alone is brought in: also where more of them follow, and behind "and" or "whose": "and wife Ana". */
+function broughtInAs(sentence: NamedSentence, name: Name): Kinship | undefined {
+  const { words } = sentence
+  const noun = isComma(words[name.titleFrom - 1]) ? name.titleFrom - 2 : name.titleFrom - 1
+  const known = kinshipOf(sentence, name) ?? kinshipAt(sentence, noun)
+  if (known || !/^(?:and|whose)$/.test(lowerAt(words, noun - 1)) || !isKin(lowerAt(words, noun))) return known
+  return { noun: lowerAt(words, noun), owner: undefined, ownerGender: undefined }
+}
+
+/**
+ * The kin whom paragraphs name by their first names alone, with the surname of whose kin they are: of the owner's name, or of whoever
+ * was named last in the paragraph or the one before whom "his" or "her" fits. `surnames` are those of all full names.
+ */
+export function namelessKin(
+  paragraphs: readonly ReadParagraph[],
+  surnames: ReadonlySet<string>,
+): NamelessKin[] {
+  const found: NamelessKin[] = []
+  let before: Bearer[] = []
+  for (const { sentences } of paragraphs) {
+    const named: Bearer[] = []
+    for (const sentence of sentences)
+      for (const name of sentence.names) {
+        const bearer = bearerBy(sentence.words, name, surnames)
+        if (bearer) named.push(bearer)
+        const kinship = bearer || name.parts.length > 1 ? undefined : broughtInAs(sentence, name)
+        if (!kinship) continue
+        const { ownerGender } = kinship
+        const fits = ({ gender }: Bearer): boolean => !gender || !ownerGender || gender === ownerGender
+        const owner = kinship.owner
+          ? bearerBy(sentence.words, kinship.owner, surnames)
+          : (named.findLast(fits) ?? before.findLast(fits))
+        const gender = genderOfKin(kinship) ?? genderOfName(name.parts)
+        if (owner) found.push({ name, surname: owner.surname, gender, ownerGender })
+      }
+    if (named.length > 0) before = named
+  }
+  return found
+}
 
 /** Who is whose husband, mother and so on, as far as an article tells it with names. */
 export class Families {

@@ -28,4 +28,27 @@ describe('kin', () => {
     const two = 'Ana Lund and her husband, Otto Brandt, moved in May. Eva Roth stayed. Eva Roth was late.'
     expect(readSpeakersOf(two, `${SAID} her husband said.`)).toEqual(['?'])
   })
+
+  it('bear the surname of whose kin they are, where a title calls them by it', () => {
+    const wife = 'Otto Brandhorst, a farmer, was late. His wife, Solveig, opened the gate.'
+    expect(readSpeakersOf(wife, `${SAID} Ms. Brandhorst said.`)).toEqual(['Solveig Brandhorst'])
+    expect(readSpeakersOf(wife, `${SAID} Mr. Brandhorst said.`)).toEqual(['Otto Brandhorst'])
+    const whose = 'Otto Brandhorst, whose daughter Ana is ill, left.'
+    expect(readSpeakersOf(whose, `${SAID} Miss Brandhorst said.`)).toEqual(['Ana Brandhorst'])
+    for (const couple of [
+      'Otto and Solveig Brandhorst moved in May.',
+      'Otto, 70, and Solveig Brandhorst, 68, moved in May.',
+      'Otto and his wife Solveig Brandhorst moved in May.',
+    ])
+      expect(readSpeakersOf(couple, `${SAID} Mr Brandhorst said.`)).toEqual(['Otto Brandhorst'])
+  })
+
+  it('keep a name of their own where two may be meant, or they are another’s', () => {
+    const two = 'Otto Brandhorst was late. His wife, Solveig, and his daughter, Ana, opened the gate.'
+    expect(readSpeakersOf(two, `${SAID} Ms. Brandhorst said.`)).toEqual(['Ms. Brandhorst'])
+    const others = 'Otto Brandhorst was late. So was Carl Nyberg. His wife, Solveig, opened the gate.'
+    expect(readSpeakersOf(others, `${SAID} Ms. Brandhorst said.`)).toEqual(['Ms. Brandhorst'])
+    const friend = 'Otto Brandhorst was late. His neighbour, Solveig, opened the gate.'
+    expect(readSpeakersOf(friend, `${SAID} Ms. Brandhorst said.`)).toEqual(['Ms. Brandhorst'])
+  })
 })
