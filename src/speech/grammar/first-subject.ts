@@ -9,6 +9,7 @@ import {
   pastVerbs,
   prepositions,
 } from '../lexicon/grammar.ts'
+import { describing } from '../lexicon/names/openers.ts'
 import { isPersonal } from '../lexicon/person-nouns.ts'
 import {
   days,
@@ -91,6 +92,12 @@ function behindAside({ words, nameFrom }: NamedSentence, from: number, isFirst: 
   return isPlace ? where.to + 1 : undefined
 }
 
+/** "Embattled coach Jane Doe", "Prize-winning actress Jane Doe"; not "Accused of murder, Jane Doe". */
+const describesNoun = (words: readonly Word[], from: number): boolean =>
+  words[from + 1]?.kind === 'word' &&
+  !prepositions.has(lowerAt(words, from + 1)) &&
+  (describing.has(lowerAt(words, from)) || /\p{L}-\p{L}+(?:ing|ed)$/u.test(lowerAt(words, from)))
+
 /** Whether a phrase or a clause begins there that stands before the subject: "In Osh", "When he left", "Asked on Monday". */
 function opensAside({ words, nameFrom }: NamedSentence, from: number): boolean {
   const lower = lowerAt(words, from)
@@ -98,7 +105,9 @@ function opensAside({ words, nameFrom }: NamedSentence, from: number): boolean {
     prepositions.has(lower) ||
     introducing.has(lower) ||
     (openingPairs.has(lower) && prepositions.has(lowerAt(words, from + 1))) ||
-    (!nameFrom.has(from) && (/[a-z](?:ly|ing|ed)$/.test(lower) || openingParticiples.has(lower))) ||
+    (!nameFrom.has(from) &&
+      !describesNoun(words, from) &&
+      (/[a-z](?:ly|ing|ed)$/.test(lower) || openingParticiples.has(lower))) ||
     isTimeBefore(words, from)
   )
 }

@@ -8,8 +8,8 @@ import {
 } from '../lexicon/grammar.ts'
 import { isPlace, organisationWords, peoples } from '../lexicon/groups.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
-import { appeals, calls, exceptions, kickers, trades } from '../lexicon/names/openers.ts'
-import { crowds, particles, roles } from '../lexicon/person-nouns.ts'
+import { appeals, calls, describing, exceptions, kickers, namings, trades } from '../lexicon/names/openers.ts'
+import { crowds, isRole, particles, roles } from '../lexicon/person-nouns.ts'
 import { days, months } from '../lexicon/time.ts'
 import { titles } from '../lexicon/titles.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
@@ -76,7 +76,7 @@ function goesOn(words: readonly Word[], i: number): boolean {
 
 /** Ends of adjectives that are written with the capital of whatever they begin with: "Republican-leaning", "State-owned". */
 const compounds =
-  /-(?:years?-old|owned|based|backed|run|listed|controlled|funded|born|trained|leaning|led|style|era|friendly|dominated|aligned|linked|occupied|held|ruled|affiliated|sponsored|appointed|allied|inspired)$/
+  /-(?:years?-old|owned|based|backed|run|listed|controlled|funded|born|trained|leaning|led|style|era|friendly|dominated|aligned|linked|occupied|held|ruled|affiliated|sponsored|appointed|allied|inspired|winning|nominated)$/
 
 /** What people are or feel, with a capital that only the beginning of the sentence gives it: "Defiant Jane", "Old Jane Doe". */
 const qualities =
@@ -98,6 +98,29 @@ const isOfSeveral = (words: readonly Word[], i: number): boolean => {
     : trades.has(lower) && !organisationWords.has(lowerAt(words, i + 1))
 }
 
+/** Where the capitals end that follow on the word at `i`. */
+function capitalsEnd(words: readonly Word[], i: number): number {
+  let to = i + 1
+  for (let word = words[to]; word && isCapitalised(word); word = words[to]) to++
+  return to
+}
+
+/**
+ * "Embattled Elba coach Jane Doe", "Disgraced Jane Doe", "Born Jane Doe in Elba": the first word describes whoever follows, though the
+ * sentence gives it a capital; not "Born Free Foundation", which is a body's name.
+ */
+function describesOne(words: readonly Word[], i: number): boolean {
+  const [lower, next] = [lowerAt(words, i), lowerAt(words, i + 1)]
+  const isNaming = namings.has(lower)
+  if (!opensSentence(words, i) || !(isNaming || describing.has(lower))) return false
+  const end = capitalsEnd(words, i)
+  const behind = lowerAt(words, end)
+  if (isRole(behind)) return !isNaming
+  if (organisationWords.has(lowerAt(words, end - 1))) return false
+  if (isFirstName(next)) return true
+  return isNaming && (end - i > 2 || lower !== 'born') && /^(?:,|in|on|at|by|to|as|and)$/.test(behind)
+}
+
 /**
  * Whether a sentence begins with a word that is no name though one may follow: "Apparently Jane Doe came", "Except Jane Doe",
  * "Follow Jane Doe on …", "UPDATE: …". An adverb that the article has as a name ("Connolly") is one.
@@ -107,6 +130,7 @@ function isLeadIn(words: readonly Word[], i: number, isFollowed: boolean, { prop
   if (exceptions.has(lower) || calls.has(lower)) return true
   if (textAt(words, i + 1) === ':' && kickers.has(lower)) return true
   if (isFirstName(lower) || proper.has(lower)) return false
+  if (isFollowed && describesOne(words, i)) return true
   return (isFollowed && appeals.has(lower)) || (/^\p{L}{3,}ly$/u.test(lower) && !isPlace(lower))
 }
 

@@ -38,3 +38,20 @@ export const trades = list(
    chipmaker drugmaker planemaker steelmaker shipbuilder truckmaker toymaker phonemaker
    wholesaler e-tailer brokerage streamer telco`,
 )
+
+/** What somebody is like or what was done to them, before their name or what they are: "Embattled Elba coach Jane Doe". */
+export const describing = list(
+  `embattled beleaguered disgraced ousted deposed toppled jailed imprisoned detained exiled suspended sacked axed fired dismissed demoted
+   reinstated freed released pardoned acquitted convicted accused indicted charged arrested kidnapped abducted murdered slain wounded injured
+   bereaved grieving heartbroken devastated distraught shaken stunned shocked delighted overjoyed elated relieved exhausted outraged enraged
+   infuriated disappointed frustrated besieged outspoken controversial longtime long-time long-serving longest-serving renowned acclaimed
+   celebrated famed beloved much-loved popular well-known esteemed respected revered admired promising talented gifted unbeaten undefeated
+   defending reigning incoming outgoing departing retiring retired interim newly-elected newly-appointed re-elected self-styled self-proclaimed
+   self-confessed self-described would-be high-flying hard-hitting high-profile award-winning prize-winning veteran struggling ailing
+   injury-hit in-form out-of-form under-fire under-pressure flamboyant eccentric reclusive maverick firebrand hardline hard-line
+   bullish upbeat tearful emotional unrepentant undeterred unfazed unapologetic widowed orphaned divorced estranged evicted displaced stranded
+   trapped rescued bankrupt condemned doomed`,
+)
+
+/** They open what somebody was called from the first, before that name: "Born Jane Doe in Elba, she …". */
+export const namings = list('born raised reared baptised baptized christened named renamed nicknamed dubbed')

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { readSpeakersOf } from '../heard.ts'
+
+const rest = '“We had a hard year up here,” Quist said.'
+
+describe('what a sentence begins with', () => {
+  it('is no part of the name that it describes', () => {
+    for (const opening of [
+      'Born Samira Quist in Malmo, she moved to Elba in May.',
+      'Christened Samira Quist in Malmo, she moved in May.',
+      'Disgraced Samira Quist left.',
+      'Embattled Kangara coach Samira Quist will stay.',
+      'Suspended Kangara lawmaker Samira Quist left.',
+      'Beloved Emmy-winning actress Samira Quist was late.',
+    ])
+      expect(readSpeakersOf(opening, rest)).toEqual(['Samira Quist'])
+    expect(readSpeakersOf('Embattled Kangara coach Samira Quist stays.', '“Go on,” Kangara said.')).toEqual([
+      'Kangara',
+    ])
+  })
+
+  it('is nothing that somebody did before, where it only describes them', () => {
+    const both = 'Beloved actress Samira Quist was late. She sat beside Eva Roth.'
+    expect(readSpeakersOf(`${both} “We had a hard year up here,” she said.`)).toEqual(['Samira Quist'])
+  })
+
+  it('is part of a body’s name, or somebody’s, that has it', () => {
+    const words = '“It was in a poor state when we came,”'
+    expect(readSpeakersOf('Born Free Foundation came.', `${words} Born Free Foundation said.`)).toEqual([
+      'Born Free Foundation',
+    ])
+    expect(readSpeakersOf('Freed Quist came.', `${words} Quist said.`)).toEqual(['Freed Quist'])
+    expect(readSpeakersOf('Max Born was late.', `Born said: ${words}`)).toEqual(['Max Born'])
+    expect(readSpeakersOf('Reed Quist was late.', `${words} Reed said.`)).toEqual(['Reed Quist'])
+  })
+})
