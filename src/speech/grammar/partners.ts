@@ -1,4 +1,5 @@
 import { clauseWords } from '../lexicon/grammar.ts'
+import { titleOfSeveral } from '../lexicon/titles.ts'
 import type { Name } from '../names/names.ts'
 import { afterDateline } from '../text/datelines.ts'
 import { isComma } from '../text/words.ts'
@@ -34,7 +35,11 @@ export function withPartners(sentence: NamedSentence, source: Source): Source {
     first = next
     next = nameTo.get(first.titleFrom - 1)
   }
-  return opensClause(sentence, first.titleFrom)
+  // "a bench of Justices Jane Doe and John Roe": whatever stands before it.
+  const isTitled = words
+    .slice(first.titleFrom, first.from)
+    .some(({ lower }) => titleOfSeveral(lower) !== undefined)
+  return isTitled || opensClause(sentence, first.titleFrom)
     ? { from: first.titleFrom, to: source.to, kind: 'description', head: source.head }
     : source
 }

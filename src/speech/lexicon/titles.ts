@@ -1,6 +1,6 @@
 import { dignities, mensTitles, titlesWorldwide, womensTitles } from './callings/titles.ts'
 import { list } from './list.ts'
-import type { Gender } from './person-nouns.ts'
+import { type Gender, isRole } from './person-nouns.ts'
 
 /** Titles that only stand before a name, with the noun that they shorten, where there is one. */
 export const titles: ReadonlyMap<string, string> = new Map([
@@ -16,6 +16,7 @@ export const titles: ReadonlyMap<string, string> = new Map([
     mx: '',
     'mx.': '',
     'messrs.': '',
+    messrs: '',
     sir: '',
     dame: '',
     lord: '',
@@ -160,6 +161,22 @@ export const titleGender: ReadonlyMap<string, Gender> = new Map<string, Gender>(
     'smt.': 'female',
   } as const satisfies Record<string, Gender>),
 ])
+
+/** With one word behind them they name a place: "Kings Langley", "Bishops Waltham". */
+export const pluralsOfPlaces = list('kings queens princes bishops abbots canons friars earls knights saints')
+
+/**
+ * What each of those is whose names follow on such a title: "justice" of "Justices Jane Doe and John Roe", nothing of "Messrs Doe and
+ * Roe"; `undefined` where it is no title of several.
+ */
+export function titleOfSeveral(lower: string): string | undefined {
+  if (/^messrs\.?$/.test(lower)) return ''
+  const plural = lower.replace(/\.$/, '')
+  if (!/[^s]s$/.test(plural) || /^m?rs$/.test(plural)) return undefined
+  const one = plural.slice(0, -1)
+  const noun = titles.get(plural) ?? titles.get(one) ?? (isRole(one) ? one : undefined)
+  return noun === '' ? one : noun
+}
 
 /** By them somebody is honoured, and they tell no role: "the Right Hon. Jane Doe". */
 export const honours: ReadonlySet<string> = new Set([

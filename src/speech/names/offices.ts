@@ -20,6 +20,9 @@ function officeEnd(words: readonly Word[], from: number, to: number): number {
   // "the US President", "French President"
   let end = to - from > 1 && isOfPlace(words[from]) ? from + 1 : from
   for (let word = words[end]; word && end < to && isOffice(word); word = words[end]) end++
+  // "the Chief Justice"; but "the Justice Department".
+  const isJustice = end > from && end < to && lowerAt(words, end) === 'justice'
+  if (isJustice && /^(?:chief|associate|puisne)$/.test(lowerAt(words, end - 1))) end++
   return end > from && roles.has(lowerAt(words, end - 1)) ? end : from
 }
 

@@ -1,10 +1,18 @@
 import { dignities, titlesWorldwide } from '../lexicon/callings/titles.ts'
+import { prepositions } from '../lexicon/grammar.ts'
 import { isNative, isNativeNoun, organisationWords, peoples, placeOpeners } from '../lexicon/groups.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { nationOf } from '../lexicon/nations.ts'
-import { departments, neverTitles, partyMembers, roles, suffixes } from '../lexicon/person-nouns.ts'
-import { titles } from '../lexicon/titles.ts'
-import { lowerAt, textAt, type Word } from '../text/words.ts'
+import {
+  departments,
+  neverTitles,
+  partyMembers,
+  roles,
+  singlePosts,
+  suffixes,
+} from '../lexicon/person-nouns.ts'
+import { pluralsOfPlaces, titleOfSeveral, titles } from '../lexicon/titles.ts'
+import { isCapitalised, isComma, lowerAt, noWord, textAt, type Word } from '../text/words.ts'
 import { isAcronym } from './name-kinds.ts'
 
 /** In words, behind what an office is of. */
@@ -29,12 +37,25 @@ function behindCalling(words: readonly Word[], from: number, to: number): number
   return from
 }
 
+/** "Councillors Jane Doe and John Roe": a title of several, behind the first of whom another follows; not "Farmers Almanac and Elba". */
+function isOfSeveral(words: readonly Word[], i: number, end: number): boolean {
+  const [lower, next] = [lowerAt(words, i), lowerAt(words, i + 1)]
+  const noun = titleOfSeveral(lower)
+  if (noun === undefined || prepositions.has(next)) return false
+  const isSurname = (titles.has(lower) || singlePosts.has(noun)) && !pluralsOfPlaces.has(lower)
+  if (end - i === 2 && (!isSurname || isAcronym(textAt(words, i + 1)))) return false
+  const and = isComma(words[end]) && lowerAt(words, end + 1) === 'and' ? end + 1 : end
+  const joins = lowerAt(words, and) === 'and' || isComma(words[and])
+  return joins && isCapitalised(words[and + 1] ?? noWord)
+}
+
 /** Whether the word at `i` is a title of the name that goes up to `end`, in a run of capitalised words from `from` on. */
 function isTitleAt(words: readonly Word[], from: number, i: number, end: number): boolean {
   const lower = lowerAt(words, i)
   // "Tan Sri", "Datuk Sri"; but "Sri Lanka".
   if (lower === 'sri') return i > from && /^(?:tan|dato|datuk|toh)$/.test(lowerAt(words, i - 1))
   if (dignities.has(lower)) return /^(?:his|her|your|their)$/.test(lowerAt(words, i - 1))
+  if (i < end - 1 && isOfSeveral(words, i, end)) return true
   if (!titles.has(lower) && !roles.has(lower)) return false
   // "PC Jane Roe", but "IG Metall", "MK Dons".
   if (titlesWorldwide.has(lower) && isAcronym(textAt(words, i)) && !isFirstName(lowerAt(words, i + 1)))

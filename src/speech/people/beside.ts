@@ -4,7 +4,7 @@ import { isFirstName } from '../lexicon/names/first-names.ts'
 import { performances, performers } from '../lexicon/names/works.ts'
 import { type Gender, type Party, parties, roleGender } from '../lexicon/person-nouns.ts'
 import { stateOf } from '../lexicon/states.ts'
-import { titleGender } from '../lexicon/titles.ts'
+import { titleGender, titleOfSeveral } from '../lexicon/titles.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
 import type { Name } from '../names/names.ts'
 import { isCapitalised, isComma, lowerAt, textAt, type Word } from '../text/words.ts'
@@ -71,6 +71,21 @@ export function partnerOf(words: readonly Word[], names: readonly Name[], name: 
     other?.parts.length === 2
   if (!isCouple || surname === undefined) return undefined
   return { ...name, kind: 'person', text: `${name.text} ${surname}`, parts: [first, surname] }
+}
+
+/** The title of several that stands before the first of those among whom the name is: "justice" of John Roe, in "Justices Jane Doe and John Roe". */
+export function sharedTitle(words: readonly Word[], names: readonly Name[], name: Name): string | undefined {
+  let first = name
+  for (let at = names.indexOf(name); at > 0; at--) {
+    const before = names[at - 1]
+    const between = words.slice(before?.to ?? 0, first.titleFrom)
+    const isJoined =
+      between.length > 0 && between.every((word) => isComma(word) || /^(?:and|&)$/.test(word.lower))
+    if (!before || !isJoined || first.titleFrom < first.from) break
+    first = before
+  }
+  const titled = words.slice(first.titleFrom, first.from).map(({ lower }) => titleOfSeveral(lower))
+  return titled.find((noun) => noun !== undefined && noun !== '')
 }
 
 /** The age between the commas behind a name, or right before it: "Jane Doe, 34,", "Jane Doe, who is 34,", "34-year-old Jane Doe". */

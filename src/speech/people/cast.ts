@@ -15,6 +15,7 @@ import {
   partnerOf,
   partyBehind,
   partyIn,
+  sharedTitle,
 } from './beside.ts'
 import { bodiesBeside } from './bodies.ts'
 import type { Entity } from './entity.ts'
@@ -203,6 +204,9 @@ export class Cast {
     // "Sen. Jane Doe, a Republican": a senator, whatever else she is.
     const titled = words.slice(name.titleFrom, name.from).map(({ lower }) => lower)
     if (entity.kind === 'person' && titled.length > 0) this.describe(entity, titled.join(' '))
+    // "Justices Jane Doe and John Roe": each of them is a justice.
+    const shared = entity.kind === 'person' ? sharedTitle(words, sentence.names, name) : undefined
+    if (shared !== undefined) this.describe(entity, shared)
     this.learnTrade(entity, sentence, name)
     const behind = partyBehind(words, name)
     if (!behind) return
