@@ -23,7 +23,7 @@ import { type Holder, holderBehindBody, holderBehindSmallBody, holderOfFields } 
 import { kindOf, type NameKind } from './name-kinds.ts'
 import { runFrom } from './name-runs.ts'
 import { officeUpTo } from './offices.ts'
-import { afterTitles } from './titles.ts'
+import { afterTitles, isDignity } from './titles.ts'
 
 /** A proper name where it stands: its span is the name alone, without the titles before it. */
 export interface Name extends Span {
@@ -149,7 +149,7 @@ export function namesOf(text: string, words: readonly Word[], spelling: Spelling
     const end = isTitle ? nameEndInTitle(words, i, run, spelling) : run
     const to = isMember(words, i, end - 1) ? end - 1 : end
     if (to === i || (to === i + 1 && isBareNative(words, i))) continue
-    if (isInCapitals(words, i, to) || isCredit(words, i, to)) {
+    if (isInCapitals(words, i, to) || isCredit(words, i, to) || isDignity(words, i, to)) {
       i = to - 1
       continue
     }

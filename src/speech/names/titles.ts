@@ -1,4 +1,4 @@
-import { dignities, titlesWorldwide } from '../lexicon/callings/titles.ts'
+import { dignities, dignityBearers, dignityWords, titlesWorldwide } from '../lexicon/callings/titles.ts'
 import { prepositions } from '../lexicon/grammar.ts'
 import { isNative, isNativeNoun, organisationWords, peoples, placeOpeners } from '../lexicon/groups.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
@@ -35,6 +35,16 @@ function behindCalling(words: readonly Word[], from: number, to: number): number
     if (calling.test(word.text) && isFirstName(next.lower)) return i + 1
   }
   return from
+}
+
+/** Whether the capitals from `from` up to `to` are what somebody is called, and no name: "His Lordship", "my Lords", "Her Royal Highness". */
+export function isDignity(words: readonly Word[], from: number, to: number): boolean {
+  const isOwner = (i: number): boolean => /^(?:his|her|your|their|my|our)$/.test(lowerAt(words, i))
+  const last = lowerAt(words, to - 1)
+  const one = last.replace(/ies$/, 'y').replace(/s$/, '')
+  if (!dignityBearers.has(last) && !dignityBearers.has(one)) return false
+  const begin = isOwner(from) ? from + 1 : from
+  return isOwner(begin - 1) && words.slice(begin, to - 1).every(({ lower }) => dignityWords.has(lower))
 }
 
 /** "Councillors Jane Doe and John Roe": a title of several, behind the first of whom another follows; not "Farmers Almanac and Elba". */

@@ -1,4 +1,5 @@
 import type { NamedSentence } from '../grammar/phrases.ts'
+import { dignities } from '../lexicon/callings/titles.ts'
 import { auxiliaries, clauseWords, determiners, prepositions } from '../lexicon/grammar.ts'
 import { peoples } from '../lexicon/groups.ts'
 import { nationOf } from '../lexicon/nations.ts'
@@ -21,7 +22,13 @@ const longestBefore = 8
 /** Whether the word before `from` still belongs to the role that stands before a name. */
 function goesOnBefore({ words, nameTo }: NamedSentence, name: Name, from: number): boolean {
   const word = words[from - 1]
-  if (word?.kind !== 'word' || name.from - from >= longestBefore || endsRole(word)) return false
+  if (
+    word?.kind !== 'word' ||
+    name.from - from >= longestBefore ||
+    endsRole(word) ||
+    dignities.has(word.lower)
+  )
+    return false
   if (isCapitalised(word)) return true
   const verb = cueVerb(word.lower)
   if (verb && verb.form !== 'base' && !verb.noun) return false
@@ -61,12 +68,15 @@ function beforeHonours(words: readonly Word[], from: number, to: number): number
   return end
 }
 
+const tellsNoRole = (word: Word): boolean =>
+  (titleGender.has(word.lower) && !isRole(word)) || dignities.has(word.lower)
+
 /** The words before a name that say what its bearer is: "political analyst", "Interim DNC Chairwoman", "Sen.". */
 function roleBefore(text: string, sentence: NamedSentence, name: Name): string | undefined {
   const { words } = sentence
   let from = name.titleFrom
-  // "Ms." and "Mr." tell no role.
-  while (from < name.from && titleGender.has(lowerAt(words, from)) && !isRole(words[from])) from++
+  // "Ms." and "Mr." tell no role, nor does "His Lordship".
+  while (from < name.from && tellsNoRole(words[from] ?? noWord)) from++
   if (from === name.from && !isRole(words[name.from - 1])) return undefined
   while (goesOnBefore(sentence, name, from)) from--
   const role = spanText(text, words, from, beforeHonours(words, from, name.from))

@@ -1,12 +1,16 @@
 import type { NamedSentence, Source } from '../grammar/phrases.ts'
 import { bodies, qualifiers } from '../lexicon/bodies.ts'
+import { dignityBearers } from '../lexicon/callings/titles.ts'
+import { possessives } from '../lexicon/grammar.ts'
 import { isNative, peoples } from '../lexicon/groups.ts'
 import { crowds, isPersonal, isRole, parties } from '../lexicon/person-nouns.ts'
+import { ownerGender } from '../lexicon/pronouns.ts'
 import { isKindOf, standsForOffice, synonymsOf } from '../lexicon/synonyms.ts'
 import { ageIn } from '../people/beside.ts'
 import { isSuchBody } from '../people/bodies.ts'
 import type { Cast } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
+import { lowerAt, type Word } from '../text/words.ts'
 import { type Described, type Description, descriptionIn, type InMind } from './description.ts'
 import { Fitting } from './fitting.ts'
 import { clearness, type Focus, subjectWeight } from './focus.ts'
@@ -61,6 +65,8 @@ export class Descriptions {
 
   /** "the senator", "the commission": somebody whom the article called so, or a group whose name says so. */
   described({ words }: NamedSentence, source: Source): Described | undefined {
+    const dignified = this.#dignified(words, source)
+    if (dignified) return dignified
     const description = descriptionIn(words, source)
     if (!description) return undefined
     const { head } = description
@@ -70,6 +76,20 @@ export class Descriptions {
     if (head === 'person') return this.#unnamedPerson()
     if (!isRole(head)) return this.#groupCalled(description)
     return this.broughtIn.has(head) ? undefined : this.#untold.meantBy(description)
+  }
+
+  /** "His Lordship", "Her Excellency", "my Lord": somebody in mind who is what those are that are called so. */
+  #dignified(words: readonly Word[], { from, head }: Source): Described | undefined {
+    const owner = lowerAt(words, from)
+    const bearers = possessives.has(owner) ? dignityBearers.get(head.lower) : undefined
+    const gender = ownerGender(owner)
+    const [fit, rival] = this.#focus.among(
+      (e) =>
+        e.kind === 'person' &&
+        (!gender || (e.gender ?? gender) === gender) &&
+        [...(this.#fitting.nounsOf(e) ?? [])].some((noun) => bearers?.has(noun)),
+    )
+    return fit && { entity: fit.entity, by: 'role', clearly: clearness(fit, rival) }
   }
 
   /** "the 34-year-old", "the Dutchwoman": whoever is of that age, else whoever is in mind. */

@@ -1,6 +1,7 @@
 import type { NamedSentence, Source } from '../grammar/phrases.ts'
 import { isSpeaker } from '../grammar/speakers.ts'
 import { bodies, officialBodies } from '../lexicon/bodies.ts'
+import { dignityBearers } from '../lexicon/callings/titles.ts'
 import { announcements } from '../lexicon/documents.ts'
 import {
   auxiliaries,
@@ -52,7 +53,9 @@ const isStatement = ({ lower }: Word, i: number, words: readonly Word[]): boolea
 function isDefinite({ words, nameTo }: NamedSentence, { from, to, head }: Source): boolean {
   // "the Clinton campaign", "the Saudi government": the name in it tells which one.
   const named = words.slice(from + 1, to).some(isCapitalised) || nameTo.has(from + 1)
-  if (named && !roles.has(head.lower) && !isNative(head.lower)) return false
+  // "His Lordship": that he has such a title tells no more.
+  const isPerson = roles.has(head.lower) || isNative(head.lower) || dignityBearers.has(head.lower)
+  if (named && !isPerson) return false
   // "the ministry of health": what it is of tells which one.
   if (
     speakingNouns.has(head.lower) &&

@@ -12,7 +12,7 @@ describe('a title of several', () => {
       ['Generals', 'Gen.'],
       ['Messrs', 'Mr'],
       ['Pastors', 'Pastor'],
-    ]) {
+    ] as const) {
       const both = `${several} Oriel Quist and T.V. Sandhu heard the plea.`
       expect(readSpeakersOf(both, `${SAID} ${one} Quist said.`)).toEqual(['Oriel Quist'])
       expect(readSpeakersOf(both, `${SAID} Sandhu said.`)).toEqual(['T.V. Sandhu'])

@@ -92,7 +92,39 @@ export const womensTitles =
   list(`auntie aunty baroness datin doña frau ibu madame mademoiselle maharani marchioness mdm mlle mme mme. mst. sadhvi senora señora señorita
    sheikha shrimati signora sr sr. sra sra. srta. viscountess wpc`)
 
-/** What one is called behind "his" or "her", and before one's name: "Her Honour Jane Doe". */
-export const dignities = list(
-  'honour honor worship excellency eminence holiness majesty highness lordship ladyship',
+/** What one is called behind "his" or "her", with what those are who are called so: "His Lordship" is a judge, or a lord. */
+const bearers = `
+lordship: lord judge justice magistrate bishop earl baron viscount marquess chief
+ladyship: lady judge justice magistrate baroness countess viscountess
+honour: judge justice magistrate recorder
+honor: judge justice magistrate
+worship: mayor magistrate
+excellency: president governor ambassador minister premier commissioner nuncio bishop archbishop
+eminence: cardinal metropolitan
+holiness: pope pontiff patriarch lama catholicos
+beatitude: patriarch metropolitan archbishop
+majesty: king queen emperor empress sultan monarch
+highness: prince princess emir sultan sheikh king ruler duke duchess maharaja
+lord: judge justice
+lady: judge justice
+grace: archbishop bishop duke duchess
+`
+
+/** By such a word, in small letters, the nouns for those whom it may mean. */
+export const dignityBearers: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  bearers
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [dignity = '', nouns = ''] = row.split(': ')
+      return [dignity, list(nouns)] as const
+    }),
 )
+
+/** Those of them that are nothing else, and stand before one's name, too: "Her Honour Jane Doe". */
+export const dignities: ReadonlySet<string> = new Set(
+  [...dignityBearers.keys()].filter((dignity) => !/^(?:lord|lady|grace)$/.test(dignity)),
+)
+
+/** What stands between: "Her Royal Highness". */
+export const dignityWords = list('royal imperial serene most reverend')
