@@ -1,4 +1,12 @@
-import { dignities, dignityBearers, dignityWords, titlesWorldwide } from '../lexicon/callings/titles.ts'
+import {
+  dignities,
+  dignityBearers,
+  dignityWords,
+  neverSurnames,
+  titlesBeforeSurnames,
+  titlesOrNames,
+  titlesWorldwide,
+} from '../lexicon/callings/titles.ts'
 import { prepositions } from '../lexicon/grammar.ts'
 import { isNative, isNativeNoun, organisationWords, peoples, placeOpeners } from '../lexicon/groups.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
@@ -59,11 +67,17 @@ function isOfSeveral(words: readonly Word[], i: number, end: number): boolean {
   return joins && isCapitalised(words[and + 1] ?? noWord)
 }
 
+/** "Tan Sri", "Datuk Sri", "Dato' Sri"; but "Sri Lanka". */
+function isSri(words: readonly Word[], from: number, i: number): boolean {
+  const isBehindMark = i === from && /^['’]$/.test(textAt(words, i - 1)) && lowerAt(words, i - 2) === 'dato'
+  return isBehindMark || (i > from && /^(?:tan|dato|datuk|toh)$/.test(lowerAt(words, i - 1)))
+}
+
 /** Whether the word at `i` is a title of the name that goes up to `end`, in a run of capitalised words from `from` on. */
 function isTitleAt(words: readonly Word[], from: number, i: number, end: number): boolean {
   const lower = lowerAt(words, i)
-  // "Tan Sri", "Datuk Sri"; but "Sri Lanka".
-  if (lower === 'sri') return i > from && /^(?:tan|dato|datuk|toh)$/.test(lowerAt(words, i - 1))
+  if (lower === 'sri') return isSri(words, from, i)
+  if (titlesOrNames.has(lower)) return i < end - 2 && !organisationWords.has(lowerAt(words, end - 1))
   if (dignities.has(lower)) return /^(?:his|her|your|their)$/.test(lowerAt(words, i - 1))
   if (i < end - 1 && isOfSeveral(words, i, end)) return true
   if (!titles.has(lower) && !roles.has(lower)) return false
@@ -73,7 +87,7 @@ function isTitleAt(words: readonly Word[], from: number, i: number, end: number)
   // "Harbour Star Lines": nobody is called so before a name.
   if (i > from && neverTitles.has(lower) && !isFirstName(lowerAt(words, i + 1))) return false
   // "Dean Roe": a first name, too.
-  return !(i === from && i === end - 2 && isFirstName(lower))
+  return !(i === from && i === end - 2 && isFirstName(lower) && !titlesBeforeSurnames.has(lower))
 }
 
 /**
@@ -105,9 +119,10 @@ export function afterTitles(words: readonly Word[], from: number, to: number): n
   let end = to
   while (end > from && suffixes.has(lowerAt(words, end - 1))) end--
   // "the General Assembly", "Independent States": no title before a word that no person bears.
-  if (organisationWords.has(lowerAt(words, end - 1)) && !isFirstName(lowerAt(words, end - 2))) return from
-  // "Liberal Democrats": a party.
   const last = lowerAt(words, end - 1)
+  if (neverSurnames.has(last)) return from
+  if (organisationWords.has(last) && !isFirstName(lowerAt(words, end - 2))) return from
+  // "Liberal Democrats": a party.
   if (last.endsWith('s') && partyMembers.has(last.slice(0, -1))) return from
   let begin = behindLastTitle(words, from, end)
   // "Officer B": the letter alone is no name.

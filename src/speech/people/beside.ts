@@ -120,7 +120,11 @@ export function genderBefore(words: readonly Word[], name: Name): Gender | undef
     const gender = titleGender.get(lower) ?? genderOfRole(lower, name)
     if (gender) return gender
   }
-  return genderOfRole(lowerAt(words, name.titleFrom - 1), name)
+  // "Comrade (Mrs) Jane Doe"; not "Member of the Senedd (MS) Jane Doe".
+  const isBracket = textAt(words, name.titleFrom - 1) === ')' && textAt(words, name.titleFrom - 3) === '('
+  const isTitle = isBracket && /\p{Ll}/u.test(textAt(words, name.titleFrom - 2))
+  const bracketed = isTitle ? titleGender.get(lowerAt(words, name.titleFrom - 2)) : undefined
+  return bracketed ?? genderOfRole(lowerAt(words, name.titleFrom - 1), name)
 }
 
 /** A woman may be called "spokesman" or "chairman"; no man "spokeswoman". */

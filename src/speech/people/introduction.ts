@@ -1,3 +1,4 @@
+import { titlesOrNames } from '../lexicon/callings/titles.ts'
 import { newspaperEnds, newspapersOfOneName, organisationWords } from '../lexicon/groups.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { shows } from '../lexicon/names/works.ts'
@@ -59,6 +60,9 @@ class Introduction {
   /** What waits until all full names are known: a title and a surname, and groups. */
   readonly #titled: [Name, Gender | undefined, readonly Word[]][] = []
   readonly #groups: [Name, readonly Word[]][] = []
+  /** Names of two words, of which the first may be a title; and whom the article calls by that title before a longer name. */
+  readonly #mayBeTitled: [Name, readonly Word[]][] = []
+  readonly #bearers = new Map<string, Entity[]>()
   /** How the article before each group's name is written. */
   readonly #articles = new Map<Entity, ('inside' | 'small' | 'opening')[]>()
 
@@ -87,7 +91,7 @@ class Introduction {
       return
     }
     if (name.parts.length > 1) {
-      this.owners.set(name, this.#people.add(name, genderBefore(words, name)))
+      this.#readFullName(name, words)
       return
     }
     const spouse = this.#surnames.has(name.text) ? undefined : partnerOf(words, names, name)
@@ -95,8 +99,28 @@ class Introduction {
     else if (name.kind === 'person') this.#titled.push([name, genderBefore(words, name), words])
   }
 
+  #readFullName(name: Name, words: readonly Word[]): void {
+    const [title = '', ...others] = name.parts.map((part) => part.toLowerCase())
+    if (others.length === 1 && titlesOrNames.has(title)) this.#mayBeTitled.push([name, words])
+    else {
+      const entity = this.#people.add(name, genderBefore(words, name))
+      this.owners.set(name, entity)
+      for (const { lower } of words.slice(name.titleFrom, name.from))
+        if (titlesOrNames.has(lower)) this.#bearers.set(lower, [...(this.#bearers.get(lower) ?? []), entity])
+    }
+  }
+
+  /** "Nana Roe" is whom the article calls "Nana Kwame Roe", too; else Nana is a first name. */
+  #meetTitled(name: Name, words: readonly Word[]): void {
+    const [title = '', ...parts] = name.parts
+    const called = this.#people.find({ ...name, parts, text: parts.join(' ') }, undefined)
+    const isTitled = called && this.#bearers.get(title.toLowerCase())?.includes(called)
+    this.owners.set(name, isTitled ? called : this.#people.add(name, genderBefore(words, name)))
+  }
+
   /** All full names are known: whose titles and surnames are, and which groups there are. */
   finish(kin: readonly NamelessKin[]): void {
+    for (const [name, words] of this.#mayBeTitled) this.#meetTitled(name, words)
     for (const [name, gender, words] of this.#titled)
       this.owners.set(
         name,

@@ -36,3 +36,47 @@ describe('the Chief Justice', () => {
     expect(readSpeakersOf(named, `${SAID} the Chief Justice said.`)).toEqual(['Oriel Quist'])
   })
 })
+
+describe('a title before a name', () => {
+  it('is no part of it, in the papers of any country', () => {
+    for (const title of [
+      'Bra',
+      'Comrade',
+      'Comrade (Mrs)',
+      'Engr.',
+      'Arc.',
+      'Barr.',
+      'Hon',
+      'Pst',
+      'Alhaji',
+      'Datuk Seri',
+      'Dato’ Sri',
+      'Tan Sri',
+      'Shri',
+      'Begum',
+      'Nana',
+      'Oba',
+      'Ratu',
+      'Nanay',
+      'Kagawad',
+      'Mufti',
+    ]) {
+      const named = `${title} Rokia Adoyo-Quist came.`
+      expect(readSpeakersOf(named, `${SAID} Adoyo-Quist said.`)).toEqual(['Rokia Adoyo-Quist'])
+    }
+    for (const title of ['Comrade', 'Engr.', 'Barr.', 'Alhaji', 'Shri', 'Begum', 'Nana', 'Oba', 'Kagawad'])
+      expect(
+        readSpeakersOf(`${title} Rokia Adoyo-Quist came.`, `${SAID} ${title} Adoyo-Quist said.`),
+      ).toEqual(['Rokia Adoyo-Quist'])
+  })
+
+  it('is a first name where the article never calls its bearer so before a longer name', () => {
+    for (const name of ['Nana Adoyo-Quist', 'Adi Adoyo-Quist', 'Oba Adoyo-Quist', 'Begum Adoyo-Quist'])
+      expect(readSpeakersOf(`${name} and Rokia Adoyo-Quist came.`, `${SAID} ${name} said.`)).toEqual([name])
+  })
+
+  it('is none before what nobody is called', () => {
+    for (const body of ['Sheikh Omar Mosque', 'Prince George County', 'CEO Magazine', 'Comrade Magazine'])
+      expect(readSpeakersOf(`${body} closed.`, `${SAID} the ${body} said.`)).toEqual([body])
+  })
+})

@@ -2,21 +2,21 @@ import { list } from '../list.ts'
 
 /** Titles of offices, ranks, clergy and courtesy in the newspapers of all countries, a row for each noun that they shorten; `-` has none. */
 const rows = `
--: addl addl. alaafin alh alh. allama auntie aunty bapak bro bro. comr. datin dato' doña fra frau giani herr hon'ble hrh hrm ibu igwe inkosi khun lic. madame mademoiselle marquess mdm mgr mgr. mlle mme mme. monsieur msgr mst. naib ntate obong ooni otumfuo pt. senor senora señor señora señorita sh. shrimati signor signora snr sra sra. srta. togbe tuanku ustad ven ven.
+-: addl addl. alaafin alh alh. allama auntie aunty bapak bro bro. comr. datin dato' doña fra frau giani herr hon'ble hrh hrm ibu igwe inkosi khun lic. madame mademoiselle marquess mdm mgr mgr. mlle mme mme. monsieur msgr mst. naib ntate obong ooni otumfuo pt. senor senora señor señora señorita sh. shrimati signor signora snr sra sra. srta. togbe tuanku ustad ven ven. aling brgy. evang evang. sis sis. mang nanay tatay
 admiral: adm radm
 advocate: adv adv.
 alderman: ald.
 ambassador: amb.
 archbishop: abp abp.
 archimandrite: archimandrite
-architect: arch.
+architect: arch. arc.
 archpriest: archpriest
 attorney: atty
 baroness: baroness
-barrister: barr.
+barrister: barr. barr
 bishop: bp.
 brigadier: brig brigadier
-captain: cpt cpt.
+captain: cpt cpt. kapitan
 cardinal: card.
 cleric: hojatoleslam hojjatoleslam
 colonel: lt-col
@@ -26,9 +26,9 @@ commissioner: acp commr. dcp
 commodore: cdre
 constable: dcc pc wpc
 corporal: corporal l/cpl lcpl
-councillor: coun coun. cr
+councillor: coun coun. cr kagawad
 director-general: adgp dgp
-engineer: eng. ing. ir.
+engineer: eng. ing. ir. er.
 general: brig-gen lt-gen maj-gen
 havildar: havildar
 induna: induna
@@ -49,11 +49,13 @@ mla: mlas
 monk: ashin
 mp: mps
 msp: msps
+mufti: mufti
 nun: sr sr.
 officer: ofc. w/o
 pastor: pst pst.
 priest: abbé fr padre père
 professor: a/prof
+qari: qari
 rebbe: rebbe
 reverend: revd revd.
 sadhvi: sadhvi
@@ -85,12 +87,24 @@ export const titlesWorldwide: ReadonlyMap<string, string> = new Map(
 )
 
 export const mensTitles =
-  list(`abbé alaafin alh alh. allama archimandrite archpriest ashin bapak bro bro. card. fr fra giani herr hojatoleslam hojjatoleslam igwe kabaka mahant
+  list(`mang tatay abbé alaafin alh alh. allama archimandrite archpriest ashin bapak bro bro. card. fr fra giani herr hojatoleslam hojjatoleslam igwe kabaka mahant
    maharaja marquess maulvi mawlawi mgr mgr. monsieur moulana msgr ntate obong ooni otumfuo padre pt. père rebbe senor señor sh. shaykh signor togbe
    ustad viscount`)
 export const womensTitles =
-  list(`auntie aunty baroness datin doña frau ibu madame mademoiselle maharani marchioness mdm mlle mme mme. mst. sadhvi senora señora señorita
+  list(`aling begum nanay sis sis. auntie aunty baroness datin doña frau ibu madame mademoiselle maharani marchioness mdm mlle mme mme. mst. sadhvi senora señora señorita
    sheikha shrimati signora sr sr. sra sra. srta. viscountess wpc`)
+
+/** They are first names or surnames, too: titles before two more words of a name alone, "Nana Kwame Doe". */
+export const titlesOrNames = list('adi begum bra emir eze nana oba ratu sardar')
+
+/** First names, too, but before a surname alone they are titles: "Alhaji Doe". */
+export const titlesBeforeSurnames = list('alhaji maulana puan tengku')
+
+/** No person bears them, whatever first name stands before: "Sheikh Zayed Mosque", "Prince George County". */
+export const neverSurnames = list(
+  `mosque county stadium airport hospital university foundation museum institute department magazine avenue highway boulevard district
+   centre center theatre prize memorial society library academy`,
+)
 
 /** What one is called behind "his" or "her", with what those are who are called so: "His Lordship" is a judge, or a lord. */
 const bearers = `
