@@ -2,13 +2,22 @@ import {
   dignities,
   dignityBearers,
   dignityWords,
+  lettersOfPosts,
   neverSurnames,
   titlesBeforeSurnames,
   titlesOrNames,
   titlesWorldwide,
 } from '../lexicon/callings/titles.ts'
 import { prepositions } from '../lexicon/grammar.ts'
-import { isNative, isNativeNoun, organisationWords, peoples, placeOpeners } from '../lexicon/groups.ts'
+import {
+  isNative,
+  isNativeNoun,
+  isPlace,
+  organisationWords,
+  peoples,
+  placeOpeners,
+} from '../lexicon/groups.ts'
+import { bodyEnds } from '../lexicon/names/bodies.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { nationOf } from '../lexicon/nations.ts'
 import {
@@ -67,6 +76,20 @@ function isOfSeveral(words: readonly Word[], i: number, end: number): boolean {
   return joins && isCapitalised(words[and + 1] ?? noWord)
 }
 
+/** "Health CEC Jane Doe", "DSP Doe Roe": the letters of a post before a whole name; not "AC Milan", "SP Energy Networks". */
+function isPostAt(words: readonly Word[], from: number, i: number, end: number): boolean {
+  const text = textAt(words, i)
+  if (!/^\p{Lu}{2,4}$/u.test(text) || !lettersOfPosts.has(lowerAt(words, i)) || end - i < 3) return false
+  if (isFirstName(lowerAt(words, i + 1))) return true
+  const isSure = i > from || text.length > 2
+  const isName = (word: Word): boolean =>
+    /^\p{Lu}[\p{Ll}\p{M}]+(?:[-’']\p{L}+)?$/u.test(word.text) &&
+    !organisationWords.has(word.lower) &&
+    !bodyEnds.has(word.lower) &&
+    !isPlace(word.lower)
+  return isSure && end - i === 3 && words.slice(i + 1, end).every(isName)
+}
+
 /** "Tan Sri", "Datuk Sri", "Dato' Sri"; but "Sri Lanka". */
 function isSri(words: readonly Word[], from: number, i: number): boolean {
   const isBehindMark = i === from && /^['’]$/.test(textAt(words, i - 1)) && lowerAt(words, i - 2) === 'dato'
@@ -80,6 +103,7 @@ function isTitleAt(words: readonly Word[], from: number, i: number, end: number)
   if (titlesOrNames.has(lower)) return i < end - 2 && !organisationWords.has(lowerAt(words, end - 1))
   if (dignities.has(lower)) return /^(?:his|her|your|their)$/.test(lowerAt(words, i - 1))
   if (i < end - 1 && isOfSeveral(words, i, end)) return true
+  if (isPostAt(words, from, i, end)) return true
   if (!titles.has(lower) && !roles.has(lower)) return false
   // "PC Jane Roe", but "IG Metall", "MK Dons".
   if (titlesWorldwide.has(lower) && isAcronym(textAt(words, i)) && !isFirstName(lowerAt(words, i + 1)))

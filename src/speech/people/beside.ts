@@ -1,5 +1,6 @@
+import { lettersOfPosts } from '../lexicon/callings/titles.ts'
 import { works } from '../lexicon/documents.ts'
-import { auxiliaries, determiners, pastVerbs } from '../lexicon/grammar.ts'
+import { auxiliaries, determiners, pastVerbs, prepositions } from '../lexicon/grammar.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { performances, performers } from '../lexicon/names/works.ts'
 import { type Gender, type Party, parties, roleGender } from '../lexicon/person-nouns.ts'
@@ -71,6 +72,25 @@ export function partnerOf(words: readonly Word[], names: readonly Name[], name: 
     other?.parts.length === 2
   if (!isCouple || surname === undefined) return undefined
   return { ...name, kind: 'person', text: `${name.text} ${surname}`, parts: [first, surname] }
+}
+
+const isPost = (word: Word | undefined): boolean =>
+  word !== undefined && /^\p{Lu}{2,4}$/u.test(word.text) && lettersOfPosts.has(word.lower)
+
+/** The letters beside a name that stand for its bearer's post: "DC" of "DC Jane Doe", "the DC, Jane Doe", "Jane Doe, the DC,". */
+export function postBeside(words: readonly Word[], { titleFrom, from, to }: Name): string | undefined {
+  const own = words.slice(titleFrom, from).findLast(isPost)
+  // "the DC, Jane Doe", "the health CEC, Jane Doe"; not "in Washington, DC, Jane Doe".
+  const opener = words[titleFrom - 3]
+  const isNoun =
+    opener?.kind === 'word' && /^(?:\p{Ll}|The$)/u.test(opener.text) && !prepositions.has(opener.lower)
+  const mark = textAt(words, titleFrom - 1)
+  const isBracket = mark === ')' && opener?.text === '('
+  const before = isBracket || (mark === ',' && isNoun) ? words[titleFrom - 2] : undefined
+  const at = lowerAt(words, to + 1) === 'the' ? to + 2 : to + 1
+  const isClosed = (words[at + 1]?.kind ?? 'mark') === 'mark' || /^(?:of|for)$/.test(lowerAt(words, at + 1))
+  const behind = isComma(words[to]) && isClosed ? words[at] : undefined
+  return (own ?? [before, behind].find(isPost))?.text
 }
 
 /** The title of several that stands before the first of those among whom the name is: "justice" of John Roe, in "Justices Jane Doe and John Roe". */

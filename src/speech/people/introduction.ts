@@ -3,15 +3,15 @@ import { newspaperEnds, newspapersOfOneName, organisationWords } from '../lexico
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { shows } from '../lexicon/names/works.ts'
 import { nationOf } from '../lexicon/nations.ts'
-import type { Gender } from '../lexicon/person-nouns.ts'
+import { type Gender, isRole } from '../lexicon/person-nouns.ts'
 import { isAcronym } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
 import type { ReadParagraph } from '../reports/reading.ts'
 import { isCapitalised, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
-import { articleBefore, genderBefore, partnerOf, standsForPerson } from './beside.ts'
+import { articleBefore, genderBefore, partnerOf, postBeside, standsForPerson } from './beside.ts'
 import { type Entity, looksLikePerson } from './entity.ts'
 import { type NamelessKin, namelessKin } from './kin.ts'
-import { plain } from './likeness.ts'
+import { isStretchOf, plain } from './likeness.ts'
 import type { People } from './people.ts'
 
 /** In words with capitals: no name is longer that only a quotation has. */
@@ -63,6 +63,9 @@ class Introduction {
   /** Names of two words, of which the first may be a title; and whom the article calls by that title before a longer name. */
   readonly #mayBeTitled: [Name, readonly Word[]][] = []
   readonly #bearers = new Map<string, Entity[]>()
+  /** Who holds the post for which letters stand, and the letters that a body has. */
+  readonly #holders = new Map<string, Set<Entity>>()
+  readonly #bodies = new Set<string>()
   /** How the article before each group's name is written. */
   readonly #articles = new Map<Entity, ('inside' | 'small' | 'opening')[]>()
 
@@ -86,6 +89,9 @@ class Introduction {
     if (name.kind === 'unknown' && abbreviationBehind(words, name) !== undefined) name.kind = 'group'
     if (isGroup(name)) {
       this.#groups.push([name, words])
+      // "the CEC chair": the letters are a body's, whoever has them before their name.
+      const noun = lowerAt(words, name.to).replace(/s$/, '')
+      if (isRole(noun) || noun === 'party') this.#bodies.add(name.text)
       const host = hostOf(name)
       if (host) this.#people.add(host, undefined)
       return
@@ -105,6 +111,8 @@ class Introduction {
     else {
       const entity = this.#people.add(name, genderBefore(words, name))
       this.owners.set(name, entity)
+      const post = postBeside(words, name)
+      if (post !== undefined) this.#holders.set(post, (this.#holders.get(post) ?? new Set()).add(entity))
       for (const { lower } of words.slice(name.titleFrom, name.from))
         if (titlesOrNames.has(lower)) this.#bearers.set(lower, [...(this.#bearers.get(lower) ?? []), entity])
     }
@@ -157,7 +165,20 @@ class Introduction {
     return { ...name, text: `${title.text} ${name.text}` }
   }
 
+  /** "the DC", "DC Doe": who has those letters before or behind their name, if one has and no body. */
+  #holderOf({ parts: [letters = '', ...surname] }: Name): Entity | undefined {
+    const holders = this.#bodies.has(letters) ? [] : [...(this.#holders.get(letters) ?? [])]
+    const fits = holders.filter((holder) => surname.length === 0 || isStretchOf(surname, holder.parts))
+    return fits.length === 1 ? fits[0] : undefined
+  }
+
   #meetGroup(name: Name, words: readonly Word[]): void {
+    const holder = this.#holderOf(name)
+    if (holder) {
+      name.kind = 'unknown'
+      this.owners.set(name, holder)
+      return
+    }
     // "the Jane Doe vote"
     const person = name.parts.length > 1 ? this.#people.called(name.text) : undefined
     if (person?.name === name.text) {

@@ -94,6 +94,12 @@ export const womensTitles =
   list(`aling begum nanay sis sis. auntie aunty baroness datin doña frau ibu madame mademoiselle maharani marchioness mdm mlle mme mme. mst. sadhvi senora señora señorita
    sheikha shrimati signora sr sr. sra sra. srta. viscountess wpc`)
 
+/** Letters, in capitals, that stand for a post before its holder's name: "DC Jane Doe"; elsewhere they may be a body's. */
+export const lettersOfPosts = list(
+  `ac acp adc addl ag avm bdo cec cecm ceo cfo cm coo cp cs cto dc dci dcp dig dm dpo dpp dsp dysp gm hsc ig igp mca mha mla mlc mna mp mpa
+   ocpd ocs pc pro ps rdc sdm sho sp ssp td vc`,
+)
+
 /** They are first names or surnames, too: titles before two more words of a name alone, "Nana Kwame Doe". */
 export const titlesOrNames = list('adi begum bra emir eze nana oba ratu sardar')
 
