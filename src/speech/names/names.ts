@@ -23,6 +23,7 @@ import { type Holder, holderBehindBody, holderBehindSmallBody, holderOfFields } 
 import { kindOf, type NameKind } from './name-kinds.ts'
 import { runFrom } from './name-runs.ts'
 import { officeUpTo } from './offices.ts'
+import { spelledOutTo } from './spelled-out.ts'
 import { afterTitles, isDignity } from './titles.ts'
 
 /** A proper name where it stands: its span is the name alone, without the titles before it. */
@@ -145,7 +146,14 @@ export function namesOf(text: string, words: readonly Word[], spelling: Spelling
   const isTitle = isTitleCase(words, spelling.small)
   for (let i = 0; i < words.length; i++) {
     if (!beginsName(words, i, spelling)) continue
+    const spelledOut = isTitle ? i : spelledOutTo(words, i)
     const run = i + runFrom(words, i, isTitle ? longestInTitle : undefined)
+    if (spelledOut > run) {
+      const body = nameIn(text, words, i, spelledOut)
+      if (body) names.push({ ...body, kind: 'group' })
+      i = spelledOut - 1
+      continue
+    }
     const end = isTitle ? nameEndInTitle(words, i, run, spelling) : run
     const to = isMember(words, i, end - 1) ? end - 1 : end
     if (to === i || (to === i + 1 && isBareNative(words, i))) continue

@@ -4,11 +4,11 @@ import { isFirstName } from '../lexicon/names/first-names.ts'
 import { shows } from '../lexicon/names/works.ts'
 import { nationOf } from '../lexicon/nations.ts'
 import { type Gender, isRole } from '../lexicon/person-nouns.ts'
-import { isAcronym } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
 import type { ReadParagraph } from '../reports/reading.ts'
-import { isCapitalised, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
+import { lowerAt, type Word } from '../text/words.ts'
 import { articleBefore, genderBefore, partnerOf, postBeside, standsForPerson } from './beside.ts'
+import { abbreviationBehind, isExplained, lettersWithOwner } from './bodies.ts'
 import { type Entity, looksLikePerson } from './entity.ts'
 import { type NamelessKin, namelessKin } from './kin.ts'
 import { isStretchOf, plain } from './likeness.ts'
@@ -66,6 +66,8 @@ class Introduction {
   /** Who holds the post for which letters stand, and the letters that a body has. */
   readonly #holders = new Map<string, Set<Entity>>()
   readonly #bodies = new Set<string>()
+  /** Letters beside which the article tells whose they are. */
+  readonly #explained = new Set<string>()
   /** How the article before each group's name is written. */
   readonly #articles = new Map<Entity, ('inside' | 'small' | 'opening')[]>()
 
@@ -92,6 +94,7 @@ class Introduction {
       // "the CEC chair": the letters are a body's, whoever has them before their name.
       const noun = lowerAt(words, name.to).replace(/s$/, '')
       if (isRole(noun) || noun === 'party') this.#bodies.add(name.text)
+      if (isExplained(words, name)) this.#explained.add(name.text)
       const host = hostOf(name)
       if (host) this.#people.add(host, undefined)
       return
@@ -196,7 +199,11 @@ class Introduction {
     const isQualifier = isSomebodys && !isPersons && name.kind === 'group'
     if (isPersons || (isFamilys && !isQualifier)) name.kind = 'unknown'
     if (isPersons || isFamilys || isQualifier) return
-    const spelledOut = name.parts.length === 1 ? this.#people.takeForSpelledOut(name.text) : undefined
+    const spelledOut =
+      name.parts.length === 1
+        ? (this.#people.takeForSpelledOut(name.text) ??
+          (this.#explained.has(name.text) ? this.#people.spelledBy(name.text) : undefined))
+        : undefined
     if (spelledOut) this.#people.abbreviate(name.text, spelledOut)
     const group = spelledOut ?? this.#people.add(name, undefined)
     this.owners.set(name, group)
@@ -214,30 +221,6 @@ class Introduction {
     else if (article) this.#articles.set(group, [article])
   }
 }
-
-/** The letters in brackets behind a body's name by which it is called from then on: "World Food Programme (WFP)". */
-function abbreviationBehind(words: readonly Word[], { to, parts }: Name): string | undefined {
-  if (textAt(words, to) !== '(') return undefined
-  // "Chinese Centre for Disease Control (China CDC)": the letters are the last of several words.
-  const isShortForm = textAt(words, to + 3) === ')' && isPlaceName(words[to + 1])
-  const at = isShortForm ? to + 2 : to + 1
-  const letters = textAt(words, at)
-  const isBracket = textAt(words, at + 1) === ')'
-  const isOwn =
-    parts.length > 1 && isAcronym(letters) && parts.some((part) => part.startsWith(letters.charAt(0)))
-  return isBracket && isOwn ? letters : undefined
-}
-
-/** The letters of a body whose country stands before it as its owner: NHF of "Norway's Handball Federation". */
-function lettersWithOwner(words: readonly Word[], { titleFrom, parts }: Name): string | undefined {
-  const [owner, mark] = [words[titleFrom - 2], words[titleFrom - 1]]
-  if (!mark || !isPossessive(mark) || !isPlaceName(owner) || parts.length < 2) return undefined
-  const letters = parts.filter((part) => /^\p{Lu}/u.test(part)).map((part) => part.charAt(0))
-  return [owner?.text.charAt(0), ...letters].join('')
-}
-
-const isPlaceName = (word: Word | undefined): boolean =>
-  word !== undefined && isCapitalised(word) && nationOf(word.lower) !== undefined
 
 /** Gives a group its article where that is part of its name, by how the article is written before it. */
 function nameWithArticle(group: Entity, seen: readonly ('inside' | 'small' | 'opening')[]): void {

@@ -4,7 +4,7 @@ import type { Gender } from '../lexicon/person-nouns.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
 import type { Apart } from './apart.ts'
-import { mayStandForBody } from './bodies.ts'
+import { isMadeShort, mayStandForBody } from './bodies.ts'
 import { type Entity, foremost } from './entity.ts'
 import {
   areNamedOtherwise,
@@ -187,6 +187,13 @@ export class People {
     const found = this.entities.slice(0, 200).find((e) => mayBeLettersOf(e, letters))
     if (found) found.kind = 'group'
     return found
+  }
+
+  /** The only body whose name the letters make short, unless they are one's already: "NESHA". */
+  spelledBy(letters: string): Entity | undefined {
+    if (!/^\p{Lu}{4,8}$/u.test(letters) || this.#groups.has(groupKey(letters))) return undefined
+    const found = this.entities.slice(0, 200).filter((e) => isMadeShort(e, letters))
+    return found.length === 1 ? found[0] : undefined
   }
 
   /** The group with that name of several words, in any letter case. */
