@@ -128,7 +128,8 @@ export class Cast {
     this.nouns.set(entity, known)
     for (const noun of nounsOf(role)) {
       known.add(noun)
-      entity.gender ??= roleGender.get(noun)
+      // "Rep." is short for a congressman, but whoever is called so may be none.
+      if (role.toLowerCase().includes(noun)) entity.gender ??= roleGender.get(noun)
     }
   }
 

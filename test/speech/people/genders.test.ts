@@ -138,4 +138,10 @@ describe('those who share a surname', () => {
         ),
       ]).toEqual([name, 'Carl Doe'])
   })
+
+  it('is not told by what a title is short for', () => {
+    const said = '“We never saw the water rise,” she said.'
+    expect(readSpeakersOf('The Kangara ward rep, Oriel Quist, came.', said)).toEqual(['Oriel Quist'])
+    expect(readSpeakersOf('Rep. Oriel Quist came.', said)).toEqual(['Oriel Quist'])
+  })
 })

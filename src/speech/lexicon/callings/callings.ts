@@ -99,7 +99,7 @@ export const callings = list(
    proprietress prospector prosthetist prostitute protege protegee prothonotary protégé provocateur psephologist psychoanalyst psychotherapist publican
    publicist pugilist pujari pulmonologist punter pupil puppeteer purser quadriplegic quarryman quarter-finalist quarterfinalist quartermaster quilter
    quizmaster rabble-rouser race-walker racegoer racer racketeer raconteur radiographer ragpicker railwayman rambler ranger rapist ratepayer reader
-   realist realtor rear-admiral rebbe rebbetzin receptionist recipient recluse recruiter reenactor reeve reformer regent reliever renter reoffender
+   realist realtor rear-admiral rebbe rebbetzin receptionist recipient recluse recruiter reenactor reeve reformer regent reliever renter reoffender rep
    repairman rescuer reservist restaurateur restorer retiree reveler reveller reviewer rheumatologist rider rifleman right-back right-hander right-winger
    ringmaster rioter roadie robber roboticist rockstar roofer rookie room-mate roommate rotarian roughneck roustabout rower royalist ruckman runaway
    runner-up rustler saboteur sacristan saddler sadhu sadhvi salesclerk salesgirl saleslady salesman salesperson saleswoman salutatorian samurai sangoma
