@@ -115,8 +115,8 @@ function describesOne(words: readonly Word[], i: number): boolean {
   if (!opensSentence(words, i) || !(isNaming || describing.has(lower))) return false
   const end = capitalsEnd(words, i)
   const behind = lowerAt(words, end)
-  if (isRole(behind)) return !isNaming
   if (organisationWords.has(lowerAt(words, end - 1))) return false
+  if (isRole(behind)) return !isNaming
   if (isFirstName(next)) return true
   return isNaming && (end - i > 2 || lower !== 'born') && /^(?:,|in|on|at|by|to|as|and)$/.test(behind)
 }

@@ -62,7 +62,7 @@ class Introduction {
   readonly #groups: [Name, readonly Word[]][] = []
   /** Names of two words, of which the first may be a title; and whom the article calls by that title before a longer name. */
   readonly #mayBeTitled: [Name, readonly Word[]][] = []
-  readonly #bearers = new Map<string, Entity[]>()
+  readonly #bearers = new Map<string, Set<Entity>>()
   /** Who holds the post for which letters stand, and the letters that a body has. */
   readonly #holders = new Map<string, Set<Entity>>()
   readonly #bodies = new Set<string>()
@@ -117,16 +117,17 @@ class Introduction {
       const post = postBeside(words, name)
       if (post !== undefined) this.#holders.set(post, (this.#holders.get(post) ?? new Set()).add(entity))
       for (const { lower } of words.slice(name.titleFrom, name.from))
-        if (titlesOrNames.has(lower)) this.#bearers.set(lower, [...(this.#bearers.get(lower) ?? []), entity])
+        if (titlesOrNames.has(lower))
+          this.#bearers.set(lower, (this.#bearers.get(lower) ?? new Set()).add(entity))
     }
   }
 
   /** "Nana Roe" is whom the article calls "Nana Kwame Roe", too; else Nana is a first name. */
   #meetTitled(name: Name, words: readonly Word[]): void {
     const [title = '', ...parts] = name.parts
-    const called = this.#people.find({ ...name, parts, text: parts.join(' ') }, undefined)
-    const isTitled = called && this.#bearers.get(title.toLowerCase())?.includes(called)
-    this.owners.set(name, isTitled ? called : this.#people.add(name, genderBefore(words, name)))
+    const bearers = [...(this.#bearers.get(title.toLowerCase()) ?? [])]
+    const [one, other] = bearers.filter((bearer) => isStretchOf(parts, bearer.parts))
+    this.owners.set(name, one && !other ? one : this.#people.add(name, genderBefore(words, name)))
   }
 
   /** All full names are known: whose titles and surnames are, and which groups there are. */
@@ -169,14 +170,19 @@ class Introduction {
   }
 
   /** "the DC", "DC Doe": who has those letters before or behind their name, if one has and no body. */
-  #holderOf({ parts: [letters = '', ...surname] }: Name): Entity | undefined {
+  #holderOf(
+    { titleFrom, parts: [letters = '', ...surname] }: Name,
+    words: readonly Word[],
+  ): Entity | undefined {
+    // "by DC" is nobody.
+    if (surname.length === 0 && !/^(?:the|[(,])$/.test(lowerAt(words, titleFrom - 1))) return undefined
     const holders = this.#bodies.has(letters) ? [] : [...(this.#holders.get(letters) ?? [])]
     const fits = holders.filter((holder) => surname.length === 0 || isStretchOf(surname, holder.parts))
     return fits.length === 1 ? fits[0] : undefined
   }
 
   #meetGroup(name: Name, words: readonly Word[]): void {
-    const holder = this.#holderOf(name)
+    const holder = this.#holderOf(name, words)
     if (holder) {
       name.kind = 'unknown'
       this.owners.set(name, holder)

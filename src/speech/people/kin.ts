@@ -80,7 +80,8 @@ interface Bearer {
 
 function bearerBy(words: readonly Word[], name: Name, surnames: ReadonlySet<string>): Bearer | undefined {
   const surname = name.parts.at(-1) ?? ''
-  const isSurname = name.parts.length > 1 || name.titleFrom < name.from || surnames.has(surname)
+  // "King Carl's son" is not called Carl by his surname.
+  const isSurname = name.parts.length > 1 || surnames.has(surname)
   if (!mayBePerson(name) || !isSurname) return undefined
   const title = words.slice(name.titleFrom, name.from).find(({ lower }) => titleGender.has(lower))
   const byName = name.parts.length > 1 ? genderOfName(name.parts) : undefined

@@ -83,12 +83,15 @@ export class Descriptions {
     const owner = lowerAt(words, from)
     const bearers = possessives.has(owner) ? dignityBearers.get(head.lower) : undefined
     const gender = ownerGender(owner)
-    const [fit, rival] = this.#focus.among(
+    const called = this.#focus.among(
       (e) =>
         e.kind === 'person' &&
         (!gender || (e.gender ?? gender) === gender) &&
         [...(this.#fitting.nounsOf(e) ?? [])].some((noun) => bearers?.has(noun)),
     )
+    // "Her Ladyship" is a woman rather than somebody of whom that is not told.
+    const told = called.filter(({ entity }) => gender && entity.gender === gender)
+    const [fit, rival] = told.length > 0 ? told : called
     return fit && { entity: fit.entity, by: 'role', clearly: clearness(fit, rival) }
   }
 

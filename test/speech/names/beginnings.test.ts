@@ -29,6 +29,8 @@ describe('what a sentence begins with', () => {
     expect(readSpeakersOf('Born Free Foundation came.', `${words} Born Free Foundation said.`)).toEqual([
       'Born Free Foundation',
     ])
+    const union = 'Displaced Persons Union'
+    expect(readSpeakersOf(`${union} leader Eva Roth came.`, `${words} the ${union} said.`)).toEqual([union])
     expect(readSpeakersOf('Freed Quist came.', `${words} Quist said.`)).toEqual(['Freed Quist'])
     expect(readSpeakersOf('Max Born was late.', `Born said: ${words}`)).toEqual(['Max Born'])
     expect(readSpeakersOf('Reed Quist was late.', `${words} Reed said.`)).toEqual(['Reed Quist'])

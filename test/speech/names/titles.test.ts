@@ -75,6 +75,11 @@ describe('a title before a name', () => {
       expect(readSpeakersOf(`${name} and Rokia Adoyo-Quist came.`, `${SAID} ${name} said.`)).toEqual([name])
   })
 
+  it('is nobody’s of two who have it', () => {
+    const two = 'Nana Addo Adoyo-Quist and Nana Yaa Adoyo-Quist came.'
+    expect(readSpeakersOf(two, `${SAID} Nana Adoyo-Quist said.`)).toEqual(['Nana Adoyo-Quist'])
+  })
+
   it('is none before what nobody is called', () => {
     for (const body of ['Sheikh Omar Mosque', 'Prince George County', 'CEO Magazine', 'Comrade Magazine'])
       expect(readSpeakersOf(`${body} closed.`, `${SAID} the ${body} said.`)).toEqual([body])

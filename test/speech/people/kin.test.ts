@@ -48,6 +48,8 @@ describe('kin', () => {
     expect(readSpeakersOf(two, `${SAID} Ms. Brandhorst said.`)).toEqual(['Ms. Brandhorst'])
     const others = 'Otto Brandhorst was late. So was Carl Nyberg. His wife, Solveig, opened the gate.'
     expect(readSpeakersOf(others, `${SAID} Ms. Brandhorst said.`)).toEqual(['Ms. Brandhorst'])
+    const prince = 'King Otto came. King Otto’s son, Carl, left.'
+    expect(readSpeakersOf(prince, `${SAID} King Otto said.`)).toEqual(['Otto'])
     const friend = 'Otto Brandhorst was late. His neighbour, Solveig, opened the gate.'
     expect(readSpeakersOf(friend, `${SAID} Ms. Brandhorst said.`)).toEqual(['Ms. Brandhorst'])
   })

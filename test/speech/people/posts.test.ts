@@ -28,6 +28,7 @@ describe('the letters of a post', () => {
       readSpeakersOf('SP leaders met. SP Ravi Sandhu and DC Naomi Quist came.', `${SAID} the SP said.`),
     ).toEqual(['SP'])
     expect(readSpeakersOf('In Washington, DC, Naomi Quist came.', `${SAID} DC said.`)).toEqual(['DC'])
+    expect(readSpeakersOf('DC Naomi Quist saw a film by DC.', `${SAID} DC said.`)).toEqual(['DC'])
     for (const body of ['AC Milan', 'IG Metall', 'SP Energy Networks', 'DC United'])
       expect(readSpeakersOf(`${body} won.`, `${SAID} ${body} said.`)).toEqual([body])
     expect(readSpeakersOf('CNN reporter Naomi Quist came.', `${SAID} CNN said.`)).toEqual(['CNN'])

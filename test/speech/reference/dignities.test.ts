@@ -18,6 +18,11 @@ describe('“His Lordship” and the like', () => {
       ])
   })
 
+  it('mean a woman or a man, as they tell', () => {
+    const two = 'Judge Bo Quist and Judge Eva Roth heard the case.'
+    expect(readSpeakersOf(two, `${SAID} Her Ladyship said.`)).toEqual(['Eva Roth'])
+  })
+
   it('are nobody’s names where nobody holds such an office', () => {
     expect(readSpeakersOf('Eva Roth, a clerk, came.', `${SAID} Her Ladyship said.`)).toEqual(['?'])
     expect(readSpeakersOf('Eva Roth, a clerk, came.', `${SAID} said His Excellency.`)).toEqual(['?'])

@@ -45,7 +45,7 @@ export const describing = list(
    reinstated freed released pardoned acquitted convicted accused indicted charged arrested kidnapped abducted murdered slain wounded injured
    bereaved grieving heartbroken devastated distraught shaken stunned shocked delighted overjoyed elated relieved exhausted outraged enraged
    infuriated disappointed frustrated besieged outspoken controversial longtime long-time long-serving longest-serving renowned acclaimed
-   celebrated famed beloved much-loved popular well-known esteemed respected revered admired promising talented gifted unbeaten undefeated
+   celebrated famed beloved much-loved well-known esteemed respected revered admired promising talented gifted unbeaten undefeated
    defending reigning incoming outgoing departing retiring retired interim newly-elected newly-appointed re-elected self-styled self-proclaimed
    self-confessed self-described would-be high-flying hard-hitting high-profile award-winning prize-winning veteran struggling ailing
    injury-hit in-form out-of-form under-fire under-pressure flamboyant eccentric reclusive maverick firebrand hardline hard-line
