@@ -24,7 +24,7 @@ import { kindOf, type NameKind } from './name-kinds.ts'
 import { runFrom } from './name-runs.ts'
 import { officeUpTo } from './offices.ts'
 import { spelledOutTo } from './spelled-out.ts'
-import { afterTitles, isDignity } from './titles.ts'
+import { afterTitles, isDignity, isRankAlone } from './titles.ts'
 
 /** A proper name where it stands: its span is the name alone, without the titles before it. */
 export interface Name extends Span {
@@ -134,6 +134,10 @@ function isMember(words: readonly Word[], from: number, last: number): boolean {
   return false
 }
 
+/** "His Lordship", "Brig. Gen. (ret.)": what somebody is called, and no name. */
+const isNobody = (words: readonly Word[], from: number, to: number): boolean =>
+  isDignity(words, from, to) || isRankAlone(words, from, to)
+
 /** In words: no run of capitals in a headline is read further, for its names are cut out of it. */
 const longestInTitle = 16
 
@@ -157,7 +161,7 @@ export function namesOf(text: string, words: readonly Word[], spelling: Spelling
     const end = isTitle ? nameEndInTitle(words, i, run, spelling) : run
     const to = isMember(words, i, end - 1) ? end - 1 : end
     if (to === i || (to === i + 1 && isBareNative(words, i))) continue
-    if (isInCapitals(words, i, to) || isCredit(words, i, to) || isDignity(words, i, to)) {
+    if (isInCapitals(words, i, to) || isCredit(words, i, to) || isNobody(words, i, to)) {
       i = to - 1
       continue
     }

@@ -64,6 +64,10 @@ export function isDignity(words: readonly Word[], from: number, to: number): boo
   return isOwner(begin - 1) && words.slice(begin, to - 1).every(({ lower }) => dignityWords.has(lower))
 }
 
+/** Whether nothing but titles stands there, cut short: "Brig. Gen. (ret.) Jane Doe". */
+export const isRankAlone = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).every(({ text, lower }) => text.endsWith('.') && text.length > 2 && titles.has(lower))
+
 /** "Councillors Jane Doe and John Roe": a title of several, behind the first of whom another follows; not "Farmers Almanac and Elba". */
 function isOfSeveral(words: readonly Word[], i: number, end: number): boolean {
   const [lower, next] = [lowerAt(words, i), lowerAt(words, i + 1)]
@@ -81,7 +85,7 @@ function isPostAt(words: readonly Word[], from: number, i: number, end: number):
   const text = textAt(words, i)
   if (!/^\p{Lu}{2,4}$/u.test(text) || !lettersOfPosts.has(lowerAt(words, i)) || end - i < 3) return false
   if (isFirstName(lowerAt(words, i + 1))) return true
-  const isSure = i > from || text.length > 2
+  const isSure = i > from || text.length > 2 || /^(?:VC|CM)$/.test(text)
   const isName = (word: Word): boolean =>
     /^\p{Lu}[\p{Ll}\p{M}]+(?:[-’']\p{L}+)?$/u.test(word.text) &&
     !organisationWords.has(word.lower) &&

@@ -70,6 +70,12 @@ describe('a title before a name', () => {
       ).toEqual(['Rokia Adoyo-Quist'])
   })
 
+  it('is nobody by itself', () => {
+    expect(readSpeakersOf('Brig. Gen. (ret.) Rokia Quist came.', `${SAID} she said.`)).toEqual([
+      'Rokia Quist',
+    ])
+  })
+
   it('is a first name where the article never calls its bearer so before a longer name', () => {
     for (const name of ['Nana Adoyo-Quist', 'Adi Adoyo-Quist', 'Oba Adoyo-Quist', 'Begum Adoyo-Quist'])
       expect(readSpeakersOf(`${name} and Rokia Adoyo-Quist came.`, `${SAID} ${name} said.`)).toEqual([name])

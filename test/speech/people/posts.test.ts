@@ -14,6 +14,7 @@ describe('the letters of a post', () => {
       ['Deputy Commissioner (DC) Naomi Kiprono-Quist came.', 'the DC'],
       ['OCPD Naomi Kiprono-Quist came.', 'OCPD Kiprono-Quist'],
       ['MCA Naomi Kiprono-Quist came.', 'the MCA'],
+      ['VC Naomi Kiprono-Quist came.', 'the VC'],
     ] as const)
       expect(readSpeakersOf(named, `${SAID} ${called} said.`)).toEqual(['Naomi Kiprono-Quist'])
     const two = 'DIG Naomi Kiprono-Quist and DSP Ravi Sandhu came.'
