@@ -55,12 +55,19 @@ const isInTitle = (words: readonly Word[], i: number, soFar: number): boolean =>
   words[i + 1]?.lower === 'the' &&
   isCapitalised(words[i + 2] ?? noWord)
 
+/** "Senators Jane Doe & John Roe": two whole names; "Jane Doe & Sons" and "Jane & John Roe Bakery" are one. */
+const areTwo = (words: readonly Word[], i: number): boolean =>
+  isCapitalised(words[i + 2] ?? noWord) &&
+  !organisationWords.has(lowerAt(words, i + 2)) &&
+  !organisationWords.has(lowerAt(words, i + 3)) &&
+  [i - 2, i + 1].every((first) => isFirstName(lowerAt(words, first)))
+
 /** Whether the name that began may go on over the small word `words[i]` ("of", "von", "&"), and how many words it takes. */
 function bridge(words: readonly Word[], i: number, soFar: readonly Word[]): number {
   const [word, next] = [words[i], words[i + 1]]
   if (!word || !next) return 0
   const one = isCapitalised(next) ? 1 : 0
-  if (one === 1 && word.text === '&') return 1
+  if (one === 1 && word.text === '&') return areTwo(words, i) ? 0 : 1
   if (soFar.length === 1 && isAppeal(words, i - 1)) return one
   if (isByEpithet(words, i, soFar) || isInTitle(words, i - 1, soFar.length - 1)) return one
   const last = soFar.at(-1)?.lower ?? ''

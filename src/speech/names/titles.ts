@@ -76,7 +76,7 @@ function isOfSeveral(words: readonly Word[], i: number, end: number): boolean {
   const isSurname = (titles.has(lower) || singlePosts.has(noun)) && !pluralsOfPlaces.has(lower)
   if (end - i === 2 && (!isSurname || isAcronym(textAt(words, i + 1)))) return false
   const and = isComma(words[end]) && lowerAt(words, end + 1) === 'and' ? end + 1 : end
-  const joins = lowerAt(words, and) === 'and' || isComma(words[and])
+  const joins = /^(?:and|&|,)$/.test(lowerAt(words, and))
   return joins && isCapitalised(words[and + 1] ?? noWord)
 }
 

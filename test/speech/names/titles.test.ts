@@ -24,6 +24,13 @@ describe('a title of several', () => {
     expect(readSpeakersOf(`${bench} ${SAID}`)).toEqual(['Oriel Quist and T.V. Sandhu'])
   })
 
+  it('stands before two names that “&” joins', () => {
+    const both = 'Commissioners Ana Quist & Eva Sandhu heard the plea.'
+    expect(readSpeakersOf(both, `${SAID} Quist said.`)).toEqual(['Ana Quist'])
+    const union = 'Doctors & Nurses Union'
+    expect(readSpeakersOf(`${union} met.`, `${SAID} the ${union} said.`)).toEqual([union])
+  })
+
   it('is none in the name of a place or a body', () => {
     for (const body of ['Farmers Almanac', 'Directors UK', 'Doctors Without Borders'])
       expect(readSpeakersOf(`${body} and Elba met.`, `${SAID} ${body} said.`)).toEqual([body])
