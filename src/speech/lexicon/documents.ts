@@ -7,7 +7,9 @@ export const documents = list(
   `report study survey poll analysis research review brief statement letter lawsuit suit complaint memo email e-mail website site ad
    advertisement filing indictment affidavit petition book blog tweet post release article story piece editorial column op-ed ruling
    opinion document paper transcript resolution bill amendment rule policy bylaws constitution guidelines data figures statistics records findings
-   caption headline summary account census tally message note cable advert announcement communique`,
+   caption headline summary account census tally message note cable advert announcement communique communiqué memorandum certificate circular
+   notice leaflet pamphlet brochure dossier submission questionnaire testament postcard telegram voicemail judgment judgement verdict directive decree
+   manual bulletin`,
 )
 
 /** What somebody speaks in, besides documents: "said the mayor in an interview". */

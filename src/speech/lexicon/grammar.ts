@@ -80,7 +80,9 @@ export const speakingNouns = list(
    opinion order team union party office administration network editorial board commission panel organization organisation
    association coalition church police ministry council bureau institute university bank foundation headline post tweet
    message caption note press announcement release brief filing indictment affidavit petition resolution bill measure
-   blog video family people police authorities relatives crew staff couple band union duo trio narrator voice crowd audience embassy consulate opposition junta presidency regulator broadcaster channel outlet charity airline sign banner slogan motto poster bylaws constitution rule policy guidelines inquiry enquiry probe investigation audit inquest tribunal`,
+   blog video family people police authorities relatives crew staff couple band union duo trio narrator voice crowd audience embassy consulate opposition junta presidency regulator broadcaster channel outlet charity airline sign banner slogan motto poster bylaws constitution rule policy guidelines inquiry enquiry probe investigation audit inquest tribunal
+   memorandum certificate circular notice leaflet pamphlet brochure dossier submission questionnaire judgment judgement verdict directive decree
+   manual bulletin communiqué communique text insurer lender retailer manufacturer operator supplier airport hospital club league federation`,
 )
 
 /** Nouns that say something by way of speaking alone, and are nobody: "history tells us", "common sense says". */
