@@ -108,7 +108,9 @@ function othersIn(
   const said = (setting.texts[quotation.paragraph] ?? '').slice(quotation.start, quotation.end)
   for (const name of vocativesIn(said)) {
     const [one, other] = new Set(near.map(({ entity }) => entity).filter((entity) => isCalled(entity, name)))
-    if (one && !other) others.add(one)
+    // “Atlanta, Georgia,” said Georgia Roe.
+    const isSpeaker = quotation.tied?.source.kind === 'name' && quotation.ruled?.entity === one
+    if (one && !other && !isSpeaker) others.add(one)
   }
   return others
 }

@@ -25,7 +25,7 @@ function followsThing(words: readonly Word[], end: number, isThing: (word: Word)
       isCapitalised(word) ||
       isPersonal(word.lower) ||
       // "explained the headline by saying “…”"
-      /^(?:by|after|before|without)$/.test(word.lower) ||
+      /^(?:by|after|before|without|he|she|they|i|we)$/.test(word.lower) ||
       auxiliaries.has(word.lower) ||
       clauseWords.has(word.lower) ||
       cueVerb(word.lower)?.kind === 'speech'
@@ -47,6 +47,8 @@ function isShown(words: readonly Word[], end: number, at: number): boolean {
   if (!bearing.has(lowerAt(words, verb))) return false
   // "opened the door with the words “…”": whoever did says so.
   const isOnIt = lowerAt(words, verb) !== 'with' || isPlaced(words, at + 1)
+  // "unveiled the mural with the words: “…”"
+  if (!isOnIt && end < at) return false
   return followsThing(words, verb, (word) => (isOnIt ? mayBear(word) : isBearer(word.lower)))
 }
 

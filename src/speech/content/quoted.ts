@@ -112,18 +112,20 @@ function isMeanwhile(words: readonly Word[], at: number, report: Report): boolea
 }
 
 /** “…,” she recalled him saying: his report. */
-const innermost = (words: readonly Word[], report: Report, reports: readonly Report[]): Report =>
-  reports.find((next) => givesAnothers(words, report, next)) ?? report
+const innermost = (words: readonly Word[], report: Report, all: readonly Report[]): Report =>
+  all.find((next) => givesAnothers(words, report, next)) ?? report
 
 /**
  * The report of its own sentence that says whose words a quotation is, the quotation being `words[at]`: one right
  * behind it ("…," she said), unless one right before it ends in a comma or a colon (When a voter cried, "…," he joked);
  * else the nearest one before it (He called it "…"); else the next behind. A verb of thinking must stand right beside.
+ * @param reports those that may say whose it is, of `all` of the sentence
  */
 export function reportOfQuotation(
   words: readonly Word[],
   at: number,
   reports: readonly Report[],
+  all: readonly Report[] = reports,
 ): Report | undefined {
   let before: Report | undefined
   for (const report of reports) {
@@ -136,7 +138,7 @@ export function reportOfQuotation(
     if (before && (opensNext(words, at, report) || isMeanwhile(words, at, report))) continue
     if (touch(words, at + 1, beginOf(report))) {
       const isBefores = before && (introduces(words, at, before) || claims(words, at, before, report))
-      return isBefores ? before : innermost(words, report, reports)
+      return isBefores ? before : innermost(words, report, all)
     }
     if (before || mustTouch(words, report) || report.verb?.kind === 'finding') continue
     if (report.verb === undefined || closes(words, report)) return report

@@ -1,5 +1,5 @@
 import { replies } from '../lexicon/documents.ts'
-import { isComma, lowerAt, type Word } from '../text/words.ts'
+import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 
 /** In words: what kind of answer it is stands before its noun, "was the minister’s blunt reply". */
 const reach = 5
@@ -23,5 +23,6 @@ export function isReply(words: readonly Word[], at: number): boolean {
 /** Whether a sentence leads to somebody's answer, which comes behind it: "The answer came back within four minutes." */
 export function announcesReply(words: readonly Word[]): boolean {
   const noun = words.findIndex(({ lower }) => replies.has(lower))
-  return noun > 0 && noun < reach && /^(?:came|arrived|followed)$/.test(lowerAt(words, noun + 1))
+  const isOwned = isPossessive(words[noun - 1]) || /^(?:his|her|their|its)$/.test(lowerAt(words, noun - 1))
+  return noun > 0 && noun < reach && !isOwned && /^(?:came|arrived|followed)$/.test(lowerAt(words, noun + 1))
 }

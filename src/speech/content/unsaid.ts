@@ -210,10 +210,18 @@ function isSpared(words: readonly Word[], verb: number): boolean {
   return sparing.has(lowerAt(words, sparer)) && !auxiliariesBefore(words, sparer).negated
 }
 
+/** Those that bar whatever stands between the verb and the marks, and those that do so where it is the verb's own object. */
+const always = [isUnreal, isUnproved, isDeniedAcross, isMadeUp]
+const ofObjects = [isUnheard, isUndone, isSpared]
+
+/** "would not apologise: “He ran into me”": behind a colon somebody says why, unless nothing but "say" leads to it. */
+const isObject = (words: readonly Word[], verb: number, at: number): boolean =>
+  textAt(words, at - 1) !== ':' || (verb === at - 2 && cueVerb(lowerAt(words, verb))?.lemma === 'say')
+
 /** Whether its own sentence tells that the quotation `words[at]` was not said by whom it tells of, or by nobody. */
 export function isUnsaid(words: readonly Word[], at: number): boolean {
   const verb = verbBefore(words, at)
   if (verb === undefined) return false
-  const ways = [isUnheard, isUnreal, isUnproved, isDeniedAcross, isMadeUp, isUndone, isSpared]
+  const ways = isObject(words, verb, at) ? [...always, ...ofObjects] : always
   return ways.some((isSo) => isSo(words, verb)) || isLeftUndone(words, verb, at)
 }

@@ -7,6 +7,12 @@ const name = String.raw`((?:\p{Lu}\p{Ll}+\.? )?\p{Lu}[\p{L}’'-]*\p{Ll})`
 const closing = new RegExp(String.raw`, ${name}(?:[.!?…]+(?=[\s”"’']|$)|,?[”"’']+$)`, 'gu')
 const opening = new RegExp(`^${name}, `, 'u')
 
+/** Marks within what is said. */
+const nested = /(?<=^|[\s(])["“‘'](?=\p{L})/u
+
+/** “Jane, look at that. Who do you think built it?”; not “Joy, pure joy”. */
+const others = /\b(?:you|your|yours|let['’]s)\b/iu
+
 /** How many letters of a quotation are looked through: nobody is addressed only far on. */
 const reach = 2000
 
@@ -16,8 +22,11 @@ const reach = 2000
  * @param said with the marks that it stands in or without
  */
 export function vocativesIn(said: string): string[] {
-  const text = said.slice(0, reach).replace(/^[“"'‘”\s]+/, '')
-  const found = [opening.exec(text), ...text.matchAll(closing)].flatMap((match) => match?.[1] ?? [])
+  const text = said.slice(0, reach).replace(/^\s*[“"'‘”]/, '')
+  // “They all sang, ‘Come on, Jane!’”: so did others.
+  const own = text.slice(0, nested.exec(text)?.index ?? text.length)
+  const first = others.test(own) ? opening.exec(own) : undefined
+  const found = [first, ...own.matchAll(closing)].flatMap((match) => match?.[1] ?? [])
   return found.filter(isOne)
 }
 

@@ -63,6 +63,9 @@ export function vouchedSpan<Words extends Span>(
 /** Who did not do so did not use the words. */
 const plainlySaying = new Set(['say', 'tell', 'write'])
 
+/** With a "not" behind them somebody refuses, or is not able to. */
+const refusing = /^(?:would|could|will|can)$/
+
 /** What goes on behind it is no part of what is denied. */
 const leavesDenial = /^(?:and|but|as|while|because|when|though)$/
 
@@ -71,10 +74,14 @@ const leavesDenial = /^(?:and|but|as|while|because|when|though)$/
  * somebody else said so, or nobody. What a pause or "as" leads to is the denier's own ("denied it: “…”", "dismissed the report as
  * “absurd”").
  */
-function isDeniedBy(words: readonly Word[], { verb, negated, cueTo }: Report, at: number): boolean {
+function isDeniedBy(words: readonly Word[], { verb, negated, cueFrom, cueTo }: Report, at: number): boolean {
   if (!verb || at < cueTo) return false
   // "never said, “I quit”"
-  if (at === cueTo + 1 && /^[,:]$/.test(textAt(words, cueTo))) return negated && plainlySaying.has(verb.lemma)
+  if (at === cueTo + 1 && /^[,:]$/.test(textAt(words, cueTo))) {
+    // "would not say: “That is for others.”"
+    const isRefusal = textAt(words, cueTo) === ':' && refusing.test(lowerAt(words, cueFrom - 2))
+    return negated && !isRefusal && plainlySaying.has(verb.lemma)
+  }
   if (words[at - 1]?.kind !== 'word') return false
   const behind = words.slice(cueTo, at)
   if (withholdingOf(verb.lemma) === 'denial')

@@ -1,7 +1,7 @@
 import { documents, personalPapers, spokenIn } from '../lexicon/documents.ts'
 import { determiners } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/person-nouns.ts'
-import { cueVerb } from '../lexicon/verbs/table.ts'
+import { cueVerb, verbsThat } from '../lexicon/verbs/table.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
 import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
@@ -47,11 +47,23 @@ function letterTo(sentence: NamedSentence, name: Name): number | undefined {
   return undefined
 }
 
+/** Whether words are told to stand in the letter: "in a letter to Jane Doe", "a letter to Jane Doe said"; not "after a letter to Jane Doe was lost". */
+function isFrame({ words }: NamedSentence, letter: number, { to }: Name): boolean {
+  let from = letter - 1
+  if (lowerAt(words, from) === 'addressed') return true
+  while (from > 0 && letter - from < leadReach && !determiners.has(lowerAt(words, from))) from--
+  const verb = cueVerb(lowerAt(words, isComma(words[to]) ? to + 1 : to))
+  // "a letter to Jane Doe went unanswered"
+  const isSaying = verb !== undefined && !verbsThat('weak').has(verb.lemma)
+  return isSaying || /^(?:in|by|through|via|on|with)$/.test(lowerAt(words, from - 1))
+}
+
 /** The people to whom something is written or said that the words before `end` tell of: they do not write it. */
 export function recipientsIn(sentence: NamedSentence, end: number): Name[] {
-  return sentence.names.filter(
-    (name) => name.to <= end && mayBePerson(name) && letterTo(sentence, name) !== undefined,
-  )
+  return sentence.names.filter((name) => {
+    const letter = name.to <= end && mayBePerson(name) ? letterTo(sentence, name) : undefined
+    return letter !== undefined && isFrame(sentence, letter, name)
+  })
 }
 
 /** "A message to his aide, Jane Doe,": the message, where the words up to `end` end in whom it is for. */

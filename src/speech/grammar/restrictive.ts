@@ -67,7 +67,7 @@ function restrictionAt(sentence: NamedSentence, i: number, end: number): number 
   const opens =
     lower === 'who'
       ? isDoer(sentence, at) || hasVerb(sentence, at + 1, end)
-      : /^whom|whose$/.test(lower)
+      : /^(?:whom|whose)$/.test(lower)
         ? hasVerb(sentence, at + 1, end)
         : lower === 'that'
           ? isVerbAt(sentence, at + 1)
@@ -91,7 +91,7 @@ function beginsClause({ words, nameTo }: NamedSentence, end: number): boolean {
  * who shot Mayor Roe said", the nurse of "a nurse treating Ms. Doe told them". Whoever is named there says nothing.
  */
 export function restrictedBefore(sentence: NamedSentence, end: number, verb: number): Source | undefined {
-  const { words, nameFrom } = sentence
+  const { words, nameFrom, nameTo } = sentence
   const begin = clauseBefore(words, end)
   if (!determiners.has(lowerAt(words, begin))) return undefined
   for (let head = begin + 1; head <= begin + longestHead && head < end - 1; head++) {
@@ -100,6 +100,8 @@ export function restrictedBefore(sentence: NamedSentence, end: number, verb: num
     const from = restrictionAt(sentence, head + 1, end)
     if (from === undefined || from >= end) continue
     if (words.slice(from, end).some(opensAnother) || beginsClause(sentence, end)) return undefined
+    const name = nameTo.get(end)
+    if (name && !isObject(sentence, head, name)) return undefined
     const source = phraseEndingAt(sentence, head + 1)
     // "who heard Ms. Doe say"
     const fits = cueVerb(lowerAt(words, verb))?.form !== 'base' || (source && isPlural(source.head))
@@ -114,7 +116,8 @@ function isObject(sentence: NamedSentence, head: number, { titleFrom }: Name): b
   let at = titleFrom - 1
   while (at > head && isPersonal(lowerAt(words, at))) at--
   const lower = lowerAt(words, at)
-  if (at <= head) return false
+  // "a nurse who became mayor Jane Doe", "a man calling himself Captain Roe"
+  if (at <= head || /^be(?:come|came)$|sel(?:f|ves)$/.test(lower)) return false
   return (
     prepositions.has(lower) ||
     /^(?:and|or|who(?:m|se)?)$/.test(lower) ||

@@ -155,7 +155,7 @@ export class ParagraphHearing {
   #hearQuotation(scene: SentenceScene, quotation: Quotation, at: number): void {
     const { words, spoken } = scene
     const { text } = this.#paragraph
-    const tied = reportOfQuotation(words, at, spoken)
+    const tied = reportOfQuotation(words, at, spoken, scene.sentence.reports)
     const isWork = isTitle(text, quotation, words, at)
     const isThings = isBorne(words, at)
     const isUntold = tied?.source.kind === 'pronoun' && !scene.voices.get(tied) && this.#isOfUnknown(tied)

@@ -92,7 +92,7 @@ export const inscriptions = list('word words slogan message legend inscription m
 export const proofs = list('evidence record records proof indication sign suggestion trace confirmation')
 
 /** What comes when somebody was asked or told something: “…” was the reply. */
-export const replies = list('reply answer response retort rejoinder comeback')
+export const replies = list('reply answer response retort rejoinder')
 
 /** Nouns for what somebody says; with their owner before them they attribute the words behind them. */
 export const utterances = list(

@@ -4,7 +4,8 @@ import { isSpeaker } from '../grammar/speakers.ts'
 import { subjectBefore } from '../grammar/subject-before.ts'
 import { remembering, showing } from '../lexicon/around-verbs.ts'
 import { determiners } from '../lexicon/grammar.ts'
-import { objectPronouns, subjectOf } from '../lexicon/pronouns.ts'
+import { genderOfFirstName } from '../lexicon/names/first-names.ts'
+import { objectPronouns, pronounGender, subjectOf } from '../lexicon/pronouns.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import { isComma, lowerAt, type Word } from '../text/words.ts'
@@ -83,6 +84,16 @@ export function rememberedBefore(sentence: NamedSentence, i: number): Source | u
   return isSomebody ? phrase : undefined
 }
 
+/** "she said he told her", "Jane Doe said he told her"; in "Doe said he told him" nothing tells whether he is another. */
+function isAnother(teller: Source, { kind, head }: Source): boolean {
+  if (kind !== 'pronoun' || teller.kind === 'description') return kind === 'name'
+  const own = teller.name
+    ? genderOfFirstName(teller.name.parts[0] ?? '')
+    : pronounGender.get(teller.head.lower)
+  const gender = pronounGender.get(head.lower)
+  return own !== undefined && gender !== undefined && own !== gender
+}
+
 /**
  * Whether what somebody else says, is heard or remembered to say, follows right behind the report: “…,” she recalled him saying;
  * “…,” Ms. Doe said he told her. The words are that other one's.
@@ -94,5 +105,5 @@ export function givesAnothers(words: readonly Word[], report: Report, next: Repo
   const cue = lowerAt(words, report.cueFrom)
   if (/^(?:base|ing)$/.test(form)) return showing.has(cue) || remembering.has(cue)
   const isTold = lemma === 'tell' && objectPronouns.has(lowerAt(words, next.cueTo))
-  return isTold && words[next.cueTo + 1]?.kind !== 'word'
+  return isTold && isAnother(report.source, next.source) && words[next.cueTo + 1]?.kind !== 'word'
 }

@@ -46,6 +46,17 @@ describe('who is only named to tell who speaks', () => {
   })
 })
 
+describe('whom something was written to that is told of meanwhile', () => {
+  it('may speak all the same', () => {
+    for (const text of [
+      'A message to Carl Lund went unanswered, and he later told reporters: “I was in the bath.”',
+      'After an email to Carl Lund was leaked, he told reporters: “I am furious.”',
+      'Since the petition to Mayor Carl Lund was delivered he has told reporters: “I will read it.”',
+    ])
+      expect([text, ...readSpeakersOf(text)]).toEqual([text, 'Carl Lund'])
+  })
+})
+
 describe('whom something is written to', () => {
   it('does not write it', () => {
     for (const text of [

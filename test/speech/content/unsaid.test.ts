@@ -124,3 +124,27 @@ describe('what somebody did not get to say', () => {
     `Mira Dorn denied the charge, saying ${SORRY}.`,
   ])('is hers where she said it: %s', miraSays)
 })
+
+describe('why somebody did not say so', () => {
+  it('stands behind a colon, and is theirs', () => {
+    for (const text of [
+      'Ana Lopez did not want to say who she voted for: “It’s a secret ballot.”',
+      'Ana Lopez was never going to complain: “I ran badly, that is all.”',
+      'Ana Lopez stopped short of blaming the referee: “We had chances and missed them.”',
+      'Ana Lopez resigned without saying why: “It was time.”',
+      'Asked if she would resign, Ana Lopez would not say: “That is for the president.”',
+      'Ana Lopez was not going to promise anything: “We take it game by game.”',
+    ])
+      expect([text, ...readSpeakersOf(text)]).toEqual([text, 'Ana Lopez'])
+  })
+})
+
+describe('what somebody said who holds a thing that words may stand on', () => {
+  it('is theirs', () => {
+    for (const text of [
+      'Ana Lopez is selling up. Holding a placard she said: “The brewery has killed us.”',
+      'Ana Lopez comes every Sunday. Touching the headstone she said: “He would be thirty.”',
+    ])
+      expect([text, ...readSpeakersOf(text)]).toEqual([text, 'Ana Lopez'])
+  })
+})

@@ -7,7 +7,7 @@ describe('a name by which somebody is spoken to', () => {
     expect(vocativesIn('“I find out from you lot, Ana.”')).toEqual(['Ana'])
     expect(vocativesIn('“That is with the lawyers, Ana,”')).toEqual(['Ana'])
     expect(vocativesIn('“You know that, Ana. Ask them.”')).toEqual(['Ana'])
-    expect(vocativesIn('‘Ana, look at that square.’')).toEqual(['Ana'])
+    expect(vocativesIn('‘Ana, look at that. Who do you think built it?’')).toEqual(['Ana'])
     expect(vocativesIn('"The context is a man in a lot, Ms. Lopez,"')).toEqual(['Ms. Lopez'])
   })
 
@@ -19,6 +19,26 @@ describe('a name by which somebody is spoken to', () => {
       '“We thank our mayor, Ana Lopez.”',
     ])
       expect([said, ...vocativesIn(said).filter((found) => /Ana|Bo|Carl/.test(found))]).toEqual([said])
+  })
+
+  it('is not one within words that others are said to have said, nor any word with a comma behind it', () => {
+    for (const said of [
+      '“They all sang, ‘Come on, Ana!’ and I went.”',
+      '“‘You are hired, Ana.’ Those were the best words.”',
+      '“I said, ‘It is Ana.’ He said, ‘You got it, Ana!’”',
+      '“Joy, pure joy,”',
+      '“Hope, not fear, wins elections,”',
+    ])
+      expect([said, ...vocativesIn(said)]).toEqual([said])
+  })
+
+  it('may be that of who says it, where the text says who does', () => {
+    for (const text of [
+      '“I moved here from Atlanta, Georgia,” said Georgia Lopez.',
+      '“It is a tribute to my grandmother, Rose,” said Rose Lopez.',
+      '“They spelled my name wrong, Eddy,” Eddy Lopez complained.',
+    ])
+      expect([text, ...speakersOf(text).map((name) => /Lopez/.test(name))]).toEqual([text, true])
   })
 
   it('is not the name of who says it', () => {

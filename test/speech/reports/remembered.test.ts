@@ -30,6 +30,8 @@ describe('what somebody is heard or remembered to say', () => {
       '“Look at that square,” she told reporters during Tuesday’s conference call.',
       '“Look at that square,” she recalled on Monday.',
       '“Look at that square,” she said as he told her to leave.',
+      '“Look at that square,” Ana Lopez said she told him.',
+      '“Look at that square,” Lopez said he told them.',
     ])
       expect([text, ...readSpeakersOf(OPENING, text)]).toEqual([text, 'Ana Lopez'])
   })
