@@ -6,6 +6,9 @@ import { givesAnothers } from '../reports/quoting.ts'
 import type { Report } from '../reports/report.ts'
 import { isComma, lowerAt, textAt, type Word } from '../text/words.ts'
 
+/** In words: to whom and how something was said is no longer, "told the inquest in a low voice:". */
+const reach = 10
+
 /** Whether nothing but commas, dashes and the like stands between two places of a sentence. */
 function touch(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -57,9 +60,15 @@ function closes(words: readonly Word[], report: Report): boolean {
   return /^[,—–―-]$/.test(textAt(words, end - 1))
 }
 
-/** Whether nothing but a comma or a colon stands between the report and the quotation behind it: "A voter cried, “…”". */
+/**
+ * Whether nothing but a comma or a colon stands between the report and the quotation behind it: "A voter cried, “…”"; or before the
+ * colon to whom and how it was said: "She said through her lawyer: “…” Mr. Roe denies it."
+ */
 function introduces(words: readonly Word[], at: number, { cueTo, verb, inverted }: Report): boolean {
-  return !inverted && verb?.kind === 'speech' && at === cueTo + 1 && /^[,:]$/.test(textAt(words, cueTo))
+  if (inverted || verb?.kind !== 'speech') return false
+  if (at === cueTo + 1) return /^[,:]$/.test(textAt(words, cueTo))
+  const isPlain = words.slice(cueTo, at - 1).every(({ kind }) => kind === 'word' || kind === 'number')
+  return textAt(words, at - 1) === ':' && at - cueTo < reach && isPlain
 }
 
 /** "the “Harbour Lights” star said": what only tells who it is that speaks. */

@@ -16,6 +16,7 @@ import { isCapitalised, isComma, isDash, isPossessive, lowerAt, textAt, type Wor
 import { phraseEndingAt } from './noun-phrases.ts'
 import { insideName, type NamedSentence, named, reach, type Source } from './phrases.ts'
 import { letterBefore } from './recipients.ts'
+import { restrictedBefore } from './restrictive.ts'
 
 /** Where the text before a bracket that closes at `end - 1` ends; `end` itself where there is no bracket. */
 export function beforeBracket({ words }: NamedSentence, end: number): number {
@@ -190,7 +191,9 @@ function explainedAt(sentence: NamedSentence, i: number): Source | undefined {
   if (!mayInsert(sentence, i + 1)) return undefined
   // "Ms. Doe -- who won -- said"
   const end = isDash(sentence.words[i - 1]) ? i - 1 : i
-  const phrase = phraseEndingAt(sentence, beforeBracket(sentence, end))
+  const to = beforeBracket(sentence, end)
+  // "The man who shot Mayor Roe, John Doe, said"
+  const phrase = restrictedBefore(sentence, to, to) ?? phraseEndingAt(sentence, to)
   if (!phrase || phrase.kind === 'pronoun') return undefined
   return phrase.kind === 'name' || describesSomebody(sentence, phrase) ? phrase : undefined
 }

@@ -4,10 +4,11 @@ import {
   clauseWords,
   determiners,
   linking,
+  mixedPasts,
   noParticiples,
   prepositions,
 } from '../lexicon/grammar.ts'
-import { isPersonal, roles } from '../lexicon/person-nouns.ts'
+import { crowds, isPersonal, roles } from '../lexicon/person-nouns.ts'
 import { personal } from '../lexicon/pronouns.ts'
 import { cueVerb, verbsThat } from '../lexicon/verbs/table.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
@@ -57,7 +58,10 @@ const hasVerb = (sentence: NamedSentence, from: number, to: number): boolean =>
   sentence.words.slice(from, to).some((_, i) => isVerbAt(sentence, from + i))
 
 const isVerbAt = (sentence: NamedSentence, i: number): boolean =>
-  isPastVerb(sentence, i) || auxiliaries.has(lowerAt(sentence.words, i))
+  isPastVerb(sentence, i) ||
+  auxiliaries.has(lowerAt(sentence.words, i)) ||
+  // "whose dog bit Ms. Doe"
+  (mixedPasts.has(lowerAt(sentence.words, i)) && sentence.nameFrom.has(i + 1))
 
 /** Where the words begin that only tell which one is meant by the noun before `i`, which go up to `end`. */
 function restrictionAt(sentence: NamedSentence, i: number, end: number): number | undefined {
@@ -96,7 +100,7 @@ export function restrictedBefore(sentence: NamedSentence, end: number, verb: num
   if (!determiners.has(lowerAt(words, begin))) return undefined
   for (let head = begin + 1; head <= begin + longestHead && head < end - 1; head++) {
     if (nameFrom.has(head) || prepositions.has(lowerAt(words, head))) return undefined
-    if (!isPersonal(lowerAt(words, head))) continue
+    if (!isPersonal(lowerAt(words, head)) && !crowds.has(lowerAt(words, head))) continue
     const from = restrictionAt(sentence, head + 1, end)
     if (from === undefined || from >= end) continue
     if (words.slice(from, end).some(opensAnother) || beginsClause(sentence, end)) return undefined

@@ -17,6 +17,18 @@ describe('who is only named to tell who speaks', () => {
       )
   })
 
+  it('leaves it to the name that explains who speaks, and to what leads to the marks', () => {
+    expect(
+      readSpeakersOf('The woman who accused Senator Carl Lund, Ana Lopez, said: “I want my day in court.”'),
+    ).toEqual(['Ana Lopez'])
+    for (const text of [
+      'The woman who accused Senator Carl Lund said through her lawyer: “I want my day in court.” Lund denies it.',
+      'The man whose dog bit Mayor Carl Lund said: “He kicked it first.”',
+      'The couple accused of fleecing Carl Lund said: “He gave it to us.”',
+    ])
+      expect([text, ...readSpeakersOf(text)]).not.toContain('Carl Lund')
+  })
+
   it('is not asked for where their full name stands in the text before', () => {
     expect(
       speakersOf(
