@@ -146,20 +146,29 @@ class Introduction {
     for (const [group, seen] of this.#articles) nameWithArticle(group, seen)
   }
 
-  /** Whose a title and a surname are: "Mrs. Roe", where Brad Roe has a wife whom the article calls Ana, is Ana Roe. */
+  /**
+   * Whose a title and a surname are: "Mrs. Roe", where Brad Roe has a wife whom the article calls Ana, is Ana Roe; not where the title
+   * may be that of whoever bears the surname, "Ms. Roe" of Robin Roe.
+   */
   #titledOf(name: Name, gender: Gender | undefined, kin: readonly NamelessKin[]): Entity | undefined {
     const found = this.#people.find(name, gender)
-    if (!gender || found?.gender !== undefined) return found
-    const own = kin.filter((one) => one.gender === gender && plain(one.surname) === plain(name.text))
+    if (!gender || found) return found
+    const own = kin.filter(
+      (one) => (one.gender ?? gender) === gender && plain(one.surname) === plain(name.text),
+    )
     const [one] = own
     // Of "his wife Ana and his daughter Eva" nobody knows which is meant.
     const isOne = own.every((other) => other.name.text === one?.name.text)
-    // Who is "he" in "his wife" is not "Mrs. Roe", though nothing else tells so.
-    if (!one || !isOne || (found && (one.ownerGender ?? gender) === gender)) return found
-    if (found && one.ownerGender) found.gender = one.ownerGender
+    if (!one?.gender || !isOne || !this.#isOnlyOwner(one, name)) return undefined
     const { name: first, surname } = one
-    const parts = [...first.parts, surname]
-    return this.#people.add({ ...first, kind: 'person', text: `${first.text} ${surname}`, parts }, gender)
+    const text = `${first.text} ${surname}`
+    return this.#people.add({ ...first, kind: 'person', text, parts: [...first.parts, surname] }, gender)
+  }
+
+  /** Whether nobody but whose kin they are has their surname: of two Roes, "his wife Ana" may be the other's. */
+  #isOnlyOwner({ owner }: NamelessKin, name: Name): boolean {
+    const entity = this.owners.get(owner) ?? this.#people.find(owner, undefined)
+    return entity !== undefined && this.#people.sharing(name, entity).every((one) => one === entity)
   }
 
   /** "Mrs. Roe" beside Brad Roe: without her title the name would be his. */

@@ -1,6 +1,6 @@
 import type { NamedSentence } from '../grammar/phrases.ts'
 import { type Gender, isKin, pastWords, roleGender } from '../lexicon/person-nouns.ts'
-import { ownerGender } from '../lexicon/pronouns.ts'
+import { ownerGender, pronounGender } from '../lexicon/pronouns.ts'
 import { titleGender } from '../lexicon/titles.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
@@ -68,12 +68,15 @@ export interface NamelessKin {
   name: Name
   surname: string
   gender: Gender | undefined
+  /** Whose kin they are, by the name that stands before them. */
+  owner: Name
   /** What "his" or "her" tells of whose kin they are. */
   ownerGender: Gender | undefined
 }
 
-/** The surname of somebody whom a paragraph names, and the gender that the name or its title tells. */
+/** Somebody whom a paragraph names, their surname, and the gender that the name or its title tells. */
 interface Bearer {
+  name: Name
   surname: string
   gender: Gender | undefined
 }
@@ -85,8 +88,48 @@ function bearerBy(words: readonly Word[], name: Name, surnames: ReadonlySet<stri
   if (!mayBePerson(name) || !isSurname) return undefined
   const title = words.slice(name.titleFrom, name.from).find(({ lower }) => titleGender.has(lower))
   const byName = name.parts.length > 1 ? genderOfName(name.parts) : undefined
-  return { surname, gender: title ? titleGender.get(title.lower) : byName }
+  return { name, surname, gender: title ? titleGender.get(title.lower) : byName }
 }
+
+/** In words: what a bearer of a name is follows so soon behind it, "Jane Doe, an Elba actress". */
+const roleReach = 5
+
+/** The gender that a role behind a name tells: "Jane Doe, 29, an actress". */
+function genderBehind(words: readonly Word[], { to }: Name): Gender | undefined {
+  if (!isComma(words[to])) return undefined
+  for (const word of words.slice(to + 1, to + 1 + roleReach)) {
+    const gender = roleGender.get(word.lower)
+    // "Jane Doe, a widow"; not "Jane Doe, whose brother", "Jane Doe, her uncle and …".
+    if (gender && !isKin(word.lower)) return gender
+    if (word.kind === 'word' && /^(?:who|whose|and|said|says)$/.test(word.lower)) return undefined
+  }
+  return undefined
+}
+
+/**
+ * Whether an article tells that somebody has another gender than their first name or title: by a role beside a whole name of that surname,
+ * or by a "she" behind it before the next name. Then "Ms. Doe" may be they, and "his wife" another's.
+ */
+function isToldAnother({ surname, gender }: Bearer, paragraphs: readonly ReadParagraph[]): boolean {
+  const isOther = (told: Gender | undefined): boolean => told !== undefined && told !== (gender ?? told)
+  for (const { sentences } of paragraphs) {
+    let isLast = false
+    for (const { words, names, nameFrom } of sentences) {
+      const isTold = names.some((name) => name.parts.at(-1) === surname && isOther(genderBehind(words, name)))
+      if (isTold) return true
+      for (const [at, { lower }] of words.entries()) {
+        const name = nameFrom.get(at)
+        if (name) isLast = name.parts.length > 1 && name.parts.at(-1) === surname
+        if (isLast && isOther(pronounGender.get(lower) ?? ownerGender(lower))) return true
+      }
+    }
+  }
+  return false
+}
+
+/** They tell nothing of a surname: "his girlfriend Ana", "her ex-husband Otto", "his sister-in-law Eva". */
+const hasOwnSurname = (noun: string): boolean =>
+  /^ex-|-in-law$|^god|friend$|^partner$|^fianc|^namesake$/.test(noun)
 
 /** As whose kin a first name alone is brought in: also where more of them follow, and behind "and" or "whose": "and wife Ana". */
 function broughtInAs(sentence: NamedSentence, name: Name): Kinship | undefined {
@@ -114,14 +157,15 @@ export function namelessKin(
         const bearer = bearerBy(sentence.words, name, surnames)
         if (bearer) named.push(bearer)
         const kinship = bearer || name.parts.length > 1 ? undefined : broughtInAs(sentence, name)
-        if (!kinship) continue
+        if (!kinship || hasOwnSurname(kinship.noun)) continue
         const { ownerGender } = kinship
         const fits = ({ gender }: Bearer): boolean => !gender || !ownerGender || gender === ownerGender
         const owner = kinship.owner
           ? bearerBy(sentence.words, kinship.owner, surnames)
           : (named.findLast(fits) ?? before.findLast(fits))
         const gender = genderOfKin(kinship) ?? genderOfName(name.parts)
-        if (owner) found.push({ name, surname: owner.surname, gender, ownerGender })
+        if (owner && !isToldAnother(owner, paragraphs))
+          found.push({ name, surname: owner.surname, gender, owner: owner.name, ownerGender })
       }
     if (named.length > 0) before = named
   }

@@ -53,4 +53,63 @@ describe('kin', () => {
     const friend = 'Otto Brandhorst was late. His neighbour, Solveig, opened the gate.'
     expect(readSpeakersOf(friend, `${SAID} Ms. Brandhorst said.`)).toEqual(['Ms. Brandhorst'])
   })
+
+  it('do not take the title of another bearer of the surname', () => {
+    for (const [told, called, speaker] of [
+      [
+        'Casey Dorn, the founder, sold the company to her brother, Todd Dorn, and his first wife, Lena.',
+        'Ms. Dorn',
+        'Casey Dorn',
+      ],
+      [
+        'Jordan Vance, a reporter for the Post, covered the trial of Sen. Bill Vance and his wife, Trudy.',
+        'Ms. Vance',
+        'Jordan Vance',
+      ],
+      [
+        'Xiaoyu Chen, an economist, is no relation of Guowei Chen, the jailed tycoon, or his wife, Mei.',
+        'Ms. Chen',
+        'Xiaoyu Chen',
+      ],
+      [
+        'Nikita Sorokh, 29, an actress, grew up with her uncle, Oleg Sorokh, and his wife, Vera.',
+        'Ms. Sorokh',
+        'Nikita Sorokh',
+      ],
+      [
+        'Lee Ferris, who heads the union, criticised Sir John Ferris and his daughter, Olivia, who own the mill.',
+        'Ms Ferris',
+        'Lee Ferris',
+      ],
+      [
+        'Yuki Tanabe, a chef in Osaka, learned from his aunt, Keiko Tanabe, and her husband, Hiro.',
+        'Mr. Tanabe',
+        'Yuki Tanabe',
+      ],
+      [
+        'Sam Ridley, the store’s owner, was held with clerk Eddie Ridley. His girlfriend, Tasha, called.',
+        'Ms. Ridley',
+        'Sam Ridley',
+      ],
+    ] as const)
+      expect(readSpeakersOf(told, `${SAID} ${called} said.`)).toEqual([speaker])
+  })
+
+  it('tell nobody’s gender by whose they are', () => {
+    const siblings = 'Casey Dorn, the founder, sold it to her brother, Todd Dorn, and his first wife, Lena.'
+    expect(readSpeakersOf(siblings, `${SAID} Ms. Dorn said.`, `${SAID} Mr. Dorn said.`)).toEqual([
+      'Casey Dorn',
+      'Todd Dorn',
+    ])
+  })
+
+  it('have surnames of their own as girlfriends, former wives and in-laws', () => {
+    for (const kin of ['girlfriend', 'ex-wife', 'former wife', 'fiancée', 'sister-in-law'])
+      expect(
+        readSpeakersOf(
+          `Otto Brandhorst was late. His ${kin}, Solveig, left.`,
+          `${SAID} Ms. Brandhorst said.`,
+        ),
+      ).toEqual(['Ms. Brandhorst'])
+  })
 })
