@@ -3,12 +3,12 @@ import { works } from '../lexicon/documents.ts'
 import { auxiliaries, determiners, pastVerbs, prepositions } from '../lexicon/grammar.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { performances, performers } from '../lexicon/names/works.ts'
-import { type Gender, type Party, parties, roleGender } from '../lexicon/person-nouns.ts'
+import { type Gender, isRole, type Party, parties, roleGender } from '../lexicon/person-nouns.ts'
 import { stateOf } from '../lexicon/states.ts'
-import { titleGender, titleOfSeveral } from '../lexicon/titles.ts'
+import { titleGender, titleOfSeveral, titles } from '../lexicon/titles.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
 import type { Name } from '../names/names.ts'
-import { isCapitalised, isComma, lowerAt, textAt, type Word } from '../text/words.ts'
+import { isCapitalised, isComma, lowerAt, noWord, textAt, type Word } from '../text/words.ts'
 import { genderOfName } from './likeness.ts'
 
 /** What the words beside a name tell of its bearer. */
@@ -74,24 +74,66 @@ export function partnerOf(words: readonly Word[], names: readonly Name[], name: 
   return { ...name, kind: 'person', text: `${name.text} ${surname}`, parts: [first, surname] }
 }
 
-const isPost = (word: Word | undefined): boolean =>
+const isPost = (word: Word | undefined): word is Word =>
   word !== undefined && /^\p{Lu}{2,4}$/u.test(word.text) && lettersOfPosts.has(word.lower)
 
-/** The letters beside a name that stand for its bearer's post: "DC" of "DC Jane Doe", "the DC, Jane Doe", "Jane Doe, the DC,". */
+/** Whether what the brackets at `bracket` make short is an office: "Inspector General of Police (IGP)", not "Port Authority (PA)". */
+function isOfficeBefore(words: readonly Word[], bracket: number): boolean {
+  let from = bracket
+  for (let word = words[from - 1]; word; word = words[from - 1]) {
+    if (!isCapitalised(word) && !/^(?:of|for|and)$/.test(word.lower)) break
+    from--
+  }
+  const of = words.slice(from, bracket).findIndex(({ lower }) => /^(?:of|for)$/.test(lower))
+  return isRole(lowerAt(words, (of < 0 ? bracket : from + of) - 1))
+}
+
+/**
+ * The letters right beside a name that stand for its bearer's post: "DC" of "Elba DC Jane Doe", "the DC, Jane Doe", "Jane Doe, the DC,". Of
+ * "DC Director Jane Doe" they are a body's.
+ */
 export function postBeside(words: readonly Word[], { titleFrom, from, to }: Name): string | undefined {
-  const own = words.slice(titleFrom, from).findLast(isPost)
+  const own = titleFrom < from ? words[from - 1] : undefined
   // "the DC, Jane Doe", "the health CEC, Jane Doe"; not "in Washington, DC, Jane Doe".
   const opener = words[titleFrom - 3]
   const isNoun =
     opener?.kind === 'word' && /^(?:\p{Ll}|The$)/u.test(opener.text) && !prepositions.has(opener.lower)
   const mark = textAt(words, titleFrom - 1)
-  const isBracket = mark === ')' && opener?.text === '('
+  const isBracket = mark === ')' && opener?.text === '(' && isOfficeBefore(words, titleFrom - 3)
   const before = isBracket || (mark === ',' && isNoun) ? words[titleFrom - 2] : undefined
   const at = lowerAt(words, to + 1) === 'the' ? to + 2 : to + 1
   const isClosed = (words[at + 1]?.kind ?? 'mark') === 'mark' || /^(?:of|for)$/.test(lowerAt(words, at + 1))
   const behind = isComma(words[to]) && isClosed ? words[at] : undefined
-  return (own ?? [before, behind].find(isPost))?.text
+  return [own, before, behind].find(isPost)?.text
 }
+
+/** In words: how far behind letters stands the office of whoever is in that body, "ADC National Chairman". */
+const officeReach = 2
+
+/** In words: how far behind letters stands where they said it, "the DC said late on Monday in a statement". */
+const statementReach = 8
+
+/** Whether the letters at `at` stand there as a body's: "DC Director Jane Doe", "the Elba Council (DC)", "the DC said in a statement". */
+function isBodyAt(words: readonly Word[], at: number, surnames: ReadonlySet<string>): boolean {
+  if (textAt(words, at - 1) === '(' && textAt(words, at + 1) === ')')
+    return isCapitalised(words[at - 2] ?? noWord) && !isOfficeBefore(words, at - 1)
+  for (let next = at + 1; next <= at + officeReach; next++) {
+    const lower = lowerAt(words, next)
+    // "DC Judge", "DC Mark Judge"
+    if (surnames.has(textAt(words, next))) break
+    if (isRole(lower) || isRole(lower.replace(/s$/, ''))) return !titles.has(lower)
+    if (isFirstName(lower) || !isCapitalised(words[next] ?? noWord)) break
+  }
+  const behind = words.slice(at + 1, at + 1 + statementReach).map(({ lower }) => lower)
+  return lowerAt(words, at - 1) === 'the' && isInStatement.test(behind.join(' '))
+}
+
+const isInStatement =
+  /^[a-z]+(?: [a-z]+){0,3} (?:in (?:a|an|its) (?:[a-z]+ )?(?:statement|post|tweet|notice|release|communiqu[eé]|update|order|memo|circular)|on (?:x|twitter|facebook|telegram)\b)/
+
+/** Letters of posts that the words have as a body's; `surnames` are those of the article. */
+export const lettersOfBodies = (words: readonly Word[], surnames: ReadonlySet<string>): string[] =>
+  words.flatMap((word, at) => (isPost(word) && isBodyAt(words, at, surnames) ? [word.text] : []))
 
 /** The title of several that stands before the first of those among whom the name is: "justice" of John Roe, in "Justices Jane Doe and John Roe". */
 export function sharedTitle(words: readonly Word[], names: readonly Name[], name: Name): string | undefined {

@@ -7,7 +7,14 @@ import { type Gender, isRole } from '../lexicon/person-nouns.ts'
 import type { Name } from '../names/names.ts'
 import type { ReadParagraph } from '../reports/reading.ts'
 import { lowerAt, type Word } from '../text/words.ts'
-import { articleBefore, genderBefore, partnerOf, postBeside, standsForPerson } from './beside.ts'
+import {
+  articleBefore,
+  genderBefore,
+  lettersOfBodies,
+  partnerOf,
+  postBeside,
+  standsForPerson,
+} from './beside.ts'
 import { abbreviationBehind, isExplained, lettersWithOwner } from './bodies.ts'
 import { type Entity, looksLikePerson } from './entity.ts'
 import { type NamelessKin, namelessKin } from './kin.ts'
@@ -78,7 +85,10 @@ class Introduction {
 
   /** Takes the full names of a paragraph in. */
   read({ sentences, namesInQuotations }: ReadParagraph): void {
-    for (const { words, names } of sentences) for (const name of names) this.#readName(name, words, names)
+    for (const { words, names } of sentences) {
+      for (const letters of lettersOfBodies(words, this.#surnames)) this.#bodies.add(letters)
+      for (const name of names) this.#readName(name, words, names)
+    }
     for (const name of namesInQuotations) {
       const host = hostOf(name)
       if (host) this.#people.add(host, undefined)

@@ -34,4 +34,40 @@ describe('the letters of a post', () => {
       expect(readSpeakersOf(`${body} won.`, `${SAID} ${body} said.`)).toEqual([body])
     expect(readSpeakersOf('CNN reporter Naomi Quist came.', `${SAID} CNN said.`)).toEqual(['CNN'])
   })
+
+  it('are a body’s before an office in it, wherever the article has them so', () => {
+    for (const [named, called] of [
+      ['DCI Director Mohamud Amenya dismissed the claims.', 'the DCI'],
+      ['TAIPEI — DPP Chairman Chu Wen-hao conceded.', 'the DPP'],
+      ['MPA Chief Executive Teo Eng Dihua inspected the spill.', 'the MPA'],
+      ['ADC National Chairman David Markson resigned.', 'the ADC'],
+      ['ZURICH — CS Chairman Axel Lehnert apologised.', 'the CS'],
+      ['The CEC, chaired by Mamoud Yakuba, met. CEC Chairman Mamoud Yakuba left.', 'the CEC'],
+      ['DCI Naomi Quist came. DCI Director Mohamud Amenya left.', 'the DCI'],
+    ] as const)
+      expect(readSpeakersOf(named, `${SAID} ${called} said.`)).not.toContainEqual(
+        expect.stringMatching(/Amenya|Chu|Teo|Markson|Lehnert|Yakuba|Quist/),
+      )
+  })
+
+  it('are a body’s in brackets behind its name, and not behind an office', () => {
+    const commission = 'The Central Election Commission (CEC) Maia Balan chairs met.'
+    expect(readSpeakersOf(commission, `${SAID} the CEC said.`)).toEqual(['Central Election Commission'])
+    const authority = 'The Maritime and Port Authority (MPA) Teo Eng Dihua heads closed the strait.'
+    expect(readSpeakersOf(authority, `${SAID} the MPA said.`)).toEqual(['Maritime and Port Authority'])
+    const office = 'Inspector General of Police (IGP) Naomi Kiprono-Quist came.'
+    expect(readSpeakersOf(office, `${SAID} the IGP said.`)).toEqual(['Naomi Kiprono-Quist'])
+  })
+
+  it('are a body’s where it speaks in a statement', () => {
+    const party = 'LUCKNOW: SP Rakesh Bhandari said four men had been held.'
+    expect(readSpeakersOf(party, `${SAID} the SP said in a statement posted by its office.`)).not.toContain(
+      'Rakesh Bhandari',
+    )
+    expect(readSpeakersOf(party, `${SAID} the SP said.`)).toContain('Rakesh Bhandari')
+  })
+
+  it('are a surname’s that is a word for an office', () => {
+    expect(readSpeakersOf('PC Mark Judge came.', `${SAID} PC Judge said.`)).toEqual(['Mark Judge'])
+  })
 })
