@@ -49,13 +49,12 @@ export function partyBehind(
   return { party: letter === 'R' ? 'republican' : 'democratic', state: home }
 }
 
-/** Where the second of a couple stands behind the first, and their age: "and Len", "(70) and Len", "and her husband Len"; else nothing. */
+/** Where the second of a couple stands behind the first: "and Len", "and her husband Len"; else nothing. */
 function besideOf(words: readonly Word[], to: number): number | undefined {
-  const isAged = /^[(,]$/.test(textAt(words, to)) && words[to + 1]?.kind === 'number'
-  const and = isAged && /^[),]$/.test(textAt(words, to + 2)) ? to + 3 : to
-  if (lowerAt(words, and) !== 'and') return undefined
-  const noun = /^(?:his|her)$/.test(lowerAt(words, and + 1)) ? and + 2 : and + 1
-  return /^(?:husband|wife)$/.test(lowerAt(words, noun)) ? noun + 1 : and + 1
+  // Not "Doreen, 70, and Len Lund, 64": who are told apart by their ages may be strangers.
+  if (lowerAt(words, to) !== 'and') return undefined
+  const noun = /^(?:his|her)$/.test(lowerAt(words, to + 1)) ? to + 2 : to + 1
+  return /^(?:husband|wife)$/.test(lowerAt(words, noun)) ? noun + 1 : to + 1
 }
 
 /** The whole name of the first of two: "Doreen Lund" of "Doreen and Len Lund". */

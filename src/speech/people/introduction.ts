@@ -64,6 +64,7 @@ class Introduction {
   readonly owners = new Map<Name, Entity>()
   readonly #people: People
   readonly #surnames: ReadonlySet<string>
+  readonly #names: readonly Name[]
   /** What waits until all full names are known: a title and a surname, and groups. */
   readonly #titled: [Name, Gender | undefined, readonly Word[]][] = []
   readonly #groups: [Name, readonly Word[]][] = []
@@ -78,8 +79,9 @@ class Introduction {
   /** How the article before each group's name is written. */
   readonly #articles = new Map<Entity, ('inside' | 'small' | 'opening')[]>()
 
-  constructor(people: People, surnames: ReadonlySet<string>) {
+  constructor(people: People, surnames: ReadonlySet<string>, names: readonly Name[]) {
     this.#people = people
+    this.#names = names
     this.#surnames = surnames
   }
 
@@ -114,8 +116,13 @@ class Introduction {
       return
     }
     const spouse = this.#surnames.has(name.text) ? undefined : partnerOf(words, names, name)
-    if (spouse) this.owners.set(name, this.#people.add(spouse, undefined))
+    if (spouse && !this.#isNamedOtherwise(spouse)) this.owners.set(name, this.#people.add(spouse, undefined))
     else if (name.kind === 'person') this.#titled.push([name, genderBefore(words, name), words])
+  }
+
+  /** "Oscar and his wife Ana Lund", where the article has an Oscar Roe: he may be no Lund. */
+  #isNamedOtherwise({ parts: [first, surname] }: Name): boolean {
+    return this.#names.some(({ parts }) => parts.length > 1 && parts[0] === first && parts.at(-1) !== surname)
   }
 
   #readFullName(name: Name, words: readonly Word[]): void {
@@ -267,7 +274,7 @@ export function introduce(
   const names = namesOutside(paragraphs)
   settleGroups(names)
   const surnames = surnamesIn(names)
-  const introduction = new Introduction(people, surnames)
+  const introduction = new Introduction(people, surnames, names)
   for (const paragraph of paragraphs) introduction.read(paragraph)
   for (const name of titled) people.addFromTitle(name)
   introduction.finish(namelessKin(paragraphs, surnames))
