@@ -41,11 +41,9 @@ export function mayStandForBody(word: string, last: string): boolean {
   )
 }
 
-/** Whether it stands beside letters whose they are: "the authority, known as NESHA", "NESHA, the health authority". */
-export const isExplained = (words: readonly Word[], { titleFrom, to, parts }: Name): boolean =>
-  parts.length === 1 &&
-  (/(?:^known as|^as the)$/.test(lowerOf(words, titleFrom - 2, titleFrom)) ||
-    (isComma(words[to]) && lowerAt(words, to + 1) === 'the'))
+/** Whether the article tells beside letters that a body is called so: "the authority, known as NSHA". */
+export const isExplained = (words: readonly Word[], { titleFrom, parts }: Name): boolean =>
+  parts.length === 1 && /(?:^| )known as(?: the)?$/.test(lowerOf(words, titleFrom - 3, titleFrom))
 
 /** Whether letters make a body's name of several words short. */
 export const isMadeShort = ({ kind, place, unnamed, parts }: Entity, letters: string): boolean =>
@@ -57,7 +55,10 @@ export const isMadeShort = ({ kind, place, unnamed, parts }: Entity, letters: st
  */
 export function abbreviationBehind(words: readonly Word[], name: Name): string | undefined {
   const { to, parts } = name
-  if (name.kind === 'group' && parts.length > 1 && isComma(words[to])) return knownAs(words, to + 1)
+  if (name.kind === 'group' && parts.length > 1 && isComma(words[to])) {
+    const known = knownAs(words, to + 1)
+    return known !== undefined && spells(known, parts) ? known : undefined
+  }
   if (textAt(words, to) !== '(') return undefined
   // "Chinese Centre for Disease Control (China CDC)": the letters are the last of several words.
   const isShortForm = textAt(words, to + 3) === ')' && isPlaceName(words[to + 1])

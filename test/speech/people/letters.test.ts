@@ -5,23 +5,22 @@ const SAID = '“We are short of nurses and beds,”'
 
 describe('the letters of a body', () => {
   it('mean the body whose name they make short', () => {
-    const authority = 'Northeast Shore Health Authority'
+    const authority = 'Northern Shore Health Authority'
     for (const told of [
-      `The ${authority} (NESHA) closed the ward.`,
-      `The ${authority}, known as NESHA, closed the ward.`,
-      `The ${authority}, better known by its acronym NESHA, closed the ward.`,
-      `NESHA, the ${authority}, closed the ward.`,
-      `The authority, known as NESHA, closed the ward. The ${authority} is small.`,
+      `The ${authority} (NSHA) closed the ward.`,
+      `The ${authority}, known as NSHA, closed the ward.`,
+      `The ${authority}, better known by its acronym NSHA, closed the ward.`,
+      `The authority, known as NSHA, closed the ward. The ${authority} is small.`,
     ]) {
-      expect(readSpeakersOf(told, `${SAID} NESHA said.`)).toEqual([authority])
+      expect(readSpeakersOf(told, `${SAID} NSHA said.`)).toEqual([authority])
       expect(readSpeakersOf(told, `${SAID} the authority said.`)).toEqual([authority])
     }
   })
 
   it('tell how far its name goes', () => {
     for (const [name, letters] of [
-      ['Elba Water and Sewerage Company', 'Elwasco'],
-      ['Elba Medical Practitioners, Pharmacists and Dentists Union', 'EMPDU'],
+      ['Elba Water and Sewerage Company', 'EWSC'],
+      ['Elba Medical Practitioners, Pharmacists and Dentists Union', 'EMPPDU'],
       ['Department of Mines, Energy and Water', 'DMEW'],
     ])
       expect(readSpeakersOf(`The ${name} (${letters}) met.`, `${SAID} ${letters} said.`)).toEqual([name])
@@ -34,5 +33,29 @@ describe('the letters of a body', () => {
     expect(readSpeakersOf(tourism, `${SAID} NATO said.`)).toEqual(['NATO'])
     expect(readSpeakersOf('The Board, known as BEIS, met.', `${SAID} BEIS said.`)).toEqual(['BEIS'])
     expect(readSpeakersOf('Ana Lopez (Analo) came.', `${SAID} Lopez said.`)).toEqual(['Ana Lopez'])
+  })
+
+  it('are no others’ that only look like a body’s', () => {
+    for (const [body, letters] of [
+      ['Fiji Football Association', 'FIFA'],
+      ['Oman Petroleum Company', 'OPEC'],
+      ['National Treasury Office', 'NATO'],
+      ['National Assembly of Togo', 'NATO'],
+      ['Italian Transport Association', 'IATA'],
+      ['Syrian National Army', 'SANA'],
+      ['National Space Agency', 'NASA'],
+      ['Iranian National Railway Authority', 'IRNA'],
+      ['Asian Sea Nations Council', 'ASEAN'],
+    ])
+      expect(
+        readSpeakersOf(`The ${body} met.`, `${letters}, the other body, said: “It was cold, and we left.”`),
+      ).toEqual([letters])
+  })
+
+  it('begin no body’s name with somebody’s and what they are', () => {
+    const auditor = 'Mary Otis, Deputy Head of Audit (MODHA), signed the report.'
+    expect(readSpeakersOf(auditor, `${SAID} Otis said.`)).toEqual(['Mary Otis'])
+    const chair = 'Tom Archer, Chair of the Heather Estates Residents (TACHER), objected.'
+    expect(readSpeakersOf(chair, `${SAID} Archer said.`)).toEqual(['Tom Archer'])
   })
 })
