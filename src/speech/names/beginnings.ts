@@ -8,7 +8,16 @@ import {
 } from '../lexicon/grammar.ts'
 import { isPlace, organisationWords, peoples } from '../lexicon/groups.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
-import { appeals, calls, describing, exceptions, kickers, namings, trades } from '../lexicon/names/openers.ts'
+import {
+  appeals,
+  calls,
+  describing,
+  describingOrNames,
+  exceptions,
+  kickers,
+  namings,
+  trades,
+} from '../lexicon/names/openers.ts'
 import { crowds, isRole, particles, roles } from '../lexicon/person-nouns.ts'
 import { days, months } from '../lexicon/time.ts'
 import { titles } from '../lexicon/titles.ts'
@@ -117,7 +126,8 @@ function describesOne(words: readonly Word[], i: number): boolean {
   const behind = lowerAt(words, end)
   if (organisationWords.has(lowerAt(words, end - 1))) return false
   if (isRole(behind)) return !isNaming
-  if (isFirstName(next)) return true
+  // "Gifted Moses Doe": a first name, too.
+  if (isFirstName(next)) return !describingOrNames.has(lower)
   return isNaming && (end - i > 2 || lower !== 'born') && /^(?:,|in|on|at|by|to|as|and)$/.test(behind)
 }
 

@@ -3,9 +3,9 @@ import { organisationWords, panels } from '../lexicon/groups.ts'
 import { epithets } from '../lexicon/names/epithets.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { beforeThe } from '../lexicon/names/works.ts'
-import { particles, roles, suffixes } from '../lexicon/person-nouns.ts'
+import { particles, roles, singlePosts, suffixes } from '../lexicon/person-nouns.ts'
 import { days, months } from '../lexicon/time.ts'
-import { titles } from '../lexicon/titles.ts'
+import { titleOfSeveral, titles } from '../lexicon/titles.ts'
 import { isCapitalised, isPossessive, lowerAt, noWord, textAt, type Word } from '../text/words.ts'
 
 /** Whether a name begins there as an appeal does: "Save the Children". */
@@ -55,11 +55,18 @@ const isInTitle = (words: readonly Word[], i: number, soFar: number): boolean =>
   words[i + 1]?.lower === 'the' &&
   isCapitalised(words[i + 2] ?? noWord)
 
-/** "Senators Jane Doe & John Roe": two whole names; "Jane Doe & Sons" and "Jane & John Roe Bakery" are one. */
-const areTwo = (words: readonly Word[], i: number): boolean =>
+/** "Senators", "commissioners": a title of several; not "architects", which a firm may have before its name. */
+function isTitleOfSeveral(lower: string): boolean {
+  const noun = titleOfSeveral(lower)
+  return noun !== undefined && (titles.has(lower) || singlePosts.has(noun))
+}
+
+/** "Senators Jane Doe & John Roe": two whole names behind a title of several; "Jane Doe & John Roe" and "Jane Doe & Sons" are firms. */
+const areTwo = (words: readonly Word[], i: number, from: number): boolean =>
   isCapitalised(words[i + 2] ?? noWord) &&
   !organisationWords.has(lowerAt(words, i + 2)) &&
   !organisationWords.has(lowerAt(words, i + 3)) &&
+  [from, from - 1].some((title) => isTitleOfSeveral(lowerAt(words, title))) &&
   [i - 2, i + 1].every((first) => isFirstName(lowerAt(words, first)))
 
 /** Whether the name that began may go on over the small word `words[i]` ("of", "von", "&"), and how many words it takes. */
@@ -67,7 +74,7 @@ function bridge(words: readonly Word[], i: number, soFar: readonly Word[]): numb
   const [word, next] = [words[i], words[i + 1]]
   if (!word || !next) return 0
   const one = isCapitalised(next) ? 1 : 0
-  if (one === 1 && word.text === '&') return areTwo(words, i) ? 0 : 1
+  if (one === 1 && word.text === '&') return areTwo(words, i, i - soFar.length) ? 0 : 1
   if (soFar.length === 1 && isAppeal(words, i - 1)) return one
   if (isByEpithet(words, i, soFar) || isInTitle(words, i - 1, soFar.length - 1)) return one
   const last = soFar.at(-1)?.lower ?? ''

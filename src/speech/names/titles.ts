@@ -85,6 +85,8 @@ function isPostAt(words: readonly Word[], from: number, i: number, end: number):
   const text = textAt(words, i)
   if (!/^\p{Lu}{2,4}$/u.test(text) || !lettersOfPosts.has(lowerAt(words, i)) || end - i < 3) return false
   if (isFirstName(lowerAt(words, i + 1))) return true
+  // "PRO Sports Marketing"
+  if (text === 'PRO') return false
   const isSure = i > from || text.length > 2 || /^(?:VC|CM)$/.test(text)
   const isName = (word: Word): boolean =>
     /^\p{Lu}[\p{Ll}\p{M}]+(?:[-’']\p{L}+)?$/u.test(word.text) &&

@@ -2,6 +2,7 @@ import type { Span } from '../../article/article.ts'
 import type { NamedSentence } from '../grammar/phrases.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { roleGender } from '../lexicon/person-nouns.ts'
+import { keepFirstNames } from '../names/first-names.ts'
 import type { Name } from '../names/names.ts'
 import type { ReadParagraph } from '../reports/reading.ts'
 import type { Word } from '../text/words.ts'
@@ -59,6 +60,7 @@ export class Cast {
 
   /** `title` is the article's: whom it names in full is named in none of the paragraphs by that. */
   constructor(paragraphs: readonly ReadParagraph[], title: string) {
+    keepFirstNames(paragraphs.flatMap(({ sentences }) => sentences))
     this.people = new People(new Apart(paragraphs))
     const titled = namedInTitle(title, paragraphs)
     this.#owners = introduce(paragraphs, this.people, titled)

@@ -35,4 +35,9 @@ describe('what a sentence begins with', () => {
     expect(readSpeakersOf('Max Born was late.', `Born said: ${words}`)).toEqual(['Max Born'])
     expect(readSpeakersOf('Reed Quist was late.', `${words} Reed said.`)).toEqual(['Reed Quist'])
   })
+
+  it('is a first name that is a word for somebody, too, before another first name', () => {
+    for (const name of ['Gifted Moses Banda', 'Beloved John Chikwati'])
+      expect(readSpeakersOf(`${name}, 31, wept.`, rest.replace('Quist', name))).toEqual([name])
+  })
 })

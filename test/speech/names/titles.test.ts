@@ -27,6 +27,14 @@ describe('a title of several', () => {
   it('stands before two names that “&” joins', () => {
     const both = 'Commissioners Ana Quist & Eva Sandhu heard the plea.'
     expect(readSpeakersOf(both, `${SAID} Quist said.`)).toEqual(['Ana Quist'])
+    for (const firm of [
+      'Law firm Lewis Grant & Taylor Dean',
+      'Architects Martin Fisher & Rose Ellis',
+      'Estate agents Stanley Martin & Scott Harvey',
+    ]) {
+      const name = firm.replace(/^(?:Law firm|Architects|Estate agents) /, '')
+      expect(readSpeakersOf(`${firm} came.`, `${SAID} ${name} said.`)).toEqual([name])
+    }
     const union = 'Doctors & Nurses Union'
     expect(readSpeakersOf(`${union} met.`, `${SAID} the ${union} said.`)).toEqual([union])
   })
@@ -47,7 +55,6 @@ describe('the Chief Justice', () => {
 describe('a title before a name', () => {
   it('is no part of it, in the papers of any country', () => {
     for (const title of [
-      'Bra',
       'Comrade',
       'Comrade (Mrs)',
       'Engr.',
@@ -60,18 +67,26 @@ describe('a title before a name', () => {
       'Dato’ Sri',
       'Tan Sri',
       'Shri',
-      'Begum',
-      'Nana',
-      'Oba',
-      'Ratu',
       'Nanay',
       'Kagawad',
-      'Mufti',
     ]) {
       const named = `${title} Rokia Adoyo-Quist came.`
       expect(readSpeakersOf(named, `${SAID} Adoyo-Quist said.`)).toEqual(['Rokia Adoyo-Quist'])
     }
-    for (const title of ['Comrade', 'Engr.', 'Barr.', 'Alhaji', 'Shri', 'Begum', 'Nana', 'Oba', 'Kagawad'])
+    for (const title of [
+      'Comrade',
+      'Engr.',
+      'Barr.',
+      'Alhaji',
+      'Shri',
+      'Begum',
+      'Nana',
+      'Oba',
+      'Bra',
+      'Ratu',
+      'Mufti',
+      'Kagawad',
+    ])
       expect(
         readSpeakersOf(`${title} Rokia Adoyo-Quist came.`, `${SAID} ${title} Adoyo-Quist said.`),
       ).toEqual(['Rokia Adoyo-Quist'])
@@ -88,13 +103,44 @@ describe('a title before a name', () => {
       expect(readSpeakersOf(`${name} and Rokia Adoyo-Quist came.`, `${SAID} ${name} said.`)).toEqual([name])
   })
 
+  it('is a first name before two more words where the article shows no shorter form', () => {
+    for (const name of [
+      'Nana Ama Konadu',
+      'Emir Can Yildiran',
+      'Adi Keren Shalev',
+      'Eze Chima Nwosu',
+      'Mufti Rahman Alam',
+      'Nana Addo Danquah Akuffo-Mensah',
+    ]) {
+      const surname = name.split(' ').at(-1)
+      expect(readSpeakersOf(`${name}, 27, came.`, `${SAID} ${surname} said.`)).toEqual([name])
+      const shorter = name.split(' ').slice(1).join(' ')
+      expect(readSpeakersOf(`${name} came. People like ${shorter}.`, `${SAID} ${surname} said.`)).toEqual([
+        shorter,
+      ])
+    }
+  })
+
+  it('is a first name before one word that is nobody’s surname otherwise', () => {
+    for (const name of ['Alhaji Kamaraba', 'Puan Mahardika'])
+      expect(readSpeakersOf(`${name} came.`, `${SAID} ${name} said.`)).toEqual([name])
+    const longer = 'Puan Noraini Salleh came.'
+    expect(readSpeakersOf(longer, `${SAID} Puan Noraini said.`)).toEqual(['Noraini Salleh'])
+  })
+
   it('is nobody’s of two who have it', () => {
     const two = 'Nana Addo Adoyo-Quist and Nana Yaa Adoyo-Quist came.'
     expect(readSpeakersOf(two, `${SAID} Nana Adoyo-Quist said.`)).toEqual(['Nana Adoyo-Quist'])
   })
 
   it('is none before what nobody is called', () => {
-    for (const body of ['Sheikh Omar Mosque', 'Prince George County', 'CEO Magazine', 'Comrade Magazine'])
+    for (const body of [
+      'PRO Sports Marketing',
+      'Sheikh Omar Mosque',
+      'Prince George County',
+      'CEO Magazine',
+      'Comrade Magazine',
+    ])
       expect(readSpeakersOf(`${body} closed.`, `${SAID} the ${body} said.`)).toEqual([body])
   })
 })

@@ -53,5 +53,10 @@ export const describing = list(
    trapped rescued bankrupt condemned doomed`,
 )
 
+/** Those of them that are first names, too: "Gifted Moses Doe". */
+export const describingOrNames = list(
+  'gifted beloved talented esteemed admired revered celebrated delighted overjoyed promising maverick',
+)
+
 /** They open what somebody was called from the first, before that name: "Born Jane Doe in Elba, she …". */
 export const namings = list('born raised reared baptised baptized christened named renamed nicknamed dubbed')
