@@ -48,6 +48,14 @@ export const givingParticles = list('out up off along over')
 /** What bodies give out, and nobody else does in their name. */
 export const announcements = list('statement release notice announcement')
 
+/** What a body speaks in, mostly: "the commission said in a statement". */
+export const statements = list(
+  'statement post tweet notice release communique communiqué update order memo circular',
+)
+
+/** Where such a statement is put: "the commission said on Facebook". */
+export const networks = list('x twitter facebook telegram instagram')
+
 /** Works that have a title: "his book, “A Time for Truth,”". */
 export const works = list(
   `show program programme series book novel memoir autobiography film movie documentary play musical album song single column essay

@@ -1,5 +1,5 @@
 import { lettersOfPosts } from '../lexicon/callings/titles.ts'
-import { works } from '../lexicon/documents.ts'
+import { networks, statements, works } from '../lexicon/documents.ts'
 import { auxiliaries, determiners, pastVerbs, prepositions } from '../lexicon/grammar.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { performances, performers } from '../lexicon/names/works.ts'
@@ -109,8 +109,8 @@ export function postBeside(words: readonly Word[], { titleFrom, from, to }: Name
 /** In words: how far behind letters stands the office of whoever is in that body, "ADC National Chairman". */
 const officeReach = 2
 
-/** In words: how far behind letters stands where they said it, "the DC said late on Monday in a statement". */
-const statementReach = 8
+/** In words: so many stand at most between the verb and where it was said, "the DC said late on Monday in a statement". */
+const statementReach = 4
 
 /** Whether the letters at `at` stand there as a body's: "DC Director Jane Doe", "the Elba Council (DC)", "the DC said in a statement". */
 function isBodyAt(words: readonly Word[], at: number, surnames: ReadonlySet<string>): boolean {
@@ -123,12 +123,31 @@ function isBodyAt(words: readonly Word[], at: number, surnames: ReadonlySet<stri
     if (isRole(lower) || isRole(lower.replace(/s$/, ''))) return !titles.has(lower)
     if (isFirstName(lower) || !isCapitalised(words[next] ?? noWord)) break
   }
-  const behind = words.slice(at + 1, at + 1 + statementReach).map(({ lower }) => lower)
-  return lowerAt(words, at - 1) === 'the' && isInStatement.test(behind.join(' '))
+  return lowerAt(words, at - 1) === 'the' && (isStatedFrom(words, at + 2) || isStatedUpTo(words, at - 1))
 }
 
-const isInStatement =
-  /^[a-z]+(?: [a-z]+){0,3} (?:in (?:a|an|its) (?:[a-z]+ )?(?:statement|post|tweet|notice|release|communiqu[eé]|update|order|memo|circular)|on (?:x|twitter|facebook|telegram)\b)/
+/** Whether a statement or the like stands at `at`: "in a statement", "in a joint statement", "on Facebook". */
+function isStatement(words: readonly Word[], at: number): boolean {
+  const [preposition, article] = [lowerAt(words, at), lowerAt(words, at + 1)]
+  // "on X." ends a sentence.
+  if (preposition === 'on') return networks.has(article.replace(/\.$/, ''))
+  const isOne = preposition === 'in' && /^(?:an?|its)$/.test(article)
+  return isOne && (statements.has(lowerAt(words, at + 2)) || statements.has(lowerAt(words, at + 3)))
+}
+
+/** Behind the verb: "the DC said late on Monday in a statement". */
+function isStatedFrom(words: readonly Word[], from: number): boolean {
+  for (let at = from; at <= from + statementReach && words[at]?.kind === 'word'; at++)
+    if (isStatement(words, at)) return true
+  return false
+}
+
+/** Before the letters: "In a statement on Monday, the DC said". */
+function isStatedUpTo(words: readonly Word[], to: number): boolean {
+  if (!isComma(words[to - 1])) return false
+  const from = words.slice(0, to).findIndex((_, at) => isStatement(words, at))
+  return from >= 0 && to - from <= statementReach + 3
+}
 
 /** Letters of posts that the words have as a body's; `surnames` are those of the article. */
 export const lettersOfBodies = (words: readonly Word[], surnames: ReadonlySet<string>): string[] =>

@@ -64,6 +64,10 @@ describe('the letters of a post', () => {
     expect(readSpeakersOf(party, `${SAID} the SP said in a statement posted by its office.`)).not.toContain(
       'Rakesh Bhandari',
     )
+    for (const called of ['the SP said on Monday in a statement', 'the SP said on X'])
+      expect(readSpeakersOf(party, `${SAID} ${called}.`)).not.toContain('Rakesh Bhandari')
+    const before = 'In a statement on Monday, the SP said: “We are short of nurses and beds.”'
+    expect(readSpeakersOf(party, before)).not.toContain('Rakesh Bhandari')
     expect(readSpeakersOf(party, `${SAID} the SP said.`)).toContain('Rakesh Bhandari')
   })
 
