@@ -150,7 +150,7 @@ export function namesOf(text: string, words: readonly Word[], spelling: Spelling
   const isTitle = isTitleCase(words, spelling.small)
   for (let i = 0; i < words.length; i++) {
     if (!beginsName(words, i, spelling)) continue
-    const spelledOut = isTitle ? i : spelledOutTo(words, i)
+    const spelledOut = isTitle ? i : spelledOutTo(words, i, spelling.letters)
     const run = i + runFrom(words, i, isTitle ? longestInTitle : undefined)
     if (spelledOut > run) {
       const body = nameIn(text, words, i, spelledOut)

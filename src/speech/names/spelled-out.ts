@@ -1,3 +1,4 @@
+import { organisationWords } from '../lexicon/groups.ts'
 import { isCapitalised, isComma, textAt, type Word } from '../text/words.ts'
 
 /** Companies leave it out of their letters. */
@@ -26,22 +27,28 @@ const isList = (words: readonly Word[], from: number, to: number): boolean => {
 }
 
 /**
- * Where a body's name ends that begins at `from`, where the letters in brackets behind it tell how far it goes over "and" and commas:
- * "Elba Water and Sewerage Company (EWSC)"; else `from`.
+ * Where a body's name ends that begins at `from`, where letters tell how far it goes over "and" and commas, be they in brackets behind
+ * it or any of the article's `letters`: "Elba Water and Sewerage Company (EWSC)"; else `from`.
  */
-export function spelledOutTo(words: readonly Word[], from: number): number {
+export function spelledOutTo(words: readonly Word[], from: number, letters: ReadonlySet<string>): number {
   const parts: string[] = []
   for (let to = from; to < from + longest; to++) {
     const word = words[to]
     if (!word) return from
     if (word.text === '(') {
-      const letters = textAt(words, to + 1)
-      const isShort = textAt(words, to + 2) === ')' && /^\p{Lu}\p{L}+$/u.test(letters)
+      const own = textAt(words, to + 1)
+      const isShort = textAt(words, to + 2) === ')' && /^\p{Lu}\p{L}+$/u.test(own)
       const isWhole = isCapitalised(words[to - 1] ?? word) && parts.length > 2
-      return isShort && isWhole && isList(words, from, to) && spells(letters, parts) ? to : from
+      return isShort && isWhole && isList(words, from, to) && spells(own, parts) ? to : from
     }
     if (isCapitalised(word)) parts.push(word.text)
-    else if (!/^(?:and|of|for|the|in|on|to|,|&)$/.test(word.text)) return from
+    // "the Water and Power Board, which … The WPB said"
+    if (parts.length > 2 && organisationWords.has(word.lower) && letters.has(initials(parts))) {
+      const isOver = words.slice(from, to).some(({ lower }) => lower === 'and' || lower === '&')
+      if (isOver) return to + 1
+    }
+    if (isCapitalised(word)) continue
+    if (!/^(?:and|of|for|the|in|on|to|,|&)$/.test(word.text)) return from
   }
   return from
 }

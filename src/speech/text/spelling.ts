@@ -4,12 +4,14 @@ import { roles } from '../lexicon/person-nouns.ts'
 import { isTitleCase, mayBeTitleCase } from './title-case.ts'
 import { isCapitalised, type Word, wordsOf } from './words.ts'
 
-/** How an article spells its words: those it writes small, and those it writes with a capital inside sentences. */
+/** How an article spells its words: those it writes small, those it writes with a capital inside sentences, and in capitals. */
 export interface Spelling {
   small: ReadonlySet<string>
   proper: ReadonlySet<string>
   /** The last words of full names: "will" of "George Will". */
   surnames: ReadonlySet<string>
+  /** Those of a few capitals alone, as they are written: "NATO". */
+  letters: ReadonlySet<string>
 }
 
 /** No name with a surname is longer, titles left out. */
@@ -31,6 +33,7 @@ class Gathering {
   readonly small = new Set<string>()
   readonly proper = new Set<string>()
   readonly surnames = new Set<string>()
+  readonly letters = new Set<string>()
 
   /** Takes the words of a text in. */
   read(words: readonly Word[], isTitle: boolean): void {
@@ -46,6 +49,7 @@ class Gathering {
       inside = []
     }
     for (const word of words) {
+      if (/^\p{Lu}{3,6}$/u.test(word.text)) this.letters.add(word.text)
       if (isCapitalised(word)) {
         if (!opens) inside.push(word)
         run.push(word)
@@ -59,7 +63,7 @@ class Gathering {
   }
 }
 
-/** Reads how the texts spell their words; all sets hold small letters. */
+/** Reads how the texts spell their words; all sets but `letters` hold small letters. */
 export function spellingOf(texts: readonly string[]): Spelling {
   const gathering = new Gathering()
   // Whether a line is a headline shows by what the others write small.
@@ -71,6 +75,6 @@ export function spellingOf(texts: readonly string[]): Spelling {
   }
   const small = new Set(gathering.small)
   for (const words of lines) gathering.read(words, isTitleCase(words, small))
-  const { proper, surnames } = gathering
-  return { small: gathering.small, proper, surnames }
+  const { proper, surnames, letters } = gathering
+  return { small: gathering.small, proper, surnames, letters }
 }

@@ -59,3 +59,29 @@ describe('the letters of a body', () => {
     expect(readSpeakersOf(chair, `${SAID} Archer said.`)).toEqual(['Tom Archer'])
   })
 })
+
+describe('letters whose words “and” joins', () => {
+  it('are the body’s whose name has just these, wherever it is named', () => {
+    expect(
+      readSpeakersOf(
+        'The Allied Health and Clerical Union, which stands for the staff, met on Monday.',
+        '“They are being screamed at,” the AHCU said.',
+      ),
+    ).toEqual(['Allied Health and Clerical Union'])
+  })
+
+  it('join no two people, and no body whose letters they are not', () => {
+    expect(
+      readSpeakersOf(
+        'Ana Lopez and the Clerical Union met the ALCU on Monday.',
+        '“We are screamed at,” Ana Lopez said.',
+      ),
+    ).toEqual(['Ana Lopez'])
+    expect(
+      readSpeakersOf(
+        'The Allied Health and Clerical Union met on Monday.',
+        '“They are being screamed at,” the AHC said.',
+      ),
+    ).toEqual(['AHC'])
+  })
+})
