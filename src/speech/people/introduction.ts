@@ -17,7 +17,7 @@ import {
 } from './beside.ts'
 import { abbreviationBehind, isExplained, lettersWithOwner } from './bodies.ts'
 import { type Entity, looksLikePerson } from './entity.ts'
-import { type NamelessKin, namelessKin } from './kin.ts'
+import { bySurname, type NamelessKin, namelessKin } from './kin.ts'
 import { isStretchOf, plain } from './likeness.ts'
 import type { People } from './people.ts'
 
@@ -64,7 +64,8 @@ class Introduction {
   readonly owners = new Map<Name, Entity>()
   readonly #people: People
   readonly #surnames: ReadonlySet<string>
-  readonly #names: readonly Name[]
+  /** The surnames of those who have a first name, by that. */
+  readonly #byFirst = new Map<string, Set<string>>()
   /** What waits until all full names are known: a title and a surname, and groups. */
   readonly #titled: [Name, Gender | undefined, readonly Word[]][] = []
   readonly #groups: [Name, readonly Word[]][] = []
@@ -81,7 +82,10 @@ class Introduction {
 
   constructor(people: People, surnames: ReadonlySet<string>, names: readonly Name[]) {
     this.#people = people
-    this.#names = names
+    for (const { parts } of names) {
+      const [first = '', last] = [parts[0], parts.length > 1 ? parts.at(-1) : undefined]
+      if (last !== undefined) this.#byFirst.set(first, (this.#byFirst.get(first) ?? new Set()).add(last))
+    }
     this.#surnames = surnames
   }
 
@@ -121,8 +125,9 @@ class Introduction {
   }
 
   /** "Oscar and his wife Ana Lund", where the article has an Oscar Roe: he may be no Lund. */
-  #isNamedOtherwise({ parts: [first, surname] }: Name): boolean {
-    return this.#names.some(({ parts }) => parts.length > 1 && parts[0] === first && parts.at(-1) !== surname)
+  #isNamedOtherwise({ parts: [first = '', surname = ''] }: Name): boolean {
+    const known = this.#byFirst.get(first)
+    return known !== undefined && (known.size > 1 || !known.has(surname))
   }
 
   #readFullName(name: Name, words: readonly Word[]): void {
@@ -148,7 +153,7 @@ class Introduction {
   }
 
   /** All full names are known: whose titles and surnames are, and which groups there are. */
-  finish(kin: readonly NamelessKin[]): void {
+  finish(kin: ReadonlyMap<string, readonly NamelessKin[]>): void {
     for (const [name, words] of this.#mayBeTitled) this.#meetTitled(name, words)
     for (const [name, gender, words] of this.#titled)
       this.owners.set(
@@ -167,12 +172,14 @@ class Introduction {
    * Whose a title and a surname are: "Mrs. Roe", where Brad Roe has a wife whom the article calls Ana, is Ana Roe; not where the title
    * may be that of whoever bears the surname, "Ms. Roe" of Robin Roe.
    */
-  #titledOf(name: Name, gender: Gender | undefined, kin: readonly NamelessKin[]): Entity | undefined {
+  #titledOf(
+    name: Name,
+    gender: Gender | undefined,
+    kin: ReadonlyMap<string, readonly NamelessKin[]>,
+  ): Entity | undefined {
     const found = this.#people.find(name, gender)
     if (!gender || found) return found
-    const own = kin.filter(
-      (one) => (one.gender ?? gender) === gender && plain(one.surname) === plain(name.text),
-    )
+    const own = (kin.get(plain(name.text)) ?? []).filter((one) => (one.gender ?? gender) === gender)
     const [one] = own
     // Of "his wife Ana and his daughter Eva" nobody knows which is meant.
     const isOne = own.every((other) => other.name.text === one?.name.text)
@@ -277,6 +284,6 @@ export function introduce(
   const introduction = new Introduction(people, surnames, names)
   for (const paragraph of paragraphs) introduction.read(paragraph)
   for (const name of titled) people.addFromTitle(name)
-  introduction.finish(namelessKin(paragraphs, surnames))
+  introduction.finish(bySurname(namelessKin(paragraphs, surnames)))
   return introduction.owners
 }

@@ -7,7 +7,7 @@ import type { Name } from '../names/names.ts'
 import type { ReadParagraph } from '../reports/reading.ts'
 import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import type { Entity } from './entity.ts'
-import { genderOfName } from './likeness.ts'
+import { genderOfName, plain } from './likeness.ts'
 
 /** In words: what stands between an owner and the noun, "her late second husband". */
 const reach = 3
@@ -107,29 +107,34 @@ function genderBehind(words: readonly Word[], { to }: Name): Gender | undefined 
 }
 
 /**
- * Whether an article tells that somebody has another gender than their first name or title: by a role beside a whole name of that surname,
- * or by a "she" behind it before the next name. Then "Ms. Doe" may be they, and "his wife" another's.
+ * The genders that an article tells of those who bear a surname, by surname: by a role beside a name, or by a "she" behind a whole name
+ * before the next one. Read once, for there may be many kin.
  */
-function isToldAnother({ surname, gender }: Bearer, paragraphs: readonly ReadParagraph[]): boolean {
-  const isOther = (told: Gender | undefined): boolean => told !== undefined && told !== (gender ?? told)
+function gendersTold(paragraphs: readonly ReadParagraph[]): ReadonlyMap<string, ReadonlySet<Gender>> {
+  const told = new Map<string, Set<Gender>>()
+  const tell = (surname: string | undefined, gender: Gender | undefined): void => {
+    if (surname !== undefined && gender) told.set(surname, (told.get(surname) ?? new Set()).add(gender))
+  }
   for (const { sentences } of paragraphs) {
-    let isLast = false
+    let last: string | undefined
     for (const { words, names, nameFrom } of sentences) {
-      const isTold = names.some((name) => name.parts.at(-1) === surname && isOther(genderBehind(words, name)))
-      if (isTold) return true
+      for (const name of names) tell(name.parts.at(-1), genderBehind(words, name))
       for (const [at, { lower }] of words.entries()) {
         const name = nameFrom.get(at)
-        if (name) isLast = name.parts.length > 1 && name.parts.at(-1) === surname
-        if (isLast && isOther(pronounGender.get(lower) ?? ownerGender(lower))) return true
+        if (name) last = name.parts.length > 1 ? name.parts.at(-1) : undefined
+        tell(last, pronounGender.get(lower) ?? ownerGender(lower))
       }
     }
   }
-  return false
+  return told
 }
 
 /** They tell nothing of a surname: "his girlfriend Ana", "her ex-husband Otto", "his sister-in-law Eva". */
 const hasOwnSurname = (noun: string): boolean =>
   /^ex-|-in-law$|^god|friend$|^partner$|^fianc|^namesake$/.test(noun)
+
+/** Of so many who were named before kin the last is whose kin they are. */
+const mostBearers = 20
 
 /** As whose kin a first name alone is brought in: also where more of them follow, and behind "and" or "whose": "and wife Ana". */
 function broughtInAs(sentence: NamedSentence, name: Name): Kinship | undefined {
@@ -149,6 +154,10 @@ export function namelessKin(
   surnames: ReadonlySet<string>,
 ): NamelessKin[] {
   const found: NamelessKin[] = []
+  const told = gendersTold(paragraphs)
+  // Somebody of another gender than their first name or title tells: "Ms. Doe" may be they, and "his wife" another's.
+  const isAnother = ({ surname, gender }: Bearer): boolean =>
+    gender !== undefined && [...(told.get(surname) ?? [])].some((one) => one !== gender)
   let before: Bearer[] = []
   for (const { sentences } of paragraphs) {
     const named: Bearer[] = []
@@ -162,12 +171,27 @@ export function namelessKin(
         const fits = ({ gender }: Bearer): boolean => !gender || !ownerGender || gender === ownerGender
         const owner = kinship.owner
           ? bearerBy(sentence.words, kinship.owner, surnames)
-          : (named.findLast(fits) ?? before.findLast(fits))
+          : (named.slice(-mostBearers).findLast(fits) ?? before.slice(-mostBearers).findLast(fits))
         const gender = genderOfKin(kinship) ?? genderOfName(name.parts)
-        if (owner && !isToldAnother(owner, paragraphs))
+        if (owner && !isAnother(owner))
           found.push({ name, surname: owner.surname, gender, owner: owner.name, ownerGender })
       }
     if (named.length > 0) before = named
+  }
+  return found
+}
+
+/** Of a surname no more kin are told apart: whom a title means is not clear long before. */
+const mostKin = 8
+
+/** Kin by the surname that they have from whose kin they are, each once. */
+export function bySurname(kin: readonly NamelessKin[]): ReadonlyMap<string, readonly NamelessKin[]> {
+  const found = new Map<string, NamelessKin[]>()
+  for (const one of kin) {
+    const key = plain(one.surname)
+    const known = found.get(key) ?? []
+    const isKnown = known.some(({ name, gender }) => name.text === one.name.text && gender === one.gender)
+    if (!isKnown && known.length < mostKin) found.set(key, [...known, one])
   }
   return found
 }
