@@ -1,4 +1,4 @@
-import { vocativesIn } from '../content/vocatives.ts'
+import { namesCalledIn } from '../content/vocatives.ts'
 import { recipientsIn } from '../grammar/recipients.ts'
 import { namedAsOthers } from '../grammar/restrictive.ts'
 import type { Entity } from '../people/entity.ts'
@@ -106,8 +106,10 @@ function othersIn(
 ): ReadonlySet<Entity> {
   const others = othersTold(setting, quotation)
   const said = (setting.texts[quotation.paragraph] ?? '').slice(quotation.start, quotation.end)
-  for (const name of vocativesIn(said)) {
-    const [one, other] = new Set(near.map(({ entity }) => entity).filter((entity) => isCalled(entity, name)))
+  for (const name of namesCalledIn(said)) {
+    const [one, other] = new Set(
+      near.map(({ entity }) => entity).filter((entity) => mayBeCalled(entity, name)),
+    )
     // “Atlanta, Georgia,” said Georgia Roe.
     const isSpeaker = quotation.tied?.source.kind === 'name' && quotation.ruled?.entity === one
     if (one && !other && !isSpeaker) others.add(one)
@@ -116,7 +118,7 @@ function othersIn(
 }
 
 /** Whether somebody may be addressed by that name: "Jane", "Ms. Doe". */
-function isCalled({ kind, parts, unnamed }: Entity, name: string): boolean {
+function mayBeCalled({ kind, parts, unnamed }: Entity, name: string): boolean {
   if (kind !== 'person' || unnamed) return false
   const last = name.split(' ').at(-1)
   return parts.at(-1) === last || (last === name && parts[0] === name)

@@ -1,3 +1,4 @@
+import { beforeAuxiliaries } from '../grammar/auxiliaries.ts'
 import { isAdverb, reach } from '../grammar/phrases.ts'
 import { auxiliaries, pastVerbs } from '../lexicon/grammar.ts'
 import { days } from '../lexicon/time.ts'
@@ -18,8 +19,7 @@ export interface Stretch {
 
 /** The "who" of the clause that the cue stands in: "a man who had complained". */
 export function relativeBefore(words: readonly Word[], cue: number): number | undefined {
-  let at = cue - 1
-  while (auxiliaries.has(lowerAt(words, at)) || isAdverb(words[at])) at--
+  const at = beforeAuxiliaries(words, cue)
   return /^(?:who|which)$/.test(lowerAt(words, at)) ? at : undefined
 }
 

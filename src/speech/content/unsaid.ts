@@ -1,4 +1,4 @@
-import { auxiliariesBefore } from '../grammar/auxiliaries.ts'
+import { auxiliariesBefore, beforeAuxiliaries } from '../grammar/auxiliaries.ts'
 import { isAdverb } from '../grammar/phrases.ts'
 import { crediting, falsely, misquoting, perceiving, sparing, undertaking } from '../lexicon/around-verbs.ts'
 import { proofs } from '../lexicon/documents.ts'
@@ -27,13 +27,6 @@ function verbBefore(words: readonly Word[], at: number): number | undefined {
 function beforeAdverbs(words: readonly Word[], i: number): number {
   let at = i - 1
   while (isAdverb(words[at]) && !negations.has(lowerAt(words, at))) at--
-  return at
-}
-
-/** Where the word before a verb stands, auxiliaries and adverbs left out. */
-function beforeAuxiliaries(words: readonly Word[], i: number): number {
-  let at = i - 1
-  while (auxiliaries.has(lowerAt(words, at)) || isAdverb(words[at])) at--
   return at
 }
 

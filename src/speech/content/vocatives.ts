@@ -21,7 +21,7 @@ const reach = 2000
  * is one word, or one behind a title. Whoever says it has another name.
  * @param said with the marks that it stands in or without
  */
-export function vocativesIn(said: string): string[] {
+export function namesCalledIn(said: string): string[] {
   const text = said.slice(0, reach).replace(/^\s*[“"'‘”]/, '')
   // “They all sang, ‘Come on, Jane!’”: so did others.
   const own = text.slice(0, nested.exec(text)?.index ?? text.length)

@@ -1,5 +1,6 @@
 import { auxiliaries, modals, negations } from '../lexicon/grammar.ts'
-import type { Word } from '../text/words.ts'
+import { lowerAt, type Word } from '../text/words.ts'
+import { isAdverb } from './phrases.ts'
 
 const isNegation = (word: Word): boolean => negations.has(word.lower)
 
@@ -11,6 +12,13 @@ export interface Auxiliaries {
   modal: boolean
   /** "to say" */
   infinitive: boolean
+}
+
+/** Where the word before the verb at `i` stands, all auxiliaries and adverbs left out. */
+export function beforeAuxiliaries(words: readonly Word[], i: number): number {
+  let at = i - 1
+  while (auxiliaries.has(lowerAt(words, at)) || isAdverb(words[at])) at--
+  return at
 }
 
 export function auxiliariesBefore(words: readonly Word[], i: number): Auxiliaries {

@@ -122,7 +122,7 @@ function antecedentEndingAt(sentence: NamedSentence, end: number): Source | unde
 }
 
 /** A verb in -ing, which has the name behind it for its object; "acting Secretary Roe" is no such thing. */
-function isParticiple(word: Word | undefined): boolean {
+export function isParticiple(word: Word | undefined): boolean {
   return (
     word?.kind === 'word' &&
     /^\p{Ll}+ing$/u.test(word.text) &&

@@ -5,10 +5,9 @@ import {
   determiners,
   linking,
   mixedPasts,
-  noParticiples,
   prepositions,
 } from '../lexicon/grammar.ts'
-import { crowds, isPersonal, roles } from '../lexicon/person-nouns.ts'
+import { crowds, isPersonal } from '../lexicon/person-nouns.ts'
 import { personal } from '../lexicon/pronouns.ts'
 import { cueVerb, verbsThat } from '../lexicon/verbs/table.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
@@ -16,7 +15,7 @@ import type { Name } from '../names/names.ts'
 import { afterDateline } from '../text/datelines.ts'
 import { isPossessive, lowerAt, type Word } from '../text/words.ts'
 import { isCalled } from './callings.ts'
-import { phraseEndingAt } from './noun-phrases.ts'
+import { isParticiple, phraseEndingAt } from './noun-phrases.ts'
 import { isAdverb, isPlural, type NamedSentence, reach, type Source } from './phrases.ts'
 import { isPastVerb } from './verbs.ts'
 
@@ -33,16 +32,8 @@ function clauseBefore(words: readonly Word[], end: number): number {
 }
 
 /** "representing Ms. Doe", "accused of killing Ms. Doe" */
-const isDoing = ({ words }: NamedSentence, i: number): boolean => {
-  const word = words[i]
-  if (word && charges.has(word.lower)) return prepositions.has(lowerAt(words, i + 1))
-  return (
-    word !== undefined &&
-    /^\p{Ll}+ing$/u.test(word.text) &&
-    !roles.has(word.lower) &&
-    !noParticiples.has(word.lower)
-  )
-}
+const isDoing = ({ words }: NamedSentence, i: number): boolean =>
+  charges.has(lowerAt(words, i)) ? prepositions.has(lowerAt(words, i + 1)) : isParticiple(words[i])
 
 /** Whether the "who" at `i` is who does it: "who shot Ms. Doe", not "who Ms. Doe said". */
 function isDoer({ words, nameFrom }: NamedSentence, i: number): boolean {

@@ -22,6 +22,7 @@ import type { Voice } from '../reference/resolution.ts'
 import type { ReadSentence } from '../reports/reading.ts'
 import type { Report } from '../reports/report.ts'
 import { isComma, lowerAt, type Word } from '../text/words.ts'
+import { isQuestion } from './dialogue.ts'
 
 /** What a report, or a sentence without one, is worth to whoever follows an article. */
 
@@ -41,7 +42,7 @@ export const isThings = ({ source: { kind, head, to }, cueFrom }: Report): boole
  */
 export function hasAsked(before: HeardSentence | undefined, said: string): boolean {
   const isAsking = [...(before?.voices.keys() ?? [])].some(({ verb }) => questioning.has(verb?.lemma ?? ''))
-  return isAsking || /\?[”"’']*$/.test(said)
+  return isAsking || isQuestion(said)
 }
 
 /** Whether a report answers what somebody else just said; not a question that its own sentence tells of. */

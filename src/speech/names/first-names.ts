@@ -1,5 +1,5 @@
 import { titlesBeforeSurnames, titlesOrNames } from '../lexicon/callings/titles.ts'
-import { lowerAt, type Word } from '../text/words.ts'
+import type { Word } from '../text/words.ts'
 import type { Name } from './names.ts'
 
 /** The words of a sentence and the names in it. */
@@ -67,7 +67,7 @@ export function keepFirstNames(sentences: readonly Named[]): void {
   const all = sentences.flatMap(({ words, names }) =>
     names.map((name) => {
       const word = name.titleFrom < name.from ? words[name.from - 1] : undefined
-      return { name, word, title: name.titleFrom < name.from ? lowerAt(words, name.from - 1) : '' }
+      return { name, word, title: word?.lower ?? '' }
     }),
   )
   const shown = new Shown(all)

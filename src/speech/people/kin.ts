@@ -70,8 +70,6 @@ export interface NamelessKin {
   gender: Gender | undefined
   /** Whose kin they are, by the name that stands before them. */
   owner: Name
-  /** What "his" or "her" tells of whose kin they are. */
-  ownerGender: Gender | undefined
 }
 
 /** Somebody whom a paragraph names, their surname, and the gender that the name or its title tells. */
@@ -174,7 +172,7 @@ export function namelessKin(
           : (named.slice(-mostBearers).findLast(fits) ?? before.slice(-mostBearers).findLast(fits))
         const gender = genderOfKin(kinship) ?? genderOfName(name.parts)
         if (owner && !isAnother(owner))
-          found.push({ name, surname: owner.surname, gender, owner: owner.name, ownerGender })
+          found.push({ name, surname: owner.surname, gender, owner: owner.name })
       }
     if (named.length > 0) before = named
   }

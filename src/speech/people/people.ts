@@ -189,7 +189,7 @@ export class People {
     return found
   }
 
-  /** The only body whose name the letters make short, unless they are one's already: "NESHA". */
+  /** The only body whose name the letters make short, unless they are one's already: "NSHA". */
   spelledBy(letters: string): Entity | undefined {
     if (!/^\p{Lu}{4,8}$/u.test(letters) || this.#groups.has(groupKey(letters))) return undefined
     const found = this.entities.slice(0, 200).filter((e) => isMadeShort(e, letters))

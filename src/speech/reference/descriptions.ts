@@ -82,12 +82,13 @@ export class Descriptions {
   #dignified(words: readonly Word[], { from, head }: Source): Described | undefined {
     const owner = lowerAt(words, from)
     const bearers = possessives.has(owner) ? dignityBearers.get(head.lower) : undefined
+    if (!bearers) return undefined
     const gender = ownerGender(owner)
     const called = this.#focus.among(
       (e) =>
         e.kind === 'person' &&
         (!gender || (e.gender ?? gender) === gender) &&
-        [...(this.#fitting.nounsOf(e) ?? [])].some((noun) => bearers?.has(noun)),
+        [...(this.#fitting.nounsOf(e) ?? [])].some((noun) => bearers.has(noun)),
     )
     // "Her Ladyship" is a woman rather than somebody of whom that is not told.
     const told = called.filter(({ entity }) => gender && entity.gender === gender)

@@ -5,13 +5,13 @@ import { isSpeaker } from '../grammar/speakers.ts'
 import { subjectAfter } from '../grammar/subject-after.ts'
 import { subjectBefore } from '../grammar/subject-before.ts'
 import { isActing } from '../grammar/verbs.ts'
-import { endings, receiving, showing, watched } from '../lexicon/around-verbs.ts'
+import { endings, receiving, showing } from '../lexicon/around-verbs.ts'
 import { documents, isBearer } from '../lexicon/documents.ts'
-import { finiteAuxiliaries, formsOfBe, joining, prepositions } from '../lexicon/grammar.ts'
+import { finiteAuxiliaries, joining, prepositions } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/person-nouns.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import { isComma, isDash, isPossessive, lowerAt, type Word } from '../text/words.ts'
-import { quotedReport, rememberedBefore } from './quoting.ts'
+import { isWatched, quotedReport, rememberedBefore } from './quoting.ts'
 import type { Report, ReportDraft } from './report.ts'
 import { type CueRule, firstVerdict, saidBy } from './rules.ts'
 
@@ -116,9 +116,7 @@ export const participleRules: readonly CueRule<Participle>[] = [
     // She does, not who plays it.
     example: 'a video in which Ms. Doe can be heard saying “…”',
     read: ({ sentence, i }) =>
-      watched.has(lowerAt(sentence.words, i - 1)) && formsOfBe.has(lowerAt(sentence.words, i - 2))
-        ? saidBy(subjectBefore(sentence, i - 1))
-        : undefined,
+      isWatched(sentence.words, i) ? saidBy(subjectBefore(sentence, i - 1)) : undefined,
   },
   {
     // He does, not who recalls it.

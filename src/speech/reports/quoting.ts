@@ -2,8 +2,8 @@ import { phraseEndingAt } from '../grammar/noun-phrases.ts'
 import { isPlural, type NamedSentence, type Source } from '../grammar/phrases.ts'
 import { isSpeaker } from '../grammar/speakers.ts'
 import { subjectBefore } from '../grammar/subject-before.ts'
-import { remembering, showing } from '../lexicon/around-verbs.ts'
-import { determiners } from '../lexicon/grammar.ts'
+import { remembering, showing, watched } from '../lexicon/around-verbs.ts'
+import { determiners, formsOfBe } from '../lexicon/grammar.ts'
 import { genderOfFirstName } from '../lexicon/names/first-names.ts'
 import { objectPronouns, pronounGender, subjectOf } from '../lexicon/pronouns.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
@@ -60,6 +60,10 @@ export function objectAt(words: readonly Word[], i: number): Source | undefined 
   const lower = word && objectPronouns.has(word.lower) ? subjectOf.get(word.lower) : undefined
   return word && lower ? { from: i, to: i + 1, kind: 'pronoun', head: { ...word, lower } } : undefined
 }
+
+/** Whether somebody is told to be watched or heard right before `end`: "was heard to say", "can be seen saying". */
+export const isWatched = (words: readonly Word[], end: number): boolean =>
+  watched.has(lowerAt(words, end - 1)) && formsOfBe.has(lowerAt(words, end - 2))
 
 /** "heard a man shout “…”", "saw her tell them": whom the verb of seeing or hearing before the bare verb at `i` has for its object. */
 export function heardBefore(sentence: NamedSentence, i: number): Source | undefined {

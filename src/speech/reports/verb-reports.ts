@@ -3,7 +3,7 @@ import { phraseEndingAt } from '../grammar/noun-phrases.ts'
 import { type NamedSentence, nobody, type Source } from '../grammar/phrases.ts'
 import { subjectBefore } from '../grammar/subject-before.ts'
 import { isQualifier } from '../grammar/verbs.ts'
-import { makingVerbs, movingForms, refusals, watched } from '../lexicon/around-verbs.ts'
+import { makingVerbs, movingForms, refusals } from '../lexicon/around-verbs.ts'
 import { isBearer } from '../lexicon/documents.ts'
 import {
   amounts,
@@ -22,7 +22,7 @@ import { reportOfFinite } from './finite-reports.ts'
 import { isSaid } from './making.ts'
 import { mainSource, reportOfParticiple } from './participles.ts'
 import { reportByHearsay, reportOfPassive } from './passives.ts'
-import { heardBefore, objectAt, quotesSomebody } from './quoting.ts'
+import { heardBefore, isWatched, objectAt, quotesSomebody } from './quoting.ts'
 import type { Report, ReportDraft } from './report.ts'
 import { type CueRule, firstVerdict, saidBy, type Verdict } from './rules.ts'
 
@@ -48,10 +48,6 @@ const isHabit = ({ words, i }: VerbInSentence): boolean =>
   lowerAt(words, i - 2) === 'used' &&
   lowerAt(words, i - 1) === 'to' &&
   !auxiliaries.has(lowerAt(words, i - 3))
-
-/** "was heard to say": she said it. */
-const isWatched = ({ words, i }: VerbInSentence): boolean =>
-  watched.has(lowerAt(words, i - 2)) && formsOfBe.has(lowerAt(words, i - 3))
 
 /** "declined to say", "stood up to tell them": whoever the sentence lets speak. */
 function infinitive({ sentence, words, i, verb, before }: VerbInSentence): Verdict {
@@ -148,7 +144,9 @@ export const verbRules: readonly CueRule<VerbInSentence>[] = [
   {
     example: 'Ms. Doe was heard to say “…”',
     read: (one) =>
-      one.infinitive && isWatched(one) ? saidBy(subjectBefore(one.sentence, one.i - 2)) : undefined,
+      one.infinitive && isWatched(one.words, one.i - 1)
+        ? saidBy(subjectBefore(one.sentence, one.i - 2))
+        : undefined,
   },
   {
     // She does, not who tells it.

@@ -25,6 +25,7 @@ describe('who is only named to tell who speaks', () => {
       'The woman who accused Senator Carl Lund said through her lawyer: “I want my day in court.” Lund denies it.',
       'The man whose dog bit Mayor Carl Lund said: “He kicked it first.”',
       'The couple accused of fleecing Carl Lund said: “He gave it to us.”',
+      'A man accused of fraud after meeting Carl Lund said: “I did nothing wrong.”',
     ])
       expect([text, ...readSpeakersOf(text)]).not.toContain('Carl Lund')
   })

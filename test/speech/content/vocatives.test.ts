@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { vocativesIn } from '../../../src/speech/content/vocatives.ts'
+import { namesCalledIn } from '../../../src/speech/content/vocatives.ts'
 import { speakersOf } from '../heard.ts'
 
 describe('a name by which somebody is spoken to', () => {
   it('stands behind a comma at the end of a sentence, or begins what is said', () => {
-    expect(vocativesIn('“I find out from you lot, Ana.”')).toEqual(['Ana'])
-    expect(vocativesIn('“That is with the lawyers, Ana,”')).toEqual(['Ana'])
-    expect(vocativesIn('“You know that, Ana. Ask them.”')).toEqual(['Ana'])
-    expect(vocativesIn('‘Ana, look at that. Who do you think built it?’')).toEqual(['Ana'])
-    expect(vocativesIn('"The context is a man in a lot, Ms. Lopez,"')).toEqual(['Ms. Lopez'])
+    expect(namesCalledIn('“I find out from you lot, Ana.”')).toEqual(['Ana'])
+    expect(namesCalledIn('“That is with the lawyers, Ana,”')).toEqual(['Ana'])
+    expect(namesCalledIn('“You know that, Ana. Ask them.”')).toEqual(['Ana'])
+    expect(namesCalledIn('‘Ana, look at that. Who do you think built it?’')).toEqual(['Ana'])
+    expect(namesCalledIn('"The context is a man in a lot, Ms. Lopez,"')).toEqual(['Ms. Lopez'])
   })
 
   it('is not any name behind a comma', () => {
@@ -18,7 +18,7 @@ describe('a name by which somebody is spoken to', () => {
       '“She and I, Ana and the boys, left.”',
       '“We thank our mayor, Ana Lopez.”',
     ])
-      expect([said, ...vocativesIn(said).filter((found) => /Ana|Bo|Carl/.test(found))]).toEqual([said])
+      expect([said, ...namesCalledIn(said).filter((found) => /Ana|Bo|Carl/.test(found))]).toEqual([said])
   })
 
   it('is not one within words that others are said to have said, nor any word with a comma behind it', () => {
@@ -29,7 +29,7 @@ describe('a name by which somebody is spoken to', () => {
       '“Joy, pure joy,”',
       '“Hope, not fear, wins elections,”',
     ])
-      expect([said, ...vocativesIn(said)]).toEqual([said])
+      expect([said, ...namesCalledIn(said)]).toEqual([said])
   })
 
   it('may be that of who says it, where the text says who does', () => {
