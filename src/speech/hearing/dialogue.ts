@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article.ts'
 import { isAlone, isCited } from '../content/quotation-kinds.ts'
+import { vocativesIn } from '../content/vocatives.ts'
 import type { Source } from '../grammar/phrases.ts'
 import { subjectAfter } from '../grammar/subject-after.ts'
 import { questioning } from '../lexicon/around-verbs.ts'
@@ -12,26 +13,11 @@ import type { Voice } from '../reference/resolution.ts'
 import type { ReadParagraph, ReadSentence } from '../reports/reading.ts'
 import type { Word } from '../text/words.ts'
 
-/** No words by which one addresses somebody are more: "Madam Vice President". */
-const reach = 4
-
-/** What stands between the marks of a quotation. */
-const unmarked = (said: string): string => said.replace(/^["“'‘«„]+|["”'’»]+$/gu, '')
-
-/** The words between a quotation's beginning and its first comma, and those between its last comma and its end. */
-function vocativesIn(said: string): string[][] {
-  const plain = unmarked(said).toLowerCase().replace(/[’‘]/g, "'").trim()
-  const opening = /^([^,?!;:—–]+),/.exec(plain)?.[1]
-  const closing = /,\s([^,;:]+?)[.?!…—–-]*$/.exec(plain)?.[1]
-  return [opening, closing]
-    .map((part) => part?.trim().split(/\s+/) ?? [])
-    .filter((words) => words.length > 0 && words.length <= reach)
-}
-
 /** Whether somebody is spoken to in what is said: by name, by what they are ("Senator, …") or politely ("…, ma'am"). */
 export function isAddressed(said: string, entity: Entity, cast: Cast): boolean {
   const names = new Set(entity.parts.map((part) => part.toLowerCase()))
-  return vocativesIn(said).some((words) => {
+  return vocativesIn(said).some((text) => {
+    const words = text.toLowerCase().replace(/’/g, "'").split(' ')
     const last = words.at(-1) ?? ''
     const before = words.slice(0, -1)
     if (names.has(last)) return before.every((word) => names.has(word) || titles.has(word))
