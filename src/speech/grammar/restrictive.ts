@@ -17,7 +17,7 @@ import { isPossessive, lowerAt, type Word } from '../text/words.ts'
 import { isCalled } from './callings.ts'
 import { isParticiple, phraseEndingAt } from './noun-phrases.ts'
 import { isAdverb, isPlural, type NamedSentence, reach, type Source } from './phrases.ts'
-import { isPastVerb } from './verbs.ts'
+import { isAuxiliary, isPastVerb } from './verbs.ts'
 
 /** In words: what somebody is stands so near behind its determiner, "the retired night-shift nurse". */
 const longestHead = 4
@@ -50,7 +50,7 @@ const hasVerb = (sentence: NamedSentence, from: number, to: number): boolean =>
 
 const isVerbAt = (sentence: NamedSentence, i: number): boolean =>
   isPastVerb(sentence, i) ||
-  auxiliaries.has(lowerAt(sentence.words, i)) ||
+  isAuxiliary(sentence.words[i]) ||
   // "whose dog bit Ms. Doe"
   (mixedPasts.has(lowerAt(sentence.words, i)) && sentence.nameFrom.has(i + 1))
 

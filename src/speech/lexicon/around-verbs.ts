@@ -20,13 +20,14 @@ export const watched = list('heard seen overheard filmed recorded caught shown p
 
 /** They have whoever they show for their object: "a video showed Ms. Doe shouting". */
 export const showing = list(
-  'show shows showed showing capture captures captured film films filmed record records recorded hear hears heard catch catches caught depict depicts depicted see sees saw watch watches watched watching spot spots spotted',
+  'show shows showed showing capture captures captured film films filmed record records recorded hear hears heard catch catches caught depict depicts depicted see sees saw watch watches watched watching spot spots spotted overhear overhears overheard overhearing',
 )
 
+const memories =
+  'recall recalls recalled recalling remember remembers remembered remembering recount recounts recounted recounting'
+
 /** The same of what was said long ago, or to others: "recalled him saying". */
-export const remembering = list(
-  'recall recalls recalled recalling remember remembers remembered remembering quote quotes quoted quoting',
-)
+export const remembering = list(`${memories} quote quotes quoted quoting`)
 
 /** They move whoever is their object to do something: "prompting a fan to write". */
 export const movingForms = list(
@@ -88,7 +89,7 @@ export const silencing = list(
 
 /** What somebody does who was there when it was said: "heard her say “…”", "recalls him saying “…”". */
 export const perceiving = list(
-  'hear hears heard hearing recall recalls recalled recalling remember remembers remembered remembering saw sees seen',
+  `${memories} hear hears heard hearing overhear overhears overheard overhearing saw sees seen`,
 )
 
 /** Before "to" and a verb of saying, with a "not" before them, nothing is said: "was never going to say", "did not dare to say". */

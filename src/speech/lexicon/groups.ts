@@ -74,7 +74,10 @@ const natives = list(
    jamaican catalan basque texan californian parisian berliner sri-lankan lankan rican leonean eritrean malawian gambian
    liberian angolan botswanan barbadian bahamian trinidadian guyanese surinamese belizean antiguan grenadian maldivian bhutanese laotian tibetan
    liverpudlian mancunian glaswegian aberdonian dundonian lancastrian orcadian cumbrian northumbrian bristolian sicilian neapolitan bavarian
-   tasmanian melburnian torontonian floridian hawaiian alaskan bostonian chicagoan philadelphian`,
+   tasmanian melburnian torontonian floridian hawaiian alaskan bostonian chicagoan philadelphian
+   filipina latina tatar chechen dagestani uyghur uighur pashtun baloch punjabi sindhi bengali gujarati telugu malayali keralite bihari
+   kashmiri igbo yoruba zulu xhosa maasai kikuyu maori māori métis mohawk navajo cherokee breton walloon corsican sardinian viennese muscovite
+   kyivan galician`,
 )
 
 /** What they are by where they are from, in nouns that are no adjectives: whoever is named behind one is of there. */

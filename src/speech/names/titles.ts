@@ -5,6 +5,7 @@ import {
   lettersOfPosts,
   neverSurnames,
   titlesBeforeSurnames,
+  titlesOfWholeNames,
   titlesOrNames,
   titlesWorldwide,
 } from '../lexicon/callings/titles.ts'
@@ -88,12 +89,26 @@ function isPostAt(words: readonly Word[], from: number, i: number, end: number):
   // "PRO Sports Marketing"
   if (text === 'PRO') return false
   const isSure = i > from || text.length > 2 || /^(?:VC|CM)$/.test(text)
-  const isName = (word: Word): boolean =>
-    /^\p{Lu}[\p{Ll}\p{M}]+(?:[-’']\p{L}+)?$/u.test(word.text) &&
-    !organisationWords.has(word.lower) &&
-    !bodyEnds.has(word.lower) &&
-    !isPlace(word.lower)
-  return isSure && end - i === 3 && words.slice(i + 1, end).every(isName)
+  return isSure && end - i === 3 && words.slice(i + 1, end).every(mayBeOwn)
+}
+
+/** Whether a word may be a first name or a surname by its looks, and is no place's or body's. */
+const mayBeOwn = (word: Word): boolean =>
+  /^\p{Lu}[\p{Ll}\p{M}]+(?:[-’']\p{L}+)*$/u.test(word.text) &&
+  !organisationWords.has(word.lower) &&
+  !bodyEnds.has(word.lower) &&
+  !isPlace(word.lower)
+
+/** "Elder Jane Doe", "Don Juan Ramón Doe" */
+const isOfWholeName = (words: readonly Word[], i: number, end: number): boolean =>
+  titlesOfWholeNames.has(lowerAt(words, i)) &&
+  end - i > 2 &&
+  words.slice(i + 1, end).every((word) => mayBeOwn(word) || /^\p{Lu}\.?$/u.test(word.text))
+
+/** "Brigadier-General", "Lieutenant-Governor" */
+const isJoinedTitle = (lower: string): boolean => {
+  const last = /-(\p{L}{4,})$/u.exec(lower)?.[1]
+  return last !== undefined && (titles.has(last) || roles.has(last))
 }
 
 /** "Tan Sri", "Datuk Sri", "Dato' Sri"; but "Sri Lanka". */
@@ -110,7 +125,8 @@ function isTitleAt(words: readonly Word[], from: number, i: number, end: number)
   if (dignities.has(lower)) return /^(?:his|her|your|their)$/.test(lowerAt(words, i - 1))
   if (i < end - 1 && isOfSeveral(words, i, end)) return true
   if (isPostAt(words, from, i, end)) return true
-  if (!titles.has(lower) && !roles.has(lower)) return false
+  if (isOfWholeName(words, i, end)) return true
+  if (!titles.has(lower) && !roles.has(lower) && !isJoinedTitle(lower)) return false
   // "PC Jane Roe", but "IG Metall", "MK Dons".
   if (titlesWorldwide.has(lower) && isAcronym(textAt(words, i)) && !isFirstName(lowerAt(words, i + 1)))
     return false

@@ -1,11 +1,11 @@
 import { phraseEndingAt } from '../grammar/noun-phrases.ts'
-import { isPlural, type NamedSentence, type Source } from '../grammar/phrases.ts'
+import { isAdverb, isPlural, type NamedSentence, type Source } from '../grammar/phrases.ts'
 import { isSpeaker } from '../grammar/speakers.ts'
 import { subjectBefore } from '../grammar/subject-before.ts'
 import { remembering, showing, watched } from '../lexicon/around-verbs.ts'
-import { determiners, formsOfBe } from '../lexicon/grammar.ts'
+import { auxiliaries, determiners, formsOfBe } from '../lexicon/grammar.ts'
 import { genderOfFirstName } from '../lexicon/names/first-names.ts'
-import { objectPronouns, pronounGender, subjectOf } from '../lexicon/pronouns.ts'
+import { objectPronouns, personal, pronounGender, subjectOf } from '../lexicon/pronouns.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import { isComma, lowerAt, type Word } from '../text/words.ts'
@@ -98,16 +98,26 @@ function isAnother(teller: Source, { kind, head }: Source): boolean {
   return own !== undefined && gender !== undefined && own !== gender
 }
 
+/** Where the verb stands whose object another's words are: "recalled" in "she recalled him saying", "heard" in "Doe said she heard him say". */
+function perceivingAt(words: readonly Word[], report: Report, next: Report): number | undefined {
+  if (next.source.from === report.cueTo) return report.cueFrom
+  let at = next.source.from - 2
+  while (at > report.cueTo && (auxiliaries.has(lowerAt(words, at)) || isAdverb(words[at]))) at--
+  const isHerOwn = at === report.cueTo || (at === report.cueTo + 1 && lowerAt(words, at - 1) === 'that')
+  return isHerOwn && personal.has(lowerAt(words, at)) ? next.source.from - 1 : undefined
+}
+
 /**
  * Whether what somebody else says, is heard or remembered to say, follows right behind the report: “…,” she recalled him saying;
  * “…,” Ms. Doe said he told her. The words are that other one's.
  */
 export function givesAnothers(words: readonly Word[], report: Report, next: Report): boolean {
-  const isObject = !report.inverted && !next.inverted && !next.negated && next.source.from === report.cueTo
-  if (!isObject || !report.verb) return false
+  if (report.inverted || next.inverted || next.negated || !report.verb) return false
+  const at = perceivingAt(words, report, next)
+  if (at === undefined) return false
   const { form = '', lemma = '' } = next.verb ?? {}
-  const cue = lowerAt(words, report.cueFrom)
+  const cue = lowerAt(words, at)
   if (/^(?:base|ing)$/.test(form)) return showing.has(cue) || remembering.has(cue)
-  const isTold = lemma === 'tell' && objectPronouns.has(lowerAt(words, next.cueTo))
+  const isTold = at === report.cueFrom && lemma === 'tell' && objectPronouns.has(lowerAt(words, next.cueTo))
   return isTold && isAnother(report.source, next.source) && words[next.cueTo + 1]?.kind !== 'word'
 }

@@ -89,7 +89,7 @@ export const verbRules: readonly CueRule<VerbInSentence>[] = [
   },
   {
     example: 'people with placards that read “…”',
-    read: ({ words, i }) => (isBorne(words, i) ? { source: nobody(words, i) } : undefined),
+    read: ({ words, i }) => (isOnThing(words, i) ? { source: nobody(words, i) } : undefined),
   },
   {
     // Hers all the same.
@@ -250,7 +250,7 @@ function isNaming(sentence: NamedSentence, i: number): boolean {
 }
 
 /** "people with placards that read “…”": what stands on a thing is said by nobody. */
-const isBorne = (words: readonly Word[], i: number): boolean =>
+const isOnThing = (words: readonly Word[], i: number): boolean =>
   /^(?:that|which)$/.test(lowerAt(words, i - 1)) &&
   /^(?:read|reads|said|say|says)$/.test(lowerAt(words, i)) &&
   isBearer(lowerAt(words, i - 2))

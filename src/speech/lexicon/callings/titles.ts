@@ -2,16 +2,19 @@ import { list } from '../list.ts'
 
 /** Titles of offices, ranks, clergy and courtesy in the newspapers of all countries, a row for each noun that they shorten; `-` has none. */
 const rows = `
--: addl addl. alaafin alh alh. allama auntie aunty bapak bro bro. comr. datin dato' doña fra frau giani herr hon'ble hrh hrm ibu igwe inkosi khun lic. madame mademoiselle marquess mdm mgr mgr. mlle mme mme. monsieur msgr mst. naib ntate obong ooni otumfuo pt. senor senora señor señora señorita sh. shrimati signor signora snr sra sra. srta. togbe tuanku ustad ven ven. aling brgy. evang evang. sis sis. mang nanay tatay
+-: addl addl. alaafin alh alh. allama auntie aunty bapak bro bro. comr. datin dato' doña fra frau giani herr hon'ble hrh hrm ibu igwe inkosi khun lic. madame mademoiselle marquess mdm mgr mgr. mlle mme mme. monsieur msgr mst. naib ntate obong ooni otumfuo pt. senor senora señor señora señorita sh. shrimati signor signora snr sra sra. srta. togbe tuanku ustad ven ven. aling brgy. evang evang. sis sis. mang nanay tatay omanhene togbui asantehene ndugu bwana mheshimiwa malam ustadz kiai kyai nyai phra geshe frère maître mestre seu profe compañero delegado delegada deputado licenciado matushka batyushka
+abbess: abbess
 admiral: adm radm
 advocate: adv adv.
-alderman: ald.
+alderman: ald. alderwoman alderperson
 ambassador: amb.
 archbishop: abp abp.
+archdeacon: archdeacon
 archimandrite: archimandrite
 architect: arch. arc.
 archpriest: archpriest
 attorney: atty
+bailiff: bailiff
 baroness: baroness
 barrister: barr. barr
 bishop: bp.
@@ -19,24 +22,31 @@ brigadier: brig brigadier
 captain: cpt cpt. kapitan
 cardinal: card.
 cleric: hojatoleslam hojjatoleslam
-colonel: lt-col
-commandant: cmdt cmdt. comdt
+colonel: lt-col coronel
+commandant: cmdt cmdt. comdt commandant
 commander: cdr cdr. cmdr lt-cdr
 commissioner: acp commr. dcp
-commodore: cdre
+commodore: cdre commodore
 constable: dcc pc wpc
 corporal: corporal l/cpl lcpl
-councillor: coun coun. cr kagawad
+councillor: coun coun. cr kagawad assemblymember councilmember councilor freeholder selectman selectwoman vereador
+curate: curate
+deacon: deacon
 director-general: adgp dgp
-engineer: eng. ing. ir. er.
+doctor: doctora
+elder: kaumātua kaumatua kuia
+engineer: eng. ing. ir. er. ingeniero
+ensign: ensign
 general: brig-gen lt-gen maj-gen
 havildar: havildar
+hieromonk: hieromonk
 induna: induna
-inspector: dci det-insp
 inspector-general: aig dig ig igp
+inspector: dci det-insp
 kabaka: kabaka
 lama: rinpoche
 lawmaker: mca mk mlc mlcs mpa
+lieutenant: tenente
 mahant: mahant
 maharaja: maharaja
 maharani: maharani
@@ -44,6 +54,7 @@ marchioness: marchioness
 marshal: acm avm
 maulana: moulana
 maulvi: maulvi mawlawi
+mayor: alcalde
 mep: meps
 mla: mlas
 monk: ashin
@@ -51,28 +62,41 @@ mp: mps
 msp: msps
 mufti: mufti
 nun: sr sr.
-officer: ofc. w/o
+officer: ofc. w/o garda gda patrolman patrolwoman
+ombudsman: ombudsman
 pastor: pst pst.
+patriarch: patriarch
+patwari: patwari
+prebendary: prebendary
 priest: abbé fr padre père
+prioress: prioress
 professor: a/prof
 qari: qari
 rebbe: rebbe
 reverend: revd revd.
 sadhvi: sadhvi
+sailor: midshipman seaman
 sapper: spr
+sarpanch: sarpanch
 sergeant: det-sgt ds msgt ssgt ssgt.
 sheikh: shaykh
 sheikha: sheikha
-soldier: pfc pfc. pte pte. pvt pvt. sepoy spc spc.
+soldier: pfc pfc. pte pte. pvt pvt. sepoy spc spc. airman airwoman bombardier corpsman guardsman gunner
 sub-inspector: asi
 subedar: subedar
 superintendent: asp csp det-supt dsp dysp sp ssp
+supervisor: supervisor
 swami: swami
+taoiseach: taoiseach
 td: tds
-teacher: cikgu
+teacher: cikgu headmaster headmistress headteacher
+tehsildar: tehsildar
 trooper: tpr
+tánaiste: tánaiste
+vicar: vicar
 viscount: viscount
 viscountess: viscountess
+warden: warden
 `
 
 /** Each title with its noun, or nothing. */
@@ -88,7 +112,7 @@ export const titlesWorldwide: ReadonlyMap<string, string> = new Map(
 
 export const mensTitles =
   list(`mang tatay abbé alaafin alh alh. allama archimandrite archpriest ashin bapak bro bro. card. fr fra giani herr hojatoleslam hojjatoleslam igwe kabaka mahant
-   maharaja marquess maulvi mawlawi mgr mgr. monsieur moulana msgr ntate obong ooni otumfuo padre pt. père rebbe senor señor sh. shaykh signor togbe
+   coronel deputado gunner kiai kyai maharaja marquess maulvi mawlawi mgr mgr. monsieur moulana msgr ntate obong ooni otumfuo padre pt. père rebbe senor señor sh. shaykh signor togbe
    ustad viscount`)
 export const womensTitles =
   list(`aling begum nanay sis sis. auntie aunty baroness datin doña frau ibu madame mademoiselle maharani marchioness mdm mlle mme mme. mst. sadhvi senora señora señorita
@@ -102,6 +126,11 @@ export const lettersOfPosts = list(
 
 /** They are first names or surnames, too: titles before two more words of a name alone, "Nana Kwame Doe". */
 export const titlesOrNames = list('adi begum bra emir eze nana oba ratu sardar')
+
+/** They are much else, too: titles before a whole name alone, "Elder Jane Doe", "Don Juan Doe"; not "Count Basie", "Ranger Oil". */
+export const titlesOfWholeNames = list(
+  'abbot apostle baba baron canon cantor collector count countess dom don dona duchess duke elder evangelist grandma grandpa granny hermano maestro mama master matron nawab nonna papa prior prophet ranger reader recorder reeve skipper',
+)
 
 /** First names, too, but before a surname alone they are titles: "Alhaji Doe". */
 export const titlesBeforeSurnames = list('alhaji maulana puan tengku')
