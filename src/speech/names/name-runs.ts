@@ -69,6 +69,12 @@ const areTwo = (words: readonly Word[], i: number, from: number): boolean =>
   [from, from - 1].some((title) => isTitleOfSeveral(lowerAt(words, title))) &&
   [i - 2, i + 1].every((first) => isFirstName(lowerAt(words, first)))
 
+/** "a Bench of Justices Jane Doe": a name behind a title of several, beside which another one stands. */
+const isBehindTitle = (soFar: readonly Word[]): boolean =>
+  soFar
+    .slice(0, -1)
+    .some(({ lower }, i) => isTitleOfSeveral(lower) && !/^(?:for|of)$/.test(lowerAt(soFar, i + 1)))
+
 /** Whether the name that began may go on over the small word `words[i]` ("of", "von", "&"), and how many words it takes. */
 function bridge(words: readonly Word[], i: number, soFar: readonly Word[]): number {
   const [word, next] = [words[i], words[i + 1]]
@@ -88,7 +94,9 @@ function bridge(words: readonly Word[], i: number, soFar: readonly Word[]): numb
     case 'for':
       return isBodys(soFar) || roles.has(last) ? overOf(words, i) : 0
     case 'and':
-      return isBodys(soFar) && soFar.some(({ lower }) => /^(?:for|of)$/.test(lower)) ? one : 0
+      return isBodys(soFar) && soFar.some(({ lower }) => /^(?:for|of)$/.test(lower)) && !isBehindTitle(soFar)
+        ? one
+        : 0
     default:
       return isBodys(soFar) ? 0 : overParticles(words, i)
   }

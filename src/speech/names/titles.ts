@@ -75,7 +75,9 @@ function isOfSeveral(words: readonly Word[], i: number, end: number): boolean {
   const noun = titleOfSeveral(lower)
   if (noun === undefined || prepositions.has(next)) return false
   const isSurname = (titles.has(lower) || singlePosts.has(noun)) && !pluralsOfPlaces.has(lower)
-  if (end - i === 2 && (!isSurname || isAcronym(textAt(words, i + 1)))) return false
+  // "Pensioners Len and Ann Roe"
+  const isCouple = isFirstName(next) && isFirstName(lowerAt(words, end + 1))
+  if (end - i === 2 && !isCouple && (!isSurname || isAcronym(textAt(words, i + 1)))) return false
   const and = isComma(words[end]) && lowerAt(words, end + 1) === 'and' ? end + 1 : end
   const joins = /^(?:and|&|,)$/.test(lowerAt(words, and))
   return joins && isCapitalised(words[and + 1] ?? noWord)
@@ -88,12 +90,12 @@ function isPostAt(words: readonly Word[], from: number, i: number, end: number):
   if (isFirstName(lowerAt(words, i + 1))) return true
   // "PRO Sports Marketing"
   if (text === 'PRO') return false
-  const isSure = i > from || text.length > 2 || /^(?:VC|CM)$/.test(text)
+  const isSure = i > from || text.length > 2 || /^(?:VC|CM|MK)$/.test(text)
   return isSure && end - i === 3 && words.slice(i + 1, end).every(mayBeOwn)
 }
 
 /** Whether a word may be a first name or a surname by its looks, and is no place's or body's. */
-const mayBeOwn = (word: Word): boolean =>
+export const mayBeOwn = (word: Word): boolean =>
   /^\p{Lu}[\p{Ll}\p{M}]+(?:[-’']\p{L}+)*$/u.test(word.text) &&
   !organisationWords.has(word.lower) &&
   !bodyEnds.has(word.lower) &&

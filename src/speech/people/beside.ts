@@ -61,7 +61,10 @@ function besideOf(words: readonly Word[], to: number): number | undefined {
 export function partnerOf(words: readonly Word[], names: readonly Name[], name: Name): Name | undefined {
   const [first = ''] = name.parts
   const beside = besideOf(words, name.to)
-  if (beside === undefined || name.titleFrom < name.from || !isFirstName(first)) return undefined
+  // "Pensioners Doreen and Len Lund", not "Ms. Doreen and Len Lund"
+  const isTitledAlone =
+    name.titleFrom < name.from && titleOfSeveral(lowerAt(words, name.from - 1)) === undefined
+  if (beside === undefined || isTitledAlone || !isFirstName(first)) return undefined
   const other = names.find(({ titleFrom }) => titleFrom === beside)
   const surname = other?.parts.at(-1)
   const isCouple =

@@ -4,6 +4,7 @@ import { isFirstName } from '../lexicon/names/first-names.ts'
 import { roleGender } from '../lexicon/person-nouns.ts'
 import { keepFirstNames } from '../names/first-names.ts'
 import type { Name } from '../names/names.ts'
+import { dropOrigins } from '../names/origins.ts'
 import type { ReadParagraph } from '../reports/reading.ts'
 import type { Word } from '../text/words.ts'
 import { Apart } from './apart.ts'
@@ -60,7 +61,9 @@ export class Cast {
 
   /** `title` is the article's: whom it names in full is named in none of the paragraphs by that. */
   constructor(paragraphs: readonly ReadParagraph[], title: string) {
-    keepFirstNames(paragraphs.flatMap(({ sentences }) => sentences))
+    const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences)
+    keepFirstNames(sentences)
+    dropOrigins(sentences)
     this.people = new People(new Apart(paragraphs))
     const titled = namedInTitle(title, paragraphs)
     this.#owners = introduce(paragraphs, this.people, titled)

@@ -120,7 +120,7 @@ export const womensTitles =
 
 /** Letters, in capitals, that stand for a post before its holder's name: "DC Jane Doe"; elsewhere they may be a body's. */
 export const lettersOfPosts = list(
-  `ac acp adc addl ag avm bdo cec cecm ceo cfo cm coo cp cs cto dc dci dcp dig dm dpo dpp dsp dysp gm hsc ig igp mca mha mla mlc mna mp mpa
+  `ac acp adc addl ag avm bdo cec cecm ceo cfo cm coo cp cs cto dc dci dcp dig dm dpo dpp dsp dysp gm hsc ig igp mca mha mk mla mlc mna mp mpa
    ocpd ocs pc pro ps rdc sdm sho sp ssp td vc`,
 )
 
