@@ -19,7 +19,7 @@ import { isCapitalised, isComma, isPossessive, lowerAt, textAt, type Word } from
 import { pairAfter } from './partners.ts'
 import { isAdverb, isPlural, isStandIn, type NamedSentence, named, reach, type Source } from './phrases.ts'
 import { isTitleOf } from './speakers.ts'
-import { isAuxiliary, isPastVerb, isPlainPast, isPresentVerb } from './verbs.ts'
+import { isAuxiliary, isPastVerb, isPersonsPast, isPlainPast, isPresentVerb } from './verbs.ts'
 
 /** Prepositions that go on with a description of somebody: "a spokesman for the group". */
 const attaching = new Set('of for in on at with from'.split(' '))
@@ -144,7 +144,13 @@ function endsPhrase(sentence: NamedSentence, begin: number, i: number): boolean 
   if (prepositions.has(word.lower) || clauseWords.has(word.lower) || auxiliaries.has(word.lower)) return true
   if (i === begin) return false
   if (isAdverb(word) && isPastVerb(sentence, i + 1)) return true
-  return postpositives.has(word.lower) || isPastVerb(sentence, i) || isPresentVerb(sentence.words, i)
+  const { words } = sentence
+  return (
+    postpositives.has(word.lower) ||
+    isPastVerb(sentence, i) ||
+    isPersonsPast(words, i) ||
+    isPresentVerb(words, i)
+  )
 }
 
 /** "the top British medical journal": the name of a people that only qualifies the noun behind it. */

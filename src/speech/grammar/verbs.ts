@@ -3,6 +3,7 @@ import {
   auxiliaries,
   clauseWords,
   determiners,
+  mixedPasts,
   pastVerbs,
   prepositions,
 } from '../lexicon/grammar.ts'
@@ -30,6 +31,17 @@ export function isPastVerb({ words, nameFrom }: NamedSentence, i: number): boole
     isStandIn(next) ||
     isAdverb(next)
   )
+}
+
+/** Whether what a person did stands there, by a word that elsewhere may be an adjective: "Her son left early", "her son voted yes". */
+export function isPersonsPast(words: readonly Word[], i: number): boolean {
+  const [before, word, next] = [words[i - 1], words[i], words[i + 1]]
+  const mayBePast =
+    word !== undefined &&
+    !isCapitalised(word) &&
+    (mixedPasts.has(word.lower) || /[a-z]{2}ed$/.test(word.lower))
+  // "the patient wounded soldier", "the student led protest"
+  return mayBePast && before !== undefined && isPersonal(before.lower) && !isPersonal(next?.lower ?? '')
 }
 
 /** Whether what a person does stands there, in the present: "His mother still comes to", "the mayor lives in". */

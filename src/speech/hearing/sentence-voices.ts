@@ -2,6 +2,7 @@ import { isCalled } from '../grammar/callings.ts'
 import { firstSubject } from '../grammar/first-subject.ts'
 import type { Source } from '../grammar/phrases.ts'
 import { recipientsIn } from '../grammar/recipients.ts'
+import { questioning } from '../lexicon/around-verbs.ts'
 import { type Gender, isPersonal, roleGender } from '../lexicon/person-nouns.ts'
 import { pronounGender } from '../lexicon/pronouns.ts'
 import type { Cast } from '../people/cast.ts'
@@ -30,6 +31,8 @@ const clauseReach = 12
 
 /** How much in mind whoever a sentence mentions is from then on, by how it does so. */
 const inMind = {
+  /** Who is asked something is about to answer. */
+  asked: 3.2,
   subject: 3,
   /** Somebody without a name whom it brings in; and a name that it begins with, before it is known as its subject. */
   broughtIn: 2.8,
@@ -88,6 +91,7 @@ export class VoiceFinder {
     this.#resolution.remember(sentence)
     this.#learnDocuments(sentence, voices, first && about ? { first, about } : undefined)
     this.#noticeSpeakers(voices, first)
+    this.#noticeAsked(sentence, first)
     return { voices: voices.size === 0 ? noVoices : voices, subject }
   }
 
@@ -197,6 +201,16 @@ export class VoiceFinder {
     if (by === 'name' && certainty < threshold) this.#focus.doubt(entity)
     const noun = first.kind === 'name' ? whatItIs(sentence, first.to) : undefined
     if (noun && entity.kind === 'person') this.#cast.describe(entity, noun)
+  }
+
+  /** "A reporter asked Ms. Doe how she felt." */
+  #noticeAsked({ words, nameFrom, reports }: ReadSentence, first: Source | undefined): void {
+    for (const { verb, source, cueTo, inverted, negated } of reports) {
+      const name = source.from === first?.from ? nameFrom.get(cueTo) : undefined
+      const isAsked = name && !inverted && !negated && questioning.has(verb?.lemma ?? '')
+      if (isAsked && /^(?:about|how|if|what|when|where|whether|why)$/.test(lowerAt(words, name.to)))
+        this.#focus.notice(this.#resolution.meet(name, words), inMind.asked)
+    }
   }
 
   #noticeSpeakers(voices: ReadonlyMap<Report, Voice | undefined>, first: Source | undefined): void {
