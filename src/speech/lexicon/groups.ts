@@ -22,7 +22,7 @@ export const organisationWords: ReadonlySet<string> = new Set([
    care medical observatory laboratory consortium sciences science studies research policy affairs intelligence justice treasury pentagon kremlin nations parties
    club team band orchestra choir squad corps command headquarters watch government program programme plan strategy website blog podcast
    twitter facebook google instagram youtube nato un eu fbi cia gop dnc rnc nsa epa irs cnn msnbc cbs nbc abc pbs bbc npr ap afp afl-cio
-   reuters bloomberg politico breitbart newspaper daily hall hill today street team camp room lives matter america panthers vikings`,
+   reuters jazeera bloomberg politico breitbart newspaper daily hall hill today street team camp room lives matter america panthers vikings`,
   ),
   ...bodiesWorldwide,
 ])

@@ -114,9 +114,11 @@ function isCredit(words: readonly Word[], from: number, to: number): boolean {
   return isBefore || (textAt(words, from - 1) === '/' && pictureAgencies.has(lowerAt(words, from)))
 }
 
-/** "the Dutchwoman said": no name, though it has a capital. */
-const isBareNative = (words: readonly Word[], i: number): boolean =>
-  lowerAt(words, i - 1) === 'the' && isNative(lowerAt(words, i)) && !qualifies(words[i + 1])
+/** "the Dutchwoman said", "the 36-year-old Filipina": no name, though it has a capital. */
+function isBareNative(words: readonly Word[], i: number): boolean {
+  const article = /^\d+-year-old$/.test(lowerAt(words, i - 1)) ? i - 2 : i - 1
+  return lowerAt(words, article) === 'the' && isNative(lowerAt(words, i)) && !qualifies(words[i + 1])
+}
 
 /** In words: how far the determiner stands before such a noun, "one senior Wisconsin Democrat". */
 const memberReach = 4

@@ -84,7 +84,7 @@ export function descriptionIn(
     head: noun,
     words,
     party: partyIn(words),
-    rank: words.filter((word) => /^(?:prime|vice|deputy|assistant)$/.test(word)),
+    rank: words.filter((word) => /^(?:prime|vice|deputy|assistant|shadow)$/.test(word)),
     gender: genderMeant(noun),
     age: words.map(ageIn).find((years) => years !== undefined) ?? ageBehind(sentence, to),
   }

@@ -27,7 +27,7 @@ export class Fitting {
   }
 
   /** Whether nothing that is known of somebody speaks against their being meant. */
-  fits({ age, party, rank, nation, state, gender }: Description, entity: Entity): boolean {
+  fits({ words, age, party, rank, nation, state, gender }: Description, entity: Entity): boolean {
     return (
       entity.kind === 'person' &&
       (age === undefined || (this.#cast.ages.get(entity) ?? age) === age) &&
@@ -39,6 +39,8 @@ export class Fitting {
       (nation === undefined || this.isOf(entity, nation) !== false) &&
       // "the Florida senator" is not who is of Iowa.
       (state === undefined || this.#isOfState(entity, state)) &&
+      // "the Chancellor" is no shadow chancellor.
+      (!this.nounsOf(entity)?.has('shadow') || words.includes('shadow')) &&
       // "the Prime Minister" is no Minister of Health.
       (rank.length === 0 || this.#isOfRank(entity, rank))
     )

@@ -31,6 +31,7 @@ export function reportOfFinite(
   // "She offered him a job, then said …": the subject is the sentence's.
   const goesOn = lowerAt(words, i - 1) === 'then' && isComma(words[i - 2])
   const subject = goesOn ? firstSubject(sentence, i) : subjectBefore(sentence, i)
+  if (subject && isNounBehind(sentence, i, verb, subject, before)) return undefined
   if (subject) return agrees(words, verb, subject, nearest) ? { source: subject } : undefined
   if (verb.form === 'base') return draftOf(speakersBehind(sentence, i, verb))
   let ahead = i - 1
@@ -39,6 +40,26 @@ export function reportOfFinite(
   if (joining.has(lowerAt(words, ahead))) return draftOf(joinedSource(sentence, i, ahead, before))
   return mayInvert(words[ahead], verb) ? draftOf(sourceBehind(sentence, i, ahead, verb)) : undefined
 }
+
+/**
+ * Whether what looks like the verb of a description ends it as a noun: "the head of capital projects, Jane Doe, left", "told
+ * reporters at the command post that it rained".
+ */
+function isNounBehind(
+  { words, nameFrom }: NamedSentence,
+  i: number,
+  { noun, form }: CueVerb,
+  { kind, from, head }: Source,
+  before: readonly Report[],
+): boolean {
+  if (kind !== 'description' || words[i - 1] === head) return false
+  const isBeforeName = noun && isComma(words[i + 1]) && nameFrom.has(i + 2)
+  const areTold = form === 'base' && before.some(({ verb, cueTo }) => cueTo === from && isTelling(verb))
+  return isBeforeName || areTold
+}
+
+const isTelling = (verb: CueVerb | undefined): boolean =>
+  verb !== undefined && verbsThat('tells').has(verb.lemma)
 
 /** "…, say some Democrats" */
 function speakersBehind(sentence: NamedSentence, i: number, verb: CueVerb): Source | undefined {

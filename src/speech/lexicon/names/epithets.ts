@@ -15,4 +15,4 @@ export const pictureAgencies = list(
 )
 
 /** Nouns behind which somebody's name stands, or what they go by: "a user under the handle Roe". */
-export const bynames = list('name handle username pseudonym alias moniker nickname')
+export const bynames = list('name handle username pseudonym alias moniker nickname callsign')
