@@ -108,7 +108,9 @@ function opensAside({ words, nameFrom }: NamedSentence, from: number): boolean {
     (!nameFrom.has(from) &&
       !describesNoun(words, from) &&
       (/[a-z](?:ly|ing|ed)$/.test(lower) || openingParticiples.has(lower))) ||
-    isTimeBefore(words, from)
+    isTimeBefore(words, from) ||
+    // "Asked about Ms. Doe, whose office is near, he left"
+    (/^(?:who|whose|which)$/.test(lower) && isComma(words[from - 1]))
   )
 }
 

@@ -235,6 +235,17 @@ function beforeStrayComma(sentence: NamedSentence, end: number, verb: number): S
   return begins && phrase.kind === 'name' ? phrase : undefined
 }
 
+/** "the committee, whose chairman, Jane Doe, said it was late": the name that two commas enclose right before `end`. */
+function whoseBefore({ words, nameTo }: NamedSentence, end: number): Source | undefined {
+  const name = nameTo.get(end - 1)
+  const comma = (name?.titleFrom ?? 0) - 1
+  if (!name || !mayBePerson(name) || !isComma(words[comma]) || !isPersonal(lowerAt(words, comma - 1)))
+    return undefined
+  const calling = words.slice(Math.max(0, comma - mostCallings), comma)
+  const whose = calling.findLastIndex(({ lower, kind }) => lower === 'whose' || kind !== 'word')
+  return calling[whose]?.lower === 'whose' ? named(words, name) : undefined
+}
+
 /** The one who stands last of them. */
 function lastBefore(sentence: NamedSentence, verb: number): Source | undefined {
   const { words } = sentence
@@ -243,6 +254,8 @@ function lastBefore(sentence: NamedSentence, verb: number): Source | undefined {
   if (!last) return undefined
   const called = calledBefore(sentence, isComma(last) ? end - 1 : end)
   if (called) return called
+  const whose = isComma(last) ? whoseBefore(sentence, end) : undefined
+  if (whose) return whose
   const holder = isComma(last) ? sentence.nameTo.get(end - 1) : undefined
   if (holder && isParted(words, holder)) return named(words, holder)
   // "Ms. Doe, the author of “My Port,” said"
