@@ -15,7 +15,7 @@ import { whatItIs } from '../reference/strangers.ts'
 import {
   bringsIn,
   identified,
-  isAsFor,
+  isAnnounced,
   isInserted,
   isSpokenOf,
   isTopic,
@@ -71,7 +71,7 @@ export class VoiceFinder {
     const plain = firstSubject(sentence)
     const first = identified(sentence, plain)
     this.#learnCalled(sentence)
-    const topic = sentence.names.find((name) => isAsFor(sentence.words, name))
+    const topic = sentence.names.find((name) => isAnnounced(sentence.words, name))
     if (topic) this.#focus.notice(this.#resolution.meet(topic, sentence.words), inMind.subject)
     const about =
       first && this.#resolution.voiceOf(text, at, sentence, first, this.#recipientsIn(sentence, first))

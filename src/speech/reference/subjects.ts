@@ -11,6 +11,8 @@ import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 
 /** In words and characters: how far from a report a quotation stands that may be its own, and how much of it is read. */
 const beside = 12
+/** In words: "And then there is". */
+const openingReach = 5
 const longest = 1000
 
 /**
@@ -45,12 +47,27 @@ export const isTopic = (words: readonly Word[], name: Name): boolean =>
   name.titleFrom === 2 &&
   formsOfBe.has(lowerAt(words, 1))
 
+/** "Then there's Ms. Doe.": the sentence brings her in. */
+const isBroughtIn = (words: readonly Word[], { titleFrom, to }: Name): boolean =>
+  lowerAt(words, titleFrom - 2) === 'there' &&
+  /^(?:is|was|'s|’s)$/.test(lowerAt(words, titleFrom - 1)) &&
+  words[to]?.kind !== 'word' &&
+  titleFrom < openingReach
+
+/** "For Ms. Doe, a nurse, it was too late" */
+const isFor = (words: readonly Word[], { titleFrom, to }: Name): boolean =>
+  titleFrom === 1 && lowerAt(words, 0) === 'for' && isComma(words[to])
+
 /** "As for Ms. Doe, she was late": the sentence is about her. */
-export const isAsFor = (words: readonly Word[], { titleFrom, to }: Name): boolean =>
+const isAsFor = (words: readonly Word[], { titleFrom, to }: Name): boolean =>
   titleFrom === 2 &&
   lowerAt(words, 0) === 'as' &&
   lowerAt(words, 1) === 'for' &&
   /^(?:he|she)$/.test(lowerAt(words, to + 1))
+
+/** Whether the sentence opens with whom it is about, though they are not its subject. */
+export const isAnnounced = (words: readonly Word[], name: Name): boolean =>
+  isAsFor(words, name) || (mayBePerson(name) && (isBroughtIn(words, name) || isFor(words, name)))
 
 /** Where the verb of a subject stands: behind "Maria", or behind "Maria, who cooks for them,". */
 function verbBehind(words: readonly Word[], { to }: Source): number {
