@@ -13,6 +13,7 @@ import type { Focus } from '../reference/focus.ts'
 import type { Resolution, Voice } from '../reference/resolution.ts'
 import { whatItIs } from '../reference/strangers.ts'
 import {
+  askerOf,
   bringsIn,
   identified,
   isAnnounced,
@@ -149,6 +150,8 @@ export class VoiceFinder {
       if (entity) others.add(entity)
     }
     for (const one of this.#recipientsIn(sentence, report.source)) others.add(one)
+    const asker = askerOf(sentence, report)
+    if (asker) others.add(this.#resolution.meet(asker, sentence.words))
     return others
   }
 

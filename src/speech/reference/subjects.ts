@@ -1,6 +1,6 @@
 import { nameCalled } from '../grammar/callings.ts'
 import { named, type Source } from '../grammar/phrases.ts'
-import { askedOrTold } from '../lexicon/around-verbs.ts'
+import { askedOrTold, questioning } from '../lexicon/around-verbs.ts'
 import { auxiliaries, formsOfBe, pastVerbs, prepositions } from '../lexicon/grammar.ts'
 import type { Gender } from '../lexicon/person-nouns.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
@@ -50,7 +50,7 @@ export const isTopic = (words: readonly Word[], name: Name): boolean =>
 /** "Then there's Ms. Doe.": the sentence brings her in. */
 const isBroughtIn = (words: readonly Word[], { titleFrom, to }: Name): boolean =>
   lowerAt(words, titleFrom - 2) === 'there' &&
-  /^(?:is|was|'s|’s)$/.test(lowerAt(words, titleFrom - 1)) &&
+  /^'?(?:is|was)$/.test(lowerAt(words, titleFrom - 1)) &&
   words[to]?.kind !== 'word' &&
   titleFrom < openingReach
 
@@ -119,6 +119,18 @@ export function namedInQuestion({ words, names }: ReadSentence, { source, invert
     isComma(words[source.from - 1]) &&
     askedOrTold.has(lowerAt(words, opening))
   return isAnswer ? names.filter(({ to }) => to < source.from) : []
+}
+
+/** "Ms. Doe asked Ms. Roe about a remark that she had called “…”": she is not Ms. Doe. */
+export function askerOf({ nameFrom, reports }: ReadSentence, { source }: Report): Name | undefined {
+  if (source.kind !== 'pronoun') return undefined
+  return reports.find(
+    (asked) =>
+      asked.cueTo < source.from &&
+      !asked.inverted &&
+      questioning.has(asked.verb?.lemma ?? '') &&
+      nameFrom.has(asked.cueTo),
+  )?.source.name
 }
 
 /** "Maria, she says, was first": "she" is somebody else. */
