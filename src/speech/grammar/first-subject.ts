@@ -1,3 +1,4 @@
+import { askedOrTold } from '../lexicon/around-verbs.ts'
 import {
   auxiliaries,
   clauseWords,
@@ -27,6 +28,7 @@ import { bearerBehind } from './appositions.ts'
 import { pairAfter } from './partners.ts'
 import { isAdverb, type NamedSentence, named, reach, type Source } from './phrases.ts'
 import { subjectAfter } from './subject-after.ts'
+import { isActing } from './verbs.ts'
 
 /** No sentence begins with more phrases before its subject. */
 const mostAsides = 6
@@ -126,10 +128,21 @@ function broughtInBefore({ words, nameFrom }: NamedSentence, from: number, end: 
   return undefined
 }
 
+/** "Asked whether Mr. Roe, who called it late, could do it, Ms. Doe shrugged.": the name behind the last comma, where it does something. */
+function answererIn({ words, nameFrom }: NamedSentence, from: number, before: number): Source | undefined {
+  const opening = /^(?:when|once)$/.test(lowerAt(words, from)) ? from + 1 : from
+  if (!askedOrTold.has(lowerAt(words, opening))) return undefined
+  const comma = words.slice(0, before).findLastIndex(isComma)
+  const name = comma > opening ? nameFrom.get(comma + 1) : undefined
+  return name && mayBePerson(name) && isActing(words, name.to) ? named(words, name) : undefined
+}
+
 /** The subject of a sentence: the phrase that it begins with, behind what is said of time and place. */
 export function firstSubject(sentence: NamedSentence, before = sentence.words.length): Source | undefined {
   const { words } = sentence
   let from = afterDateline(words)
+  const answerer = answererIn(sentence, from, before)
+  if (answerer) return answerer
   for (let passed = 0; passed < mostAsides; passed++) {
     const first = words[from]
     if (!first || from >= before) return undefined
