@@ -168,7 +168,8 @@ export class Focus {
     const usual = !called && entity.parts.length === 1 ? genderOfFirstName(first) : undefined
     if (usual && usual !== gender) return otherwise
     if (entity.certain) return 0.7
-    if (entity.parts.length === 1) return 0.4
+    // "Doe admitted it"; "Hikers" may be nobody's name.
+    if (entity.parts.length === 1) return this.hasActed(entity) && /^\p{Lu}.*[^s]$/u.test(first) ? 0.55 : 0.4
     // "the herder" is likelier to be "he" than "a guard" is, or what may be the name of a thing.
     if (entity.unnamed) return isIndefinite(entity) ? 0.55 : 0.7
     return isFirstName(first) ? 0.7 : 0.6
