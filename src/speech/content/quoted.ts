@@ -1,7 +1,9 @@
 import { isAdverb } from '../grammar/phrases.ts'
+import { media } from '../lexicon/documents.ts'
 import { determiners, subordinating } from '../lexicon/grammar.ts'
 import { calledObjects } from '../lexicon/pronouns.ts'
 import { isTopicOf, verbsThat } from '../lexicon/verbs/table.ts'
+import { mayBePerson } from '../names/name-kinds.ts'
 import { givesAnothers } from '../reports/quoting.ts'
 import type { Report } from '../reports/report.ts'
 import { isComma, lowerAt, textAt, type Word } from '../text/words.ts'
@@ -89,11 +91,28 @@ const opensClause = (words: readonly Word[], at: number, before: Report): boolea
 const givesOwn = (words: readonly Word[], { cueTo, inverted }: Report): boolean =>
   !inverted && /^[,:]$/.test(textAt(words, cueTo)) && words[cueTo + 1]?.kind === 'quotation'
 
+/** Whether a paper or an agency passes on what somebody said: "according to Reuters", "the Gazette reported". */
+function passesOn({ verb, source }: Report): boolean {
+  if (verb !== undefined && verb.lemma !== 'report') return false
+  return source.name ? !mayBePerson(source.name) : media.has(source.head.lower)
+}
+
+/** "She promised to “end it,” the Gazette reported": hers, since no mark parts the quotation from what she did. */
+const isPassedOn = (words: readonly Word[], at: number, before: Report, behind: Report): boolean =>
+  !before.negated &&
+  !before.inverted &&
+  /^(?:speech|stance)$/.test(before.verb?.kind ?? '') &&
+  (before.source.kind === 'pronoun' ||
+    (before.source.name !== undefined && mayBePerson(before.source.name))) &&
+  words.slice(before.cueTo, at).every(({ kind }) => kind === 'word' || kind === 'number') &&
+  passesOn(behind)
+
 /**
  * Whether the quotation is the object of the report before it, and the one behind has something else to report: "what he
  * called “a mess,” the club charged more", "he claimed that “it leaks,” she said it did not".
  */
 function claims(words: readonly Word[], at: number, before: Report, behind: Report): boolean {
+  if (isPassedOn(words, at, before, behind)) return true
   if (before.nested || before.inverted) return false
   if (opensClause(words, at, before) && givesOwn(words, behind)) return true
   if (before.cueTo === at && behind.verb?.kind === 'stance') return true

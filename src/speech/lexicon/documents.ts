@@ -56,6 +56,11 @@ export const statements = list(
 /** Where such a statement is put: "the commission said on Facebook". */
 export const networks = list('x twitter facebook telegram instagram')
 
+/** Nouns for those who print what others say: "the newspaper reported". */
+export const media = list(
+  'newspaper paper magazine tabloid daily website site outlet network broadcaster station channel agency newswire',
+)
+
 /** Works that have a title: "his book, “A Time for Truth,”". */
 export const works = list(
   `show program programme series book novel memoir autobiography film movie documentary play musical album song single column essay
