@@ -5,9 +5,27 @@ import { isActing } from '../grammar/verbs.ts'
 import { receiving, showing } from '../lexicon/around-verbs.ts'
 import { documents, isBearer } from '../lexicon/documents.ts'
 import { prepositions } from '../lexicon/grammar.ts'
+import { cueVerb } from '../lexicon/verbs/table.ts'
 import { isPossessive, lowerAt } from '../text/words.ts'
+import { objectAt } from './quoting.ts'
+import type { Report } from './report.ts'
 
 /** Who does what a participle in -ing says, where they stand near before it and are not whom the sentence is about. */
+
+/** "slammed Mr. Roe as late for suggesting", "thanked her for saying": whom the last report judges for what the participle at `i` says. */
+export function blamedBefore(
+  { words, nameFrom }: NamedSentence,
+  i: number,
+  before: readonly Report[],
+): Source | undefined {
+  const last = before.at(-1)
+  const isJudged = last?.verb?.kind === 'stance' && !last.inverted && lowerAt(words, i - 1) === 'for'
+  // "praised her for showing “courage”": so the one who praises says.
+  if (!isJudged || cueVerb(lowerAt(words, i))?.kind !== 'speech') return undefined
+  if (words.slice(last.cueTo, i).some(({ kind }) => kind !== 'word')) return undefined
+  const name = nameFrom.get(last.cueTo)
+  return name ? named(words, name) : objectAt(words, last.cueTo)
+}
 
 /** In words: between "he" and what he does with words is no more, "he then walked out of it saying". */
 const actReach = 6

@@ -9,6 +9,7 @@ import { isPersonal } from '../lexicon/person-nouns.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import { isComma, isDash, lowerAt, type Word } from '../text/words.ts'
 import {
+  blamedBefore,
   companionBefore,
   documentBefore,
   pronounRightBefore,
@@ -84,7 +85,9 @@ function askerBefore({ sentence: { words, nameTo }, i, before }: Participle): So
   const lead = words[name.titleFrom - 1]
   // "footage of …", "a video showed …", "…, with …", "both issued a statement – Mr. Roe saying …"
   const isBroughtIn =
-    /^(?:of|with|from)$/.test(lead?.lower ?? '') || isDash(lead) || showing.has(lead?.lower ?? '')
+    /^(?:of|with|from|as|than|like)$/.test(lead?.lower ?? '') ||
+    isDash(lead) ||
+    showing.has(lead?.lower ?? '')
   // "Ms. Doe saying … and Mr. Roe saying …"
   const isNext = lead?.lower === 'and' && goesOnFrom(before) !== undefined
   return isBroughtIn || isNext ? named(words, name) : undefined
@@ -156,6 +159,11 @@ export const participleRules: readonly CueRule<Participle>[] = [
     // Whoever wrote it does.
     example: 'All that they got was a message saying “…”',
     read: ({ sentence, i }) => draftOf(receivedBefore(sentence, i)),
+  },
+  {
+    // He does, whom she blames for it.
+    example: 'She slammed Mr. Roe for suggesting “…”',
+    read: ({ sentence, i, before }) => draftOf(blamedBefore(sentence, i, before)),
   },
   {
     // They do not say it now.
