@@ -1,5 +1,5 @@
 import { isAdverb } from '../grammar/phrases.ts'
-import { media } from '../lexicon/documents.ts'
+import { documents, media, recordings } from '../lexicon/documents.ts'
 import { determiners, subordinating } from '../lexicon/grammar.ts'
 import { calledObjects } from '../lexicon/pronouns.ts'
 import { isTopicOf, verbsThat } from '../lexicon/verbs/table.ts'
@@ -91,10 +91,15 @@ const opensClause = (words: readonly Word[], at: number, before: Report): boolea
 const givesOwn = (words: readonly Word[], { cueTo, inverted }: Report): boolean =>
   !inverted && /^[,:]$/.test(textAt(words, cueTo)) && words[cueTo + 1]?.kind === 'quotation'
 
-/** Whether a paper or an agency passes on what somebody said: "according to Reuters", "the Gazette reported". */
+/**
+ * Whether a paper, an agency or a document passes on what somebody said: "according to Reuters", "the Gazette reported", "according
+ * to a copy of the letter".
+ */
 function passesOn({ verb, source }: Report): boolean {
   if (verb !== undefined && verb.lemma !== 'report') return false
-  return source.name ? !mayBePerson(source.name) : media.has(source.head.lower)
+  if (source.name) return !mayBePerson(source.name)
+  const { lower } = source.head
+  return media.has(lower) || documents.has(lower) || recordings.has(lower)
 }
 
 /** "She promised to “end it,” the Gazette reported": hers, since no mark parts the quotation from what she did. */

@@ -3,7 +3,7 @@ import { isPersonal } from '../lexicon/person-nouns.ts'
 import { titles } from '../lexicon/titles.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
-import { isPossessive, lowerAt, type Word } from '../text/words.ts'
+import { isCapitalised, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import { isPlural, type NamedSentence, type Source } from './phrases.ts'
 import { isPastVerb } from './verbs.ts'
 
@@ -17,7 +17,9 @@ export function bearerOf(sentence: NamedSentence, { from, to, kind }: Source): N
   const { words } = sentence
   const before = words.slice(from, name.titleFrom)
   const isCalled = name.titleFrom < name.from || isPersonal(lowerAt(words, name.titleFrom - 1))
-  const isPlain = before.every((word, i) => goesWithNouns(word) && !isPastVerb(sentence, from + i))
+  const isPlain = before.every(
+    (word, i) => (goesWithNouns(word) || isInName(before, i)) && !isPastVerb(sentence, from + i),
+  )
   return isCalled && isPlain && !mayBeTwo(before) ? name : undefined
 }
 
@@ -27,6 +29,13 @@ const goesWithNouns = ({ kind, lower }: Word): boolean =>
   !prepositions.has(lower) &&
   !lower.endsWith('ing') &&
   (lower === 'and' || !clauseWords.has(lower))
+
+/** The "of" of "University of Elba professor", the "Under" of "All Under One Banner member"; not that of "Mother of Port player". */
+function isInName(words: readonly Word[], i: number): boolean {
+  const [before, word, next] = [words[i - 1], words[i], words[i + 1]]
+  if (!before || !word || !next || !prepositions.has(word.lower) || isPersonal(before.lower)) return false
+  return isCapitalised(before) && isCapitalised(next)
+}
 
 /** "the mayor and", "critics and": behind it may be another. */
 function mayBeTwo(before: readonly Word[]): boolean {

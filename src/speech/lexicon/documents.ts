@@ -61,6 +61,11 @@ export const media = list(
   'newspaper paper magazine tabloid daily website site outlet network broadcaster station channel agency newswire',
 )
 
+/** What keeps what somebody said, and is no document of anybody's own: "according to a recording". */
+export const recordings = list(
+  'copy recording tape audio video footage memoir biography minutes screenshot excerpt clip',
+)
+
 /** Works that have a title: "his book, “A Time for Truth,”". */
 export const works = list(
   `show program programme series book novel memoir autobiography film movie documentary play musical album song single column essay
