@@ -200,7 +200,10 @@ function mayAttach(sentence: NamedSentence, end: number, i: number): boolean {
 /** "said a spokesman for the group, Jane Doe": the name between a comma and a mark behind a description that ends at `end`. */
 function nameBehind({ words, nameFrom }: NamedSentence, begin: number, end: number): Source | undefined {
   const name = isComma(words[end]) ? nameFrom.get(end + 1) : undefined
-  if (!name || !mayBePerson(name) || (words[name.to]?.kind ?? 'mark') !== 'mark') return undefined
+  if (!name || !mayBePerson(name)) return undefined
+  // "said a leading lawyer, Jane Doe of the firm Elba Law"
+  const isFull = name.parts.length > 1 && /^(?:of|at|from)$/.test(lowerAt(words, name.to))
+  if ((words[name.to]?.kind ?? 'mark') !== 'mark' && !isFull) return undefined
   return { ...named(words, name), from: begin }
 }
 
