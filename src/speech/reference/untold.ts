@@ -75,7 +75,7 @@ export class Untold {
       ![...(this.#fitting.nounsOf(entity) ?? [])].some(isRole) &&
       (isHere || clearly > clearElsewhere)
     const isEpithet =
-      standsForName(description) &&
+      (standsForName(description) || isLookedBackOn(description)) &&
       mayBeCalled(head, this.#fitting.nounsOf(entity)) &&
       !this.#hasOtherParent(head, entity)
     if (!roles.has(head) && !goesOn && !isEpithet) return undefined
@@ -105,6 +105,10 @@ export class Untold {
 
 /** Whether anything but one word with a capital tells that it is a person. */
 const isClearlyPerson = (e: Entity): boolean => e.gender !== undefined || e.certain || e.parts.length > 1
+
+/** "the 71-year-old bus driver", "the retired neurosurgeon": nobody is brought in so. */
+const isLookedBackOn = ({ age, words: [first] }: Description): boolean =>
+  age !== undefined || first === 'retired'
 
 /**
  * Whether a description is such as newsrooms put in a name's place to tell more of whom they named: "the England star", "the
