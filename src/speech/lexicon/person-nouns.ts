@@ -204,6 +204,12 @@ export const strangerNouns = list(
    demonstrator supporter fan resident neighbor neighbour customer tenant passerby attacker hostage victim caretaker lodger official aide spokesman spokeswoman spokesperson juror bystander onlooker passenger`,
 )
 
+/** What those do who may be called "the official". */
+export const offices = list(
+  `minister secretary undersecretary mayor vice-mayor governor vice-governor deputy commissioner director chief chairman chairwoman ambassador
+   prosecutor administrator inspector superintendent adviser advisor spokesman spokeswoman spokesperson councillor akim magistrate envoy`,
+)
+
 /** Posts of which one person holds one: "the mayor" is nobody who was called a minister. */
 export const singlePosts = new Set([
   ...list(

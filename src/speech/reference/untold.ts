@@ -2,6 +2,7 @@ import { anybodys, fields, parents, presenters } from '../lexicon/callings/field
 import {
   isKin,
   isRole,
+  offices,
   relations,
   roleGender,
   roles,
@@ -35,6 +36,7 @@ export class Untold {
   /** Whoever is in mind and holds no other such post; of a country or an age, whoever the article tells to be of it. */
   meantBy(description: Description): Described | undefined {
     const { nation, isOwned } = description
+    if (description.head === 'official') return this.#officeHolder(description)
     if (strangerNouns.has(description.head)) return undefined
     const fitting = this.#fittingIn(description)
     const [told, otherTold] =
@@ -44,6 +46,17 @@ export class Untold {
     if (aged && !otherAged) return { entity: aged.entity, by: 'role' }
     const [guess, next] = fitting
     return guess && !isOwned ? this.#guessed(description, guess, next) : undefined
+  }
+
+  /** "the official": whoever holds an office and is in mind alone, where the article speaks of no official without a name. */
+  #officeHolder(description: Description): Described | undefined {
+    const [guess, next] = this.#fittingIn(description)
+    const nouns = guess && this.#fitting.nounsOf(guess.entity)
+    if (!guess || ![...(nouns ?? [])].some((noun) => offices.has(noun))) return undefined
+    const clearly = clearness(guess, next)
+    return clearly > clearElsewhere
+      ? { entity: guess.entity, by: 'guess', clearly: 0.5 + 0.5 * clearly }
+      : undefined
   }
 
   /** Those whom the description may mean, the likeliest first. */
