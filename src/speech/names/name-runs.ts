@@ -75,6 +75,10 @@ const isBehindTitle = (soFar: readonly Word[]): boolean =>
     .slice(0, -1)
     .some(({ lower }, i) => isTitleOfSeveral(lower) && !/^(?:for|of)$/.test(lowerAt(soFar, i + 1)))
 
+/** "Department of Trade", with which "and Industry" may go on. */
+const isBodyOf = (soFar: readonly Word[]): boolean =>
+  isBodys(soFar) && soFar.some(({ lower }) => /^(?:for|of)$/.test(lower)) && !isBehindTitle(soFar)
+
 /** Whether the name that began may go on over the small word `words[i]` ("of", "von", "&"), and how many words it takes. */
 function bridge(words: readonly Word[], i: number, soFar: readonly Word[]): number {
   const [word, next] = [words[i], words[i + 1]]
@@ -94,9 +98,7 @@ function bridge(words: readonly Word[], i: number, soFar: readonly Word[]): numb
     case 'for':
       return isBodys(soFar) || roles.has(last) ? overOf(words, i) : 0
     case 'and':
-      return isBodys(soFar) && soFar.some(({ lower }) => /^(?:for|of)$/.test(lower)) && !isBehindTitle(soFar)
-        ? one
-        : 0
+      return isBodyOf(soFar) ? one : 0
     default:
       return isBodys(soFar) ? 0 : overParticles(words, i)
   }

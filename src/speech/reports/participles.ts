@@ -1,22 +1,24 @@
 import { firstSubject } from '../grammar/first-subject.ts'
+import { phraseEndingAt } from '../grammar/noun-phrases.ts'
 import { isAdverb, type NamedSentence, named, type Source } from '../grammar/phrases.ts'
 import { subjectAfter } from '../grammar/subject-after.ts'
 import { subjectBefore } from '../grammar/subject-before.ts'
 import { isActing } from '../grammar/verbs.ts'
 import { endings, showing } from '../lexicon/around-verbs.ts'
-import { finiteAuxiliaries, joining } from '../lexicon/grammar.ts'
+import { isBearer } from '../lexicon/documents.ts'
+import { finiteAuxiliaries, joining, prepositions } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/person-nouns.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import { isComma, isDash, lowerAt, type Word } from '../text/words.ts'
 import {
   blamedBefore,
-  companionBefore,
   documentBefore,
-  pronounRightBefore,
+  isWatched,
+  quotedReport,
   receivedBefore,
+  rememberedBefore,
   seenBefore,
-} from './participle-doers.ts'
-import { isWatched, quotedReport, rememberedBefore } from './quoting.ts'
+} from './quoting.ts'
 import type { Report, ReportDraft } from './report.ts'
 import { type CueRule, firstVerdict, saidBy } from './rules.ts'
 
@@ -47,6 +49,19 @@ function pronounOfClause(words: readonly Word[], i: number): Source | undefined 
       joining.has(lowerAt(words, at - 1)) &&
       isComma(words[at - 2])
     )
+      return { from: at, to: at + 1, kind: 'pronoun', head }
+  }
+  return undefined
+}
+
+/** In words: between "he" and what he does with words is no more, "he then walked out of it saying". */
+const actReach = 6
+
+/** "at which he walked out saying": the pronoun whose own verb no mark parts from the participle at `i`. */
+function pronounRightBefore({ words }: NamedSentence, i: number): Source | undefined {
+  for (let at = i - 1; at > i - actReach && words[at]?.kind === 'word'; at--) {
+    const head = words[at]
+    if (head && /^(?:he|she|they)$/.test(head.lower) && at < i - 1 && isActing(words, at + 1))
       return { from: at, to: at + 1, kind: 'pronoun', head }
   }
   return undefined
@@ -209,6 +224,37 @@ export const reportOfParticiple = (
   i: number,
   before: readonly Report[],
 ): ReportDraft | undefined => firstVerdict(participleRules, { sentence, i, before })
+
+/**
+ * Who does what the participle at `i` says, where "with" or "as" brings them in, or where they are a thing that bears
+ * words: "with many marchers chanting", "a sign saying".
+ */
+function companionBefore(sentence: NamedSentence, i: number): Source | undefined {
+  const { words } = sentence
+  let end = i
+  while (end > 0 && isAdverb(words[end - 1])) end--
+  const noun = words[end - 1]
+  if (noun?.kind !== 'word') return undefined
+  if (/^(?:and|or|but)$/.test(noun.lower)) return companionAhead(sentence, end - 1)
+  const phrase = phraseEndingAt(sentence, end)
+  if (isBearer(noun.lower) && lowerAt(words, i) !== 'writing')
+    return phrase && { ...phrase, kind: 'description', head: noun }
+  for (let at = end - 1; at > 0 && at > end - 10 && words[at]?.kind === 'word'; at--) {
+    if (words[at]?.lower !== 'with' || at === end - 1) continue
+    const name = sentence.nameTo.get(end)
+    return name ? named(words, name) : { from: at + 1, to: end, kind: 'description', head: noun }
+  }
+  return undefined
+}
+
+/** "with many marchers waving flags and chanting": who does what the participle before the "and" at `and` says; nobody in "escaping with the flag and chanting". */
+function companionAhead(sentence: NamedSentence, and: number): Source | undefined {
+  for (let at = and - 1; at > 0 && at > and - 8 && sentence.words[at]?.kind === 'word'; at--) {
+    if (prepositions.has(lowerAt(sentence.words, at - 1))) continue
+    if (/[a-z]{2}ing$/.test(lowerAt(sentence.words, at))) return companionBefore(sentence, at)
+  }
+  return undefined
+}
 
 /** Where "quoted" stands before "as saying", with or without who quotes: "was quoted by the Gazette as saying". */
 function quotedBefore({ words }: NamedSentence, as: number): number | undefined {

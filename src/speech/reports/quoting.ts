@@ -1,14 +1,15 @@
 import { phraseEndingAt } from '../grammar/noun-phrases.ts'
-import { isAdverb, isPlural, type NamedSentence, type Source } from '../grammar/phrases.ts'
+import { isAdverb, isPlural, type NamedSentence, named, type Source } from '../grammar/phrases.ts'
 import { isSpeaker } from '../grammar/speakers.ts'
 import { subjectBefore } from '../grammar/subject-before.ts'
-import { remembering, showing, watched } from '../lexicon/around-verbs.ts'
+import { receiving, remembering, showing, watched } from '../lexicon/around-verbs.ts'
+import { documents } from '../lexicon/documents.ts'
 import { auxiliaries, determiners, formsOfBe } from '../lexicon/grammar.ts'
 import { genderOfFirstName } from '../lexicon/names/first-names.ts'
 import { objectPronouns, personal, pronounGender, subjectOf } from '../lexicon/pronouns.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
-import { isComma, lowerAt, type Word } from '../text/words.ts'
+import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import type { Report, ReportDraft } from './report.ts'
 
 /** Whose words another one quotes, hears or remembers. */
@@ -86,6 +87,52 @@ export function rememberedBefore(sentence: NamedSentence, i: number): Source | u
     ? mayBePerson(phrase.name)
     : phrase.kind === 'pronoun' || isSpeaker(phrase.head)
   return isSomebody ? phrase : undefined
+}
+
+/** "saw a woman crying and murmuring": whom the verb of seeing or hearing before the participle at `i`, or before the one that it is joined to, has for its object. */
+export function seenBefore(sentence: NamedSentence, i: number): Source | undefined {
+  const { words } = sentence
+  let first = i
+  if (lowerAt(words, i - 1) === 'and')
+    for (let at = i - 2; at > i - 8 && words[at]?.kind === 'word' && first === i; at--)
+      if (/[a-z]{2}ing$/.test(lowerAt(words, at))) first = at
+  const phrase = phraseEndingAt(sentence, first)
+  const isSeen = phrase?.kind === 'description' && isSpeaker(phrase.head)
+  return isSeen && showing.has(lowerAt(words, phrase.from - 1)) ? phrase : undefined
+}
+
+/** "got a message saying", "was a letter telling him": a document that the subject does not give out, right before the participle at `i`. */
+export function receivedBefore(sentence: NamedSentence, i: number): Source | undefined {
+  const { words } = sentence
+  const noun = words[i - 1]
+  const phrase = noun && documents.has(noun.lower) ? phraseEndingAt(sentence, i) : undefined
+  return noun && phrase && receiving.has(lowerAt(words, phrase.from - 1))
+    ? { ...phrase, kind: 'description', head: noun }
+    : undefined
+}
+
+/** "the paper's editorial telling him": somebody else's document right before the participle. */
+export function documentBefore(sentence: NamedSentence, i: number): Source | undefined {
+  const { words } = sentence
+  const noun = words[i - 1]
+  const phrase = noun && documents.has(noun.lower) ? phraseEndingAt(sentence, i) : undefined
+  const isOwned = phrase && words.slice(phrase.from, i).some(isPossessive)
+  return noun && isOwned ? { ...phrase, kind: 'description', head: noun } : undefined
+}
+
+/** "slammed Mr. Roe as late for suggesting", "thanked her for saying": whom the last report judges for what the participle at `i` says. */
+export function blamedBefore(
+  { words, nameFrom }: NamedSentence,
+  i: number,
+  before: readonly Report[],
+): Source | undefined {
+  const last = before.at(-1)
+  const isJudged = last?.verb?.kind === 'stance' && !last.inverted && lowerAt(words, i - 1) === 'for'
+  // "praised her for showing “courage”": so the one who praises says.
+  if (!isJudged || cueVerb(lowerAt(words, i))?.kind !== 'speech') return undefined
+  if (words.slice(last.cueTo, i).some(({ kind }) => kind !== 'word')) return undefined
+  const name = nameFrom.get(last.cueTo)
+  return name ? named(words, name) : objectAt(words, last.cueTo)
 }
 
 /** "she said he told her", "Jane Doe said he told her"; in "Doe said he told him" nothing tells whether he is another. */
