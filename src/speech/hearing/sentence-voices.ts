@@ -21,6 +21,7 @@ import {
   isSpokenOf,
   isTopic,
   namedInQuestion,
+  opensWithQuestion,
   saidIn,
 } from '../reference/subjects.ts'
 import type { ReadSentence } from '../reports/reading.ts'
@@ -91,7 +92,7 @@ export class VoiceFinder {
     if (subject && first) this.#learnSubject(sentence, first, subject)
     this.#resolution.remember(sentence)
     this.#learnDocuments(sentence, voices, first && about ? { first, about } : undefined)
-    this.#noticeSpeakers(voices, first)
+    this.#noticeSpeakers(sentence, voices, first)
     this.#noticeAsked(sentence, first)
     return { voices: voices.size === 0 ? noVoices : voices, subject }
   }
@@ -216,10 +217,16 @@ export class VoiceFinder {
     }
   }
 
-  #noticeSpeakers(voices: ReadonlyMap<Report, Voice | undefined>, first: Source | undefined): void {
+  #noticeSpeakers(
+    sentence: ReadSentence,
+    voices: ReadonlyMap<Report, Voice | undefined>,
+    first: Source | undefined,
+  ): void {
+    const isAnswer = opensWithQuestion(sentence)
     for (const [{ source, nested, verb, negated }, voice] of voices) {
       // "Asked what he wanted, Mr. Doe …": he comes only now.
-      if (source.kind === 'pronoun' && first?.kind === 'name' && source.to <= first.from) continue
+      const isAhead = first?.kind === 'name' && source.to <= first.from
+      if (isAhead && (isAnswer || source.kind === 'pronoun')) continue
       if (!voice) continue
       this.#focus.hears(voice.entity)
       const isSpeech =

@@ -110,14 +110,17 @@ export function isSpokenOf({ words, reports }: ReadSentence, first: Source, repo
   )
 }
 
-/** "Asked about Ms. Doe and Ms. Roe, she said": who is named in what somebody is asked is not who answers. */
-export function namedInQuestion({ words, names }: ReadSentence, { source, inverted }: Report): Name[] {
+/** Whether the sentence opens with what somebody is asked: "Asked about Ms. Doe, …", "When pressed on it, …". */
+export function opensWithQuestion({ words }: ReadSentence): boolean {
   const opening = /^(?:when|once)$/.test(lowerAt(words, 0)) ? 1 : 0
+  return askedOrTold.has(lowerAt(words, opening))
+}
+
+/** "Asked about Ms. Doe and Ms. Roe, she said": who is named in what somebody is asked is not who answers. */
+export function namedInQuestion(sentence: ReadSentence, { source, inverted }: Report): Name[] {
+  const { words, names } = sentence
   const isAnswer =
-    source.kind === 'pronoun' &&
-    !inverted &&
-    isComma(words[source.from - 1]) &&
-    askedOrTold.has(lowerAt(words, opening))
+    source.kind === 'pronoun' && !inverted && isComma(words[source.from - 1]) && opensWithQuestion(sentence)
   return isAnswer ? names.filter(({ to }) => to < source.from) : []
 }
 

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { readSpeakersOf } from '../heard.ts'
+
+describe('who a sentence is about', () => {
+  it('ends before what they did, be that a word that is an adjective elsewhere', () => {
+    for (const deed of ['voted yes', 'left early', 'felt sick', 'led the way'])
+      expect([
+        deed,
+        ...readSpeakersOf(`Carl Roe gave a speech. Ana Lopez smiled. Her son ${deed}. He said “no more”.`),
+      ]).not.toContain('Carl Roe')
+  })
+
+  it('is in mind where the sentence opens with them, behind “for” and “there is”', () => {
+    expect(
+      readSpeakersOf(
+        '“It is late,” said Mia Moe of the camp.',
+        'For Ana Lopez, a retired nurse, two calls a week make a difference. “I like it,” she said.',
+      ),
+    ).toEqual(['Mia Moe', 'Ana Lopez'])
+    expect(
+      readSpeakersOf(
+        'Carl Roe ran the camp. Dan Lund won.',
+        'Then there’s Roe.',
+        '“I was baffled,” he wrote.',
+      ),
+    ).toEqual(['Carl Roe'])
+  })
+
+  it('may be a surname alone that did something', () => {
+    expect(
+      readSpeakersOf(
+        'Carl Roe chose the Rovers in an interview on Sunday.',
+        'Lund admitted that his pick was odd. “I like the coast,” he said.',
+      ),
+    ).toEqual(['Lund'])
+  })
+
+  it('is whose chairman says it', () => {
+    expect(
+      readSpeakersOf(
+        'Carl Roe spoke to the Committee on Ports, whose chairman, Dan Lund, said he was “tired of it”.',
+      ),
+    ).toEqual(['Dan Lund'])
+  })
+
+  it('is the name behind that of a body with “of” in it, and what its bearer is', () => {
+    for (const calling of [
+      'University of Elba professor',
+      'Bank of Elba governor',
+      'All Under One Flag member',
+    ])
+      expect([calling, ...readSpeakersOf(`${calling} Ana Lopez called it “late”.`)]).toEqual([
+        calling,
+        'Ana Lopez',
+      ])
+    for (const other of ['An aide to chairman', 'The mother of Rovers player'])
+      expect([other, ...readSpeakersOf(`${other} Ana Lopez called it “late”.`)]).not.toContain('Ana Lopez')
+  })
+
+  it('is the name behind what somebody is where their firm follows', () => {
+    expect(
+      readSpeakersOf('“The odds are long,” said another leading lawyer, Carl A. Roe of the firm Lund & Moe.'),
+    ).toEqual(['Carl A. Roe'])
+  })
+
+  it('is not found in a noun that looks like a verb', () => {
+    expect(
+      readSpeakersOf(
+        'Carl Roe runs the port. The head of capital projects, Dan Lund, told him that the hose had “never held”.',
+        '“I cannot sign it,” he wrote.',
+      ),
+    ).toEqual(['Dan Lund', 'Dan Lund'])
+    expect(
+      readSpeakersOf('Carl Roe told reporters at the command post that a fault had “eaten up” an hour.'),
+    ).toEqual(['Carl Roe'])
+  })
+})
