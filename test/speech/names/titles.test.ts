@@ -133,6 +133,52 @@ describe('a title before a name', () => {
     expect(readSpeakersOf(two, `${SAID} Nana Adoyo-Quist said.`)).toEqual(['Nana Adoyo-Quist'])
   })
 
+  it('is an office, a rank or a courtesy in the newspapers of other countries', () => {
+    for (const title of [
+      'Supervisor',
+      'Garda',
+      'Selectwoman',
+      'Sarpanch',
+      'Brigadier-General',
+      'Lieutenant-Governor',
+      'Deacon',
+      'Kaumātua',
+      'Ustadz',
+      'Coronel',
+    ])
+      expect([title, ...readSpeakersOf(`${SAID} ${title} Arlend Brandvold said.`)]).toEqual([
+        title,
+        'Arlend Brandvold',
+      ])
+  })
+
+  it('stands before a whole name alone where it is much else', () => {
+    for (const title of ['Elder', 'Master', 'Don', 'Skipper', 'Count'])
+      expect([title, ...readSpeakersOf(`${SAID} ${title} Arlend Brandvold said.`)]).toEqual([
+        title,
+        'Arlend Brandvold',
+      ])
+    for (const name of ['Count Basie', 'Ranger Oil', 'Duke Energy Carolinas', 'Don Quixote'])
+      expect([name, ...readSpeakersOf(`${SAID} ${name} said.`)]).toEqual([name, name])
+  })
+
+  it('may be what two of one surname are', () => {
+    const two = 'Pensioners Len and Doreen Lund came.'
+    expect(readSpeakersOf(two, `${SAID} Len said.`, `${SAID} Doreen said.`)).toEqual([
+      'Len Lund',
+      'Doreen Lund',
+    ])
+  })
+
+  it('stands before each of two who are named behind that of their body', () => {
+    expect(
+      readSpeakersOf(
+        'A Division Bench of Justices Shubhada Kirpekar and T.V. Anantharaman heard it.',
+        `${SAID} Ms. Justice Kirpekar said.`,
+      ),
+    ).toEqual(['Shubhada Kirpekar'])
+  })
+
   it('is none before what nobody is called', () => {
     for (const body of [
       'PRO Sports Marketing',

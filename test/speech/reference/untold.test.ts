@@ -95,6 +95,55 @@ describe('a description in the place of a name', () => {
   })
 })
 
+describe('a description that looks back', () => {
+  it('is of whoever is in mind alone', () => {
+    for (const who of ['the 71-year-old retired bus driver', 'the retired bus driver'])
+      expect([
+        who,
+        ...readSpeakersOf(
+          'Ana Lindqvist has to rest on each floor.',
+          `“I plan my week around it,” ${who} said.`,
+        ),
+      ]).toEqual([who, 'Ana Lindqvist'])
+    expect(
+      readSpeakersOf(
+        'Ana Lindqvist, 40, has to rest on each floor.',
+        '“I plan my week around it,” the 71-year-old retired bus driver said.',
+      ),
+    ).not.toContain('Ana Lindqvist')
+  })
+
+  it('is “the official” for who holds an office, unless the article speaks of one without a name', () => {
+    const said = '“The buses were worn out,” the official said.'
+    expect(readSpeakersOf('Vice mayor Carl Roe came out to the crowd.', said)).toEqual(['Carl Roe'])
+    expect(readSpeakersOf('Carl Roe came out to the crowd.', said)).not.toContain('Carl Roe')
+    expect(
+      readSpeakersOf(
+        'A city official watched from the door. Vice mayor Carl Roe came out to the crowd.',
+        said,
+      ),
+    ).not.toContain('Carl Roe')
+  })
+
+  it('is no shadow minister’s where it does not say so', () => {
+    expect(
+      readSpeakersOf(
+        'The Chancellor, Ana Lindqvist, was in Leeds. Mia Moe, the shadow chancellor, said it was “late”.',
+        'The Chancellor looked tired. “I have answered that,” she said.',
+      ),
+    ).toEqual(['Mia Moe', 'Ana Lindqvist'])
+  })
+
+  it('may be where somebody is of, behind their age', () => {
+    expect(
+      readSpeakersOf(
+        'When Maricel Dimaculangan came to Bonn, she was welcomed with a band.',
+        '“I was tired of it,” the 36-year-old Filipina told the Gazette.',
+      ),
+    ).toEqual(['Maricel Dimaculangan'])
+  })
+})
+
 describe('a pronoun', () => {
   it('means whom a description has meant', () => {
     const before =

@@ -58,6 +58,40 @@ describe('nouns for what somebody says', () => {
   })
 })
 
+describe('what somebody is said to have overheard', () => {
+  it('is of whom they overheard', () => {
+    const before = 'Ana Lopez, a nurse, told the inquiry of Dr. Carl Roe.'
+    for (const cue of [
+      'Ana Lopez said she overheard him say',
+      'she heard him say',
+      'she recounted him saying',
+    ])
+      expect([cue, ...readSpeakersOf(before, `“We will all pay for it,” ${cue}.`)]).toEqual([cue, 'Carl Roe'])
+  })
+})
+
+describe('what somebody is blamed for', () => {
+  it('is theirs where it is said, and of who blames or praises where it is not', () => {
+    expect(readSpeakersOf('Ana Lopez slammed Carl Roe for suggesting that voters “cling to it”.')).toEqual([
+      'Carl Roe',
+    ])
+    expect(readSpeakersOf('Ana Lopez praised Carl Roe for showing “the courage of his youth”.')).toEqual([
+      'Ana Lopez',
+    ])
+    expect(
+      readSpeakersOf('Ana Lopez said it was the same as Mia Moe calling herself “a wise woman”.'),
+    ).toEqual(['Mia Moe'])
+  })
+
+  it('is of whom a pronoun right before lets walk out saying it', () => {
+    expect(
+      readSpeakersOf(
+        'Ana Lopez asked Mr. Carl Roe to go, at which point he walked out saying: “I will leave.”',
+      ),
+    ).toEqual(['Carl Roe'])
+  })
+})
+
 describe('a digest', () => {
   it('cites a paper, but gives whom a label names their own words', () => {
     const words = '“At long last the campaign is here.”'
