@@ -27,10 +27,12 @@ function overParticles(words: readonly Word[], i: number): number {
   return afterNext && particles.has(next.lower) && isCapitalised(afterNext) ? 2 : 0
 }
 
-/** Whether the words so far are a body's name; "Bill" is a law, but in "Bill de Blasio" a first name. */
-const isBodys = (soFar: readonly Word[]): boolean =>
-  !(soFar.length === 1 && isFirstName(lowerAt(soFar, 0))) &&
-  soFar.some(({ lower }) => organisationWords.has(lower))
+/** Whether the words so far are a body's name; "Bill" is a law, but in "Bill de Blasio" and "Mayor Bill de Blasio" a first name. */
+function isBodys(soFar: readonly Word[]): boolean {
+  const own = soFar.slice(titlesAhead(soFar, 0, soFar.length))
+  const isFirst = own.length === 1 && isFirstName(lowerAt(own, 0))
+  return !isFirst && soFar.some(({ lower }) => organisationWords.has(lower))
+}
 
 /** "Senator the Hon. Jane Doe", "Dr. the Right Hon. John Roe": an honour behind another title. */
 const isHonoured = (words: readonly Word[], i: number, before: string): boolean =>

@@ -18,6 +18,7 @@ import {
   peoples,
   placeOpeners,
 } from '../lexicon/groups.ts'
+import { list } from '../lexicon/list.ts'
 import { bodyEnds } from '../lexicon/names/bodies.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { nationOf } from '../lexicon/nations.ts'
@@ -32,6 +33,9 @@ import {
 import { pluralsOfPlaces, titleOfSeveral, titles } from '../lexicon/titles.ts'
 import { isCapitalised, isComma, lowerAt, noWord, textAt, type Word } from '../text/words.ts'
 import { isAcronym } from './name-kinds.ts'
+
+/** Before them stands nobody but a person, whatever their surname: "Senator the Hon. Aubyn Hill". */
+const honoursOfPeople = list('mr mr. mrs mrs. ms ms. hon hon. honourable honorable')
 
 /** In words, behind what an office is of. */
 const longestName = 3
@@ -169,7 +173,8 @@ export function afterTitles(words: readonly Word[], from: number, to: number): n
   // "the General Assembly", "Independent States": no title before a word that no person bears.
   const last = lowerAt(words, end - 1)
   if (neverSurnames.has(last)) return from
-  if (organisationWords.has(last) && !isFirstName(lowerAt(words, end - 2))) return from
+  const isHonoured = words.slice(from, end - 2).some(({ lower }) => honoursOfPeople.has(lower))
+  if (organisationWords.has(last) && !isHonoured && !isFirstName(lowerAt(words, end - 2))) return from
   // "Liberal Democrats": a party.
   if (last.endsWith('s') && partyMembers.has(last.slice(0, -1))) return from
   let begin = behindLastTitle(words, from, end)

@@ -155,4 +155,17 @@ describe('a name', () => {
     expect(readSpeakersOf('Welshman Doe was late.', '“It is cold here,” Doe said.')).toEqual(['Welshman Doe'])
     expect(readSpeakersOf('Dane Doe was late.', '“It is cold here,” Doe said.')).toEqual(['Dane Doe'])
   })
+
+  it('is a person’s behind what nobody else is called, whatever their surname, and behind a title before “Bill”', () => {
+    expect(
+      readSpeakersOf(
+        '“We are looking to it,” Minister of Industry and Commerce, Senator the Hon. Aubyn Hill, said.',
+      ),
+    ).toEqual(['Aubyn Hill'])
+    expect(readSpeakersOf('Mayor Bill de Blaise called it “an act”. “It was,” the mayor said.')).toEqual([
+      'Bill de Blaise',
+      'Bill de Blaise',
+    ])
+    expect(readSpeakersOf('“We are looking to it,” the Ms. Foundation said.')).toEqual(['Ms. Foundation'])
+  })
 })
