@@ -91,6 +91,9 @@ const opensClause = (words: readonly Word[], at: number, before: Report): boolea
 const givesOwn = (words: readonly Word[], { cueTo, inverted }: Report): boolean =>
   !inverted && /^[,:]$/.test(textAt(words, cueTo)) && words[cueTo + 1]?.kind === 'quotation'
 
+/** Behind these somebody may be told of in others' words. */
+const goingOn = /^(?:but|yet|and|when|while|before|after)$/
+
 /**
  * Whether a paper, an agency or a document passes on what somebody said: "according to Reuters", "the Gazette reported", "according
  * to a copy of the letter".
@@ -104,9 +107,15 @@ function passesOn({ verb, source }: Report): boolean {
 
 /** "She promised to “end it,” the Gazette reported": hers, since no mark parts the quotation from what she did. */
 const isPassedOn = (words: readonly Word[], at: number, before: Report, behind: Report): boolean =>
+  !before.nested &&
   !before.negated &&
   !before.inverted &&
   /^(?:speech|stance)$/.test(before.verb?.kind ?? '') &&
+  !/^(?:admit|plead|confess)$/.test(before.verb?.lemma ?? '') &&
+  // "said it was safe but ran “a fraud,” according to Reuters": those are not her words.
+  !words.slice(before.cueTo, at).some(({ lower }) => goingOn.test(lower)) &&
+  // "The nurse she complained about is “fully qualified,” according to the report."
+  !/^(?:is|has)$/.test(lowerAt(words, at - 1)) &&
   (before.source.kind === 'pronoun' ||
     (before.source.name !== undefined && mayBePerson(before.source.name))) &&
   words.slice(before.cueTo, at).every(({ kind }) => kind === 'word' || kind === 'number') &&

@@ -1,4 +1,5 @@
 import { clauseWords, determiners, prepositions } from '../lexicon/grammar.ts'
+import { namedOf } from '../lexicon/groups.ts'
 import { isPersonal } from '../lexicon/person-nouns.ts'
 import { titles } from '../lexicon/titles.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
@@ -33,8 +34,10 @@ const goesWithNouns = ({ kind, lower }: Word): boolean =>
 /** The "of" of "University of Elba professor", the "Under" of "All Under One Banner member"; not that of "Mother of Port player". */
 function isInName(words: readonly Word[], i: number): boolean {
   const [before, word, next] = [words[i - 1], words[i], words[i + 1]]
-  if (!before || !word || !next || !prepositions.has(word.lower) || isPersonal(before.lower)) return false
-  return isCapitalised(before) && isCapitalised(next)
+  if (!before || !word || !next || !prepositions.has(word.lower) || !isCapitalised(next)) return false
+  if (isCapitalised(word)) return isCapitalised(before)
+  // "Fans of Elba singer": what begins a sentence has a capital, be it a name or not.
+  return /^(?:of|for)$/.test(word.lower) && isCapitalised(before) && (i > 1 || namedOf.has(before.lower))
 }
 
 /** "the mayor and", "critics and": behind it may be another. */

@@ -132,9 +132,13 @@ function broughtInBefore({ words, nameFrom }: NamedSentence, from: number, end: 
 function answererIn({ words, nameFrom }: NamedSentence, from: number, before: number): Source | undefined {
   const opening = /^(?:when|once)$/.test(lowerAt(words, from)) ? from + 1 : from
   if (!askedOrTold.has(lowerAt(words, opening))) return undefined
-  const comma = words.slice(0, before).findLastIndex(isComma)
-  const name = comma > opening ? nameFrom.get(comma + 1) : undefined
-  return name && mayBePerson(name) && isActing(words, name.to) ? named(words, name) : undefined
+  const answering = words.slice(0, before).flatMap((word, i) => {
+    const name = isComma(word) && i > opening ? nameFrom.get(i + 1) : undefined
+    return name && mayBePerson(name) && isActing(words, name.to) ? [{ name, i }] : []
+  })
+  const [only, another] = answering
+  const isLast = only && !words.slice(only.i + 1, before).some(isComma)
+  return only && isLast && !another ? named(words, only.name) : undefined
 }
 
 /** The subject of a sentence: the phrase that it begins with, behind what is said of time and place. */

@@ -148,7 +148,7 @@ function endsPhrase(sentence: NamedSentence, begin: number, i: number): boolean 
   return (
     postpositives.has(word.lower) ||
     isPastVerb(sentence, i) ||
-    isPersonsPast(words, i) ||
+    isPersonsPast(sentence, i) ||
     isPresentVerb(words, i)
   )
 }
@@ -202,7 +202,18 @@ function nameBehind({ words, nameFrom }: NamedSentence, begin: number, end: numb
   const name = isComma(words[end]) ? nameFrom.get(end + 1) : undefined
   if (!name || !mayBePerson(name)) return undefined
   // "said a leading lawyer, Jane Doe of the firm Elba Law"
-  const isFull = name.parts.length > 1 && /^(?:of|at|from)$/.test(lowerAt(words, name.to))
+  const what = words.slice(begin, end)
+  // Not "a detective hunting the suspect, John Roe of Osh".
+  const isOne = what
+    .slice(0, -1)
+    .every(
+      ({ lower }) => !prepositions.has(lower) && !isPersonal(lower) && !isPersonal(lower.replace(/s$/, '')),
+    )
+  const isFull =
+    name.parts.length > 1 &&
+    /^(?:of|from)$/.test(lowerAt(words, name.to)) &&
+    isOne &&
+    isPersonal(lowerAt(words, end - 1))
   if ((words[name.to]?.kind ?? 'mark') !== 'mark' && !isFull) return undefined
   return { ...named(words, name), from: begin }
 }

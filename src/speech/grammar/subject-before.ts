@@ -243,7 +243,11 @@ function whoseBefore({ words, nameTo }: NamedSentence, end: number): Source | un
     return undefined
   const calling = words.slice(Math.max(0, comma - mostCallings), comma)
   const whose = calling.findLastIndex(({ lower, kind }) => lower === 'whose' || kind !== 'word')
-  return calling[whose]?.lower === 'whose' ? named(words, name) : undefined
+  // Not "whose husband is mayor, Jane Doe, said".
+  const isOne = calling
+    .slice(whose + 1, -1)
+    .every(({ lower }) => !isPersonal(lower) && !auxiliaries.has(lower))
+  return calling[whose]?.lower === 'whose' && isOne ? named(words, name) : undefined
 }
 
 /** The one who stands last of them. */

@@ -7,6 +7,7 @@ import {
   pastVerbs,
   prepositions,
 } from '../lexicon/grammar.ts'
+import { list } from '../lexicon/list.ts'
 import { isPersonal } from '../lexicon/person-nouns.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
 import { isCapitalised, isPossessive, lowerAt, type Word } from '../text/words.ts'
@@ -33,15 +34,22 @@ export function isPastVerb({ words, nameFrom }: NamedSentence, i: number): boole
   )
 }
 
+/** What goes on behind a verb and makes it one: "left early", "voted yes", "hit back". */
+const verbEnds = list('early late again home alone yes no off out up down away back')
+
 /** Whether what a person did stands there, by a word that elsewhere may be an adjective: "Her son left early", "her son voted yes". */
-export function isPersonsPast(words: readonly Word[], i: number): boolean {
+export function isPersonsPast({ words, nameFrom }: NamedSentence, i: number): boolean {
   const [before, word, next] = [words[i - 1], words[i], words[i + 1]]
-  const mayBePast =
-    word !== undefined &&
-    !isCapitalised(word) &&
-    (mixedPasts.has(word.lower) || /[a-z]{2}ed$/.test(word.lower))
-  // "the patient wounded soldier", "the student led protest"
-  return mayBePast && before !== undefined && isPersonal(before.lower) && !isPersonal(next?.lower ?? '')
+  if (!before || !word || isCapitalised(word) || !isPersonal(before.lower)) return false
+  if (!next || next.kind === 'mark') return mixedPasts.has(word.lower) && !nameFrom.has(i + 2)
+  if (/^(?:looked|seemed|appeared|remained|sounded|stayed)$/.test(word.lower)) return true
+  const goesOn = verbEnds.has(next.lower) || determiners.has(next.lower) || isAdverb(next)
+  if (mixedPasts.has(word.lower)) return goesOn || prepositions.has(next.lower)
+  // "rallied supporters"; not "the doctor turned whistleblower", "the refugee owned dairy's founder"
+  const isObject = /[^s’']s$/.test(next.lower) && !isPossessive(words[i + 2])
+  return (
+    /[a-z]{2}ed$/.test(word.lower) && word.lower !== 'turned' && (goesOn || isObject || nameFrom.has(i + 1))
+  )
 }
 
 /** Whether what a person does stands there, in the present: "His mother still comes to", "the mayor lives in". */

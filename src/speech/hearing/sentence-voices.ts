@@ -3,7 +3,7 @@ import { firstSubject } from '../grammar/first-subject.ts'
 import type { Source } from '../grammar/phrases.ts'
 import { recipientsIn } from '../grammar/recipients.ts'
 import { questioning } from '../lexicon/around-verbs.ts'
-import { type Gender, isPersonal, roleGender } from '../lexicon/person-nouns.ts'
+import { type Gender, interviewers, isPersonal, roleGender } from '../lexicon/person-nouns.ts'
 import { pronounGender } from '../lexicon/pronouns.ts'
 import type { Cast } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
@@ -21,6 +21,7 @@ import {
   isSpokenOf,
   isTopic,
   namedInQuestion,
+  opensQuestion,
   opensWithQuestion,
   saidIn,
 } from '../reference/subjects.ts'
@@ -210,9 +211,14 @@ export class VoiceFinder {
   /** "A reporter asked Ms. Doe how she felt." */
   #noticeAsked({ words, nameFrom, reports }: ReadSentence, first: Source | undefined): void {
     for (const { verb, source, cueTo, inverted, negated } of reports) {
-      const name = source.from === first?.from ? nameFrom.get(cueTo) : undefined
+      // Who has a name may ask on: "Judge Doe asked Ms. Roe if she understood. “Do you?” she said."
+      const asker = source.name && this.#cast.ownerOf(source.name)
+      const asksForAnswers =
+        !asker || [...(this.#cast.nouns.get(asker) ?? [])].some((noun) => interviewers.has(noun))
+      const isTheirs = source.from === first?.from && source.kind !== 'pronoun' && asksForAnswers
+      const name = isTheirs ? nameFrom.get(cueTo) : undefined
       const isAsked = name && !inverted && !negated && questioning.has(verb?.lemma ?? '')
-      if (isAsked && /^(?:about|how|if|what|when|where|whether|why)$/.test(lowerAt(words, name.to)))
+      if (isAsked && opensQuestion(words, name.to))
         this.#focus.notice(this.#resolution.meet(name, words), inMind.asked)
     }
   }

@@ -107,6 +107,12 @@ export const shortened = list(
    institution administration organization organisation authority service`,
 )
 
+/** With "of" behind them they begin the name of a body or a place: "University of Elba professor". */
+export const namedOf = list(
+  `university institute bank church college academy ministry department bureau office house chamber court society association order
+   museum school hospital city town county state isle republic kingdom province diocese port council board union league`,
+)
+
 /** Behind the name of a politician: those who work for them or are for them. */
 export const partisans = list(
   'campaign camp administration team supporters officials aides advisers advisors voters government',

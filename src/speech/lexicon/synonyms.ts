@@ -12,7 +12,7 @@ const alike = [
   'author writer novelist',
   'ambassador envoy diplomat',
   'chairman chairwoman chair chairperson',
-  'manager coach gaffer mentor tactician',
+  'manager coach gaffer tactician',
   'captain skipper',
   'goalkeeper keeper goalie goaltender netminder',
   'striker forward attacker centre-forward winger scorer',

@@ -106,16 +106,18 @@ export const mayBeOwn = (word: Word): boolean =>
   !isPlace(word.lower)
 
 /** "Elder Jane Doe", "Don Juan Ramón Doe" */
-const isOfWholeName = (words: readonly Word[], i: number, end: number): boolean =>
+const isOfWholeName = (words: readonly Word[], from: number, i: number, end: number): boolean =>
   titlesOfWholeNames.has(lowerAt(words, i)) &&
   end - i > 2 &&
+  (organisationWords.has(lowerAt(words, i - 1)) ||
+    words.slice(from, i).every(({ lower }) => titles.has(lower) || roles.has(lower))) &&
   words.slice(i + 1, end).every((word) => mayBeOwn(word) || /^\p{Lu}\.?$/u.test(word.text))
 
-/** "Brigadier-General", "Lieutenant-Governor" */
-const isJoinedTitle = (lower: string): boolean => {
-  const last = /-(\p{L}{4,})$/u.exec(lower)?.[1]
-  return last !== undefined && (titles.has(last) || roles.has(last))
-}
+/** "Brigadier-General", "Lieutenant-Governor"; not "Lloyd-Carpenter" */
+const isJoinedTitle = (lower: string): boolean =>
+  /-(?:general|governor|president|chancellor|director|minister|secretary|captain|admiral|colonel|lieutenant|commander|commissioner|inspector|mayor|principal)$/.test(
+    lower,
+  )
 
 /** "Tan Sri", "Datuk Sri", "Dato' Sri"; but "Sri Lanka". */
 function isSri(words: readonly Word[], from: number, i: number): boolean {
@@ -131,7 +133,7 @@ function isTitleAt(words: readonly Word[], from: number, i: number, end: number)
   if (dignities.has(lower)) return /^(?:his|her|your|their)$/.test(lowerAt(words, i - 1))
   if (i < end - 1 && isOfSeveral(words, i, end)) return true
   if (isPostAt(words, from, i, end)) return true
-  if (isOfWholeName(words, i, end)) return true
+  if (isOfWholeName(words, from, i, end)) return true
   if (!titles.has(lower) && !roles.has(lower) && !isJoinedTitle(lower)) return false
   // "PC Jane Roe", but "IG Metall", "MK Dons".
   if (titlesWorldwide.has(lower) && isAcronym(textAt(words, i)) && !isFirstName(lowerAt(words, i + 1)))

@@ -3,8 +3,8 @@ import type { NamedSentence } from '../grammar/phrases.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { roleGender } from '../lexicon/person-nouns.ts'
 import { keepFirstNames } from '../names/first-names.ts'
+import { dropOrigins, dropTitles } from '../names/first-words.ts'
 import type { Name } from '../names/names.ts'
-import { dropOrigins } from '../names/origins.ts'
 import type { ReadParagraph } from '../reports/reading.ts'
 import type { Word } from '../text/words.ts'
 import { Apart } from './apart.ts'
@@ -64,6 +64,7 @@ export class Cast {
     const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences)
     keepFirstNames(sentences)
     dropOrigins(sentences)
+    dropTitles(sentences)
     this.people = new People(new Apart(paragraphs))
     const titled = namedInTitle(title, paragraphs)
     this.#owners = introduce(paragraphs, this.people, titled)

@@ -1,9 +1,13 @@
+import { list } from '../lexicon/list.ts'
 import { type Gender, isRole } from '../lexicon/person-nouns.ts'
 import { isState } from '../lexicon/states.ts'
 import type { Cast } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
 import { nationsOf } from '../people/roles.ts'
 import type { Description } from './description.ts'
+
+/** Posts that the opposition has somebody for, too. */
+const shadowed = list('minister chancellor secretary treasurer attorney-general leader spokesman')
 
 /** Tells whom a description may mean, by what the article says of them. */
 export class Fitting {
@@ -27,7 +31,7 @@ export class Fitting {
   }
 
   /** Whether nothing that is known of somebody speaks against their being meant. */
-  fits({ words, age, party, rank, nation, state, gender }: Description, entity: Entity): boolean {
+  fits({ head, words, age, party, rank, nation, state, gender }: Description, entity: Entity): boolean {
     return (
       entity.kind === 'person' &&
       (age === undefined || (this.#cast.ages.get(entity) ?? age) === age) &&
@@ -40,7 +44,7 @@ export class Fitting {
       // "the Florida senator" is not who is of Iowa.
       (state === undefined || this.#isOfState(entity, state)) &&
       // "the Chancellor" is no shadow chancellor.
-      (!this.nounsOf(entity)?.has('shadow') || words.includes('shadow')) &&
+      (!shadowed.has(head) || words.includes('shadow') || !this.nounsOf(entity)?.has('shadow')) &&
       // "the Prime Minister" is no Minister of Health.
       (rank.length === 0 || this.#isOfRank(entity, rank))
     )

@@ -82,7 +82,8 @@ export class Focus {
     const [first, last] = [this.#first.get(told), this.#last.get(told)]
     const isBeside = this.#last.get(speaker) === last
     const isNew = first === last
-    if (said.ofOther) return this.#speeches > 1 && !isBeside && !isNew && told.gender === gender ? told : undefined
+    if (said.ofOther)
+      return this.#speeches > 1 && !isBeside && !isNew && told.gender === gender ? told : undefined
     return said.ofSelf && isBeside && isNew && this.#speeches >= often ? told : undefined
   }
 

@@ -47,16 +47,22 @@ export const isTopic = (words: readonly Word[], name: Name): boolean =>
   name.titleFrom === 2 &&
   formsOfBe.has(lowerAt(words, 1))
 
-/** "Then there's Ms. Doe.": the sentence brings her in. */
+/** "Then there's Ms. Doe.": the paragraph brings her in. */
 const isBroughtIn = (words: readonly Word[], { titleFrom, to }: Name): boolean =>
+  words[0]?.start === 0 &&
   lowerAt(words, titleFrom - 2) === 'there' &&
   /^'?(?:is|was)$/.test(lowerAt(words, titleFrom - 1)) &&
   words[to]?.kind !== 'word' &&
   titleFrom < openingReach
 
-/** "For Ms. Doe, a nurse, it was too late" */
+/** "For Ms. Doe, a nurse, it was too late", where a paragraph begins so; not "For Ms. Doe, her idol, she has praise". */
 const isFor = (words: readonly Word[], { titleFrom, to }: Name): boolean =>
-  titleFrom === 1 && lowerAt(words, 0) === 'for' && isComma(words[to])
+  words[0]?.start === 0 &&
+  titleFrom === 1 &&
+  lowerAt(words, 0) === 'for' &&
+  isComma(words[to]) &&
+  !/^(?:his|her|their)$/.test(lowerAt(words, to + 1)) &&
+  !words.some(({ lower }) => /^(?:he|she)$/.test(lower))
 
 /** "As for Ms. Doe, she was late": the sentence is about her. */
 const isAsFor = (words: readonly Word[], { titleFrom, to }: Name): boolean =>
@@ -125,16 +131,18 @@ export function namedInQuestion(sentence: ReadSentence, { source, inverted }: Re
 }
 
 /** "Ms. Doe asked Ms. Roe about a remark that she had called “…”": she is not Ms. Doe. */
-export function askerOf({ nameFrom, reports }: ReadSentence, { source }: Report): Name | undefined {
-  if (source.kind !== 'pronoun') return undefined
-  return reports.find(
-    (asked) =>
-      asked.cueTo < source.from &&
-      !asked.inverted &&
-      questioning.has(asked.verb?.lemma ?? '') &&
-      nameFrom.has(asked.cueTo),
-  )?.source.name
+export function askerOf({ words, nameFrom, reports }: ReadSentence, { source }: Report): Name | undefined {
+  // "asked Ms. Roe about what she called “…”": who asks may call it so.
+  if (source.kind !== 'pronoun' || lowerAt(words, source.from - 1) === 'what') return undefined
+  return reports.find(({ verb, cueTo, inverted }) => {
+    const asked = cueTo < source.from && !inverted ? nameFrom.get(cueTo) : undefined
+    return asked && questioning.has(verb?.lemma ?? '') && opensQuestion(words, asked.to)
+  })?.source.name
 }
+
+/** What somebody is asked begins there: "about", "whether". */
+export const opensQuestion = (words: readonly Word[], i: number): boolean =>
+  /^(?:about|over|how|if|what|when|where|whether|why)$/.test(lowerAt(words, i))
 
 /** "Maria, she says, was first": "she" is somebody else. */
 export const isInserted = (words: readonly Word[], { source, cueTo }: Report): boolean =>

@@ -48,11 +48,13 @@ export class Untold {
     return guess && !isOwned ? this.#guessed(description, guess, next) : undefined
   }
 
-  /** "the official": whoever holds an office and is in mind alone, where the article speaks of no official without a name. */
+  /** "the official": who spoke last, where they hold an office; "the US official" is another. */
   #officeHolder(description: Description): Described | undefined {
     const [guess, next] = this.#fittingIn(description)
     const nouns = guess && this.#fitting.nounsOf(guess.entity)
-    if (!guess || ![...(nouns ?? [])].some((noun) => offices.has(noun))) return undefined
+    const isHolder = [...(nouns ?? [])].some((noun) => offices.has(noun))
+    if (!guess || !isHolder || description.words.length > 1 || !this.#focus.spokeLast(guess.entity))
+      return undefined
     const clearly = clearness(guess, next)
     return clearly > clearElsewhere
       ? { entity: guess.entity, by: 'guess', clearly: 0.5 + 0.5 * clearly }
@@ -88,7 +90,7 @@ export class Untold {
       ![...(this.#fitting.nounsOf(entity) ?? [])].some(isRole) &&
       (isHere || clearly > clearElsewhere)
     const isEpithet =
-      (standsForName(description) || isLookedBackOn(description)) &&
+      standsForName(description) &&
       mayBeCalled(head, this.#fitting.nounsOf(entity)) &&
       !this.#hasOtherParent(head, entity)
     if (!roles.has(head) && !goesOn && !isEpithet) return undefined
@@ -118,10 +120,6 @@ export class Untold {
 
 /** Whether anything but one word with a capital tells that it is a person. */
 const isClearlyPerson = (e: Entity): boolean => e.gender !== undefined || e.certain || e.parts.length > 1
-
-/** "the 71-year-old bus driver", "the retired neurosurgeon": nobody is brought in so. */
-const isLookedBackOn = ({ age, words: [first] }: Description): boolean =>
-  age !== undefined || first === 'retired'
 
 /**
  * Whether a description is such as newsrooms put in a name's place to tell more of whom they named: "the England star", "the

@@ -61,8 +61,12 @@ const actReach = 6
 function pronounRightBefore({ words }: NamedSentence, i: number): Source | undefined {
   for (let at = i - 1; at > i - actReach && words[at]?.kind === 'word'; at--) {
     const head = words[at]
-    if (head && /^(?:he|she|they)$/.test(head.lower) && at < i - 1 && isActing(words, at + 1))
-      return { from: at, to: at + 1, kind: 'pronoun', head }
+    if (!head || !/^(?:he|she|they)$/.test(head.lower)) continue
+    // "called him when he arrived saying": who called did.
+    const isAside = /^(?:when|after|before|as|while|where|until|since|once)$/.test(lowerAt(words, at - 1))
+    return !isAside && at < i - 1 && isActing(words, at + 1)
+      ? { from: at, to: at + 1, kind: 'pronoun', head }
+      : undefined
   }
   return undefined
 }
@@ -100,9 +104,7 @@ function askerBefore({ sentence: { words, nameTo }, i, before }: Participle): So
   const lead = words[name.titleFrom - 1]
   // "footage of …", "a video showed …", "…, with …", "both issued a statement – Mr. Roe saying …"
   const isBroughtIn =
-    /^(?:of|with|from|as|than|like)$/.test(lead?.lower ?? '') ||
-    isDash(lead) ||
-    showing.has(lead?.lower ?? '')
+    /^(?:of|with|from)$/.test(lead?.lower ?? '') || isDash(lead) || showing.has(lead?.lower ?? '')
   // "Ms. Doe saying … and Mr. Roe saying …"
   const isNext = lead?.lower === 'and' && goesOnFrom(before) !== undefined
   return isBroughtIn || isNext ? named(words, name) : undefined

@@ -17,4 +17,15 @@ describe('what a paper, an agency or a document passes on', () => {
       readSpeakersOf('Ana Lopez said she was tired, but the port was “a ruin,” according to Reuters.'),
     ).not.toContain('Ana Lopez')
   })
+
+  it('is not of who is only told of, or charged', () => {
+    for (const text of [
+      'Carl Roe told investors the money was safe but ran “a classic fraud,” according to Reuters.',
+      'Carl Roe complained of pains and suffered “a massive heart attack,” according to the report.',
+      'Carl Roe claimed benefits while living “a life of luxury,” according to the report.',
+      'The nurse Carl Roe complained about is “fully qualified,” according to the report.',
+      'Carl Roe admitted “assault occasioning actual bodily harm,” according to the indictment.',
+    ])
+      expect([text, ...readSpeakersOf(text)]).not.toContain('Carl Roe')
+  })
 })

@@ -153,12 +153,18 @@ describe('a title before a name', () => {
   })
 
   it('stands before a whole name alone where it is much else', () => {
-    for (const title of ['Elder', 'Master', 'Don', 'Skipper', 'Count'])
+    for (const title of ['Elder', 'Master', 'Garda', 'Skipper', 'Count'])
       expect([title, ...readSpeakersOf(`${SAID} ${title} Arlend Brandvold said.`)]).toEqual([
         title,
         'Arlend Brandvold',
       ])
-    for (const name of ['Count Basie', 'Ranger Oil', 'Duke Energy Carolinas', 'Don Quixote'])
+    for (const name of [
+      'Count Basie',
+      'Ranger Oil',
+      'Duke Energy Carolinas',
+      'Don Quixote',
+      'Sally Warden Hughes',
+    ])
       expect([name, ...readSpeakersOf(`${SAID} ${name} said.`)]).toEqual([name, name])
   })
 

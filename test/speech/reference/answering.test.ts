@@ -41,4 +41,20 @@ describe('who is asked something', () => {
       ),
     ).toEqual(['Carl Roe', 'Carl Roe'])
   })
+
+  it('is not “she” where the one who asks has a name and may ask on, or calls something what they call it', () => {
+    for (const [text, not] of [
+      [
+        'Judge Ana Lopez asked Mia Moe if she understood. “Do you know what a plea means?” she said.',
+        'Mia Moe',
+      ],
+      ['Carl Roe asked Judge Dan Lund to throw out the case, which he called “absurd”.', 'Dan Lund'],
+      ['Carl Roe pressed Dan Lund on what he called “a betrayal”.', 'Dan Lund'],
+      [
+        'Asked about it, Carl Roe said that as the ball came in, Dan Lund slipped. “I tapped it in,” he said.',
+        'Dan Lund',
+      ],
+    ] as const)
+      expect([text, ...readSpeakersOf(text)]).not.toContain(not)
+  })
 })

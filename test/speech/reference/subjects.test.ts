@@ -74,4 +74,26 @@ describe('who a sentence is about', () => {
       readSpeakersOf('Carl Roe told reporters at the command post that a fault had “eaten up” an hour.'),
     ).toEqual(['Carl Roe'])
   })
+
+  it('is nobody whom such a sentence only names', () => {
+    for (const text of [
+      'Rita Holt, whose husband is mayor, Ana Lopez, said it was “late”.',
+      'Yuna Seo trains in Oslo. For Ana Lopez, her coach, she would do anything. “I owe it to her,” she said.',
+      'Fans of Elba singer Ana Lopez called it “late”.',
+      'Lawyers for Elba singer Ana Lopez called it “late”.',
+      '“Hi,” said the mother of the girl, Ana Lopez of Elba.',
+      '“Hi,” said a detective hunting the suspect, Ana Lopez of Elba.',
+      '“Hi,” said an officer, Ana Lopez at his side.',
+    ])
+      expect([text, ...readSpeakersOf(text)]).not.toContain('Ana Lopez')
+    for (const who of [
+      'the nurse turned whistleblower',
+      'the refugee led charity’s founder',
+      'the man accused’s lawyer',
+    ])
+      expect([who, ...readSpeakersOf(`“We will not give in,” said ${who}, Ana Lopez.`)]).toEqual([
+        who,
+        'Ana Lopez',
+      ])
+  })
 })

@@ -2,7 +2,7 @@ import { list } from '../list.ts'
 
 /** Titles of offices, ranks, clergy and courtesy in the newspapers of all countries, a row for each noun that they shorten; `-` has none. */
 const rows = `
--: addl addl. alaafin alh alh. allama auntie aunty bapak bro bro. comr. datin dato' doña fra frau giani herr hon'ble hrh hrm ibu igwe inkosi khun lic. madame mademoiselle marquess mdm mgr mgr. mlle mme mme. monsieur msgr mst. naib ntate obong ooni otumfuo pt. senor senora señor señora señorita sh. shrimati signor signora snr sra sra. srta. togbe tuanku ustad ven ven. aling brgy. evang evang. sis sis. mang nanay tatay omanhene togbui asantehene ndugu bwana mheshimiwa malam ustadz kiai kyai nyai phra geshe frère maître mestre seu profe compañero delegado delegada deputado licenciado matushka batyushka
+-: addl addl. alaafin alh alh. allama auntie aunty bapak bro bro. comr. datin dato' doña fra frau giani herr hon'ble hrh hrm ibu igwe inkosi khun lic. madame mademoiselle marquess mdm mgr mgr. mlle mme mme. monsieur msgr mst. naib ntate obong ooni otumfuo pt. senor senora señor señora señorita sh. shrimati signor signora snr sra sra. srta. togbe tuanku ustad ven ven. aling brgy. evang evang. sis sis. mang nanay tatay omanhene togbui asantehene ndugu bwana mheshimiwa malam ustadz kiai kyai nyai phra geshe frère maître seu profe compañero delegado delegada deputado licenciado matushka batyushka
 abbess: abbess
 admiral: adm radm
 advocate: adv adv.
@@ -14,7 +14,6 @@ archimandrite: archimandrite
 architect: arch. arc.
 archpriest: archpriest
 attorney: atty
-bailiff: bailiff
 baroness: baroness
 barrister: barr. barr
 bishop: bp.
@@ -22,21 +21,19 @@ brigadier: brig brigadier
 captain: cpt cpt. kapitan
 cardinal: card.
 cleric: hojatoleslam hojjatoleslam
-colonel: lt-col coronel
+colonel: lt-col
 commandant: cmdt cmdt. comdt commandant
 commander: cdr cdr. cmdr lt-cdr
 commissioner: acp commr. dcp
-commodore: cdre commodore
+commodore: cdre
 constable: dcc pc wpc
 corporal: corporal l/cpl lcpl
 councillor: coun coun. cr kagawad assemblymember councilmember councilor freeholder selectman selectwoman vereador
 curate: curate
-deacon: deacon
 director-general: adgp dgp
 doctor: doctora
 elder: kaumātua kaumatua kuia
 engineer: eng. ing. ir. er. ingeniero
-ensign: ensign
 general: brig-gen lt-gen maj-gen
 havildar: havildar
 hieromonk: hieromonk
@@ -54,7 +51,6 @@ marchioness: marchioness
 marshal: acm avm
 maulana: moulana
 maulvi: maulvi mawlawi
-mayor: alcalde
 mep: meps
 mla: mlas
 monk: ashin
@@ -62,8 +58,7 @@ mp: mps
 msp: msps
 mufti: mufti
 nun: sr sr.
-officer: ofc. w/o garda gda patrolman patrolwoman
-ombudsman: ombudsman
+officer: ofc. w/o gda patrolman patrolwoman
 pastor: pst pst.
 patriarch: patriarch
 patwari: patwari
@@ -75,17 +70,16 @@ qari: qari
 rebbe: rebbe
 reverend: revd revd.
 sadhvi: sadhvi
-sailor: midshipman seaman
+sailor: midshipman
 sapper: spr
 sarpanch: sarpanch
 sergeant: det-sgt ds msgt ssgt ssgt.
 sheikh: shaykh
 sheikha: sheikha
-soldier: pfc pfc. pte pte. pvt pvt. sepoy spc spc. airman airwoman bombardier corpsman guardsman gunner
+soldier: pfc pfc. pte pte. pvt pvt. sepoy spc spc. airman airwoman corpsman guardsman
 sub-inspector: asi
 subedar: subedar
 superintendent: asp csp det-supt dsp dysp sp ssp
-supervisor: supervisor
 swami: swami
 taoiseach: taoiseach
 td: tds
@@ -93,10 +87,8 @@ teacher: cikgu headmaster headmistress headteacher
 tehsildar: tehsildar
 trooper: tpr
 tánaiste: tánaiste
-vicar: vicar
 viscount: viscount
 viscountess: viscountess
-warden: warden
 `
 
 /** Each title with its noun, or nothing. */
@@ -112,7 +104,7 @@ export const titlesWorldwide: ReadonlyMap<string, string> = new Map(
 
 export const mensTitles =
   list(`mang tatay abbé alaafin alh alh. allama archimandrite archpriest ashin bapak bro bro. card. fr fra giani herr hojatoleslam hojjatoleslam igwe kabaka mahant
-   coronel deputado gunner kiai kyai maharaja marquess maulvi mawlawi mgr mgr. monsieur moulana msgr ntate obong ooni otumfuo padre pt. père rebbe senor señor sh. shaykh signor togbe
+   deputado kiai kyai maharaja marquess maulvi mawlawi mgr mgr. monsieur moulana msgr ntate obong ooni otumfuo padre pt. père rebbe senor señor sh. shaykh signor togbe
    ustad viscount`)
 export const womensTitles =
   list(`aling begum nanay sis sis. auntie aunty baroness datin doña frau ibu madame mademoiselle maharani marchioness mdm mlle mme mme. mst. sadhvi senora señora señorita
@@ -127,9 +119,14 @@ export const lettersOfPosts = list(
 /** They are first names or surnames, too: titles before two more words of a name alone, "Nana Kwame Doe". */
 export const titlesOrNames = list('adi begum bra emir eze nana oba ratu sardar')
 
-/** They are much else, too: titles before a whole name alone, "Elder Jane Doe", "Don Juan Doe"; not "Count Basie", "Ranger Oil". */
+/**
+ * They are names, or much else, too: titles before a whole name alone, "Elder Jane Doe", "Warden Jane Doe"; not "Ranger Oil". Before
+ * a surname alone they are titles where the article has the whole name with them.
+ */
 export const titlesOfWholeNames = list(
-  'abbot apostle baba baron canon cantor collector count countess dom don dona duchess duke elder evangelist grandma grandpa granny hermano maestro mama master matron nawab nonna papa prior prophet ranger reader recorder reeve skipper',
+  `abbot alcalde apostle bailiff bombardier canon cantor collector commodore coronel count countess deacon duchess elder ensign evangelist garda grandma
+   grandpa granny gunner hermano maestro master matron mestre nawab nonna ombudsman prior prophet ranger reader recorder reeve seaman
+   skipper supervisor vicar warden`,
 )
 
 /** First names, too, but before a surname alone they are titles: "Alhaji Doe". */
@@ -138,7 +135,7 @@ export const titlesBeforeSurnames = list('alhaji maulana puan tengku')
 /** No person bears them, whatever first name stands before: "Sheikh Zayed Mosque", "Prince George County". */
 export const neverSurnames = list(
   `mosque county stadium airport hospital university foundation museum institute department magazine avenue highway boulevard district
-   centre center theatre prize memorial society library academy`,
+   centre center theatre prize memorial society library academy street road homes park advisors`,
 )
 
 /** What one is called behind "his" or "her", with what those are who are called so: "His Lordship" is a judge, or a lord. */
