@@ -91,6 +91,9 @@ const opensClause = (words: readonly Word[], at: number, before: Report): boolea
 const givesOwn = (words: readonly Word[], { cueTo, inverted }: Report): boolean =>
   !inverted && /^[,:]$/.test(textAt(words, cueTo)) && words[cueTo + 1]?.kind === 'quotation'
 
+/** In words: what somebody says begins sooner behind their verb. */
+const ownReach = 40
+
 /** Behind these somebody may be told of in others' words. */
 const goingOn = /^(?:but|yet|and|when|while|before|after)$/
 
@@ -107,6 +110,7 @@ function passesOn({ verb, source }: Report): boolean {
 
 /** "She promised to “end it,” the Gazette reported": hers, since no mark parts the quotation from what she did. */
 const isPassedOn = (words: readonly Word[], at: number, before: Report, behind: Report): boolean =>
+  at - before.cueTo <= ownReach &&
   !before.nested &&
   !before.negated &&
   !before.inverted &&

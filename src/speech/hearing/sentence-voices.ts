@@ -2,9 +2,9 @@ import { isCalled } from '../grammar/callings.ts'
 import { firstSubject } from '../grammar/first-subject.ts'
 import type { Source } from '../grammar/phrases.ts'
 import { recipientsIn } from '../grammar/recipients.ts'
-import { questioning } from '../lexicon/around-verbs.ts'
 import { type Gender, interviewers, isPersonal, roleGender } from '../lexicon/person-nouns.ts'
 import { pronounGender } from '../lexicon/pronouns.ts'
+import type { Name } from '../names/names.ts'
 import type { Cast } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
 import { threshold } from '../reference/certainty.ts'
@@ -13,15 +13,15 @@ import type { Focus } from '../reference/focus.ts'
 import type { Resolution, Voice } from '../reference/resolution.ts'
 import { whatItIs } from '../reference/strangers.ts'
 import {
-  askerOf,
   bringsIn,
   identified,
   isAnnounced,
+  isInQuestion,
   isInserted,
+  isQuestionTo,
   isSpokenOf,
   isTopic,
   namedInQuestion,
-  opensQuestion,
   opensWithQuestion,
   saidIn,
 } from '../reference/subjects.ts'
@@ -83,10 +83,14 @@ export class VoiceFinder {
     const subject = isDescribed ? undefined : about
     const voices = new Map<Report, Voice | undefined>()
     let seen = 0
+    let asker: Name | undefined
     for (const report of sentence.reports) {
       seen = this.#noticeBefore(sentence, report, first, seen)
       const source = sourceOf(report, plain, first)
       const others = this.#othersThan(text, sentence, report, first)
+      if (asker && isInQuestion(sentence.words, report))
+        others.add(this.#resolution.meet(asker, sentence.words))
+      if (isQuestionTo(sentence, report)) asker = report.source.name
       voices.set(report, this.#resolution.voiceOf(text, at, sentence, source, others))
     }
     for (const name of sentence.names) this.#noticeName(sentence, name)
@@ -152,8 +156,6 @@ export class VoiceFinder {
       if (entity) others.add(entity)
     }
     for (const one of this.#recipientsIn(sentence, report.source)) others.add(one)
-    const asker = askerOf(sentence, report)
-    if (asker) others.add(this.#resolution.meet(asker, sentence.words))
     return others
   }
 
@@ -209,17 +211,17 @@ export class VoiceFinder {
   }
 
   /** "A reporter asked Ms. Doe how she felt." */
-  #noticeAsked({ words, nameFrom, reports }: ReadSentence, first: Source | undefined): void {
-    for (const { verb, source, cueTo, inverted, negated } of reports) {
+  #noticeAsked(sentence: ReadSentence, first: Source | undefined): void {
+    const { words, nameFrom, reports } = sentence
+    for (const report of reports) {
+      const { source, cueTo, negated } = report
       // Who has a name may ask on: "Judge Doe asked Ms. Roe if she understood. “Do you?” she said."
       const asker = source.name && this.#cast.ownerOf(source.name)
       const asksForAnswers =
         !asker || [...(this.#cast.nouns.get(asker) ?? [])].some((noun) => interviewers.has(noun))
       const isTheirs = source.from === first?.from && source.kind !== 'pronoun' && asksForAnswers
-      const name = isTheirs ? nameFrom.get(cueTo) : undefined
-      const isAsked = name && !inverted && !negated && questioning.has(verb?.lemma ?? '')
-      if (isAsked && opensQuestion(words, name.to))
-        this.#focus.notice(this.#resolution.meet(name, words), inMind.asked)
+      const name = isTheirs && !negated && isQuestionTo(sentence, report) ? nameFrom.get(cueTo) : undefined
+      if (name) this.#focus.notice(this.#resolution.meet(name, words), inMind.asked)
     }
   }
 

@@ -130,18 +130,18 @@ export function namedInQuestion(sentence: ReadSentence, { source, inverted }: Re
   return isAnswer ? names.filter(({ to }) => to < source.from) : []
 }
 
-/** "Ms. Doe asked Ms. Roe about a remark that she had called “…”": she is not Ms. Doe. */
-export function askerOf({ words, nameFrom, reports }: ReadSentence, { source }: Report): Name | undefined {
-  // "asked Ms. Roe about what she called “…”": who asks may call it so.
-  if (source.kind !== 'pronoun' || lowerAt(words, source.from - 1) === 'what') return undefined
-  return reports.find(({ verb, cueTo, inverted }) => {
-    const asked = cueTo < source.from && !inverted ? nameFrom.get(cueTo) : undefined
-    return asked && questioning.has(verb?.lemma ?? '') && opensQuestion(words, asked.to)
-  })?.source.name
+/** Whether the report asks somebody whom it names: "Ms. Doe asked Ms. Roe about it". */
+export function isQuestionTo({ words, nameFrom }: ReadSentence, { verb, cueTo, inverted }: Report): boolean {
+  const asked = inverted ? undefined : nameFrom.get(cueTo)
+  return asked !== undefined && questioning.has(verb?.lemma ?? '') && opensQuestion(words, asked.to)
 }
 
+/** "Ms. Doe asked Ms. Roe about a remark that she had called “…”": not Ms. Doe; but she may, "about what she called “…”". */
+export const isInQuestion = (words: readonly Word[], { source }: Report): boolean =>
+  source.kind === 'pronoun' && lowerAt(words, source.from - 1) !== 'what'
+
 /** What somebody is asked begins there: "about", "whether". */
-export const opensQuestion = (words: readonly Word[], i: number): boolean =>
+const opensQuestion = (words: readonly Word[], i: number): boolean =>
   /^(?:about|over|how|if|what|when|where|whether|why)$/.test(lowerAt(words, i))
 
 /** "Maria, she says, was first": "she" is somebody else. */

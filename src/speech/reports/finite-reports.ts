@@ -54,8 +54,8 @@ function isNounBehind(
 ): boolean {
   if (kind !== 'description' || words[i - 1] === head) return false
   const isBeforeName = noun && isComma(words[i + 1]) && nameFrom.has(i + 2)
-  const areTold = form === 'base' && before.some(({ verb, cueTo }) => cueTo === from && isTelling(verb))
-  return isBeforeName || areTold
+  const last = before.at(-1)
+  return isBeforeName || (form === 'base' && last?.cueTo === from && isTelling(last.verb))
 }
 
 const isTelling = (verb: CueVerb | undefined): boolean =>

@@ -127,7 +127,8 @@ export function blamedBefore(
   before: readonly Report[],
 ): Source | undefined {
   const last = before.at(-1)
-  const isJudged = last?.verb?.kind === 'stance' && !last.inverted && lowerAt(words, i - 1) === 'for'
+  if (!last || i - last.cueTo > reach) return undefined
+  const isJudged = last.verb?.kind === 'stance' && !last.inverted && lowerAt(words, i - 1) === 'for'
   // "praised her for showing “courage”": so the one who praises says.
   if (!isJudged || cueVerb(lowerAt(words, i))?.kind !== 'speech') return undefined
   if (words.slice(last.cueTo, i).some(({ kind }) => kind !== 'word')) return undefined
@@ -149,7 +150,12 @@ function isAnother(teller: Source, { kind, head }: Source): boolean {
 function perceivingAt(words: readonly Word[], report: Report, next: Report): number | undefined {
   if (next.source.from === report.cueTo) return report.cueFrom
   let at = next.source.from - 2
-  while (at > report.cueTo && (auxiliaries.has(lowerAt(words, at)) || isAdverb(words[at]))) at--
+  while (
+    at > report.cueTo &&
+    next.source.from - at < reach &&
+    (auxiliaries.has(lowerAt(words, at)) || isAdverb(words[at]))
+  )
+    at--
   const isHerOwn = at === report.cueTo || (at === report.cueTo + 1 && lowerAt(words, at - 1) === 'that')
   return isHerOwn && personal.has(lowerAt(words, at)) ? next.source.from - 1 : undefined
 }
