@@ -128,6 +128,16 @@ function broughtInBefore({ words, nameFrom }: NamedSentence, from: number, end: 
   return undefined
 }
 
+/** "In what he called “a rant,” Ms. Doe left": where the sentence goes on behind the marks. */
+function behindWhat(words: readonly Word[], from: number): number | undefined {
+  if (!prepositions.has(lowerAt(words, from)) || lowerAt(words, from + 1) !== 'what') return undefined
+  for (let i = from + 2; i < from + reach; i++) {
+    if (words[i]?.kind === 'quotation') return isComma(words[i + 1]) ? i + 2 : i + 1
+    if (words[i]?.kind !== 'word') return undefined
+  }
+  return undefined
+}
+
 /** "Asked whether Mr. Roe, who called it late, could do it, Ms. Doe shrugged.": the name behind the last comma, where it does something. */
 function answererIn({ words, nameFrom }: NamedSentence, from: number, before: number): Source | undefined {
   const opening = /^(?:when|once)$/.test(lowerAt(words, from)) ? from + 1 : from
@@ -150,7 +160,7 @@ export function firstSubject(sentence: NamedSentence, before = sentence.words.le
   for (let passed = 0; passed < mostAsides; passed++) {
     const first = words[from]
     if (!first || from >= before) return undefined
-    const next = behindAside(sentence, from, passed === 0)
+    const next = behindWhat(words, from) ?? behindAside(sentence, from, passed === 0)
     if (next !== undefined) from = next
     else if (opensAside(sentence, from)) {
       let comma = from + 1

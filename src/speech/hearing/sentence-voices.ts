@@ -27,6 +27,7 @@ import {
 } from '../reference/subjects.ts'
 import type { ReadSentence } from '../reports/reading.ts'
 import type { Report } from '../reports/report.ts'
+import { afterDateline } from '../text/datelines.ts'
 import { isComma, isPossessive, lowerAt } from '../text/words.ts'
 
 /** In words: names farther behind a verb of saying belong to what is said. */
@@ -86,7 +87,7 @@ export class VoiceFinder {
     let asker: Name | undefined
     for (const report of sentence.reports) {
       seen = this.#noticeBefore(sentence, report, first, seen)
-      const source = sourceOf(report, plain, first)
+      const source = this.#isAhead(sentence, report, first) ? first : sourceOf(report, plain, first)
       const others = this.#othersThan(text, sentence, report, first)
       if (asker && isInQuestion(sentence.words, report))
         others.add(this.#resolution.meet(asker, sentence.words))
@@ -159,6 +160,15 @@ export class VoiceFinder {
     return others
   }
 
+  /** "In what he called “a rant,” Mr. Doe left": "he" is Mr. Doe, who comes only then. */
+  #isAhead({ words }: ReadSentence, { source, cueTo }: Report, first: Source | undefined): first is Source {
+    if (!first?.name || first.from < cueTo || source.kind !== 'pronoun') return false
+    const opens = lowerAt(words, source.from - 1) === 'what' && source.from - 2 <= afterDateline(words)
+    const gender = pronounGender.get(source.head.lower)
+    const owner = this.#cast.ownerOf(first.name)
+    return opens && gender !== undefined && owner?.kind === 'person' && (owner.gender ?? gender) === gender
+  }
+
   /** "In a letter to Mr. Roe, he wrote": not Mr. Roe. */
   #recipientsIn(sentence: ReadSentence, { from }: Source): Set<Entity> {
     const names = recipientsIn(sentence, from)
@@ -219,7 +229,10 @@ export class VoiceFinder {
       const asker = source.name && this.#cast.ownerOf(source.name)
       const asksForAnswers =
         !asker || [...(this.#cast.nouns.get(asker) ?? [])].some((noun) => interviewers.has(noun))
-      const isTheirs = source.from === first?.from && source.kind !== 'pronoun' && asksForAnswers
+      // "The Gazette's Carl Roe asked"
+      const isOfPaper = source.name && isPossessive(words[source.name.titleFrom - 1])
+      const isTheirs =
+        source.from === first?.from && source.kind !== 'pronoun' && (isOfPaper || asksForAnswers)
       const name = isTheirs && !negated && isQuestionTo(sentence, report) ? nameFrom.get(cueTo) : undefined
       if (name) this.#focus.notice(this.#resolution.meet(name, words), inMind.asked)
     }

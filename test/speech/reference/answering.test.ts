@@ -13,6 +13,12 @@ describe('who is asked something', () => {
     ).toEqual(['Dan Lund'])
   })
 
+  it('is “he” in the answer to somebody of a paper', () => {
+    expect(
+      readSpeakersOf('The Gazette’s Bert Moe asked Carl Roe whether he was too old. “I am not,” he said.'),
+    ).toEqual(['Carl Roe'])
+  })
+
   it('is “he” within the question, too', () => {
     expect(
       readSpeakersOf('The host Bert Moe asked Carl Roe about a speech in which he had called it “a ruin”.'),

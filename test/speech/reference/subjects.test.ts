@@ -96,4 +96,17 @@ describe('who a sentence is about', () => {
         'Ana Lopez',
       ])
   })
+
+  it('is “he” in what a sentence opens with', () => {
+    expect(
+      readSpeakersOf(
+        'Carl Roe was in Elba. In what he called a closing “rant,” President Dan Lund struck at Roe.',
+      ),
+    ).toEqual(['Dan Lund'])
+    expect(
+      readSpeakersOf(
+        'Carl Roe was in Elba. In what critics called a closing “rant,” President Dan Lund struck at him.',
+      ),
+    ).not.toContain('Dan Lund')
+  })
 })
