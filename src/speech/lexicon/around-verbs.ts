@@ -16,7 +16,7 @@ export const refusals = list('declined declines decline refused refuses refuse f
 export const endings = list('stop stops stopped quit avoid avoids avoided without from of about for')
 
 /** With a form of "be" before them, and a participle behind, somebody is watched: "can be heard saying". */
-export const watched = list('heard seen overheard filmed recorded caught shown pictured')
+export const watched = list('heard seen overheard filmed recorded caught shown pictured quoted')
 
 /** They have whoever they show for their object: "a video showed Ms. Doe shouting". */
 export const showing = list(

@@ -113,6 +113,17 @@ export const namedOf = list(
    museum school hospital city town county state isle republic kingdom province diocese port council board union league`,
 )
 
+/** Papers whose names have an "and" between their last words: "the Globe and Mail". */
+export const papersOfTwo: ReadonlySet<string> = new Set([
+  'globe mail',
+  'mail guardian',
+  'press journal',
+  'post courier',
+  'news observer',
+  'news courier',
+  'express star',
+])
+
 /** Behind the name of a politician: those who work for them or are for them. */
 export const partisans = list(
   'campaign camp administration team supporters officials aides advisers advisors voters government',

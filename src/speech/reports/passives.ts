@@ -70,7 +70,10 @@ export function reportOfPassive(sentence: NamedSentence, i: number): ReportDraft
     // "was quoted by the Gazette as saying": who says it stands before.
     if (source && words[source.to]?.lower === 'as' && cueVerb(lowerAt(words, source.to + 1))?.form === 'ing')
       return undefined
-    return source && { source }
+    // "was quoted by the Gazette on it: “…”": so they do, unless the words quote what was theirs ("cited by Ms. Doe as “…”").
+    const isQuoted = lowerAt(words, i) === 'quoted' && source && words[source.to]?.lower !== 'as'
+    const speaker = isQuoted ? subjectBefore(sentence, i) : source
+    return speaker && { source: speaker }
   }
   // "Ms. Doe was asked, “…”", "was told “…”": by whom, nobody tells.
   const [verb, next] = [cueVerb(lowerAt(words, i)), words[i + 1]]

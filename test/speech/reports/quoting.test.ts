@@ -102,6 +102,20 @@ describe('a participle behind a clause of somebody else’s', () => {
   })
 })
 
+describe('who is quoted by a paper', () => {
+  it('says it', () => {
+    for (const text of [
+      'Carl Roe was quoted by the Elba Gazette on it: “To allow that is odd.”',
+      'In a talk with Elba.com, Carl Roe was quoted calling it “a failed plan”.',
+      'Carl Roe was quoted by the Gazette as calling it “a failed plan”.',
+    ])
+      expect([text, ...readSpeakersOf(text)]).toEqual([text, 'Carl Roe'])
+    expect(readSpeakersOf('Carl Roe was described by the Gazette as “a failed man”.')).not.toContain(
+      'Carl Roe',
+    )
+  })
+})
+
 describe('a digest', () => {
   it('cites a paper, but gives whom a label names their own words', () => {
     const words = '“At long last the campaign is here.”'
