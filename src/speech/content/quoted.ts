@@ -132,7 +132,9 @@ const isPassedOn = (words: readonly Word[], at: number, before: Report, behind: 
 function claims(words: readonly Word[], at: number, before: Report, behind: Report): boolean {
   if (isPassedOn(words, at, before, behind)) return true
   if (before.nested || before.inverted) return false
-  if (opensClause(words, at, before) && givesOwn(words, behind)) return true
+  // "When Ms. Doe said it was “late,” the crowd applauded."
+  const isOther = givesOwn(words, behind) || behind.verb?.kind === 'stance'
+  if (opensClause(words, at, before) && isOther) return true
   if (before.cueTo === at && behind.verb?.kind === 'stance') return true
   const next = words[behind.cueTo]
   const reports = !behind.inverted && /^(?:that|the|an?|he|she|it|they|there)$/.test(next?.lower ?? '')

@@ -29,3 +29,13 @@ describe('what a paper, an agency or a document passes on', () => {
       expect([text, ...readSpeakersOf(text)]).not.toContain('Carl Roe')
   })
 })
+
+describe('what a crowd does behind the words', () => {
+  it('makes them nobody’s of the crowd', () => {
+    expect(
+      readSpeakersOf(
+        'When Ana Lopez spoke of the storm and said she would “rebuild the port,” the crowd applauded.',
+      ),
+    ).toEqual(['Ana Lopez'])
+  })
+})
