@@ -1,6 +1,6 @@
 import type { Span } from '../../article/article.ts'
 import type { NamedSentence } from '../grammar/phrases.ts'
-import { isFirstName } from '../lexicon/names/first-names.ts'
+import { genderOfFirstName, isFirstName } from '../lexicon/names/first-names.ts'
 import { roleGender } from '../lexicon/person-nouns.ts'
 import { keepFirstNames } from '../names/first-names.ts'
 import { dropOrigins, dropTitles } from '../names/first-words.ts'
@@ -148,7 +148,8 @@ export class Cast {
   }
 
   #recognise({ text, sentences }: ReadParagraph, paragraph: number): void {
-    for (const sentence of sentences)
+    for (const sentence of sentences) {
+      let first: Entity | undefined
       for (const name of sentence.names) {
         const gender = genderBefore(sentence.words, name)
         const entity =
@@ -160,7 +161,8 @@ export class Cast {
         this.#mention(entity, { start: name.start, end: name.end, paragraph })
         if (!isWhere(sentence.words, name) && !isOfWork(sentence.words, name)) this.#notWhere.add(entity)
         if (name.parts.length === 1) entity.count++
-        if (partnerOf(sentence.words, sentence.names, name)) this.#coupled.add(entity)
+        if (first) this.#couple(first, entity)
+        first = partnerOf(sentence.words, sentence.names, name) ? entity : undefined
         if (gender) learnGender(entity, gender)
         this.#learnKin(entity, sentence, name)
         this.#learnBeside(entity, sentence, name)
@@ -169,6 +171,19 @@ export class Cast {
         this.#give(entity, role)
         this.#rolesAt.set(`${paragraph}:${name.start}`, role)
       }
+    }
+  }
+
+  /** "George and Ana Roe": he is "her husband", where the article has one, and she "his wife". */
+  #couple(first: Entity, second: Entity): void {
+    this.#coupled.add(first)
+    const [one, other] = [first, second].map(
+      ({ gender, parts: [name = ''] }) => gender ?? genderOfFirstName(name),
+    )
+    if (!one || !other || one === other) return
+    const noun = { male: 'husband', female: 'wife' } as const
+    this.families.relate(first, noun[other], second)
+    this.families.relate(second, noun[one], first)
   }
 
   /** What has no first name and is never named but as where something is or as what somebody plays in, is nobody. */

@@ -132,4 +132,16 @@ describe('kin', () => {
     const pupils = 'The winners were Mia and Noah Fitchett. Mia’s full name is Mia Tanaka.'
     expect(readSpeakersOf(pupils, `${SAID} Mia said.`)).toEqual(['Mia Tanaka'])
   })
+
+  it('are “her husband” and “his wife” where the article has no other', () => {
+    const two = 'Pensioners Ron and Sheila Lund, of Hull, came. “It was cold,” said Sheila, 74.'
+    expect(readSpeakersOf(two, 'Her husband uses a stick. “I have seen worse,” he said.')).toEqual([
+      'Sheila Lund',
+      'Ron Lund',
+    ])
+    const siblings = 'Ron and Sheila Lund, of Hull, came. “It was cold,” said Sheila, 74.'
+    expect(
+      readSpeakersOf(siblings, 'Her husband, Tom Roe, uses a stick. “I have seen worse,” her husband said.'),
+    ).not.toContain('Ron Lund')
+  })
 })
