@@ -6,8 +6,9 @@ import {
   mixedPasts,
   pastVerbs,
   prepositions,
+  seemingPasts,
+  verbEnds,
 } from '../lexicon/grammar.ts'
-import { list } from '../lexicon/list.ts'
 import { isPersonal } from '../lexicon/person-nouns.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
 import { isCapitalised, isPossessive, lowerAt, type Word } from '../text/words.ts'
@@ -34,15 +35,12 @@ export function isPastVerb({ words, nameFrom }: NamedSentence, i: number): boole
   )
 }
 
-/** What goes on behind a verb and makes it one: "left early", "voted yes", "hit back". */
-const verbEnds = list('early late again home alone yes no off out up down away back')
-
 /** Whether what a person did stands there, by a word that elsewhere may be an adjective: "Her son left early", "her son voted yes". */
 export function isPersonsPast({ words, nameFrom }: NamedSentence, i: number): boolean {
   const [before, word, next] = [words[i - 1], words[i], words[i + 1]]
   if (!before || !word || isCapitalised(word) || !isPersonal(before.lower)) return false
   if (!next || next.kind === 'mark') return mixedPasts.has(word.lower) && !nameFrom.has(i + 2)
-  if (/^(?:looked|seemed|appeared|remained|sounded|stayed)$/.test(word.lower)) return true
+  if (seemingPasts.has(word.lower)) return true
   const goesOn = verbEnds.has(next.lower) || determiners.has(next.lower) || isAdverb(next)
   if (mixedPasts.has(word.lower)) return goesOn || prepositions.has(next.lower)
   // "rallied supporters"; not "the doctor turned whistleblower", "the refugee owned dairy's founder"

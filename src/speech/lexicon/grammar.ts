@@ -73,6 +73,12 @@ export const pastVerbs = list(
 /** Past tenses that are nouns or adjectives, too: right between two names they are verbs, "Mr. Roe beat Mr. Lund". */
 export const mixedPasts = list('beat hit put cut set let shut hurt left led fed saw shot bit lost cast found')
 
+/** What goes on behind a verb and makes it one: "left early", "voted yes", "hit back". */
+export const verbEnds = list('early late again home alone yes no off out up down away back')
+
+/** Behind them an adjective tells how somebody is: "the mayor looked tired". */
+export const seemingPasts = list('looked seemed appeared remained sounded stayed')
+
 /** Nouns that speak although they are no people: documents, bodies, media. */
 export const speakingNouns = list(
   `campaign camp report research study survey analysis ad advertisement letter statement company firm group government lawsuit suit complaint book article story

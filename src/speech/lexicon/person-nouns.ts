@@ -204,6 +204,9 @@ export const strangerNouns = list(
    demonstrator supporter fan resident neighbor neighbour customer tenant passerby attacker hostage victim caretaker lodger official aide spokesman spokeswoman spokesperson juror bystander onlooker passenger`,
 )
 
+/** Posts that the opposition has somebody for, too. */
+export const shadowed = list('minister chancellor secretary treasurer attorney-general leader spokesman')
+
 /** What those do who may be called "the official". */
 export const offices = list(
   `minister secretary undersecretary mayor vice-mayor governor vice-governor deputy commissioner director chief chairman chairwoman ambassador

@@ -1,12 +1,5 @@
 import { titlesBeforeSurnames, titlesOrNames } from '../lexicon/callings/titles.ts'
-import type { Word } from '../text/words.ts'
-import type { Name } from './names.ts'
-
-/** The words of a sentence and the names in it. */
-interface Named {
-  words: readonly Word[]
-  names: readonly Name[]
-}
+import type { Name, Named } from './names.ts'
 
 /** A name, and the word of a title right before its own words, in small letters. */
 interface Titled {

@@ -2,14 +2,8 @@ import { titlesOfWholeNames } from '../lexicon/callings/titles.ts'
 import { isNative, peoples } from '../lexicon/groups.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import type { Word } from '../text/words.ts'
-import type { Name } from './names.ts'
+import type { Name, Named } from './names.ts'
 import { mayBeOwn } from './titles.ts'
-
-/** The words of a sentence and the names in it. */
-interface Named {
-  words: readonly Word[]
-  names: readonly Name[]
-}
 
 /** "Galician", "Uruguayan": what somebody is of, and no first name. */
 const isOrigin = (lower: string): boolean =>

@@ -40,6 +40,12 @@ export interface Name extends Span {
   kind: NameKind
 }
 
+/** The words of a sentence and the names in it. */
+export interface Named {
+  words: readonly Word[]
+  names: readonly Name[]
+}
+
 /** Whether a noun follows that the name only qualifies: "the Obama administration". */
 function qualifies(next: Word | undefined): boolean {
   if (next?.kind !== 'word' || !/^\p{Ll}/u.test(next.text)) return false

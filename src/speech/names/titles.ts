@@ -2,6 +2,7 @@ import {
   dignities,
   dignityBearers,
   dignityWords,
+  honoursOfPeople,
   lettersOfPosts,
   neverSurnames,
   titlesBeforeSurnames,
@@ -18,7 +19,6 @@ import {
   peoples,
   placeOpeners,
 } from '../lexicon/groups.ts'
-import { list } from '../lexicon/list.ts'
 import { bodyEnds } from '../lexicon/names/bodies.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { nationOf } from '../lexicon/nations.ts'
@@ -33,9 +33,6 @@ import {
 import { pluralsOfPlaces, titleOfSeveral, titles } from '../lexicon/titles.ts'
 import { isCapitalised, isComma, lowerAt, noWord, textAt, type Word } from '../text/words.ts'
 import { isAcronym } from './name-kinds.ts'
-
-/** Before them stands nobody but a person, whatever their surname: "Senator the Hon. Aubyn Hill". */
-const honoursOfPeople = list('mr mr. mrs mrs. ms ms. hon hon. honourable honorable')
 
 /** In words, behind what an office is of. */
 const longestName = 3
@@ -105,7 +102,7 @@ export const mayBeOwn = (word: Word): boolean =>
   !bodyEnds.has(word.lower) &&
   !isPlace(word.lower)
 
-/** "Elder Jane Doe", "Don Juan Ramón Doe" */
+/** "Elder Jane Doe", "County Recorder Jane Doe" */
 const isOfWholeName = (words: readonly Word[], from: number, i: number, end: number): boolean =>
   titlesOfWholeNames.has(lowerAt(words, i)) &&
   end - i > 2 &&

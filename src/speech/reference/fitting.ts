@@ -1,13 +1,9 @@
-import { list } from '../lexicon/list.ts'
-import { type Gender, isRole } from '../lexicon/person-nouns.ts'
+import { type Gender, isRole, shadowed } from '../lexicon/person-nouns.ts'
 import { isState } from '../lexicon/states.ts'
 import type { Cast } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
 import { nationsOf } from '../people/roles.ts'
 import type { Description } from './description.ts'
-
-/** Posts that the opposition has somebody for, too. */
-const shadowed = list('minister chancellor secretary treasurer attorney-general leader spokesman')
 
 /** Tells whom a description may mean, by what the article says of them. */
 export class Fitting {

@@ -129,6 +129,9 @@ export const titlesOfWholeNames = list(
    skipper supervisor vicar warden`,
 )
 
+/** Behind them stands nobody but a person, whatever their surname: "Senator the Hon. Aubyn Hill". */
+export const honoursOfPeople = list('mr mr. mrs mrs. ms ms. hon hon. honourable honorable')
+
 /** First names, too, but before a surname alone they are titles: "Alhaji Doe". */
 export const titlesBeforeSurnames = list('alhaji maulana puan tengku')
 
