@@ -2,6 +2,7 @@ import { isCalled } from '../grammar/callings.ts'
 import { firstSubject } from '../grammar/first-subject.ts'
 import type { Source } from '../grammar/phrases.ts'
 import { recipientsIn } from '../grammar/recipients.ts'
+import { broadcasters, newspaperEnds } from '../lexicon/groups.ts'
 import { type Gender, interviewers, isPersonal, roleGender } from '../lexicon/person-nouns.ts'
 import { pronounGender } from '../lexicon/pronouns.ts'
 import type { Name } from '../names/names.ts'
@@ -28,7 +29,7 @@ import {
 import type { ReadSentence } from '../reports/reading.ts'
 import type { Report } from '../reports/report.ts'
 import { afterDateline } from '../text/datelines.ts'
-import { isComma, isPossessive, lowerAt } from '../text/words.ts'
+import { isComma, isPossessive, lowerAt, textAt } from '../text/words.ts'
 
 /** In words: names farther behind a verb of saying belong to what is said. */
 const clauseReach = 12
@@ -230,7 +231,7 @@ export class VoiceFinder {
       const asksForAnswers =
         !asker || [...(this.#cast.nouns.get(asker) ?? [])].some((noun) => interviewers.has(noun))
       // "The Gazette's Carl Roe asked"
-      const isOfPaper = source.name && isPossessive(words[source.name.titleFrom - 1])
+      const isOfPaper = source.name && isPaper(words, source.name.titleFrom - 1)
       const isTheirs =
         source.from === first?.from && source.kind !== 'pronoun' && (isOfPaper || asksForAnswers)
       const name = isTheirs && !negated && isQuestionTo(sentence, report) ? nameFrom.get(cueTo) : undefined
@@ -258,6 +259,11 @@ export class VoiceFinder {
     }
   }
 }
+
+/** "The Gazette's", "CNN's": a paper or a broadcaster as the owner. */
+const isPaper = (words: ReadSentence['words'], mark: number): boolean =>
+  isPossessive(words[mark]) &&
+  (newspaperEnds.has(textAt(words, mark - 1)) || broadcasters.has(lowerAt(words, mark - 1)))
 
 /** Of whom "he" or "she" of a report is. */
 const genderSpeaking = ({ source: { kind, head } }: Report): Gender | undefined =>

@@ -113,16 +113,10 @@ export const namedOf = list(
    museum school hospital city town county state isle republic kingdom province diocese port council board union league`,
 )
 
-/** Papers whose names have an "and" between their last words: "the Globe and Mail". */
-export const papersOfTwo: ReadonlySet<string> = new Set([
-  'globe mail',
-  'mail guardian',
-  'press journal',
-  'post courier',
-  'news observer',
-  'news courier',
-  'express star',
-])
+/** Who asks questions on the air, in small letters. */
+export const broadcasters = list(
+  'cnn bbc nbc abc cbs fox msnbc cnbc npr pbs reuters bloomberg politico times jazeera',
+)
 
 /** Behind the name of a politician: those who work for them or are for them. */
 export const partisans = list(

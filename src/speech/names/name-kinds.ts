@@ -2,7 +2,6 @@ import {
   isPlace,
   namedAfter,
   organisationWords,
-  papersOfTwo,
   peoples,
   placeOpeners,
   places,
@@ -64,11 +63,6 @@ export const kindRules: readonly KindRule[] = [
   {
     example: 'Flight QZ1701',
     applies: ({ parts }) => parts.length > 1 && parts.some(({ text }) => /^[^\p{Ll}]*\p{N}/u.test(text)),
-    kind: 'group',
-  },
-  {
-    example: 'Globe and Mail',
-    applies: ({ lower }) => papersOfTwo.has(`${lower.at(-3)} ${lower.at(-1)}`) && lower.at(-2) === 'and',
     kind: 'group',
   },
   {

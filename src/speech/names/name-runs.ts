@@ -1,5 +1,5 @@
 import { headlineWords } from '../lexicon/grammar.ts'
-import { organisationWords, panels, papersOfTwo } from '../lexicon/groups.ts'
+import { organisationWords, panels } from '../lexicon/groups.ts'
 import { epithets } from '../lexicon/names/epithets.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { beforeThe } from '../lexicon/names/works.ts'
@@ -100,7 +100,7 @@ function bridge(words: readonly Word[], i: number, soFar: readonly Word[]): numb
     case 'for':
       return isBodys(soFar) || roles.has(last) ? overOf(words, i) : 0
     case 'and':
-      return isBodyOf(soFar) || papersOfTwo.has(`${last} ${next.lower}`) ? one : 0
+      return isBodyOf(soFar) ? one : 0
     default:
       return isBodys(soFar) ? 0 : overParticles(words, i)
   }

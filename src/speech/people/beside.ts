@@ -3,7 +3,7 @@ import { networks, statements, works } from '../lexicon/documents.ts'
 import { auxiliaries, determiners, pastVerbs, prepositions } from '../lexicon/grammar.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { performances, performers } from '../lexicon/names/works.ts'
-import { type Gender, isRole, type Party, parties, roleGender } from '../lexicon/person-nouns.ts'
+import { type Gender, isKin, isRole, type Party, parties, roleGender } from '../lexicon/person-nouns.ts'
 import { stateOf } from '../lexicon/states.ts'
 import { titleGender, titleOfSeveral, titles } from '../lexicon/titles.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
@@ -74,6 +74,19 @@ export function partnerOf(words: readonly Word[], names: readonly Name[], name: 
     other?.parts.length === 2
   if (!isCouple || surname === undefined) return undefined
   return { ...name, kind: 'person', text: `${name.text} ${surname}`, parts: [first, surname] }
+}
+
+/** Words by which a sentence tells that two of one surname are no couple. */
+const siblings = /^(?:siblings|brothers?|sisters?|twins?|cousins)$/
+
+/** Whether two of one surname may be married: not "Senators Mark and Ana Doe", nor where their parents are told of. */
+export function mayBeMarried(words: readonly Word[], { from }: Name): boolean {
+  const title = lowerAt(words, from - 1)
+  return (
+    !titles.has(title) &&
+    !titles.has(title.replace(/s$/, '')) &&
+    !words.some(({ lower }, i) => siblings.test(lower) || (lower === 'their' && isKin(lowerAt(words, i + 1))))
+  )
 }
 
 const isPost = (word: Word | undefined): word is Word =>

@@ -13,6 +13,7 @@ import {
   genderBefore,
   isOfWork,
   isWhere,
+  mayBeMarried,
   mayBeSurname,
   partnerOf,
   partyBehind,
@@ -161,8 +162,10 @@ export class Cast {
         this.#mention(entity, { start: name.start, end: name.end, paragraph })
         if (!isWhere(sentence.words, name) && !isOfWork(sentence.words, name)) this.#notWhere.add(entity)
         if (name.parts.length === 1) entity.count++
-        if (first) this.#couple(first, entity)
-        first = partnerOf(sentence.words, sentence.names, name) ? entity : undefined
+        if (first) this.#marry(first, entity)
+        const isCoupled = partnerOf(sentence.words, sentence.names, name) !== undefined
+        if (isCoupled) this.#coupled.add(entity)
+        first = isCoupled && mayBeMarried(sentence.words, name) ? entity : undefined
         if (gender) learnGender(entity, gender)
         this.#learnKin(entity, sentence, name)
         this.#learnBeside(entity, sentence, name)
@@ -175,8 +178,7 @@ export class Cast {
   }
 
   /** "George and Ana Roe": he is "her husband", where the article has one, and she "his wife". */
-  #couple(first: Entity, second: Entity): void {
-    this.#coupled.add(first)
+  #marry(first: Entity, second: Entity): void {
     const [one, other] = [first, second].map(
       ({ gender, parts: [name = ''] }) => gender ?? genderOfFirstName(name),
     )

@@ -144,4 +144,13 @@ describe('kin', () => {
       readSpeakersOf(siblings, 'Her husband, Tom Roe, uses a stick. “I have seen worse,” her husband said.'),
     ).not.toContain('Ron Lund')
   })
+
+  it('are no couple where they hold an office, or have their parents in common', () => {
+    const said = '“It was cold,” said Sheila Lund. Her husband disagreed. “She is wrong,” he said.'
+    for (const two of [
+      'Senators Ron and Sheila Lund voted no.',
+      'Ron and Sheila Lund had the inn from their father.',
+    ])
+      expect([two, ...readSpeakersOf(`${two} ${said}`)]).not.toContain('Ron Lund')
+  })
 })
