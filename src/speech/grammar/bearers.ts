@@ -1,6 +1,6 @@
 import { clauseWords, determiners, prepositions } from '../lexicon/grammar.ts'
 import { namedOf } from '../lexicon/groups.ts'
-import { isPersonal } from '../lexicon/person-nouns.ts'
+import { isPersonal, officeModifiers, postsForPeople, postsOf } from '../lexicon/person-nouns.ts'
 import { titles } from '../lexicon/titles.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
@@ -21,7 +21,25 @@ export function bearerOf(sentence: NamedSentence, { from, to, kind }: Source): N
   const isPlain = before.every(
     (word, i) => (goesWithNouns(word) || isInName(before, i)) && !isPastVerb(sentence, from + i),
   )
-  return isCalled && isPlain && !mayBeTwo(before) ? name : undefined
+  return (isCalled && isPlain && !mayBeTwo(before)) || isPostOf(before) ? name : undefined
+}
+
+/** In words: what a post is of is no longer, "head of public health". */
+const longestField = 4
+
+/** "chair of governors", "former director of photography": a post and what it is of, in small letters; not "spokesman of president". */
+function isPostOf(words: readonly Word[]): boolean {
+  const post = officeModifiers.has(lowerAt(words, 0)) ? 1 : 0
+  const field = words.slice(post + 2)
+  return (
+    postsOf.has(lowerAt(words, post)) &&
+    !postsForPeople.has(lowerAt(words, post)) &&
+    lowerAt(words, post + 1) === 'of' &&
+    field.length > 0 &&
+    field.length < longestField &&
+    field.every((word) => word.kind === 'word' && !isCapitalised(word) && goesWithNouns(word)) &&
+    !field.some(({ lower }) => isPersonal(lower) || determiners.has(lower))
+  )
 }
 
 /** Neither "an aide to", "who met" nor "prosecutors questioning". */

@@ -163,6 +163,11 @@ export const postsOf = list(
    analyst professor archivist librarian registrar`,
 )
 
+/** Those of them whose holders may be there for one person: "lawyer of convicted killer John Roe". */
+export const postsForPeople = list(
+  'lawyer attorney solicitor barrister counsel manager coach spokesman spokeswoman spokesperson prosecutor secretary',
+)
+
 /** Before an office they belong to it, though written small: "former President", not "meet President". */
 export const officeModifiers = list(
   'former then ex acting interim incoming outgoing deputy vice state assistant associate senior chief retired late current now-former',

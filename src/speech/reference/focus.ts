@@ -1,5 +1,5 @@
 import { genderOfFirstName, isFirstName } from '../lexicon/names/first-names.ts'
-import type { Gender } from '../lexicon/person-nouns.ts'
+import { type Gender, isPersonal } from '../lexicon/person-nouns.ts'
 import type { Entity } from '../people/entity.ts'
 
 const kept = 24
@@ -28,6 +28,16 @@ const often = 3
 /** "a guard" */
 const isIndefinite = ({ unnamed, parts: [first = ''] }: Entity): boolean =>
   unnamed === true && /^(?:an?|one|another)$/i.test(first)
+
+/** "Eyewitnesses", which begins a sentence: nobody's name, and no "she". */
+const isSeveral = ({ unnamed, gender, parts: [first = '', ...more] }: Entity): boolean =>
+  !unnamed &&
+  !gender &&
+  more.length === 0 &&
+  plural.test(first) &&
+  isPersonal(first.toLowerCase().replace(plural, ''))
+
+const plural = /(?<=s|sh|ch|x)es$|(?<=[^s])s$/
 
 /**
  * Whom a reader has in mind at a point of the article: whoever was the subject of the last sentences, or spoke in
@@ -185,7 +195,11 @@ export class Focus {
     others: ReadonlySet<Entity> = nobodyElse,
   ): { entity: Entity; clearly: number; elsewhere: boolean } | undefined {
     const fitting = this.among(
-      (e) => !others.has(e) && e.kind === 'person' && (e.gender === undefined || e.gender === gender),
+      (e) =>
+        !others.has(e) &&
+        e.kind === 'person' &&
+        (e.gender === undefined || e.gender === gender) &&
+        !isSeveral(e),
     )
     // Beside "a guard", who has no name, it counts for nothing.
     const hasActor = fitting.some(({ entity }) => !isIndefinite(entity) && this.#acted.has(entity))

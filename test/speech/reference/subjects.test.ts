@@ -75,6 +75,22 @@ describe('who a sentence is about', () => {
     ).toEqual(['Carl Roe'])
   })
 
+  it('is the name behind a post and what it is of', () => {
+    for (const post of ['Chair of governors', 'Former director of photography', 'Head of public health'])
+      expect([post, ...readSpeakersOf(`${post} Ana Lopez called it “late”.`)]).toEqual([post, 'Ana Lopez'])
+    for (const other of ['Spokesman of president', 'Mother of goalkeeper', 'Friends of director'])
+      expect([other, ...readSpeakersOf(`${other} Ana Lopez called it “late”.`)]).not.toContain('Ana Lopez')
+  })
+
+  it('is no crowd that begins a sentence', () => {
+    expect(
+      readSpeakersOf(
+        'Eyewitnesses said that the gate was shut at nine.',
+        '“We will not go out,” she was heard shouting.',
+      ),
+    ).not.toContain('Eyewitnesses')
+  })
+
   it('is nobody whom such a sentence only names', () => {
     for (const text of [
       'Rita Holt, whose husband is mayor, Ana Lopez, said it was “late”.',
