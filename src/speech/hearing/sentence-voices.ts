@@ -93,7 +93,7 @@ export class VoiceFinder {
       if (asker && isInQuestion(sentence.words, report))
         others.add(this.#resolution.meet(asker, sentence.words))
       if (isQuestionTo(sentence, report)) asker = report.source.name
-      voices.set(report, this.#resolution.voiceOf(text, at, sentence, source, others))
+      voices.set(report, this.#resolution.voiceOf(text, at, sentence, tellerOf(report, source), others))
     }
     for (const name of sentence.names) this.#noticeName(sentence, name)
     if (subject && first) this.#learnSubject(sentence, first, subject)
@@ -259,6 +259,12 @@ export class VoiceFinder {
     }
   }
 }
+
+/** "It was like: “…”": whoever tells it, "I", and no body that "it" may mean. */
+const tellerOf = ({ verb }: Report, source: Source): Source =>
+  verb?.lemma === 'like' && source.head.lower === 'it'
+    ? { ...source, head: { ...source.head, lower: 'i' } }
+    : source
 
 /** "The Gazette's", "CNN's": a paper or a broadcaster as the owner. */
 const isPaper = (words: ReadSentence['words'], mark: number): boolean =>

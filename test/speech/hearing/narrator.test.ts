@@ -17,6 +17,20 @@ describe('who tells a story in the first person', () => {
     expect(narratorOf(paragraphs, new Cast(paragraphs, ''))?.entity.name).toBe('Ana Lopez')
   })
 
+  it('says what “it was like”, and no body that “it” may mean', () => {
+    const introduction =
+      'The Harbour Trust, which made the coat, is proud. In her own words, boxer Ana Lopez tells how it began.'
+    expect(
+      speakersOf(introduction, ...story, 'The Trust sent it. It was like: “Now it is time for me.”'),
+    ).toEqual(['Ana Lopez', 'Ana Lopez', 'Ana Lopez'])
+    expect(
+      speakersOf(
+        'The Harbour Trust made the coat.',
+        'The Trust sent it. It was like: “Now it is time for me.”',
+      ),
+    ).not.toContain('Harbour Trust')
+  })
+
   it('says what “I” say', () => {
     expect(speakersOf('In her own words, boxer Ana Lopez tells how it began.', ...story)).toEqual([
       'Ana Lopez',

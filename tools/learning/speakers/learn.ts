@@ -81,6 +81,7 @@ for (const least of [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95]) {
     worded: least,
     unsure: least,
     doubted: Math.max(0.9, least),
+    narrator: least,
     other: Math.max(0.8, least),
   }
   console.log(`all from ${least.toFixed(2)} on      ${tallyOf(known, found, alike)}`)
