@@ -116,13 +116,14 @@ const isPassedOn = (words: readonly Word[], at: number, before: Report, behind: 
   !before.inverted &&
   /^(?:speech|stance)$/.test(before.verb?.kind ?? '') &&
   !/^(?:admit|plead|confess)$/.test(before.verb?.lemma ?? '') &&
-  // "said it was safe but ran “a fraud,” according to Reuters": those are not her words.
-  !words.slice(before.cueTo, at).some(({ lower }) => goingOn.test(lower)) &&
   // "The nurse she complained about is “fully qualified,” according to the report."
   !/^(?:is|has)$/.test(lowerAt(words, at - 1)) &&
   (before.source.kind === 'pronoun' ||
     (before.source.name !== undefined && mayBePerson(before.source.name))) &&
-  words.slice(before.cueTo, at).every(({ kind }) => kind === 'word' || kind === 'number') &&
+  // "said it was safe but ran “a fraud,” according to Reuters": those are not her words.
+  words
+    .slice(before.cueTo, at)
+    .every(({ kind, lower }) => (kind === 'word' || kind === 'number') && !goingOn.test(lower)) &&
   passesOn(behind)
 
 /**

@@ -1,5 +1,5 @@
 import { auxiliariesBefore, beforeAuxiliaries } from '../grammar/auxiliaries.ts'
-import { isAdverb } from '../grammar/phrases.ts'
+import { beforeAdverbs } from '../grammar/phrases.ts'
 import { crediting, falsely, misquoting, perceiving, sparing, undertaking } from '../lexicon/around-verbs.ts'
 import { proofs } from '../lexicon/documents.ts'
 import { auxiliaries, clauseWords, determiners, negations, pastVerbs } from '../lexicon/grammar.ts'
@@ -21,13 +21,6 @@ function verbBefore(words: readonly Word[], at: number): number | undefined {
     if (verb) return verb.kind === 'speech' || verbsThat('act').has(verb.lemma) ? i : undefined
   }
   return undefined
-}
-
-/** Where the word before `i` stands, adverbs left out. */
-function beforeAdverbs(words: readonly Word[], i: number): number {
-  let at = i - 1
-  while (isAdverb(words[at]) && !negations.has(lowerAt(words, at))) at--
-  return at
 }
 
 /** Whether the words from `from` up to `to` may be one subject: no verb, no other clause, and if a comma, two. */
@@ -75,7 +68,7 @@ function isUnheard(words: readonly Word[], verb: number): boolean {
   while (heard > verb - subjectReach && heard > 0 && !perceiving.has(lowerAt(words, heard))) heard--
   if (!perceiving.has(lowerAt(words, heard)) || !isSubject(words, heard + 1, verb)) return false
   // "Nobody remembers hearing him say “…”"
-  const before = beforeAdverbs(words, heard)
+  const before = beforeAdverbs(words, heard, negations)
   const first = perceiving.has(lowerAt(words, before)) ? before : heard
   return auxiliariesBefore(words, first).negated || endsInNone(words, beforeAuxiliaries(words, first))
 }
@@ -103,9 +96,9 @@ const beginsClause = (words: readonly Word[], i: number): boolean =>
 /** "If she had said “…”, it would be over", "Had she said “…”, it would", "If she were to say “…”" */
 function isUnreal(words: readonly Word[], verb: number): boolean {
   const { form } = cueVerb(lowerAt(words, verb)) ?? {}
-  const last = beforeAdverbs(words, verb)
+  const last = beforeAdverbs(words, verb, negations)
   const isInfinitive = form === 'base' && lowerAt(words, last) === 'to'
-  const shift = isInfinitive ? beforeAdverbs(words, last) : last
+  const shift = isInfinitive ? beforeAdverbs(words, last, negations) : last
   const sign = isInfinitive ? 'were' : 'had'
   if (!isInfinitive && form !== 'past' && form !== 'participle') return false
   for (let i = shift; i >= 0 && i >= shift - subjectReach; i--) {
@@ -195,7 +188,7 @@ function isLeftUndone(words: readonly Word[], verb: number, at: number): boolean
 /** "stopped short of saying “…”", "left without saying “…”" */
 function isSpared(words: readonly Word[], verb: number): boolean {
   if (cueVerb(lowerAt(words, verb))?.form !== 'ing') return false
-  const at = beforeAdverbs(words, verb)
+  const at = beforeAdverbs(words, verb, negations)
   const link = lowerAt(words, at)
   if (link === 'of') return lowerAt(words, at - 1) === 'short'
   const sparer = link === 'from' ? at - 1 : at

@@ -138,12 +138,17 @@ function behindWhat(words: readonly Word[], from: number): number | undefined {
   return undefined
 }
 
+/** Whether the words open, at `from`, with what somebody is asked or told: "Asked about Ms. Doe, …", "When pressed on it, …". */
+export function opensWithQuestion(words: readonly Word[], from = 0): boolean {
+  const opening = /^(?:when|once)$/.test(lowerAt(words, from)) ? from + 1 : from
+  return askedOrTold.has(lowerAt(words, opening))
+}
+
 /** "Asked whether Mr. Roe, who called it late, could do it, Ms. Doe shrugged.": the name behind the last comma, where it does something. */
 function answererIn({ words, nameFrom }: NamedSentence, from: number, before: number): Source | undefined {
-  const opening = /^(?:when|once)$/.test(lowerAt(words, from)) ? from + 1 : from
-  if (!askedOrTold.has(lowerAt(words, opening))) return undefined
+  if (!opensWithQuestion(words, from)) return undefined
   const answering = words.slice(0, before).flatMap((word, i) => {
-    const name = isComma(word) && i > opening ? nameFrom.get(i + 1) : undefined
+    const name = isComma(word) && i > from ? nameFrom.get(i + 1) : undefined
     return name && mayBePerson(name) && isActing(words, name.to) ? [{ name, i }] : []
   })
   const [only, another] = answering

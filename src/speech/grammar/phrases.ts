@@ -2,7 +2,7 @@ import { adverbs } from '../lexicon/grammar.ts'
 import { standIns } from '../lexicon/pronouns.ts'
 import { NamePlaces } from '../names/name-places.ts'
 import type { Name } from '../names/names.ts'
-import { isCapitalised, noWord, type Word } from '../text/words.ts'
+import { isCapitalised, lowerAt, noWord, type Word } from '../text/words.ts'
 
 /**
  * The words that a sentence gives as the one who speaks. `name`: a proper name is its head ("political analyst
@@ -72,6 +72,13 @@ export const isAdverb = (word: Word | undefined): boolean =>
       /[a-z]{2}ly$/.test(word.lower) &&
       !isCapitalised(word) &&
       !noAdverbs.test(word.lower)))
+
+/** Where the word before `i` stands, adverbs left out, though not those that are to be `kept`. */
+export function beforeAdverbs(words: readonly Word[], i: number, kept?: ReadonlySet<string>): number {
+  let at = i - 1
+  while (isAdverb(words[at]) && !kept?.has(lowerAt(words, at))) at--
+  return at
+}
 
 /** Whether the word stands for a noun: "she", "others". */
 export const isStandIn = (word: Word): boolean => standIns.has(word.lower)

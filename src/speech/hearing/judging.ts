@@ -134,8 +134,8 @@ export function personMadeKnown(sentences: readonly HeardSentence[], cast: Cast)
 /** "Ms. Doe rolled her eyes.": whoever does so is about to speak. */
 export const hasGesture = (words: readonly Word[]): boolean => words.some(({ lower }) => gestures.has(lower))
 
-/** "Asked about that, the herder shrugged.", "Told of the offer, she laughed.": what is quoted next is the answer of whom it is about. */
-export const opensWithQuestion = (words: readonly Word[]): boolean => askedOrTold.has(lowerAt(words, 0))
+/** "Asked about that, the herder shrugged.", "Told of the offer, she laughed.": what is quoted next is the answer of whom it is about. Not where it begins with “when”. */
+export const beginsAsked = (words: readonly Word[]): boolean => askedOrTold.has(lowerAt(words, 0))
 
 /** In years: nobody younger is asked for what they think. */
 const adult = 16

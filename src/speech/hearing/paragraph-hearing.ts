@@ -16,6 +16,7 @@ import type { Course } from './course.ts'
 import { askedIn, isAddressed } from './dialogue.ts'
 import {
   answersSomebody,
+  beginsAsked,
   goesOnBefore,
   goesOnFromUnnamed,
   hasAsked,
@@ -26,7 +27,6 @@ import {
   isSomebodys,
   isThings,
   isUnknownSource,
-  opensWithQuestion,
   personMadeKnown,
 } from './judging.ts'
 import { type HeardQuote, weaker } from './quote.ts'
@@ -286,7 +286,7 @@ export class ParagraphHearing {
     )?.[1]
     const isAsked =
       subject !== undefined &&
-      opensWithQuestion(words) &&
+      beginsAsked(words) &&
       (speaker === undefined || speaker.entity === subject.entity)
     const introduced = isAsked ? subject : (speaker ?? (subject && weaker(subject, 'subject')))
     this.#isTurned =

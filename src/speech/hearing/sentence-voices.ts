@@ -1,5 +1,5 @@
 import { isCalled } from '../grammar/callings.ts'
-import { firstSubject } from '../grammar/first-subject.ts'
+import { firstSubject, opensWithQuestion } from '../grammar/first-subject.ts'
 import type { Source } from '../grammar/phrases.ts'
 import { recipientsIn } from '../grammar/recipients.ts'
 import { broadcasters, newspaperEnds } from '../lexicon/groups.ts'
@@ -23,7 +23,6 @@ import {
   isSpokenOf,
   isTopic,
   namedInQuestion,
-  opensWithQuestion,
   saidIn,
 } from '../reference/subjects.ts'
 import type { ReadSentence } from '../reports/reading.ts'
@@ -244,7 +243,7 @@ export class VoiceFinder {
     voices: ReadonlyMap<Report, Voice | undefined>,
     first: Source | undefined,
   ): void {
-    const isAnswer = opensWithQuestion(sentence)
+    const isAnswer = opensWithQuestion(sentence.words)
     for (const [{ source, nested, verb, negated }, voice] of voices) {
       // "Asked what he wanted, Mr. Doe …": he comes only now.
       const isAhead = first?.kind === 'name' && source.to <= first.from

@@ -1,6 +1,7 @@
 import { nameCalled } from '../grammar/callings.ts'
+import { opensWithQuestion } from '../grammar/first-subject.ts'
 import { named, type Source } from '../grammar/phrases.ts'
-import { askedOrTold, questioning } from '../lexicon/around-verbs.ts'
+import { questioning } from '../lexicon/around-verbs.ts'
 import { auxiliaries, formsOfBe, pastVerbs, prepositions } from '../lexicon/grammar.ts'
 import type { Gender } from '../lexicon/person-nouns.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
@@ -116,17 +117,11 @@ export function isSpokenOf({ words, reports }: ReadSentence, first: Source, repo
   )
 }
 
-/** Whether the sentence opens with what somebody is asked: "Asked about Ms. Doe, …", "When pressed on it, …". */
-export function opensWithQuestion({ words }: ReadSentence): boolean {
-  const opening = /^(?:when|once)$/.test(lowerAt(words, 0)) ? 1 : 0
-  return askedOrTold.has(lowerAt(words, opening))
-}
-
 /** "Asked about Ms. Doe and Ms. Roe, she said": who is named in what somebody is asked is not who answers. */
 export function namedInQuestion(sentence: ReadSentence, { source, inverted }: Report): Name[] {
   const { words, names } = sentence
   const isAnswer =
-    source.kind === 'pronoun' && !inverted && isComma(words[source.from - 1]) && opensWithQuestion(sentence)
+    source.kind === 'pronoun' && !inverted && isComma(words[source.from - 1]) && opensWithQuestion(words)
   return isAnswer ? names.filter(({ to }) => to < source.from) : []
 }
 

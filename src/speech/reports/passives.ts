@@ -1,4 +1,4 @@
-import { isAdverb, type NamedSentence, nobody } from '../grammar/phrases.ts'
+import { beforeAdverbs, type NamedSentence, nobody } from '../grammar/phrases.ts'
 import { subjectAfter } from '../grammar/subject-after.ts'
 import { subjectBefore } from '../grammar/subject-before.ts'
 import { accusing, hearsay } from '../lexicon/around-verbs.ts'
@@ -9,13 +9,6 @@ import type { ReportDraft } from './report.ts'
 
 /** In words: whoever tells it may stand between, "is said by the chief witness, Jane Doe, to have replied". */
 const tellerReach = 16
-
-/** Where the word before `i` stands, adverbs left out. */
-function beforeAdverbs(words: readonly Word[], i: number): number {
-  let at = i - 1
-  while (isAdverb(words[at])) at--
-  return at
-}
 
 /**
  * Where the passive verb stands that tells of its subject what the verb at `i` says: "said" in "is said by Mr. Roe to have replied",
