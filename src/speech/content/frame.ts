@@ -1,5 +1,5 @@
 import { isAdverb } from '../grammar/phrases.ts'
-import { asideOpeners, auxiliaries, clauseWords, prepositions } from '../lexicon/grammar.ts'
+import { asideOpeners, auxiliaries, clauseWords, pastVerbs, prepositions } from '../lexicon/grammar.ts'
 import { days } from '../lexicon/time.ts'
 import { cueVerb, verbsThat } from '../lexicon/verbs/table.ts'
 import type { Report } from '../reports/report.ts'
@@ -44,10 +44,22 @@ function isLast(
   if (isSecond || !isComma(words[start - 1])) return false
   // "It can see, according to a study published on Monday that …": nothing behind a document is what it says.
   const cites = verb === undefined && !isLead(words, start - 1) && !/^[,—–―-]$/.test(textAt(words, end))
-  if (cites) return true
+  if (cites || (verb === undefined && isApposition(words, end))) return true
   if (!isShort(words, end, report)) return false
   return (
     tellsWhom(words, end, report) || !((isBehindAside || isLead(words, start - 1)) && words.length - end > 4)
+  )
+}
+
+/** Whether the rest of the sentence from its comma on only says who that is: "according to the Harbour Council, an industry body." */
+function isApposition(words: readonly Word[], comma: number): boolean {
+  const opening = lowerAt(words, comma + 1)
+  if (!isComma(words[comma]) || !/^(?:an?|the|one|which|who|whose)$/.test(opening)) return false
+  return (
+    opening.startsWith('w') ||
+    !words
+      .slice(comma + 2)
+      .some(({ kind, lower }) => kind === 'quotation' || auxiliaries.has(lower) || pastVerbs.has(lower))
   )
 }
 

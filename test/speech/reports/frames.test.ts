@@ -206,4 +206,10 @@ describe('verbs of making and governing', () => {
       expect(heard(text)).toEqual([])
     expect(heard('Judge Mira Dorn ruled that the road was closed.')).toHaveLength(1)
   })
+
+  it('give what stands before “according to” where nothing but who that is follows', () => {
+    expect(heard('Tourism is critical, according to the Harbour Council, an industry body.')).toEqual([
+      'indirect Harbour Council: Tourism is critical',
+    ])
+  })
 })
