@@ -185,6 +185,24 @@ function isLeftUndone(words: readonly Word[], verb: number, at: number): boolean
   return isNot && ((words[to]?.kind ?? 'mark') === 'mark' || /^(?:do|done|say)$/.test(lowerAt(words, to)))
 }
 
+/** In words: how far behind "does not accept that" what is not accepted goes on. */
+const acceptedReach = 12
+
+/** What goes on behind it is no part of what is not accepted. */
+const opensOther = /^(?:and|but|because|while|as|when|though|if|since)$/
+
+/** "does not accept that it had been “unsafe”", "refused to accept that": somebody else said so. */
+function isUnaccepted(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i > 1 && i >= at - acceptedReach && words[i]?.kind === 'word'; i--) {
+    // "did not accept that and called it “…”"
+    if (opensOther.test(lowerAt(words, i)) || cueVerb(lowerAt(words, i))?.form === 'past') return false
+    if (lowerAt(words, i) !== 'that' || !/^accept(?:s|ed)?$/.test(lowerAt(words, i - 1))) continue
+    const isRefused = lowerAt(words, i - 2) === 'to' && /^refus/.test(lowerAt(words, i - 3))
+    return isRefused || auxiliariesBefore(words, i - 1).negated
+  }
+  return false
+}
+
 /** "stopped short of saying “…”", "left without saying “…”" */
 function isSpared(words: readonly Word[], verb: number): boolean {
   if (cueVerb(lowerAt(words, verb))?.form !== 'ing') return false
@@ -206,6 +224,7 @@ const isObject = (words: readonly Word[], verb: number, at: number): boolean =>
 
 /** Whether its own sentence tells that the quotation `words[at]` was not said by whom it tells of, or by nobody. */
 export function isUnsaid(words: readonly Word[], at: number): boolean {
+  if (isUnaccepted(words, at)) return true
   const verb = verbBefore(words, at)
   if (verb === undefined) return false
   const ways = isObject(words, verb, at) ? [...always, ...ofObjects] : always

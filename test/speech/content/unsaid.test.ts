@@ -13,6 +13,14 @@ const miraSays = (sentence: string): void => {
   expect(found.length).toBeGreaterThan(0)
 }
 
+describe('what somebody does not accept', () => {
+  it.each([
+    'Mira Dorn said she did not accept that the water was “unsafe to drink”.',
+    'Mira Dorn refused to accept that she had been “reckless with it”.',
+    'Mira Dorn said the firm does not accept that its boats were “rotten to the core”.',
+  ])('is not their own: %s', nobodySays)
+})
+
 describe('what nobody heard', () => {
   it.each([
     `Nobody heard Captain Mira Dorn say ${SORRY} or anything like it, the court was told.`,
