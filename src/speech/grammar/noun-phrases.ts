@@ -19,7 +19,7 @@ import type { Name } from '../names/names.ts'
 import { isCapitalised, isComma, isDash, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import { insideName, isPlural, isStandIn, type NamedSentence, named, reach, type Source } from './phrases.ts'
 import { isTitleOf } from './speakers.ts'
-import { isQualifier } from './verbs.ts'
+import { isQualifier, isWrittenNoun } from './verbs.ts'
 
 /** Whether the word joins or opens a clause where a sentence, or a quotation's frame, begins. */
 function opensClause(words: readonly Word[], i: number): boolean {
@@ -48,6 +48,7 @@ function bounds(sentence: NamedSentence, i: number): boolean {
   )
     return true
   if (pastVerbs.has(word.lower)) return true
+  if (isWrittenNoun(words, i)) return false
   const verb = cueVerb(word.lower)
   return verb !== undefined && !verb.noun && /^(?:past|third|ing)$/.test(verb.form) && !isQualifier(words, i)
 }

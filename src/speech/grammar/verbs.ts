@@ -1,3 +1,4 @@
+import { documents } from '../lexicon/documents.ts'
 import {
   adverbs,
   auxiliaries,
@@ -88,4 +89,10 @@ export function isActing(words: readonly Word[], i: number): boolean {
       !prepositions.has(word.lower) &&
       !clauseWords.has(word.lower))
   )
+}
+
+/** "the ruling", "a court ruling": a noun, though it may be a participle; not "is ruling". */
+export const isWrittenNoun = (words: readonly Word[], i: number): boolean => {
+  const before = words[i - 1]
+  return documents.has(lowerAt(words, i)) && before?.kind === 'word' && !auxiliaries.has(before.lower)
 }
