@@ -10,6 +10,12 @@ export const bodies = new Set(
    lab laboratory observatory bloc secretariat directorate inspectorate body`.split(/\s+/),
 )
 
+/** Such nouns, too, but only of a body that the article calls so, or whose name says so: "the hospital", "the paper". */
+export const toldBodies = list(
+  `hospital railroad railway miner trust office court embassy consulate museum library college airport district fund paper supermarket
+   consultancy brewery producer builder supplier`,
+)
+
 /** Of these there is mostly one that an article speaks of, whether it gives its name or not: "the commission", "the court". */
 export const officialBodies: ReadonlySet<string> = new Set(
   'ministry commission committee board council department court tribunal panel embassy parliament government'.split(
@@ -19,29 +25,50 @@ export const officialBodies: ReadonlySet<string> = new Set(
 
 /** What may stand before the noun for an organisation that was named before: "the advocacy group", "the news agency". */
 export const qualifiers: ReadonlySet<string> = new Set(
-  'news rights advocacy technology tech software drug oil energy media aid trade nonprofit non-profit militant rebel armed islamist jihadist paramilitary opposition campaign pressure environmental retail banking mining pharmaceutical telecom telecoms airline insurance supermarket food social streaming'.split(
+  'news rights advocacy technology tech software drug oil energy media aid trade nonprofit non-profit militant rebel armed islamist jihadist paramilitary opposition campaign pressure environmental retail banking mining pharmaceutical telecom telecoms airline insurance supermarket food social streaming central county city local state national federal regional provincial public private water power rail chip bus train tram recruiting recruitment construction property hotel charity consulting warehouse biotech medical security trade shipping steel furniture toy clothing fashion investment pharmacy grocery fast-food restaurant coffee gas chemical cement'.split(
     ' ',
   ),
+)
+
+/** Nouns for bodies by which people are called as well: "Jane Doe, a machine operator". */
+export const bodiesOrPeople = list(
+  'operator carrier maker builder producer supplier publisher broadcaster miner lender regulator brewer giant force institution daily movement body side court office',
+)
+
+/** What may be said of any body, whatever it is for: "the family company"; not "the cleaning company". */
+export const fittingAny = list(
+  'family local national state regional private public listed troubled embattled ailing struggling beleaguered giant small large big new own whole same',
+)
+
+/** By these most bodies may be called, whatever they are. */
+export const anyBodies = list(
+  'company firm group organization organisation business club team outfit chain startup start-up maker',
+)
+
+/** They stand in the name of whatever is called so: "the council" is no Water Office, though both are authorities. */
+export const selfNaming = list(
+  `council commission committee board court tribunal ministry department embassy hospital bank parliament office airport church diocese
+   museum library`,
 )
 
 /** Nouns that may mean the same organisation, by kind. */
 export const kindsOfBodies = [
   'company firm bank airline corporation carrier maker retailer startup operator group publication newspaper magazine network website site planemaker carmaker automaker chipmaker drugmaker brewer lender insurer broadcaster manufacturer conglomerate giant chain publisher franchise utility consortium',
-  'newspaper magazine publication outlet website site network broadcaster newswire tabloid daily agency company',
+  'newspaper magazine publication outlet website site network broadcaster newswire tabloid daily agency paper',
+  'hospital trust',
+  'railroad railway operator company carrier',
+  'miner brewery producer builder supplier supermarket consultancy company firm maker group retailer chain',
+  'office department agency authority',
+  'fund charity foundation group trust',
   'movement group organization organisation party alliance bloc',
   'watchdog think-tank group agency organization organisation commission institute institution charity nonprofit',
   'group organization organisation union association network coalition charity nonprofit foundation party federation alliance collective cooperative co-op lobby bloc syndicate consortium',
   'agency commission committee council board department ministry organization organisation institute institution bureau authority regulator secretariat directorate inspectorate watchdog',
-  'university school institute institution foundation organization organisation laboratory lab observatory',
+  'university school college institute institution foundation organization organisation laboratory lab observatory',
   'club team organization organisation franchise',
   'police force department agency',
   'body group organization organisation association federation union commission council committee agency authority regulator watchdog',
 ].map((nouns) => new Set(nouns.split(' ')))
-
-/** Behind a name they show a company: "Acme Inc.". */
-export const legalForms: ReadonlySet<string> = new Set(
-  'inc corp co ltd llc plc ag nv sa gmbh holdings industries brands'.split(' '),
-)
 
 /** They have lawyers and are no bodies by their name: "lawyer for the family". */
 export const partiesToCases = list('family prosecution defence defense estate crown')

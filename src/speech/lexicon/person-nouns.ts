@@ -98,7 +98,7 @@ export const roleGender: ReadonlyMap<string, Gender> = new Map(
 
 /** Words that stand between the parts of a name and are written small. */
 export const particles = list(
-  'von van de del della der den di da do dos das du la le el al bin ibn ben bint abu kyzy uulu ogly oglu zu zur ter ten af av of-the y e ab ap ferch verch arap ole',
+  'von van de del della des dei delle degli der den zum het di da do dos das du la le el al bin ibn ben bint abu kyzy uulu ogly oglu zu zur ter ten af av of-the y e ab ap ferch verch arap ole',
 )
 
 export const suffixes = list('jr jr. sr sr. ii iii iv esq. m.d. ph.d.')

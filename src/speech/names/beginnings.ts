@@ -1,5 +1,6 @@
 import {
   abstractions,
+  adverbs,
   auxiliaries,
   determiners,
   pastVerbs,
@@ -24,6 +25,7 @@ import { titles } from '../lexicon/titles.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
 import type { Spelling } from '../text/spelling.ts'
 import { isCapitalised, isComma, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
+import { appositionBehind } from './body-nouns.ts'
 import { isAcronym } from './name-kinds.ts'
 import { isAppeal, isByEpithet } from './name-runs.ts'
 
@@ -60,6 +62,8 @@ function standsAlone(words: readonly Word[], i: number): boolean {
     return true
   // "Garnier, who was arrested,", "Acme (which had none)"
   if (/^[,(]$/.test(next.text) && /^(?:who|which)$/.test(lowerAt(words, i + 2))) return true
+  // "Acme, the toy maker,"
+  if (!adverbs.has(lower) && appositionBehind(words, i + 1, true).length > 0) return true
   if (auxiliaries.has(next.lower)) return !nounEndings.test(lower)
   return isPossessive(next) || cueVerb(next.lower) !== undefined
 }
@@ -84,7 +88,7 @@ function goesOn(words: readonly Word[], i: number): boolean {
 }
 
 /** Ends of adjectives that are written with the capital of whatever they begin with: "Republican-leaning", "State-owned". */
-const compounds =
+export const compounds =
   /-(?:years?-old|owned|based|backed|run|listed|controlled|funded|born|trained|leaning|led|style|era|friendly|dominated|aligned|linked|occupied|held|ruled|affiliated|sponsored|appointed|allied|inspired|winning|nominated)$/
 
 /** What people are or feel, with a capital that only the beginning of the sentence gives it: "Defiant Jane", "Old Jane Doe". */
@@ -157,10 +161,25 @@ function isNoPart(words: readonly Word[], i: number, isFollowed: boolean): boole
   )
 }
 
+/** "Will Roe, chief executive", "May Roe said": a first name that opens sentences, too; not "Will Congress, which met, do it?" */
+function isNamedSo(words: readonly Word[], i: number): boolean {
+  const [surname, next] = [words[i + 1], words[i + 2]]
+  return (
+    isFirstName(lowerAt(words, i)) &&
+    surname !== undefined &&
+    isCapitalised(surname) &&
+    !organisationWords.has(surname.lower) &&
+    words.at(-1)?.text !== '?' &&
+    next !== undefined &&
+    (isComma(next) || cueVerb(next.lower)?.form === 'past')
+  )
+}
+
 /** Whether a word at the beginning of a sentence, where all have a capital, begins a name. */
 function mayOpen(words: readonly Word[], i: number, isFollowed: boolean, spelling: Spelling): boolean {
   const lower = lowerAt(words, i)
-  if (sentenceOpeners.has(lower) || isLeadIn(words, i, isFollowed, spelling)) return false
+  const isOpener = sentenceOpeners.has(lower) && !isNamedSo(words, i)
+  if (isOpener || isLeadIn(words, i, isFollowed, spelling)) return false
   const { small, proper } = spelling
   if (!isFollowed && (small.has(lower) || !(proper.has(lower) || standsAlone(words, i)))) return false
   const isBearers = roles.has(lower) || titles.has(lower) || isFirstName(lower)

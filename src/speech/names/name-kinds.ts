@@ -8,13 +8,17 @@ import {
   regionOpeners,
   shortened,
 } from '../lexicon/groups.ts'
-import { bodyEnds } from '../lexicon/names/bodies.ts'
+import { bodiesWorldwide, bodyEnds, calledAfterSaints, countriesInNames } from '../lexicon/names/bodies.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { isLongPlace } from '../lexicon/names/places.ts'
+import { pastimes, remits } from '../lexicon/names/remits.ts'
 import { inTitles, shows, titleOpeners } from '../lexicon/names/works.ts'
 import type { Word } from '../text/words.ts'
 
 export type NameKind = 'person' | 'group' | 'place' | 'unknown'
+
+/** Whether a body may be for what the word means: "Netball Australia", "Health Wales". */
+const isTopic = (lower: string): boolean => remits.has(lower) || pastimes.has(lower)
 
 /** Whether a name may be a person's: it is no body's and no place's. */
 export const mayBePerson = ({ kind }: { kind: NameKind }): boolean => kind !== 'group' && kind !== 'place'
@@ -39,6 +43,8 @@ interface NameShape {
   hasArticle: boolean
   /** It has several words, the first of which is a first name. */
   hasFirstName: boolean
+  /** "&" stands in it. */
+  isJoined: boolean
 }
 
 /** What a name's shape tells of its kind; of the rules that apply the first holds. */
@@ -103,8 +109,13 @@ export const kindRules: readonly KindRule[] = [
   },
   {
     example: 'Port Elba',
-    applies: ({ parts, first, last, hasFirstName }) =>
-      placeOpeners.has(first.lower) && parts.length > 1 && !hasFirstName && !shortened.has(last.lower),
+    applies: ({ parts, lower, first, last, hasFirstName }) =>
+      placeOpeners.has(first.lower) &&
+      parts.length > 1 &&
+      !hasFirstName &&
+      !lower.some((word) => shortened.has(word)) &&
+      !bodiesWorldwide.has(last.lower) &&
+      !calledAfterSaints.has(last.lower),
     kind: 'place',
   },
   {
@@ -117,8 +128,8 @@ export const kindRules: readonly KindRule[] = [
   },
   {
     example: 'Bank of Elba',
-    applies: ({ lower }) =>
-      lower.some((word) => organisationWords.has(word)) || lower.includes('of') || lower.includes('&'),
+    applies: ({ lower, isJoined }) =>
+      lower.some((word) => organisationWords.has(word)) || lower.includes('of') || isJoined,
     kind: 'group',
   },
   {
@@ -141,6 +152,12 @@ export const kindRules: readonly KindRule[] = [
     kind: 'group',
   },
   {
+    example: 'Netball Australia',
+    applies: ({ parts, first, last, hasFirstName }) =>
+      parts.length === 2 && !hasFirstName && countriesInNames.has(last.lower) && isTopic(first.lower),
+    kind: 'group',
+  },
+  {
     example: 'Chinese CDC',
     applies: ({ parts, first, last }) =>
       parts.length === 2 && peoples.has(first.lower) && isLetters(last.text),
@@ -156,12 +173,17 @@ export const kindRules: readonly KindRule[] = [
 ]
 
 /** Of what kind the bearer of a name is, as far as the name alone tells. */
-export function kindOf(parts: readonly Word[], isTitled: boolean, hasArticle: boolean): NameKind {
+export function kindOf(
+  parts: readonly Word[],
+  isTitled: boolean,
+  hasArticle: boolean,
+  isJoined: boolean,
+): NameKind {
   const [first] = parts
   const last = parts.at(-1)
   if (!first || !last) return 'unknown'
   const lower = parts.map((part) => part.lower)
   const hasFirstName = parts.length > 1 && isFirstName(first.lower)
-  const shape = { parts, lower, first, last, isTitled, hasArticle, hasFirstName }
+  const shape = { parts, lower, first, last, isTitled, hasArticle, hasFirstName, isJoined }
   return kindRules.find(({ applies }) => applies(shape))?.kind ?? 'unknown'
 }

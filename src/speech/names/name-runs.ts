@@ -1,7 +1,9 @@
 import { headlineWords } from '../lexicon/grammar.ts'
 import { organisationWords, panels } from '../lexicon/groups.ts'
+import { companions } from '../lexicon/names/bodies.ts'
 import { epithets } from '../lexicon/names/epithets.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
+import { remits, remitted } from '../lexicon/names/remits.ts'
 import { beforeThe } from '../lexicon/names/works.ts'
 import { particles, roles, singlePosts, suffixes } from '../lexicon/person-nouns.ts'
 import { days, months } from '../lexicon/time.ts'
@@ -77,9 +79,66 @@ const isBehindTitle = (soFar: readonly Word[]): boolean =>
     .slice(0, -1)
     .some(({ lower }, i) => isTitleOfSeveral(lower) && !/^(?:for|of)$/.test(lowerAt(soFar, i + 1)))
 
+/** "the Friends of Elba Library", inside of a sentence: those who stand for something, and call themselves so. */
+const isOfFriends = (words: readonly Word[], i: number, soFar: readonly Word[]): boolean =>
+  soFar.length === 1 &&
+  companions.has(lowerAt(soFar, 0)) &&
+  words[i - 2]?.kind === 'word' &&
+  !isFirstName(lowerAt(words, i + 1))
+
 /** "Department of Trade", with which "and Industry" may go on. */
 const isBodyOf = (soFar: readonly Word[]): boolean =>
   isBodys(soFar) && soFar.some(({ lower }) => /^(?:for|of)$/.test(lower)) && !isBehindTitle(soFar)
+
+const lastOf = (soFar: readonly Word[]): string => lowerAt(soFar, soFar.length - 1)
+
+/** In words: how much of a body's name stands before its "and", and behind it. */
+const halfReach = 4
+
+/** "the Food and Drug Administration": what a body is for stands before the "and" at `i`, and the body's noun ends what stands behind. */
+function isRemitBefore(words: readonly Word[], i: number, soFar: readonly Word[]): boolean {
+  // "Severn Water and Environment Agency engineers" are of two bodies.
+  const isOne =
+    lowerAt(words, i - soFar.length - 1) === 'the' ||
+    (lastOf(soFar) === 'fire' && lowerAt(words, i + 1) === 'rescue')
+  const isHalf =
+    isOne &&
+    remits.has(lowerAt(soFar, soFar.length - 1)) &&
+    soFar.length <= halfReach &&
+    !soFar.slice(0, -1).some(({ lower }) => organisationWords.has(lower) && !remits.has(lower)) &&
+    !isFirstName(lowerAt(soFar, 0)) &&
+    remits.has(lowerAt(words, i + 1))
+  if (!isHalf) return false
+  let last = i + 1
+  while (last < i + 1 + halfReach && isCapitalised(words[last + 1] ?? noWord)) last++
+  return last > i + 1 && remitted.has(lowerAt(words, last)) && words[last + 1]?.kind !== 'quotation'
+}
+
+/** How many words a name goes on over the small word at `i`, its capital with it; 0 where it ends before. */
+type Bridge = (words: readonly Word[], i: number, soFar: readonly Word[]) => number
+
+const overNext = (words: readonly Word[], i: number, goesOn: boolean): number =>
+  goesOn && isCapitalised(words[i + 1] ?? noWord) ? 1 : 0
+
+const overOfBody: Bridge = (words, i, soFar) =>
+  isBodys(soFar) || roles.has(lastOf(soFar)) || isOfFriends(words, i, soFar) ? overOf(words, i) : 0
+
+/** By the small word. */
+const bridges: ReadonlyMap<string, Bridge> = new Map<string, Bridge>([
+  [
+    'on',
+    (words, i, soFar) => {
+      const next = lowerAt(words, i + 1)
+      return overNext(words, i, panels.has(lastOf(soFar)) && !days.has(next) && !months.has(next))
+    },
+  ],
+  // "Committee to Protect Journalists"
+  ['to', (words, i, soFar) => overNext(words, i, /^(?:committee|campaign|coalition)$/.test(lastOf(soFar)))],
+  ['at', (words, i, soFar) => overNext(words, i, lowerAt(soFar, 0) === 'university')],
+  ['of', overOfBody],
+  ['for', overOfBody],
+  ['and', (words, i, soFar) => overNext(words, i, isBodyOf(soFar) || isRemitBefore(words, i, soFar))],
+])
 
 /** Whether the name that began may go on over the small word `words[i]` ("of", "von", "&"), and how many words it takes. */
 function bridge(words: readonly Word[], i: number, soFar: readonly Word[]): number {
@@ -89,21 +148,10 @@ function bridge(words: readonly Word[], i: number, soFar: readonly Word[]): numb
   if (one === 1 && word.text === '&') return areTwo(words, i, i - soFar.length) ? 0 : 1
   if (soFar.length === 1 && isAppeal(words, i - 1)) return one
   if (isByEpithet(words, i, soFar) || isInTitle(words, i - 1, soFar.length - 1)) return one
-  const last = soFar.at(-1)?.lower ?? ''
-  if (isHonoured(words, i, last)) return one
-  switch (word.lower) {
-    case 'on':
-      return panels.has(last) && !days.has(next.lower) && !months.has(next.lower) ? one : 0
-    case 'at':
-      return lowerAt(soFar, 0) === 'university' ? one : 0
-    case 'of':
-    case 'for':
-      return isBodys(soFar) || roles.has(last) ? overOf(words, i) : 0
-    case 'and':
-      return isBodyOf(soFar) ? one : 0
-    default:
-      return isBodys(soFar) ? 0 : overParticles(words, i)
-  }
+  if (isHonoured(words, i, lastOf(soFar))) return one
+  const over = bridges.get(word.lower)
+  if (over) return over(words, i, soFar)
+  return isBodys(soFar) ? 0 : overParticles(words, i)
 }
 
 /** How many titles and roles the words from `from` on begin with. */
@@ -123,6 +171,24 @@ function isMembers(words: readonly Word[], i: number): boolean {
   return isPlural && organisationWords.has(body.lower)
 }
 
+/** "the Sheriff's Office", "the Ohio Attorney General's Office": whoever holds the office is part of the name. */
+const isOfficersOffice = (words: readonly Word[], i: number, from: number): boolean =>
+  isPossessive(words[i]) &&
+  // "Sheriff Alan Judge's Office"
+  !words.slice(from, i - 1).some(({ lower }) => isFirstName(lower)) &&
+  roles.has(lowerAt(words, i - 1)) &&
+  /^(?:Office|Department|Bureau)$/.test(textAt(words, i + 1))
+
+/** "St. Mary's Hospital": whom a body is called after, behind "St." alone. */
+const isSaints = (words: readonly Word[], i: number, from: number): boolean =>
+  isPossessive(words[i]) &&
+  i === from + 2 &&
+  /^(?:st\.?|saint)$/.test(lowerAt(words, from)) &&
+  isCapitalised(words[i + 1] ?? noWord) &&
+  [1, 2, 3].some(
+    (ahead) => organisationWords.has(lowerAt(words, i + ahead)) && isCapitalised(words[i + ahead] ?? noWord),
+  )
+
 /** "Theresa May", not "told Theresa May 5": the month that is a surname. */
 const isMay = (words: readonly Word[], i: number, from: number): boolean =>
   words[i]?.lower === 'may' &&
@@ -136,7 +202,7 @@ export function runFrom(words: readonly Word[], from: number, most = Number.POSI
   let to = from + 1
   while (to - from < most) {
     const word = words[to]
-    if (isMembers(words, to)) {
+    if (isMembers(words, to) || isOfficersOffice(words, to, from) || isSaints(words, to, from)) {
       to += 2
       continue
     }

@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article.ts'
+import { bodiesOrPeople } from '../lexicon/bodies.ts'
 import {
   adverbs,
   auxiliaries,
@@ -8,16 +9,18 @@ import {
   postpositives,
   prepositions,
 } from '../lexicon/grammar.ts'
-import { bodiesBefore, isNative } from '../lexicon/groups.ts'
+import { bodiesBefore, isNative, organisationWords } from '../lexicon/groups.ts'
 import { pictureAgencies } from '../lexicon/names/epithets.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { awards, partyMembers, roles, suffixes } from '../lexicon/person-nouns.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
 import { compact } from '../text/compact.ts'
+import { afterDateline } from '../text/datelines.ts'
 import type { Spelling } from '../text/spelling.ts'
 import { isTitleCase } from '../text/title-case.ts'
 import { isCapitalised, isComma, lowerAt, textAt, type Word } from '../text/words.ts'
-import { beginsName } from './beginnings.ts'
+import { beginsName, compounds } from './beginnings.ts'
+import { appositionBehind } from './body-nouns.ts'
 import { isInCapitals, nameEndInTitle } from './headlines.ts'
 import { type Holder, holderBehindBody, holderBehindSmallBody, holderOfFields } from './holders.ts'
 import { kindOf, type NameKind } from './name-kinds.ts'
@@ -65,6 +68,10 @@ function qualifies(next: Word | undefined): boolean {
 const isBody = (words: readonly Word[], from: number, to: number): boolean =>
   bodiesBefore.has(lowerAt(words, from - 1)) || (isComma(words[to]) && words[to + 1]?.lower === 'which')
 
+/** "Open Ports, a charity,": what nothing else tells of is what the words behind its comma say. */
+const isCalledBody = (words: readonly Word[], from: number, to: number): boolean =>
+  !isFirstName(lowerAt(words, from)) && appositionBehind(words, to).some((noun) => !bodiesOrPeople.has(noun))
+
 /** Letters behind a name for what its bearer was awarded: "Jane Doe QC", "John Roe OBE". */
 function isAward(words: readonly Word[], from: number, i: number): boolean {
   return (
@@ -89,6 +96,9 @@ function nameIn(text: string, words: readonly Word[], begin: number, to: number)
   // "the Obama administration" tells nothing of Obama, but "the Harbour Line" is no person, whatever follows.
   const isTitled = from > begin || /^[JS]r\.?$/.test(end < shownTo ? last.text : '')
   const hasArticle = lowerAt(words, begin - 1) === 'the' && (parts.length > 1 || !qualifies(words[to]))
+  const isJoined = words.slice(from, end).some((word) => word.text === '&')
+  const kind = kindOf(parts, isTitled, hasArticle, isJoined)
+  const isGroup = isBody(words, begin, to) || (kind === 'unknown' && isCalledBody(words, from, to))
   return {
     from,
     to,
@@ -98,7 +108,7 @@ function nameIn(text: string, words: readonly Word[], begin: number, to: number)
     text: text.slice(first.start, last.end),
     parts: parts.map((part) => part.text),
     suffix: end < shownTo ? last.text : undefined,
-    kind: isBody(words, begin, to) ? 'group' : kindOf(parts, isTitled, hasArticle),
+    kind: isGroup ? 'group' : kind,
   }
 }
 
@@ -146,6 +156,10 @@ function isMember(words: readonly Word[], from: number, last: number): boolean {
 const isNobody = (words: readonly Word[], from: number, to: number): boolean =>
   isDignity(words, from, to) || isRankAlone(words, from, to)
 
+/** "LAMEGO – It was market day": the place, in capitals; not "JANE DOE (OSH) – “…”", who signs what she says. */
+const isDateline = (words: readonly Word[], { from, to, text }: Name, end: number): boolean =>
+  from === 0 && to <= end && words[end]?.kind !== 'quotation' && !/\p{Ll}/u.test(text)
+
 /** In words: no run of capitals in a headline is read further, for its names are cut out of it. */
 const longestInTitle = 16
 
@@ -156,10 +170,17 @@ const longestInTitle = 16
 export function namesOf(text: string, words: readonly Word[], spelling: Spelling): readonly Name[] {
   const names: Name[] = []
   const isTitle = isTitleCase(words, spelling.small)
+  const datelineEnd = afterDateline(words)
   for (let i = 0; i < words.length; i++) {
     if (!beginsName(words, i, spelling)) continue
     const spelledOut = isTitle ? i : spelledOutTo(words, i, spelling.letters)
     const run = i + runFrom(words, i, isTitle ? longestInTitle : undefined)
+    // "the New York-based Committee": the name begins behind where it is based.
+    const compound = words.slice(i, run).findLastIndex(({ lower }) => compounds.test(lower))
+    if (compound > 0 && !words.slice(i, i + compound).some(({ lower }) => organisationWords.has(lower))) {
+      i += compound
+      continue
+    }
     if (spelledOut > run) {
       const body = nameIn(text, words, i, spelledOut)
       if (body) names.push({ ...body, kind: 'group' })
@@ -182,7 +203,8 @@ export function namesOf(text: string, words: readonly Word[], spelling: Spelling
     }
     const office = officeUpTo(words, i, to)
     const name = office > i ? undefined : nameIn(text, words, i, to)
-    if (name) names.push(name)
+    // "LAMEGO – It was market day"
+    if (name) names.push(isDateline(words, name, datelineEnd) ? { ...name, kind: 'place' } : name)
     i = (office > i ? office : end) - 1
   }
   return compact(names)

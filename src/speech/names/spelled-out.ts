@@ -1,4 +1,5 @@
 import { organisationWords } from '../lexicon/groups.ts'
+import { nationOf } from '../lexicon/nations.ts'
 import { isCapitalised, isComma, textAt, type Word } from '../text/words.ts'
 
 /** Companies leave it out of their letters. */
@@ -13,7 +14,9 @@ const initials = (parts: readonly string[]): string => parts.map((part) => part.
 export function spells(letters: string, parts: readonly string[]): boolean {
   const own = parts.filter((part) => !legalForm.test(part))
   const capitalised = own.filter((part) => /^\p{Lu}/u.test(part))
-  const forms = [initials(parts), initials(own), initials(capitalised)]
+  // "Rupha" of "Rural and Urban Private Hospitals Association of Kenya"
+  const atHome = nationOf(capitalised.at(-1)?.toLowerCase() ?? '') ? capitalised.slice(0, -1) : capitalised
+  const forms = [initials(parts), initials(own), initials(capitalised), initials(atHome)]
   return capitalised.length > 1 && forms.some((form) => form.toLowerCase() === letters.toLowerCase())
 }
 
@@ -48,7 +51,7 @@ export function spelledOutTo(words: readonly Word[], from: number, letters: Read
       if (isOver) return to + 1
     }
     if (isCapitalised(word)) continue
-    if (!/^(?:and|of|for|the|in|on|to|,|&)$/.test(word.text)) return from
+    if (!/^(?:and|of|for|the|in|on|to|,|&|['’]s?)$/.test(word.text)) return from
   }
   return from
 }

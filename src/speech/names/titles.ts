@@ -38,7 +38,7 @@ import { isAcronym } from './name-kinds.ts'
 const longestName = 3
 
 /** Ends of nouns for what people do: "Keeper", "Skier", "Florist", "Librarian". */
-const calling = /^\p{Lu}\p{Ll}{2,}(?:er|or|our|ist|ian|man|woman|mate|ant)$|^Co-\p{Ll}+$/u
+const calling = /^\p{Lu}\p{Ll}[\p{Ll}-]+(?:er|or|our|ist|ian|man|woman|mate|ant)$|^Co-\p{Ll}+$/u
 
 /** In words: the longest of what its bearer does, "Green Bay Packer". */
 const longestCalling = 3
@@ -177,6 +177,10 @@ export function afterTitles(words: readonly Word[], from: number, to: number): n
   // "Liberal Democrats": a party.
   if (last.endsWith('s') && partyMembers.has(last.slice(0, -1))) return from
   let begin = behindLastTitle(words, from, end)
+  // "the Independent Office for Police Conduct"
+  const isBody =
+    organisationWords.has(lowerAt(words, begin)) && /^(?:of|for|on)$/.test(lowerAt(words, begin + 1))
+  if (isBody && !words.slice(begin, end).some(({ lower }) => isFirstName(lower))) return from
   // "Officer B": the letter alone is no name.
   if (begin > from && begin === end - 1 && /^\p{Lu}\.?$/u.test(textAt(words, begin))) return begin - 1
   begin = Math.max(begin, behindCalling(words, begin, end))

@@ -23,6 +23,7 @@ const garbled = '[\\u0080-\\u00a9\\u00ac\\u00ae-\\u00b6\\u00b8-\\u00ba\\u00bc-\\
 const pattern = new RegExp(
   [
     `(?<abbreviation>(?:[${letter}]\\.){2,}(?:[${letter}](?![${letter}]))?)`,
+    `(?<letters>\\p{Lu}{1,3}&\\p{Lu}{1,3}(?![${letter}\\p{N}]))`,
     `(?<word>[${letter}](?:[${letter}\\p{N}]|${garbled}(?=[${letter}\\u0080-\\u00bf])|['’.@](?=[${letter}])|[-‑](?=[${letter}\\p{N}]))*)`,
     '(?<number>[$€£#]?\\p{N}(?:[\\p{N}%]|[.,:/](?=\\p{N})|[-‑](?=[\\p{L}\\p{N}])|[\\p{L}])*)',
     '(?<mark>\\S)',
@@ -75,8 +76,8 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   for (const match of part.matchAll(pattern)) {
     const start = match.index
     const end = start + match[0].length
-    const { abbreviation, word, number } = match.groups ?? {}
-    if (abbreviation !== undefined) add('word', start, end)
+    const { abbreviation, letters, word, number } = match.groups ?? {}
+    if (abbreviation !== undefined || letters !== undefined) add('word', start, end)
     else if (word !== undefined) {
       const possessive = /['’]s$/i.test(word) ? end - 2 : end
       if (possessive > start) add('word', start, possessive)

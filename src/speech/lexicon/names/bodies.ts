@@ -51,28 +51,51 @@ export const bodiesWorldwide = list(
 
 /** It is one with one of these as its last word, which elsewhere may be a person's name or any word: "Kinta United". */
 export const bodyEnds = list(
-  `abbey aid allowance allowances benefit benefits credit credits levy pension pensions scheme schemes subsidy tax taxes voucher vouchers visa visas
+  `abbey aid air allowance allowances benefit benefits credit credits levy pension pensions scheme schemes subsidy tax taxes voucher vouchers visa visas
    disease disorder virus vaccine vaccines air albion aqueduct archipelago argus arsenal arts astros athletic athletics atoll avalanche barangay barrage basin bazar beacon bears
    beauty bengals bight bikes biology bistro blackhawks blues books borough bowl braves brewers broncos brothers bruins builders bulldogs bulletin bulls
    butchery cabinet cafe canadiens cantonment canucks canyon capitals cardinals carnival carriers cars castle catering causeway cavaliers celtics chapel
    chargers chemistry chiefs chowk classic cloud colony colts comics commerce communications concerto confectionery cottage courant courier cowboys creek
    crescent crusaders cubs cycles defence defenders defense delta democracy democrats derby desert development devils digital division docks dodgers
    dolphins dome ducklings eagles echo ecology economics education emirates enclave estate estates exchange expo falcons falls farm fashion finance
-   firefighters fjord fleet flyers freedom front gala galaxy gardens gas gate gazette ghat giants glacier greens grizzlies ground grounds guards gulf
+   firefighters fjord fleet flyers freedom front gala galaxy gardens gas gate gazette ghat giants glacier greens grid grizzlies ground grounds guards gulf
    hangar harbor harbour heights heritage highlands hornets hundred huskies industry investment island islanders isles isthmus jaguars jet jets junction
    kampung kenesh knicks lagoon lakers laundry layout leafs liga limnology line lithium loch logistics lough lowlands mall manor marathon mariners
-   marines market mavericks medicine metro mets mobile monitor nurses oasis oilers order orioles oval packers pagoda papers parade parkway parts patriot
-   patriots peaks penguins peninsula pharmacies phillies physics pier pioneer pipeline pirates pistons plain plains plantation plateau protection pumps
+   marines market mavericks medicine metro mets mobile monitor nurses oasis oilers order orioles oval overseas packers pagoda papers parade parkway parts patriot
+   patriots peaks penguins peninsula pharmacies phillies physics platinum pier pioneer pipeline pirates pistons plain plains plantation plateau protection pumps
    quarry quay raiders rally rapids raptors redskins requiem reserve reservoir review rhapsody ridings rights rockets rockies royals rugby seahawks
    shield shire shoes show shrine sisters solar sonata sons sox space springs spurs standard steelers steppe straits subway swamp taiga taluka teachers
    tehsil terminal territories texans thana tigers timberwolves titans tools tour township trade tram transport transportation trophy trucks tundra
-   tunnel twins unit united units upazila veterans viaduct volcano wallabies warriors wear welfare wetlands wharf wildcats writers yankees yard yards`,
+   tunnel twins unit united units upazila veterans viaduct volcano wallabies warriors water wear welfare wetlands wharf wildcats writers yankees yard yards`,
 )
 
-/** Behind the first word of a company's name they tell its trade or its form: the first word alone means it from then on. */
-export const companyEnds = list(
-  `airlines airways aviation bakery bank breweries brewery capital cement chemicals confectionery constructions corp corp. electric electricity energy
-   foods gas gmbh group holding holdings inc inc. industries insurance leasing lithium llc logistics ltd ltd. media metals minerals mining mobile motors
-   networks oil partners petroleum pharma pharmaceuticals plc power resources securities shipping software systems technologies technology telecom
-   ventures`,
+/** Behind the first word of a body's name they show it to be a place's: "Elba" alone is no Elba Police. */
+export const civicEnds = list(
+  `academy administration agency airport arena assembly authority bay board borough bridge building cathedral center centre church city club college
+   commission committee community conference constabulary council county court department district division east enclave hall high hills hospital hotel house
+   infirmary institute island islands lake library mall market ministry mosque mountain museum north office park parliament police port prison province region river road
+   school schools sheriff south square station state states street synagogue terminal theater theatre tower town township union university
+   valley village ward west zoo`,
 )
+
+/** In names of several words they are the last one of streets, buildings, rivers and events, which say nothing themselves. */
+export const whereabouts = list(
+  `avenue bay beach boulevard bridge building championship championships coast cup day election expressway forest garden gardens highway
+   hill hills island islands lake lane motorway mountain mountains olympics park peninsula prize river road roads square stadium street
+   terminal tower tunnel valley war week wood woods year act bill law amendment constitution treaty accord pact`,
+)
+
+/** In the name of what clubs play in. */
+export const competitions = list('league division championship cup premiership conference')
+
+/** What is called after a saint, and speaks: "St. Mary's Hospital". */
+export const calledAfterSaints = list('hospital clinic infirmary hospice school cathedral church')
+
+/** Countries at the end of bodies' names: "Netball Australia". Others are surnames, too. */
+export const countriesInNames = list(
+  `australia britain canada england scotland wales zealand kenya nigeria india pakistan africa uganda ghana namibia zimbabwe bangladesh malaysia
+   singapore europe asia iceland finland norway sweden denmark queensland ireland`,
+)
+
+/** Those who stand for something, and call themselves after it: "the Friends of Elba Library". */
+export const companions = list('friends mothers parents citizens doctors lawyers students teachers')

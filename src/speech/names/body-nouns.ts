@@ -1,0 +1,37 @@
+import { bodies, toldBodies } from '../lexicon/bodies.ts'
+import { determiners, pastVerbs, prepositions } from '../lexicon/grammar.ts'
+import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
+
+/** Whether the noun, in small letters, is one for a body: "company", "hospital". */
+export const isBodyNoun = (word: string): boolean => bodies.has(word) || toldBodies.has(word)
+
+/** In words: how far behind the comma the noun of an apposition stands, "a family-run regional toy maker". */
+const appositionReach = 5
+
+/**
+ * What a group is by the apposition behind its name: "maker" of "Acme, a toy maker", "charity" of "Acme, a charity set up in May".
+ * `isClosed`: another comma or "that" ends it, as in "Acme, a toy maker, gave": not "Overnight, a hospital in Herat was hit".
+ */
+export function appositionBehind(words: readonly Word[], to: number, isClosed = false): string[] {
+  const article = lowerAt(words, to + 1)
+  if (!isComma(words[to]) || !/^(?:an?|the|one)$/.test(article)) return []
+  let last: string[] = []
+  for (let i = to + 2; i <= to + 1 + appositionReach; i++) {
+    const word = words[i]
+    // "Jane Doe, the airline's founder"
+    if (isPossessive(word)) return []
+    const isOver =
+      word?.kind !== 'word' ||
+      prepositions.has(word.lower) ||
+      /^(?:that|which|whose|who)$/.test(word.lower) ||
+      // "Acme, the company said" is no apposition.
+      (article !== 'the' &&
+        (pastVerbs.has(word.lower) || /^(?:set|run|made|built|known|led|held)$|[a-z]{2}ed$/.test(word.lower)))
+    if (isOver) return isClosed && prepositions.has(word?.lower ?? '') ? [] : last
+    // "According to Jane Doe, the bank sued the charity"
+    if ((last.length > 0 && !isBodyNoun(word.lower)) || determiners.has(word.lower)) return []
+    // "Likewise, a paper from …": what is read, too.
+    last = isBodyNoun(word.lower) && word.lower !== 'paper' ? [word.lower] : []
+  }
+  return []
+}
