@@ -1,10 +1,12 @@
+import { bodies } from '../lexicon/bodies.ts'
 import { clauseWords, determiners, prepositions } from '../lexicon/grammar.ts'
 import { namedOf } from '../lexicon/groups.ts'
+import { isFirstName } from '../lexicon/names/first-names.ts'
 import { isPersonal, officeModifiers, postsForPeople, postsOf } from '../lexicon/person-nouns.ts'
 import { titles } from '../lexicon/titles.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
-import { isCapitalised, isPossessive, lowerAt, type Word } from '../text/words.ts'
+import { isCapitalised, isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import { isPlural, type NamedSentence, type Source } from './phrases.ts'
 import { isPastVerb } from './verbs.ts'
 
@@ -22,6 +24,30 @@ export function bearerOf(sentence: NamedSentence, { from, to, kind }: Source): N
     (word, i) => (goesWithNouns(word) || isInName(before, i)) && !isPastVerb(sentence, from + i),
   )
   return (isCalled && isPlain && !mayBeTwo(before)) || isPostOf(before) ? name : undefined
+}
+
+/**
+ * The name of a body that commas part from what it is: "the recruiting agency, Sri Ganga Overseas,", "the company that sells them,
+ * Acme,".
+ */
+export function bodyBehind(
+  { words, nameFrom }: NamedSentence,
+  { from, to, kind, head }: Source,
+): Name | undefined {
+  if (
+    kind !== 'description' ||
+    !bodies.has(head.lower) ||
+    !/^(?:the|its|an?|that|this|another|one)$/.test(lowerAt(words, from))
+  )
+    return undefined
+  const begin = lowerAt(words, to + 1) === 'the' ? to + 2 : to + 1
+  const name = isComma(words[to]) ? nameFrom.get(begin) : undefined
+  return name &&
+    isComma(words[name.to]) &&
+    name.kind !== 'person' &&
+    !isFirstName(name.parts[0]?.toLowerCase() ?? '')
+    ? name
+    : undefined
 }
 
 /** In words: what a post is of is no longer, "head of public health". */

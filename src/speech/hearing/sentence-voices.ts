@@ -2,18 +2,21 @@ import { isCalled } from '../grammar/callings.ts'
 import { firstSubject, opensWithQuestion } from '../grammar/first-subject.ts'
 import type { Source } from '../grammar/phrases.ts'
 import { recipientsIn } from '../grammar/recipients.ts'
+import { networks, pages, studies } from '../lexicon/documents.ts'
+import { formsOfBe } from '../lexicon/grammar.ts'
 import { broadcasters, newspaperEnds } from '../lexicon/groups.ts'
 import { type Gender, interviewers, isPersonal, roleGender } from '../lexicon/person-nouns.ts'
 import { pronounGender } from '../lexicon/pronouns.ts'
 import type { Name } from '../names/names.ts'
 import type { Cast } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
+import { documentGivenOut, documentOfReport, openingDocument } from '../reference/bodies/documents.ts'
 import { threshold } from '../reference/certainty.ts'
-import { documentGivenOut, documentOfReport } from '../reference/documents.ts'
 import type { Focus } from '../reference/focus.ts'
 import type { Resolution, Voice } from '../reference/resolution.ts'
 import { whatItIs } from '../reference/strangers.ts'
 import {
+  bodyAlone,
   bringsIn,
   identified,
   isAnnounced,
@@ -23,6 +26,7 @@ import {
   isSpokenOf,
   isTopic,
   namedInQuestion,
+  ofItself,
   saidIn,
 } from '../reference/subjects.ts'
 import type { ReadSentence } from '../reports/reading.ts'
@@ -73,7 +77,7 @@ export class VoiceFinder {
   /** Whom the reports of the paragraph's next sentence let speak, and its subject; `at` is the paragraph's index. */
   voicesOf(text: string, at: number, sentence: ReadSentence): SentenceVoices {
     const plain = firstSubject(sentence)
-    const first = identified(sentence, plain)
+    const first = identified(sentence, plain && bodyAlone(sentence.words, plain))
     this.#learnCalled(sentence)
     const topic = sentence.names.find((name) => isAnnounced(sentence.words, name))
     if (topic) this.#focus.notice(this.#resolution.meet(topic, sentence.words), inMind.subject)
@@ -92,7 +96,8 @@ export class VoiceFinder {
       if (asker && isInQuestion(sentence.words, report))
         others.add(this.#resolution.meet(asker, sentence.words))
       if (isQuestionTo(sentence, report)) asker = report.source.name
-      voices.set(report, this.#resolution.voiceOf(text, at, sentence, tellerOf(report, source), others))
+      const voice = this.#resolution.voiceOf(text, at, sentence, tellerOf(report, source), others)
+      voices.set(report, ofItself(sentence, report, voice, voices))
     }
     for (const name of sentence.names) this.#noticeName(sentence, name)
     if (subject && first) this.#learnSubject(sentence, first, subject)
@@ -115,9 +120,9 @@ export class VoiceFinder {
 
   /** Whom the sentence is about without a name. */
   #noticeDescribed({ words }: ReadSentence, first: Source, { entity, by, certainty }: Voice): void {
-    // "The bishop gave him tea", where somebody was called so or can hardly be anybody else.
-    const isKnown = by === 'role' || (by === 'guess' && certainty >= threshold)
-    if (isKnown && entity.kind === 'person') this.#focus.notice(entity, inMind.subject)
+    // "The bishop gave him tea", where somebody was called so or can hardly be anybody else; "The embassy has opened a helpline."
+    const isKnown = /^(?:name|role)$/.test(by) || (/^(?:guess|group)$/.test(by) && certainty >= threshold)
+    if (isKnown && !entity.place) this.#focus.notice(entity, inMind.subject)
     // "My mother is old, and she says …", "The senator-elect left. She said …": somebody whom the article does not name.
     const { lower } = first.head
     const isNew = by === 'definite' || (by === 'worded' && bringsIn(words, first))
@@ -203,16 +208,28 @@ export class VoiceFinder {
     voices: ReadonlyMap<Report, Voice | undefined>,
     about: { first: Source; about: Voice } | undefined,
   ): void {
-    if (about) this.#resolution.issue(documentGivenOut(words, about.first.to), about.about)
+    if (about) {
+      const isOwn = about.about.entity.kind === 'group' && !formsOfBe.has(lowerAt(words, about.first.to))
+      const opening = isOwn ? openingDocument(words) : undefined
+      this.#resolution.issue(opening ?? documentGivenOut(words, about.first.to), about.about)
+    }
     for (const [report, voice] of voices) {
       if (!voice || report.negated || report.imagined) continue
-      this.#resolution.issue(documentOfReport(words, report), voice)
+      const document = documentOfReport(words, report)
+      // "In a study, fisherman Jo Roe said": it quotes him.
+      const isQuoted =
+        voice.entity.kind === 'person' && studies.has(document ?? '') && openingDocument(words) === document
+      if (!isQuoted) this.#resolution.issue(document, voice)
       if (!report.inverted) this.#resolution.issue(documentGivenOut(words, report.source.to), voice)
     }
   }
 
   /** Who is the subject, and what the sentence says that they are. */
   #learnSubject(sentence: ReadSentence, first: Source, { entity, by, certainty }: Voice): void {
+    // "The group's Facebook page": what is put there is the group's.
+    const isPlaceOfOthers =
+      networks.has(entity.name.toLowerCase()) && pages.has(lowerAt(sentence.words, first.to))
+    if (isPlaceOfOthers) return
     this.#focus.notice(entity, inMind.subject)
     if (first.name) this.#cast.learnTrade(entity, sentence, first.name)
     if (by === 'name' && certainty < threshold) this.#focus.doubt(entity)

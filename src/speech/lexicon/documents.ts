@@ -9,7 +9,7 @@ export const documents = list(
    opinion document paper transcript resolution bill amendment rule policy bylaws constitution guidelines data figures statistics records findings
    caption headline summary account census tally message note cable advert announcement communique communiqué memorandum certificate circular
    notice leaflet pamphlet brochure dossier submission questionnaire testament postcard telegram voicemail judgment judgement verdict directive decree
-   manual bulletin`,
+   manual bulletin log`,
 )
 
 /** What somebody speaks in, besides documents: "said the mayor in an interview". */
@@ -22,6 +22,12 @@ export const singledDocuments = list(
   `report study survey analysis review statement letter lawsuit suit complaint memo petition editorial ruling op-ed column brief
    email e-mail message note cable ad advertisement advert resolution filing post tweet release announcement communique`,
 )
+
+/** What bodies speak in as well; but somebody's notice may be one to them. */
+export const givenDocuments = list('order opinion judgment judgement submission circular notice dossier')
+
+/** What a court's document is called in turn: "In its opinion, the court … The ruling said". */
+export const rulings = list('ruling opinion judgment judgement order decision verdict')
 
 /** What one person writes or says to others: "her letter called it “…”" is hers. */
 export const personalPapers = list(
@@ -38,7 +44,7 @@ export const issuing = list(
 export const givingOut = list(
   `release releases released releasing issue issues issued issuing publish publishes published publishing post posts posted posting write writes
    wrote written writing pen penned send sends sent sending file files filed filing put puts putting air airs aired airing launch launches launched
-   launching unveil unveils unveiled unveiling distribute distributed distributing circulate circulated circulating deliver delivered
+   launching submit submits submitted submitting unveil unveils unveiled unveiling distribute distributed distributing circulate circulated circulating deliver delivered
    delivering tweet tweeted tweeting mail mailed mailing run runs ran running forward forwards forwarded`,
 )
 
@@ -54,7 +60,13 @@ export const statements = list(
 )
 
 /** Where such a statement is put: "the commission said on Facebook". */
-export const networks = list('x twitter facebook telegram instagram')
+export const networks = list('x twitter facebook telegram instagram youtube tiktok whatsapp linkedin')
+
+/** In them people are quoted by others. */
+export const studies = list('report study survey analysis review')
+
+/** What one has there: "the group's Facebook page". */
+export const pages = list('page pages post posts account accounts group feed channel thread video profile')
 
 /** Nouns for those who print what others say: "the newspaper reported". */
 export const media = list(

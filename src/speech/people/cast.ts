@@ -4,6 +4,7 @@ import { genderOfFirstName, isFirstName } from '../lexicon/names/first-names.ts'
 import { roleGender } from '../lexicon/person-nouns.ts'
 import { keepFirstNames } from '../names/first-names.ts'
 import { dropOrigins, dropTitles } from '../names/first-words.ts'
+import { isAcronym } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
 import type { ReadParagraph } from '../reports/reading.ts'
 import type { Word } from '../text/words.ts'
@@ -20,9 +21,9 @@ import {
   partyIn,
   sharedTitle,
 } from './beside.ts'
-import { bodiesBeside } from './bodies.ts'
 import type { Entity } from './entity.ts'
 import { learnGender, learnGenders } from './genders.ts'
+import { bodiesBeside } from './groups/kinds.ts'
 import { namedInTitle } from './headline.ts'
 import { introduce } from './introduction.ts'
 import { Families, genderOfKin, kinshipOf } from './kin.ts'
@@ -191,9 +192,10 @@ export class Cast {
   /** What has no first name and is never named but as where something is or as what somebody plays in, is nobody. */
   #takeForPlaces(): void {
     for (const entity of this.mentions.keys()) {
+      const isUnknown = entity.kind === 'person' ? !entity.certain : entity.parts.length === 1
       const isNobody =
-        entity.kind === 'person' &&
-        !entity.certain &&
+        isUnknown &&
+        !isAcronym(entity.name) &&
         !this.#notWhere.has(entity) &&
         !isFirstName(entity.parts[0] ?? '')
       if (!isNobody) continue
@@ -224,7 +226,9 @@ export class Cast {
     const { words } = sentence
     const age = ageBeside(words, name)
     if (age !== undefined && !this.ages.has(entity)) this.ages.set(entity, age)
-    if (entity.kind === 'group') for (const noun of bodiesBeside(sentence, name)) this.describe(entity, noun)
+    // "a Louisiana newspaper" tells nothing of Louisiana.
+    if (entity.kind === 'group' && !entity.place && name.kind !== 'place')
+      for (const noun of bodiesBeside(sentence, name)) this.describe(entity, noun)
     // "Sen. Jane Doe, a Republican": a senator, whatever else she is.
     const titled = words.slice(name.titleFrom, name.from).map(({ lower }) => lower)
     if (entity.kind === 'person' && titled.length > 0) this.describe(entity, titled.join(' '))

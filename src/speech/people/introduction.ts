@@ -1,5 +1,5 @@
 import { titlesOrNames } from '../lexicon/callings/titles.ts'
-import { newspaperEnds, newspapersOfOneName, organisationWords } from '../lexicon/groups.ts'
+import { organisationWords } from '../lexicon/groups.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { shows } from '../lexicon/names/works.ts'
 import { nationOf } from '../lexicon/nations.ts'
@@ -10,13 +10,15 @@ import { lowerAt, type Word } from '../text/words.ts'
 import {
   articleBefore,
   genderBefore,
+  isWhere,
   lettersOfBodies,
   partnerOf,
   postBeside,
   standsForPerson,
 } from './beside.ts'
-import { abbreviationBehind, isExplained, lettersWithOwner } from './bodies.ts'
 import { type Entity, looksLikePerson } from './entity.ts'
+import { nameWithArticle } from './groups/articles.ts'
+import { abbreviationBehind, isExplained, lettersWithOwner } from './groups/short-forms.ts'
 import { bySurname, type NamelessKin, namelessKin } from './kin.ts'
 import { isStretchOf, plain } from './likeness.ts'
 import type { People } from './people.ts'
@@ -52,12 +54,6 @@ function settleGroups(names: readonly Name[]): void {
 /** The last words of all names of several words. */
 const surnamesIn = (names: readonly Name[]): Set<string> =>
   new Set(names.flatMap(({ parts }) => (parts.length > 1 ? (parts.at(-1) ?? []) : [])))
-
-/** Whether the article of such a newspaper belongs to its name: "The Washington Post", "The Guardian". */
-function hasArticle(name: string): boolean {
-  const words = name.split(' ')
-  return newspapersOfOneName.has(name) || (words.length > 1 && newspaperEnds.has(words.at(-1) ?? ''))
-}
 
 /** Makes known everybody whom an article introduces, whatever order it names them in. */
 class Introduction {
@@ -104,6 +100,7 @@ class Introduction {
   }
 
   #readName(name: Name, words: readonly Word[], names: readonly Name[]): void {
+    if (name.parts.length === 1 && isWhere(words, name)) this.#people.addWhereabouts(name)
     if (name.kind === 'unknown' && abbreviationBehind(words, name) !== undefined) name.kind = 'group'
     if (isGroup(name)) {
       this.#groups.push([name, words])
@@ -238,14 +235,30 @@ class Introduction {
     const isQualifier = isSomebodys && !isPersons && name.kind === 'group'
     if (isPersons || (isFamilys && !isQualifier)) name.kind = 'unknown'
     if (isPersons || isFamilys || isQualifier) return
-    const spelledOut =
-      name.parts.length === 1
-        ? (this.#people.takeForSpelledOut(name.text) ??
-          (this.#explained.has(name.text) ? this.#people.spelledBy(name.text) : undefined))
-        : undefined
-    if (spelledOut) this.#people.abbreviate(name.text, spelledOut)
-    const group = spelledOut ?? this.#people.add(name, undefined)
+    const group = this.#groupOf(name, words)
     this.owners.set(name, group)
+    this.#learnLetters(name, words, group)
+    const article = articleBefore(words, name)
+    const seen = this.#articles.get(group)
+    if (article && seen) seen.push(article)
+    else if (article) this.#articles.set(group, [article])
+  }
+
+  /** Whose a group's name is: one that is known by letters or by its first word, else one of that name. */
+  #groupOf(name: Name, words: readonly Word[]): Entity {
+    if (name.parts.length > 1) return this.#people.add(name, undefined)
+    const spelledOut =
+      this.#people.takeForSpelledOut(name.text) ??
+      (this.#explained.has(name.text) ? this.#people.spelledBy(name.text) : undefined)
+    if (spelledOut) this.#people.abbreviate(name.text, spelledOut)
+    // "Blackthorn" may be Blackthorn Foods, but "the Argus" is not Argus Foods.
+    const isBare = articleBefore(words, name) === undefined
+    const known = isBare ? this.#people.find(name, undefined) : undefined
+    return spelledOut ?? known ?? this.#people.add(name, undefined)
+  }
+
+  /** Learns the letters by which a group is called, that stand beside its name. */
+  #learnLetters(name: Name, words: readonly Word[], group: Entity): void {
     const letters = abbreviationBehind(words, name)
     if (letters !== undefined) this.#people.abbreviate(letters, group)
     // "the Chinese CDC", "the U.S. CDC"
@@ -254,19 +267,7 @@ class Introduction {
       this.#people.abbreviate(`${home} ${letters}`, group)
     const homely = lettersWithOwner(words, name)
     if (homely !== undefined) this.#people.abbreviate(homely, group)
-    const article = articleBefore(words, name)
-    const seen = this.#articles.get(group)
-    if (article && seen) seen.push(article)
-    else if (article) this.#articles.set(group, [article])
   }
-}
-
-/** Gives a group its article where that is part of its name, by how the article is written before it. */
-function nameWithArticle(group: Entity, seen: readonly ('inside' | 'small' | 'opening')[]): void {
-  const count = (kind: string): number => seen.filter((article) => article === kind).length
-  const isOnlyOpening = count('small') + count('inside') === 0
-  if (count('inside') > count('small') || (isOnlyOpening && hasArticle(group.name)))
-    group.name = `The ${group.name}`
 }
 
 /**

@@ -1,10 +1,8 @@
-import { shortened } from '../lexicon/groups.ts'
 import { genderOfFirstName } from '../lexicon/names/first-names.ts'
 import type { Gender } from '../lexicon/person-nouns.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
 import type { Apart } from './apart.ts'
-import { isMadeShort, mayStandForBody } from './bodies.ts'
 import { type Entity, foremost } from './entity.ts'
 import {
   areNamedOtherwise,
@@ -18,8 +16,9 @@ import {
   nicknamed,
   spellsInitialOut,
 } from './forms.ts'
+import { Groups } from './groups/groups.ts'
 import { ranOnInHeadline, runsOnInHeadline } from './headline.ts'
-import { genderOfName, groupKey, isMisspelling, isStretchOf, plain, withoutArticle } from './likeness.ts'
+import { genderOfName, isMisspelling, isStretchOf, plain, withoutArticle } from './likeness.ts'
 
 /** Of those who share a name so many are told apart by parts of it: no article has more, and a list of a town's people is none. */
 const MOST_NAMESAKES = 60
@@ -33,10 +32,7 @@ export class People {
   readonly #byWord = new Map<string, Entity[]>()
   /** By all words of their name and what stands behind it. */
   readonly #byName = new Map<string, Entity>()
-  readonly #groups = new Map<string, Entity>()
-  readonly #groupsByLast = new Map<string, Entity>()
-  /** By the first word of a name of several; nothing where two groups begin with it. */
-  readonly #groupsByFirst = new Map<string, Entity | undefined>()
+  readonly #groups = new Groups()
 
   constructor(apart: Apart) {
     this.#apart = apart
@@ -111,9 +107,14 @@ export class People {
     this.#enter(this.#byLast, plain(shorter.at(-1) ?? ''), known)
   }
 
+  /** Learns that the article has a name for where something is: no body of which it is the first word is called by it alone. */
+  addWhereabouts(name: Name): void {
+    this.#groups.addWhereabouts(name)
+  }
+
   /** Whose a name is that stands for itself ("Pence", "Mrs. Clinton", "Bernie"); `undefined` where nobody fits. */
   find(name: Name, gender: Gender | undefined): Entity | undefined {
-    if (name.kind === 'group') return this.#groups.get(groupKey(name.text)) ?? this.#groupBeginning(name)
+    if (name.kind === 'group') return this.#groups.find(name)
     const last = plain(name.parts.at(-1) ?? '')
     const fits = (entity: Entity): boolean => !gender || !entity.gender || entity.gender === gender
     const bySurname = (this.#byLast.get(last) ?? []).filter(
@@ -131,10 +132,7 @@ export class People {
       : (foremost(
           byWord.filter((e) => e.count > 1),
           gender,
-        ) ??
-          (name.kind === 'person'
-            ? undefined
-            : (this.#groups.get(groupKey(name.text)) ?? this.#groupBeginning(name))))
+        ) ?? (name.kind === 'person' ? undefined : this.#groups.find(name)))
   }
 
   /** The person with that surname or full name, in any letter case; the best known of several. */
@@ -175,7 +173,7 @@ export class People {
 
   /** The group is called by these letters, too: "Médecins Sans Frontières (MSF)". */
   abbreviate(letters: string, group: Entity): void {
-    this.#groups.set(groupKey(letters), group)
+    this.#groups.abbreviate(letters, group)
   }
 
   /**
@@ -191,14 +189,12 @@ export class People {
 
   /** The only body whose name the letters make short, unless they are one's already: "NSHA". */
   spelledBy(letters: string): Entity | undefined {
-    if (!/^\p{Lu}{4,8}$/u.test(letters) || this.#groups.has(groupKey(letters))) return undefined
-    const found = this.entities.slice(0, 200).filter((e) => isMadeShort(e, letters))
-    return found.length === 1 ? found[0] : undefined
+    return this.#groups.spelledBy(letters, this.entities.slice(0, 200))
   }
 
   /** The group with that name of several words, in any letter case. */
   groupCalled(words: readonly string[]): Entity | undefined {
-    return words.length > 1 ? this.#groups.get(groupKey(words.join(' '))) : undefined
+    return this.#groups.called(words)
   }
 
   /** Everybody of the surname of `entity` who bears `name`, too: "Hanna" is nobody who only shares her surname. */
@@ -210,55 +206,9 @@ export class People {
   }
 
   #addGroup(name: Name): Entity {
-    const key = groupKey(name.text)
-    const known = this.#groups.get(key) ?? (name.kind === 'group' ? this.#fullerGroup(name) : undefined)
-    if (known) {
-      known.count++
-      return known
-    }
-    const entity: Entity = {
-      name: name.text,
-      parts: name.parts,
-      suffix: undefined,
-      kind: 'group',
-      gender: undefined,
-      count: 1,
-      certain: true,
-    }
-    if (name.kind === 'place') entity.place = true
-    this.#groups.set(key, entity)
-    if (name.parts.length > 1 && name.kind === 'group') this.#fileShortForms(name, entity)
-    this.entities.push(entity)
+    const { entity, isNew } = this.#groups.add(name)
+    if (isNew) this.entities.push(entity)
     return entity
-  }
-
-  /** A group may be called by its initials or by a noun of its name: "the Observatory" is the Syrian Observatory for Human Rights. */
-  #fileShortForms({ parts }: Name, entity: Entity): void {
-    const initials = parts
-      .filter((part) => /^\p{Lu}/u.test(part))
-      .map((part) => part[0])
-      .join('')
-    this.#groups.set(groupKey(initials), entity)
-    const [first = ''] = parts
-    if (mayStandForBody(first, parts.at(-1) ?? '')) {
-      const opening = plain(first)
-      this.#groupsByFirst.set(opening, this.#groupsByFirst.has(opening) ? undefined : entity)
-    }
-    const of = parts.findIndex((part) => /^(?:of|for)$/.test(part))
-    for (const part of [parts.at(-1), parts[of - 1]]) {
-      const noun = plain(part ?? '')
-      if (shortened.has(noun) && !this.#groupsByLast.has(noun)) this.#groupsByLast.set(noun, entity)
-    }
-  }
-
-  /** The group that a short form means: "the Times" after "the Tampa Bay Times". */
-  #fullerGroup({ parts }: Name): Entity | undefined {
-    return parts.length === 1 ? this.#groupsByLast.get(plain(parts[0] ?? '')) : undefined
-  }
-
-  /** "Corrib", of Corrib Aviation Leasing. */
-  #groupBeginning({ parts }: Name): Entity | undefined {
-    return parts.length === 1 ? this.#groupsByFirst.get(plain(parts[0] ?? '')) : undefined
   }
 
   #same(name: Name): Entity | undefined {

@@ -1,11 +1,12 @@
 import type { Source } from '../grammar/phrases.ts'
+import { bodies } from '../lexicon/bodies.ts'
 import { mensCallings } from '../lexicon/callings/callings.ts'
 import { nationIn, nationOf } from '../lexicon/nations.ts'
 import { type Gender, isPersonal, type Party, roleGender, rolesJoinedIn } from '../lexicon/person-nouns.ts'
 import { isState } from '../lexicon/states.ts'
 import { ageIn, partyIn } from '../people/beside.ts'
 import type { Entity } from '../people/entity.ts'
-import { isComma, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
+import { isCapitalised, isComma, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
 import type { SourceKind } from './certainty.ts'
 
 /** Whom a description or "it" means, in which way that is known, and how clearly (0 to 1). */
@@ -59,6 +60,20 @@ function ageBehind(words: readonly Word[], to: number): number | undefined {
   return isInserted && /^\d{1,2}$/.test(textAt(words, to + 1)) ? Number(textAt(words, to + 1)) : undefined
 }
 
+/** In words: how far before its noun the article of "the Port Elba, Mass., company" stands. */
+const placeReach = 8
+
+/** "the Elba, Mass., company": the place with its commas, which cut the article off from its noun. */
+function standsBehindPlace(words: readonly Word[], from: number): boolean {
+  if (!isComma(words[from - 1])) return false
+  for (let i = from - 2; i > from - placeReach; i--) {
+    const word = words[i]
+    if (lowerAt(words, i) === 'the') return i < from - 3
+    if (!word || !(isCapitalised(word) || isComma(word))) return false
+  }
+  return false
+}
+
 /** The description that a source is, if it is a definite one that does not say whose they are. */
 export function descriptionIn(
   sentence: readonly Word[],
@@ -67,8 +82,10 @@ export function descriptionIn(
   const owning = isPersonal(head.lower) ? nationOwning(sentence, from) : 0
   // "MP said": letters of an office mean whoever holds it, without "the", too.
   const isLetters = to - from === 1 && isPersonal(head.lower) && /^\p{Lu}{2,4}$/u.test(head.text)
-  if (owning === 0 && !isLetters && !/^(?:the|this|that)$/.test(lowerAt(sentence, from))) return undefined
-  const own = isLetters ? from : owning > 0 ? from + owning + 1 : from + 1
+  const isBehindPlace = bodies.has(head.lower) && standsBehindPlace(sentence, from)
+  const isBare = isLetters || isBehindPlace
+  if (owning === 0 && !isBare && !/^(?:the|this|that)$/.test(lowerAt(sentence, from))) return undefined
+  const own = isBare ? from : owning > 0 ? from + owning + 1 : from + 1
   // "the family's lawyer": whose lawyer that is tells that they are somebody else.
   if (sentence.slice(own, to).some((word) => isPossessive(word) || /^['’]$/.test(word.text))) return undefined
   // "the mother-of-three", "the actor-director"

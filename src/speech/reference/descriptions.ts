@@ -1,29 +1,22 @@
 import type { NamedSentence, Source } from '../grammar/phrases.ts'
-import { bodies, qualifiers } from '../lexicon/bodies.ts'
 import { dignityBearers } from '../lexicon/callings/titles.ts'
 import { possessives } from '../lexicon/grammar.ts'
-import { isNative, peoples } from '../lexicon/groups.ts'
-import { crowds, isPersonal, isRole, parties } from '../lexicon/person-nouns.ts'
+import { isNative } from '../lexicon/groups.ts'
+import { isRole, parties } from '../lexicon/person-nouns.ts'
 import { ownerGender } from '../lexicon/pronouns.ts'
 import { isKindOf, standsForOffice, synonymsOf } from '../lexicon/synonyms.ts'
 import { ageIn } from '../people/beside.ts'
-import { isSuchBody } from '../people/bodies.ts'
 import type { Cast } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
 import { lowerAt, type Word } from '../text/words.ts'
+import { DescribedBodies } from './bodies/described-bodies.ts'
 import { type Described, type Description, descriptionIn, type InMind } from './description.ts'
 import { Fitting } from './fitting.ts'
-import { clearness, type Focus, subjectWeight } from './focus.ts'
+import { clearness, type Focus } from './focus.ts'
 import { Untold } from './untold.ts'
 
 /** How many times more in mind somebody else has to be for a description that fits both to be theirs. */
 const farther = 6
-
-/** How clearly "the company" means the only organisation that is in mind, though nothing was told of it. */
-const clearAlone = 0.75
-
-/** Whether the group's name is a plural. */
-const isPlural = ({ name }: Entity): boolean => /[^s’']s$/.test(name)
 
 /** Whether somebody is called by a noun for the same post as this one. */
 function isAlike(noun: string, nouns: ReadonlySet<string> | undefined): boolean {
@@ -35,13 +28,6 @@ function isAlike(noun: string, nouns: ReadonlySet<string> | undefined): boolean 
     [...(nouns ?? [])].some((own) => same.has(own) || isKindOf(noun, own))
   )
 }
-
-const isCommon = (noun: string): boolean => peoples.has(noun) || crowds.has(noun) || isPersonal(noun)
-
-/** Whether "it" may stand for the group: for Airbus, but not for "Republicans". */
-const isOne = (entity: Entity): boolean =>
-  !isPlural(entity) ||
-  (!entity.unnamed && (entity.parts.length > 1 || !isCommon(entity.name.toLowerCase().replace(/s$/, ''))))
 
 /** Finds out whom descriptions mean, and "it" and "they", in the order of the text. */
 export class Descriptions {
@@ -55,16 +41,20 @@ export class Descriptions {
   readonly #focus: Focus
   readonly #fitting: Fitting
   readonly #untold: Untold
+  readonly bodies: DescribedBodies
 
   constructor(cast: Cast, focus: Focus) {
     this.#cast = cast
     this.#focus = focus
     this.#fitting = new Fitting(cast)
+    this.bodies = new DescribedBodies(cast, focus, this.#fitting)
     this.#untold = new Untold(focus, this.#fitting, this.parents)
   }
 
   /** "the senator", "the commission": somebody whom the article called so, or a group whose name says so. */
   described({ words }: NamedSentence, source: Source): Described | undefined {
+    const ending = this.bodies.ending(words, source)
+    if (ending) return ending
     const dignified = this.#dignified(words, source)
     if (dignified) return dignified
     const description = descriptionIn(words, source)
@@ -72,9 +62,12 @@ export class Descriptions {
     const { head } = description
     if (ageIn(head) !== undefined || isNative(head)) return this.#agedOrNative(description)
     const [fit, rival] = this.#calledSo(description)
+    const isPersons = fit !== undefined && this.#fitting.nounsOf(fit.entity)?.has(head)
+    const body = isRole(head) && !isPersons ? this.bodies.beforePeople(description) : undefined
+    if (body) return body
     if (fit) return this.#asCalled(description, fit, rival)
     if (head === 'person') return this.#unnamedPerson()
-    if (!isRole(head)) return this.#groupCalled(description)
+    if (!isRole(head)) return this.bodies.meant(description)
     return this.broughtIn.has(head) ? undefined : this.#untold.meantBy(description)
   }
 
@@ -151,62 +144,5 @@ export class Descriptions {
   #unnamedPerson(): Described | undefined {
     const [first, second] = this.#focus.among((e) => e.kind === 'person' && e.unnamed === true)
     return first && { entity: first.entity, by: 'guess', clearly: clearness(first, second) }
-  }
-
-  /** "the commission", "the company": the group whose name says so, or the organisation that was spoken of. */
-  #groupCalled({ head, words }: Description): Described | undefined {
-    // "the top British medical journal" is the British Medical Journal.
-    for (let from = 0; from < words.length - 1; from++) {
-      const named = this.#cast.people.groupCalled(words.slice(from))
-      if (named) return { entity: named, by: 'role' }
-    }
-    const [namesake] = this.#focus.among(
-      (e) => e.kind === 'group' && e.parts.length > 1 && e.parts.some((part) => part.toLowerCase() === head),
-    )
-    if (namesake) return { entity: namesake.entity, by: 'role' }
-    const isQualified = words
-      .slice(0, -1)
-      .every((word) => qualifiers.has(word) || /-(?:based|owned|listed|run|backed|leaning)$/.test(word))
-    return bodies.has(head) && words.at(-1) === head && isQualified ? this.#body(head) : undefined
-  }
-
-  /** "the company": the organisation that was called so, else that was spoken of. */
-  #body(noun: string): Described | undefined {
-    const mayBe = (e: Entity): boolean => !e.unnamed && isOne(e) && !peoples.has(e.name.toLowerCase())
-    const [called, other] = this.#focus.among(
-      (e) => e.kind === 'group' && mayBe(e) && (this.#fitting.nounsOf(e)?.has(noun) ?? false),
-    )
-    if (called && !other) return { entity: called.entity, by: 'role' }
-    this.#takeForGroup()
-    const group = this.#group((e) => mayBe(e) && isSuchBody(this.#fitting.nounsOf(e), noun), clearAlone)
-    // From now on "the company" is that one.
-    if (group && group.clearly > 0.6) this.#cast.describe(group.entity, noun)
-    return group && { entity: group.entity, by: 'group', clearly: group.clearly }
-  }
-
-  /** The group that "it" (or, of `several`, "they") means. */
-  groupMeant(several: boolean): Described | undefined {
-    if (!several) this.#takeForGroup()
-    const found = this.#group((e) => (several ? e.unnamed === true || isPlural(e) : isOne(e)))
-    return found && { ...found, by: 'group' }
-  }
-
-  /** "Brewhaus said … it said": what is written like a surname, but tells nothing of a person, and speaks is a group. */
-  #takeForGroup(): void {
-    const [first] = this.#focus.among(() => true)
-    const entity = first?.entity
-    const isBare =
-      entity?.kind === 'person' && entity.parts.length === 1 && !entity.certain && !entity.unnamed
-    if (first && isBare && first.weight >= subjectWeight && !entity.gender && !this.#cast.nouns.has(entity))
-      entity.kind = 'group'
-  }
-
-  /** The organisation or group that the last sentences were about, and how clearly. */
-  #group(fits: (entity: Entity) => boolean, alone = 0.5): { entity: Entity; clearly: number } | undefined {
-    const [first, second] = this.#focus.among((e) => e.kind === 'group' && !e.place && fits(e))
-    if (!first) return undefined
-    const isFar = first.weight < subjectWeight
-    const far = second ? 0.5 : alone
-    return { entity: first.entity, clearly: isFar ? far : clearness(first, second) }
   }
 }

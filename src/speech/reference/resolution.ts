@@ -1,4 +1,4 @@
-import { bearerOf } from '../grammar/bearers.ts'
+import { bearerOf, bodyBehind } from '../grammar/bearers.ts'
 import type { NamedSentence, Source } from '../grammar/phrases.ts'
 import { subjectAfter } from '../grammar/subject-after.ts'
 import { personalPapers } from '../lexicon/documents.ts'
@@ -10,16 +10,18 @@ import type { Cast, Place } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
 import { afterDateline } from '../text/datelines.ts'
 import { isCapitalised, isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
+import { isDocument, issuedIn, issuerBehind, issuerOf, ownerDescribed } from './bodies/documents.ts'
+import { Issued } from './bodies/issued.ts'
 import { bySource, type Distance, type SourceKind, threshold } from './certainty.ts'
 import type { Described } from './description.ts'
 import { Descriptions } from './descriptions.ts'
-import { isDocument, issuedIn, issuerBehind, issuerOf } from './documents.ts'
 import { Focus } from './focus.ts'
 import { Foretold } from './foretold.ts'
+import { interviewedIn } from './interviewed.ts'
 import { Relatives } from './relatives.ts'
 import { parentsIn, strangersIn } from './strangers.ts'
 import { Surnames } from './surnames.ts'
-import { kindOfWording } from './unnamed.ts'
+import { isOneOfPeople, kindOfWording } from './unnamed.ts'
 
 /** Who speaks, by which words, and how sure that is (0 to 1). */
 export interface Voice {
@@ -32,10 +34,6 @@ export interface Voice {
   from?: Distance
 }
 
-/** "one of the guards", "another official" */
-const isOneOfPeople = ([first = '', ...others]: readonly string[]): boolean =>
-  /^(?:one|another)$/i.test(first) && others.some((word) => isPersonal(word.toLowerCase().replace(/s$/, '')))
-
 /** Finds out whom the sources of a text mean, in the order of the text. */
 export class Resolution {
   readonly focus = new Focus()
@@ -45,9 +43,8 @@ export class Resolution {
   /** Those whom the article never names: "a senior official". By their wording. */
   readonly #unnamed = new Map<string, Entity>()
 
-  /** Who issued the last report, letter and so on, by noun. */
-  readonly #issued = new Map<string, Entity>()
-  #interviewed: { voice: Voice | undefined } | undefined
+  readonly #issued = new Issued()
+  #interviewed: { found: ReturnType<typeof interviewedIn> } | undefined
   readonly #surnames: Surnames
   readonly #descriptions: Descriptions
   readonly #relatives: Relatives
@@ -100,7 +97,7 @@ export class Resolution {
     if (source.kind === 'pronoun' && /^(?:he|she)$/.test(lower))
       return this.#personMeant(lower === 'he' ? 'male' : 'female', others)
     if (source.kind === 'pronoun' && /^(?:it|they)$/.test(lower))
-      return this.#descriptions.groupMeant(lower === 'they')
+      return this.#descriptions.bodies.groupMeant(lower === 'they')
     return this.#describedAs(text, sentence, source)
   }
 
@@ -125,6 +122,8 @@ export class Resolution {
     if (worded) return { entity: worded, by: 'worded' }
     const bearer = bearerOf(sentence, source)
     if (bearer) return { entity: this.meet(bearer, sentence.words), by: 'name' }
+    const body = bodyBehind(sentence, source)
+    if (body) return { entity: this.#asBody(body, sentence.words), by: 'name' }
     const writer = this.#writer(sentence, source)
     if (writer) return writer
     const issuer = this.#issuingBody(text, sentence, source) ?? this.#issuer(sentence, source)
@@ -137,6 +136,13 @@ export class Resolution {
     const by = kindOfWording(sentence, source)
     if (entity && by === 'definite') this.#descriptions.definite.add(entity)
     return entity && { entity, by }
+  }
+
+  /** Whose name it is that the article tells to be a body's. */
+  #asBody(name: Name, words: readonly Word[]): Entity {
+    const entity = this.meet(name, words)
+    if (entity.kind === 'person' && !entity.certain && !entity.gender) entity.kind = 'group'
+    return entity
   }
 
   /** "Doe and Roe said": those who speak together, by their full names. */
@@ -184,27 +190,11 @@ export class Resolution {
     return this.#surnames.meet(name, words)
   }
 
-  /**
-   * The person who is interviewed, where they are first named: the only one whom the article names, or whom it names twice as
-   * often as anybody else before the first turn, which is the paragraph at `first`.
-   */
+  /** Who is interviewed, where they are first named; the article's first turn is the paragraph at `first`. */
   interviewed(first: number): Voice | undefined {
-    this.#interviewed ??= { voice: this.#interviewedIn(first) }
-    return this.#interviewed.voice
-  }
-
-  #interviewedIn(first: number): Voice | undefined {
-    const named = [...this.#cast.mentions]
-      .filter(([{ kind }]) => kind === 'person')
-      .map(([entity, places]) => ({
-        entity,
-        mention: places[0],
-        often: places.filter(({ paragraph }) => paragraph < first).length,
-      }))
-      .sort((a, b) => b.often - a.often)
-    const [one, other] = named
-    if (!one?.mention || (other && one.often < 2 * Math.max(1, other.often))) return undefined
-    return { entity: one.entity, mention: one.mention, certainty: bySource.guess, by: 'guess' }
+    this.#interviewed ??= { found: interviewedIn(this.#cast, first) }
+    const { found } = this.#interviewed
+    return found && { ...found, certainty: bySource.guess, by: 'guess' }
   }
 
   /** "Her letter called it “…”", "his reply was": whoever "her" is. */
@@ -233,23 +223,27 @@ export class Resolution {
       : undefined
   }
 
-  /** Who speaks through a document: the name beside it, or the one whose document of that kind was named before. */
+  /** Who speaks through a document: the name beside it, who owns it, or the one whose document of that kind was named before. */
   #issuer(sentence: NamedSentence, source: Source): Entity | undefined {
     const name = issuerOf(sentence, source)
     if (name) return this.meet(name, sentence.words)
-    const definite = /^(?:the|this|that)$/.test(lowerAt(sentence.words, source.from))
-    return definite ? this.#issued.get(source.head.lower) : undefined
+    const owner = ownerDescribed(sentence, source)
+    if (!owner) return this.#issued.meant(sentence, source)
+    // "the charity's report" is not the one that somebody else issued.
+    const owning = this.#descriptions.described(sentence, owner)
+    const isSure = owning && bySource[owning.by] * (owning.clearly ?? 1) >= threshold
+    return isSure && owning.by === 'role' && owning.entity.kind === 'group' ? owning.entity : undefined
   }
 
   /** Remembers whose the document is that they give out or speak in: from now on "the statement" is theirs. */
   issue(document: string | undefined, { entity, by, certainty }: Voice): void {
     const isSomebody = certainty >= threshold && !/^(?:document|share|guess)$/.test(by)
-    if (document !== undefined && isSomebody) this.#issued.set(document, entity)
+    if (document !== undefined && isSomebody) this.#issued.add(document, entity)
   }
 
   /** Remembers whose documents a sentence names, and whom it brings in. */
   remember(sentence: NamedSentence): void {
-    for (const [noun, name] of issuedIn(sentence)) this.#issued.set(noun, this.meet(name, sentence.words))
+    for (const [noun, name] of issuedIn(sentence)) this.#issued.add(noun, this.meet(name, sentence.words))
     this.#relatives.remember(sentence, (name) => this.meet(name, sentence.words))
     for (const noun of parentsIn(sentence)) this.#descriptions.parents.add(noun)
     for (const { noun, name } of strangersIn(sentence)) {

@@ -1,14 +1,19 @@
 import { nameCalled } from '../grammar/callings.ts'
 import { opensWithQuestion } from '../grammar/first-subject.ts'
-import { named, type Source } from '../grammar/phrases.ts'
+import { isAdverb, named, type Source } from '../grammar/phrases.ts'
 import { questioning } from '../lexicon/around-verbs.ts'
-import { auxiliaries, formsOfBe, pastVerbs, prepositions } from '../lexicon/grammar.ts'
-import type { Gender } from '../lexicon/person-nouns.ts'
+import { bodies, toldBodies } from '../lexicon/bodies.ts'
+import { auxiliaries, determiners, formsOfBe, pastVerbs, prepositions } from '../lexicon/grammar.ts'
+import { plurals } from '../lexicon/groups.ts'
+import { type Gender, isPersonal } from '../lexicon/person-nouns.ts'
+import { days, months, partsOfDay, periods, whenOpeners } from '../lexicon/time.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
 import type { ReadSentence } from '../reports/reading.ts'
 import type { Report } from '../reports/report.ts'
-import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
+import { isCapitalised, isComma, isPossessive, lowerAt, noWord, type Word } from '../text/words.ts'
+import { bySource } from './certainty.ts'
+import type { Voice } from './resolution.ts'
 
 /** In words and characters: how far from a report a quotation stands that may be its own, and how much of it is read. */
 const beside = 12
@@ -34,6 +39,38 @@ export function identified(sentence: ReadSentence, first: Source | undefined): S
   if (opens && name && mayBePerson(name) && !isPossessive(words[name.to])) return named(words, name)
   const isPerson = name && mayBePerson(name) && words[name.to]?.kind !== 'word'
   return name && isPerson ? named(words, name) : first
+}
+
+/** In words: what may come behind a verb, and how far it is read whether another one follows. */
+const clauseReach = 8
+
+/** Whether the word behind a body's noun is its verb in the present: "disagrees.", "faces a fine"; not "members voted". */
+function isPresentVerb(words: readonly Word[], i: number): boolean {
+  const { text, lower } = words[i] ?? noWord
+  if (!/^\p{Ll}+[^s\P{Ll}]s$/u.test(text) || isPersonal(lower.slice(0, -1)) || plurals.has(lower))
+    return false
+  const next = words[i + 1]
+  if (next === undefined || next.kind === 'mark' || next.lower === 'to' || determiners.has(next.lower))
+    return true
+  return (
+    (prepositions.has(next.lower) || isAdverb(next)) &&
+    !words
+      .slice(i + 1, i + clauseReach)
+      .some(({ kind, lower: verb }) => kind === 'word' && (auxiliaries.has(verb) || pastVerbs.has(verb)))
+  )
+}
+
+/** "The federation disagrees.": the body without the verb that may be a noun, too. */
+export function bodyAlone(words: readonly Word[], source: Source): Source {
+  const { from, to, kind } = source
+  if (kind !== 'description' || lowerAt(words, from) !== 'the') return source
+  for (let i = from + 1; i < to - 1; i++) {
+    const head = words[i]
+    if (head?.kind !== 'word' || isCapitalised(head)) return source
+    if ((bodies.has(head.lower) || toldBodies.has(head.lower)) && isPresentVerb(words, i + 1))
+      return { from, to: i + 1, kind, head }
+  }
+  return source
 }
 
 /** "A nurse knocked": she is in mind from now on; not where she met somebody who is ("A nurse helped her"). */
@@ -142,3 +179,35 @@ const opensQuestion = (words: readonly Word[], i: number): boolean =>
 /** "Maria, she says, was first": "she" is somebody else. */
 export const isInserted = (words: readonly Word[], { source, cueTo }: Report): boolean =>
   source.kind === 'pronoun' && isComma(words[source.from - 1]) && isComma(words[cueTo])
+
+/**
+ * "The agency said it expected “…”": the agency, whatever else "it" may mean, where nothing but when it said so stands between; nobody
+ * where the article does not tell which agency.
+ */
+export function ofItself(
+  { words }: ReadSentence,
+  { source }: Report,
+  voice: Voice | undefined,
+  voices: ReadonlyMap<Report, Voice | undefined>,
+): Voice | undefined {
+  const outer =
+    source.head.lower === 'it'
+      ? [...voices.keys()].findLast((report) => !report.inverted && report.cueTo <= source.from)
+      : undefined
+  if (!outer || !words.slice(outer.cueTo, source.from).every((word) => isWhen(word))) return voice
+  const teller = voices.get(outer)
+  if (!teller) return outer.source.kind === 'description' ? undefined : voice
+  if (!voice || teller.entity.kind !== 'group') return voice
+  return { ...voice, entity: teller.entity, certainty: Math.min(teller.certainty, bySource.pronoun) }
+}
+
+/** What may stand between "said" and "it": when that was, and "that". */
+const isWhen = (word: Word): boolean =>
+  word.kind === 'number' ||
+  isAdverb(word) ||
+  days.has(word.lower) ||
+  months.has(word.lower) ||
+  periods.has(word.lower) ||
+  partsOfDay.has(word.lower) ||
+  whenOpeners.has(word.lower) ||
+  word.lower === 'that'

@@ -13,9 +13,9 @@ import {
   speakingNouns,
 } from '../lexicon/grammar.ts'
 import { isNative, plurals } from '../lexicon/groups.ts'
-import { roles } from '../lexicon/person-nouns.ts'
+import { isPersonal, roles } from '../lexicon/person-nouns.ts'
 import { isCapitalised, isPossessive, lowerAt, type Word } from '../text/words.ts'
-import { isDocument } from './documents.ts'
+import { isDocument } from './bodies/documents.ts'
 
 /**
  * Whether a description can be shown as the words for who speaks: its noun is one for people or the like, or a name,
@@ -23,7 +23,12 @@ import { isDocument } from './documents.ts'
  */
 function isPlausible({ words, nameTo }: NamedSentence, { from, to, head }: Source): boolean {
   const first = words[from]
-  if (!first || (to - from === 1 && (determiners.has(first.lower) || clauseWords.has(first.lower))))
+  // "any hospital that demanded cash"
+  if (
+    !first ||
+    /^(?:any|every|each|no)$/.test(first.lower) ||
+    (to - from === 1 && (determiners.has(first.lower) || clauseWords.has(first.lower)))
+  )
     return false
   let reached = false
   for (let i = from; i < to && !reached; i++) {
@@ -66,6 +71,9 @@ function isDefinite({ words, nameTo }: NamedSentence, { from, to, head }: Source
   const opensDefinite =
     definite.has(lowerAt(words, from)) ||
     words.slice(from, to).some((word, i) => isPossessive(word) && nameTo.has(from + i))
+  // "the mayor's office": whose it is tells which one.
+  const officer = words.slice(from, to).findIndex((word) => isPossessive(word))
+  if (head.lower === 'office' && officer > 0 && roles.has(lowerAt(words, from + officer - 1))) return false
   // "the commission said": what it is tells as much as the article may ever do.
   if (officialBodies.has(head.lower)) return false
   // "the ministry said in a statement": more than what it is the article may never tell.
@@ -91,3 +99,7 @@ export function kindOfWording(
   if (isShare(sentence, source)) return 'share'
   return isDefinite(sentence, source) ? 'definite' : 'worded'
 }
+
+/** "one of the guards", "another official" */
+export const isOneOfPeople = ([first = '', ...others]: readonly string[]): boolean =>
+  /^(?:one|another)$/i.test(first) && others.some((word) => isPersonal(word.toLowerCase().replace(/s$/, '')))

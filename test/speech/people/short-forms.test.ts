@@ -59,4 +59,37 @@ describe('short forms of names', () => {
       'Dwayne “Quill” Roe',
     ])
   })
+
+  it('may leave its country out, join two words by “&”, or be any word in brackets that begins alike', () => {
+    const said = (form: string): string => `“Stop using it at once, please,” ${form} said later.`
+    for (const [name, form] of [
+      ['U.S. Consumer Product Safety Commission', 'the CPSC'],
+      ['Ohio & Kanawha Railway', 'O&K'],
+      ['Central Bank of the UAE', 'the CBUAE'],
+      ['Private Hospitals Association of Kenya', 'Pha'],
+    ] as const)
+      expect([form, ...readSpeakersOf(`The ${name} met.`, said(form))]).toEqual([form, name])
+    expect(readSpeakersOf('Desert Swift Lines Ltd (Deswil) was fined.', said('Deswil'))).toEqual([
+      'Desert Swift Lines Ltd',
+    ])
+  })
+
+  it('of letters that two bodies have mean the one beside which they stand', () => {
+    expect(
+      readSpeakersOf(
+        'The National Weather Bureau (NWB) warned the National Water Board. “It will pass by,” the NWB said.',
+      ),
+    ).toEqual(['National Weather Bureau'])
+  })
+
+  it('may be its first word, if that is no place in the article', () => {
+    const said = '“We can make no other choice,” Blackthorn said.'
+    expect(readSpeakersOf('Blackthorn Point Research wrote a report.', said)).toEqual([
+      'Blackthorn Point Research',
+    ])
+    expect(readSpeakersOf('Blackthorn Police met in Blackthorn on Monday.', said)).not.toEqual([
+      'Blackthorn Police',
+    ])
+    expect(readSpeakersOf('Ana Blackthorn left Blackthorn Foods.', said)).toEqual(['Ana Blackthorn'])
+  })
 })

@@ -69,4 +69,30 @@ describe('“the statement”, “the email” and the like', () => {
       ),
     ).not.toContain('Carl Roe')
   })
+
+  it('are theirs who own them: “the watchdog’s report”, “its report”', () => {
+    const opening = 'The Health Authority wrote to Acme Foods in May.'
+    expect(
+      readSpeakersOf(`${opening} Nights there, the authority’s report said, were “never once safe”.`),
+    ).toEqual(['Health Authority'])
+    // Not whoever issued another one.
+    expect(
+      readSpeakersOf(
+        'Ana Lopez published a report on the harbour. The inspector’s report called it “very far from safe”.',
+      ),
+    ).not.toContain('Ana Lopez')
+  })
+
+  it('may be called otherwise the next time, and have a number', () => {
+    for (const [sentence, noun] of [
+      ['In a unanimous 31-page opinion, the Elba Court rejected the argument.', 'ruling'],
+      ['The Elba Court, in an order dated May 12, said it was late.', 'order'],
+      ['The Elba Court, formed in May, submitted its 61-page report.', 'report'],
+      ['In an agreed statement, the Elba Court said it was late.', 'statement'],
+    ] as const)
+      expect([noun, ...readSpeakersOf(sentence, `“They did what they could,” the ${noun} said.`)]).toEqual([
+        noun,
+        'Elba Court',
+      ])
+  })
 })

@@ -1,11 +1,19 @@
-import { isAdverb, type NamedSentence, type Source } from '../grammar/phrases.ts'
-import { documents, givingOut, givingParticles, issuing, singledDocuments } from '../lexicon/documents.ts'
-import { auxiliaries, prepositions } from '../lexicon/grammar.ts'
-import { isPersonal } from '../lexicon/person-nouns.ts'
-import { mayBePerson } from '../names/name-kinds.ts'
-import type { Name } from '../names/names.ts'
-import type { Report } from '../reports/report.ts'
-import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
+import { isAdverb, type NamedSentence, type Source } from '../../grammar/phrases.ts'
+import { qualifiers } from '../../lexicon/bodies.ts'
+import {
+  documents,
+  givenDocuments,
+  givingOut,
+  givingParticles,
+  issuing,
+  singledDocuments,
+} from '../../lexicon/documents.ts'
+import { auxiliaries, formsOfBe, prepositions } from '../../lexicon/grammar.ts'
+import { isPersonal } from '../../lexicon/person-nouns.ts'
+import { mayBePerson } from '../../names/name-kinds.ts'
+import type { Name } from '../../names/names.ts'
+import type { Report } from '../../reports/report.ts'
+import { isComma, isPossessive, lowerAt, type Word } from '../../text/words.ts'
 
 /** Whether the noun is one for what words are written in. */
 export const isDocument = ({ lower }: Word): boolean =>
@@ -38,7 +46,9 @@ function nameBehind({ words, nameFrom }: NamedSentence, noun: number): Name | un
     const officer = /^(?:by|from)$/.test(word.lower) ? officerBehind({ words, nameFrom }, i) : undefined
     if (officer) return officer
     if (/^(?:by|from|in)$/.test(word.lower)) {
-      const name = nameFrom.get(/^(?:the|an?)$/.test(lowerAt(words, i + 1)) ? i + 2 : i + 1)
+      const begin = /^(?:the|an?)$/.test(lowerAt(words, i + 1)) ? i + 2 : i + 1
+      // "by the state Department of Health"
+      const name = nameFrom.get(qualifiers.has(lowerAt(words, begin)) ? begin + 1 : begin)
       if (name)
         return name.kind === 'place' || (word.lower === 'in' && name.kind !== 'group') ? undefined : name
     }
@@ -73,6 +83,16 @@ export function issuerOf(sentence: NamedSentence, { from, head }: Source): Name 
     : undefined
 }
 
+/** Who owns the document that the source is, where the owner is described: "the watchdog" of "the watchdog's report". */
+export function ownerDescribed({ words, nameTo }: NamedSentence, { from, head }: Source): Source | undefined {
+  const noun = words.indexOf(head, from)
+  const mark = noun < 0 ? -1 : words.findIndex((word, i) => i > from && i < noun && isPossessive(word))
+  const owner = words[mark - 1]
+  const isOwned =
+    isDocument(head) && owner?.kind === 'word' && !nameTo.has(mark) && lowerAt(words, from) === 'the'
+  return isOwned ? { from, to: mark, kind: 'description', head: owner } : undefined
+}
+
 /** Where the words begin for who issued the document that the source is: behind the "by" of "a statement issued by the company". */
 export function issuerBehind({ words }: NamedSentence, { from, head }: Source): number | undefined {
   const noun = words.indexOf(head, from)
@@ -102,31 +122,70 @@ function documentAt(words: readonly Word[], at: number): string | undefined {
   if (!/^(?:an?|the|its|his|her|their|another)$/.test(lowerAt(words, at))) return undefined
   for (let i = at + 1; i <= at + nounReach; i++) {
     const word = words[i]
+    // "its 61-page report"
+    if (word?.kind === 'number') continue
     if (word?.kind !== 'word' || prepositions.has(word.lower)) return undefined
-    if (singledDocuments.has(word.lower) && words[i + 1]?.lower !== word.lower) return word.lower
+    const isDocumentNoun = singledDocuments.has(word.lower) || givenDocuments.has(word.lower)
+    if (isDocumentNoun && words[i + 1]?.lower !== word.lower) return word.lower
   }
   return undefined
 }
 
+/** In words: the longest of what stands between commas behind a subject. */
+const insertionReach = 24
+
 /** "released a statement", "has put out a new ad": the document that whoever the subject up to `from` is gives out there. */
 export function documentGivenOut(words: readonly Word[], from: number): string | undefined {
-  let verb = from
-  while (verb < from + nounReach && (auxiliaries.has(lowerAt(words, verb)) || isAdverb(words[verb]))) verb++
+  // "The panel, which met in May, submitted its report"
+  const closed = isComma(words[from]) ? words.findIndex((word, i) => i > from && isComma(word)) : -1
+  let verb = closed > 0 && closed < from + insertionReach ? closed + 1 : from
+  const begin = verb
+  while (verb < begin + nounReach && (auxiliaries.has(lowerAt(words, verb)) || isAdverb(words[verb]))) verb++
   if (!givingOut.has(lowerAt(words, verb))) return undefined
   const behind = givingParticles.has(lowerAt(words, verb + 1)) ? verb + 2 : verb + 1
-  return documentAt(words, behind)
+  // "submitted the report", "Acme, which paid for it, published the report": that of whoever wrote it.
+  const isOthers = lowerAt(words, behind) === 'the' && (begin > from || /^submit/.test(lowerAt(words, verb)))
+  return isOthers ? undefined : documentAt(words, behind)
+}
+
+/** "in a statement": the document that stands behind the preposition at `i`. */
+const documentBehind = (words: readonly Word[], i: number): string | undefined =>
+  /^(?:in|via|by|through)$/.test(lowerAt(words, i)) ? documentAt(words, i + 1) : undefined
+
+/** "a statement read by its lawyer", "a ruling of 90 pages": what stands behind the preposition is nobody else. */
+const isOwnOrLength = (preposition: string, next: Word | undefined): boolean =>
+  /^(?:its|his|her|their)$/.test(next?.lower ?? '') || (preposition === 'of' && next?.kind === 'number')
+
+/** "In a statement, the company said": the document with which the sentence of a report opens; "the report" may be another's. */
+export function openingDocument(words: readonly Word[]): string | undefined {
+  const document = lowerAt(words, 1) === 'the' ? undefined : documentBehind(words, 0)
+  const opening = words.slice(0, words.findIndex(isComma))
+  // "In a letter from the bank, Acme is told"; "in his opinion"
+  const isOthers = opening.some(
+    ({ lower }, i) => /^(?:by|from|of)$/.test(lower) && !isOwnOrLength(lower, opening[i + 1]),
+  )
+  const isView = document === 'opinion' && !/^an?$/.test(lowerAt(words, 1))
+  return isOthers || isView ? undefined : document
 }
 
 /** "said on Monday in a statement": the document in which a report's words are given. */
 export function documentOfReport(
   words: readonly Word[],
-  { cueTo, source, inverted }: Report,
+  { cueFrom, cueTo, source, inverted, nested, verb }: Report,
 ): string | undefined {
+  // Not "In a report, Ms. Doe was accused of it".
+  const isSaid = verb?.kind === 'speech' && !formsOfBe.has(lowerAt(words, cueFrom - 1))
+  const opening = nested || !isSaid ? undefined : openingDocument(words)
+  if (opening !== undefined) return opening
+  // "The commission, in an order dated Monday, said"
+  const isOwn = !inverted && isComma(words[source.to]) && lowerAt(words, source.to + 2) !== 'the'
+  const inserted = isOwn && isSaid ? documentBehind(words, source.to + 1) : undefined
+  if (inserted !== undefined) return inserted
   const from = inverted ? Math.max(cueTo, source.to) : cueTo
   for (let i = from; i < from + 2 * nounReach; i++) {
     const word = words[i]
     if (!word || word.kind === 'quotation' || word.lower === 'that') return undefined
-    const document = /^(?:in|via|by|through)$/.test(word.lower) ? documentAt(words, i + 1) : undefined
+    const document = documentBehind(words, i)
     if (document !== undefined) return document
   }
   return undefined

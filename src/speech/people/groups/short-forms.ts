@@ -1,38 +1,35 @@
-import type { NamedSentence } from '../grammar/phrases.ts'
-import { bodies, kindsOfBodies, legalForms } from '../lexicon/bodies.ts'
-import { organisationWords, peoples, placeOpeners, places, regionOpeners } from '../lexicon/groups.ts'
-import { companyEnds } from '../lexicon/names/bodies.ts'
-import { isFirstName } from '../lexicon/names/first-names.ts'
-import { nationOf } from '../lexicon/nations.ts'
-import { isAcronym } from '../names/name-kinds.ts'
-import type { Name } from '../names/names.ts'
-import { spells } from '../names/spelled-out.ts'
-import { isCapitalised, isComma, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
-import type { Entity } from './entity.ts'
-import { plain } from './likeness.ts'
+import {
+  isPlace,
+  namedAfter,
+  organisationWords,
+  peoples,
+  placeOpeners,
+  places,
+  regionOpeners,
+} from '../../lexicon/groups.ts'
+import { civicEnds } from '../../lexicon/names/bodies.ts'
+import { isFirstName } from '../../lexicon/names/first-names.ts'
+import { tradesOfWord } from '../../lexicon/names/trades-of-bodies.ts'
+import { nationOf } from '../../lexicon/nations.ts'
+import { isAcronym } from '../../names/name-kinds.ts'
+import type { Name } from '../../names/names.ts'
+import { spells } from '../../names/spelled-out.ts'
+import { isCapitalised, isComma, isPossessive, lowerAt, textAt, type Word } from '../../text/words.ts'
+import type { Entity } from '../entity.ts'
+import { plain } from '../likeness.ts'
 
-/** What the words beside and in a group's name say that it is: "the ACV union", "the aid group Shoreline", "Acme Inc.". */
-export function bodiesBeside({ words }: NamedSentence, { titleFrom, to, parts }: Name): string[] {
-  const said = [lowerAt(words, titleFrom - 1), lowerAt(words, to), ...parts.map((part) => part.toLowerCase())]
-  return [
-    ...said.filter((word) => bodies.has(word)),
-    ...(parts.some((part) => legalForms.has(part.toLowerCase().replace(/\.$/, ''))) ? ['company'] : []),
-  ]
-}
+/** The short forms of a body's name: letters, brackets, its first word. */
 
-/** Whether a group of which these nouns are known may be called by that noun: a union is no company. */
-export function isSuchBody(known: ReadonlySet<string> | undefined, noun: string): boolean {
-  const own = [...(known ?? [])].filter((word) => bodies.has(word))
-  return (
-    own.length === 0 || kindsOfBodies.some((kind) => kind.has(noun) && own.some((word) => kind.has(word)))
-  )
-}
-
-/** Whether the first word of a company's name may stand for all of it: no first name, country, kind of body or adjective does. */
+/**
+ * Whether the first word of a body's name may stand for all of it: no first name, country, kind of body or adjective does, nor the place
+ * of a council, a police force or the like.
+ */
 export function mayStandForBody(word: string, last: string): boolean {
   const lower = plain(word)
   return (
-    companyEnds.has(plain(last)) &&
+    tradesOfWord(plain(last)).length > 0 &&
+    !civicEnds.has(plain(last)) &&
+    !namedAfter.has(plain(last)) &&
     /^\p{Lu}\p{L}{2,}$/u.test(word) &&
     !isFirstName(word) &&
     nationOf(lower) === undefined &&
@@ -48,6 +45,8 @@ export const isExplained = (words: readonly Word[], { titleFrom, parts }: Name):
 /** Whether letters make a body's name of several words short. */
 export const isMadeShort = ({ kind, place, unnamed, parts }: Entity, letters: string): boolean =>
   kind === 'group' && !place && !unnamed && spells(letters, parts)
+
+const isPlaceWord = (word: string): boolean => isPlace(word.toLowerCase()) || isFirstName(word.toLowerCase())
 
 /**
  * The letters behind a body's name by which it is called from then on: "World Food Programme (WFP)", "the Elba Port Authority, known as
@@ -66,7 +65,13 @@ export function abbreviationBehind(words: readonly Word[], name: Name): string |
   const letters = textAt(words, at)
   const isBracket = textAt(words, at + 1) === ')'
   const isInitial = isAcronym(letters) && parts.some((part) => part.startsWith(letters.charAt(0)))
-  const isOwn = parts.length > 1 && (isInitial || (name.kind === 'group' && spells(letters, parts)))
+  // "Desert Swift Lines (Deswil)"
+  const isShort =
+    /^\p{Lu}\p{Ll}{3,}$/u.test(letters) &&
+    letters.startsWith(parts[0]?.charAt(0) ?? ' ') &&
+    !isPlaceWord(letters)
+  const isOwn =
+    parts.length > 1 && (isInitial || (name.kind === 'group' && (isShort || spells(letters, parts))))
   return isBracket && isOwn ? letters : undefined
 }
 
@@ -82,6 +87,33 @@ function knownAs(words: readonly Word[], from: number): string | undefined {
   const isAs = lowerAt(words, at + 1) === 'as' || behind > at + 2
   const letters = textAt(words, lowerAt(words, behind) === 'the' ? behind + 1 : behind)
   return isAs && isAcronym(letters) ? letters : undefined
+}
+
+/** Letters for a body besides those of all its words: CPSC of "U.S. Consumer Product Safety Commission", O&K of "Ohio & Kanawha Railway". */
+export function otherInitials({
+  name,
+  parts: [first = '', ...others],
+}: Pick<Entity, 'name' | 'parts'>): string[] {
+  const homely = others.filter((part) => /^\p{Lu}/u.test(part)).map((part) => part.charAt(0))
+  const [, one, other] = /(\p{Lu})\S* & (\p{Lu})/u.exec(name) ?? []
+  const last = others.at(-1) ?? ''
+  return [
+    // CBUAE of "Central Bank of the UAE"
+    ...(isAcronym(last)
+      ? [
+          [first, ...others.slice(0, -1)]
+            .filter((part) => /^\p{Lu}/u.test(part))
+            .map((part) => part.charAt(0))
+            .join('') + last,
+        ]
+      : []),
+    ...(nationOf(first.toLowerCase()) !== undefined && homely.length > 2 ? [homely.join('')] : []),
+    // "Rupha" of "Rural and Urban Private Hospitals Association of Kenya"
+    ...(nationOf(last.toLowerCase()) !== undefined && homely.length > 2
+      ? [`${first.charAt(0)}${homely.slice(0, -1).join('')}`]
+      : []),
+    ...(one !== undefined && other !== undefined ? [`${one}&${other}`] : []),
+  ]
 }
 
 const lowerOf = (words: readonly Word[], from: number, to: number): string =>
