@@ -1,5 +1,6 @@
 import { adverbs } from '../lexicon/grammar.ts'
 import { standIns } from '../lexicon/pronouns.ts'
+import { days, months, partsOfDay, periods, whenOpeners } from '../lexicon/time.ts'
 import { NamePlaces } from '../names/name-places.ts'
 import type { Name } from '../names/names.ts'
 import { isCapitalised, lowerAt, noWord, type Word } from '../text/words.ts'
@@ -72,6 +73,12 @@ export const isAdverb = (word: Word | undefined): boolean =>
       /[a-z]{2}ly$/.test(word.lower) &&
       !isCapitalised(word) &&
       !noAdverbs.test(word.lower)))
+
+/** What tells when something was said: "unanimously on Friday night". */
+export const isWhen = (word: Word): boolean =>
+  word.kind === 'number' ||
+  isAdverb(word) ||
+  [days, months, periods, partsOfDay, whenOpeners].some((nouns) => nouns.has(word.lower))
 
 /** Where the word before `i` stands, adverbs left out, though not those that are to be `kept`. */
 export function beforeAdverbs(words: readonly Word[], i: number, kept?: ReadonlySet<string>): number {

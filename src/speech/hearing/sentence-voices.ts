@@ -220,6 +220,8 @@ export class VoiceFinder {
       const isQuoted =
         voice.entity.kind === 'person' && studies.has(document ?? '') && openingDocument(words) === document
       if (!isQuoted) this.#resolution.issue(document, voice)
+      // "The court ruled that": from now on "the ruling" is its.
+      if (report.verb?.lemma === 'rule') this.#resolution.issue('ruling', voice)
       if (!report.inverted) this.#resolution.issue(documentGivenOut(words, report.source.to), voice)
     }
   }

@@ -1,12 +1,11 @@
 import { nameCalled } from '../grammar/callings.ts'
 import { opensWithQuestion } from '../grammar/first-subject.ts'
-import { isAdverb, named, type Source } from '../grammar/phrases.ts'
+import { isAdverb, isWhen, named, type Source } from '../grammar/phrases.ts'
 import { questioning } from '../lexicon/around-verbs.ts'
 import { bodies, toldBodies } from '../lexicon/bodies.ts'
 import { auxiliaries, determiners, formsOfBe, pastVerbs, prepositions } from '../lexicon/grammar.ts'
 import { plurals } from '../lexicon/groups.ts'
 import { type Gender, isPersonal } from '../lexicon/person-nouns.ts'
-import { days, months, partsOfDay, periods, whenOpeners } from '../lexicon/time.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
 import type { ReadSentence } from '../reports/reading.ts'
@@ -194,20 +193,10 @@ export function ofItself(
     source.head.lower === 'it'
       ? [...voices.keys()].findLast((report) => !report.inverted && report.cueTo <= source.from)
       : undefined
-  if (!outer || !words.slice(outer.cueTo, source.from).every((word) => isWhen(word))) return voice
+  if (!outer || !words.slice(outer.cueTo, source.from).every((word) => isWhen(word) || word.lower === 'that'))
+    return voice
   const teller = voices.get(outer)
   if (!teller) return outer.source.kind === 'description' ? undefined : voice
   if (!voice || teller.entity.kind !== 'group') return voice
   return { ...voice, entity: teller.entity, certainty: Math.min(teller.certainty, bySource.pronoun) }
 }
-
-/** What may stand between "said" and "it": when that was, and "that". */
-const isWhen = (word: Word): boolean =>
-  word.kind === 'number' ||
-  isAdverb(word) ||
-  days.has(word.lower) ||
-  months.has(word.lower) ||
-  periods.has(word.lower) ||
-  partsOfDay.has(word.lower) ||
-  whenOpeners.has(word.lower) ||
-  word.lower === 'that'

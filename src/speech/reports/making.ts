@@ -1,3 +1,4 @@
+import { isWhen } from '../grammar/phrases.ts'
 import { auxiliaries, joining, prepositions, relativeOpeners } from '../lexicon/grammar.ts'
 import type { CueVerb } from '../lexicon/verbs/table.ts'
 import { isPossessive, lowerAt, type Word } from '../text/words.ts'
@@ -6,10 +7,20 @@ import { isPossessive, lowerAt, type Word } from '../text/words.ts'
 const ruledReach = 8
 const closedReach = 5
 
+/** In words: "late on Monday night". */
+const whenReach = 5
+
+/** Where the words go on behind when something was said: "ruled on Friday that". */
+function behindWhen(words: readonly Word[], from: number): number {
+  let at = from
+  for (let word = words[at]; word && at < from + whenReach && isWhen(word); word = words[at]) at++
+  return at
+}
+
 /** Whether a verb that is for making or governing, too, gives words: "recorded that", "rapped, “…”", “…,” she penned, "ruled it was late". */
 export function isSaid(words: readonly Word[], i: number, { lemma }: CueVerb): boolean {
   const next = words[i + 1]
-  if (next?.lower === 'that') return true
+  if (lowerAt(words, behindWhen(words, i + 1)) === 'that') return true
   if (/^[,:]$/.test(next?.text ?? '') && words[i + 2]?.kind === 'quotation') return true
   const before = words.slice(Math.max(0, i - closedReach), i)
   const isBehind =

@@ -95,4 +95,12 @@ describe('“the statement”, “the email” and the like', () => {
         'Elba Court',
       ])
   })
+
+  it('are theirs who ruled: “the ruling”', () => {
+    const said = '“The yard had no watchman and no working hose,” the ruling said.'
+    expect(readSpeakersOf('The Court of Appeals in Elba ruled on Friday that it was late.', said)).toEqual([
+      'Court of Appeals',
+    ])
+    expect(readSpeakersOf('Judge Mira Dorn ruled that it was late.', said)).toEqual(['Mira Dorn'])
+  })
 })
