@@ -1,7 +1,9 @@
-import { bodies } from '../lexicon/bodies.ts'
+import { bodies, withNames } from '../lexicon/bodies.ts'
 import { clauseWords, determiners, prepositions } from '../lexicon/grammar.ts'
 import { namedOf } from '../lexicon/groups.ts'
+import { competitions } from '../lexicon/names/bodies.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
+import { nationOf } from '../lexicon/nations.ts'
 import { isPersonal, officeModifiers, postsForPeople, postsOf } from '../lexicon/person-nouns.ts'
 import { titles } from '../lexicon/titles.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
@@ -27,28 +29,30 @@ export function bearerOf(sentence: NamedSentence, { from, to, kind }: Source): N
 }
 
 /**
- * The name of a body that commas part from what it is: "the recruiting agency, Sri Ganga Overseas,", "the company that sells them,
- * Acme,".
+ * The name of a body beside what it is, be it between commas or before it: "the recruiting agency, Sri Ganga Overseas,", "the GMB union".
  */
-export function bodyBehind(
-  { words, nameFrom }: NamedSentence,
-  { from, to, kind, head }: Source,
-): Name | undefined {
+export function bodyNamed(sentence: NamedSentence, source: Source): Name | undefined {
+  const { words, nameFrom, nameTo } = sentence
+  const { from, to, kind, head } = source
   if (
     kind !== 'description' ||
     !bodies.has(head.lower) ||
     !/^(?:the|its|an?|that|this|another|one)$/.test(lowerAt(words, from))
   )
     return undefined
+  const before = words[to - 1] === head && withNames.has(head.lower) ? nameTo.get(to - 1) : undefined
+  if (before?.kind === 'group' && before.titleFrom === from + 1 && !isHome(before)) return before
   const begin = lowerAt(words, to + 1) === 'the' ? to + 2 : to + 1
   const name = isComma(words[to]) ? nameFrom.get(begin) : undefined
-  return name &&
-    isComma(words[name.to]) &&
-    name.kind !== 'person' &&
-    !isFirstName(name.parts[0]?.toLowerCase() ?? '')
-    ? name
-    : undefined
+  const mayBe = name && isComma(words[name.to]) && name.kind !== 'person'
+  return mayBe && !isFirstName(name.parts[0]?.toLowerCase() ?? '') ? name : undefined
 }
+
+/** "the EU agency", "an Irish charity": where a body is from, and not what it is called. */
+const isHome = ({ text, parts }: Name): boolean =>
+  nationOf(text.toLowerCase()) !== undefined ||
+  /^(?:EU|UN|NATO)$/.test(text) ||
+  competitions.has(parts[0]?.toLowerCase() ?? '')
 
 /** In words: what a post is of is no longer, "head of public health". */
 const longestField = 4

@@ -5,7 +5,7 @@ export const bodies = new Set(
   `company firm group organization organisation agency newspaper magazine website site network union association committee commission
    council board bank airline party publication outlet institute institution foundation charity nonprofit coalition department ministry
    corporation carrier maker retailer startup team club university school operator police force planemaker carmaker automaker chipmaker
-   drugmaker brewer lender insurer broadcaster manufacturer conglomerate giant chain movement watchdog think-tank newswire tabloid daily
+   toymaker steelmaker housebuilder bookmaker drugmaker brewer lender insurer broadcaster manufacturer conglomerate giant chain movement watchdog think-tank newswire tabloid daily
    lobby franchise utility regulator federation alliance bureau authority publisher diocese consortium cooperative co-op collective syndicate
    lab laboratory observatory bloc secretariat directorate inspectorate body`.split(/\s+/),
 )
@@ -40,6 +40,11 @@ export const fittingAny = list(
   'family local national state regional private public listed troubled embattled ailing struggling beleaguered giant small large big new own whole same',
 )
 
+/** A body's name stands right before them: "the GMB union". */
+export const withNames = list(
+  'union charity newspaper magazine website airline supermarket chain network group agency',
+)
+
 /** By these most bodies may be called, whatever they are. */
 export const anyBodies = list(
   'company firm group organization organisation business club team outfit chain startup start-up maker',
@@ -53,7 +58,7 @@ export const selfNaming = list(
 
 /** Nouns that may mean the same organisation, by kind. */
 export const kindsOfBodies = [
-  'company firm bank airline corporation carrier maker retailer startup operator group publication newspaper magazine network website site planemaker carmaker automaker chipmaker drugmaker brewer lender insurer broadcaster manufacturer conglomerate giant chain publisher franchise utility consortium',
+  'company firm bank airline corporation carrier maker retailer startup operator group publication newspaper magazine network website site planemaker carmaker automaker chipmaker drugmaker toymaker steelmaker housebuilder bookmaker brewer lender insurer broadcaster manufacturer conglomerate giant chain publisher franchise utility consortium',
   'newspaper magazine publication outlet website site network broadcaster newswire tabloid daily agency paper',
   'hospital trust',
   'railroad railway operator company carrier',

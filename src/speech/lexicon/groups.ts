@@ -146,7 +146,7 @@ export const panels = list('commission committee council panel conference subcom
 /** Before a name they show a body: "the charity Open Ports". */
 export const bodiesBefore = list(
   `charity company firm group agency newspaper magazine website union think-tank network airline startup retailer ferry vessel yacht trawler tanker frigate
-   submarine`,
+   submarine chipmaker carmaker automaker drugmaker planemaker toymaker steelmaker housebuilder supermarket bookmaker`,
 )
 
 /** Newspapers whose article belongs to their name, by its last word or by all of it, as they write it. */

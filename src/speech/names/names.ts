@@ -18,9 +18,9 @@ import { compact } from '../text/compact.ts'
 import { afterDateline } from '../text/datelines.ts'
 import type { Spelling } from '../text/spelling.ts'
 import { isTitleCase } from '../text/title-case.ts'
-import { isCapitalised, isComma, lowerAt, textAt, type Word } from '../text/words.ts'
+import { isCapitalised, isComma, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
 import { beginsName, compounds } from './beginnings.ts'
-import { appositionBehind } from './body-nouns.ts'
+import { appositionBehind, isBodyNoun } from './body-nouns.ts'
 import { isInCapitals, nameEndInTitle } from './headlines.ts'
 import { type Holder, holderBehindBody, holderBehindSmallBody, holderOfFields } from './holders.ts'
 import { kindOf, type NameKind } from './name-kinds.ts'
@@ -70,7 +70,16 @@ const isBody = (words: readonly Word[], from: number, to: number): boolean =>
 
 /** "Open Ports, a charity,": what nothing else tells of is what the words behind its comma say. */
 const isCalledBody = (words: readonly Word[], from: number, to: number): boolean =>
-  !isFirstName(lowerAt(words, from)) && appositionBehind(words, to).some((noun) => !bodiesOrPeople.has(noun))
+  !isFirstName(lowerAt(words, from)) &&
+  (appositionBehind(words, to).some((noun) => !bodiesOrPeople.has(noun)) || isInApposition(words, from, to))
+
+/** "The regulator, Ofwat, has fined it": a body's name between commas, behind what it is; not behind whose it is. */
+const isInApposition = (words: readonly Word[], from: number, to: number): boolean =>
+  isComma(words[from - 1]) &&
+  !words.slice(Math.max(0, from - 6), from).some((word) => isPossessive(word)) &&
+  isComma(words[to]) &&
+  isBodyNoun(lowerAt(words, from - 2)) &&
+  (to - from === 1 || !bodiesOrPeople.has(lowerAt(words, from - 2)))
 
 /** Letters behind a name for what its bearer was awarded: "Jane Doe QC", "John Roe OBE". */
 function isAward(words: readonly Word[], from: number, i: number): boolean {

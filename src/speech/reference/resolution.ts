@@ -1,4 +1,4 @@
-import { bearerOf, bodyBehind } from '../grammar/bearers.ts'
+import { bearerOf, bodyNamed } from '../grammar/bearers.ts'
 import type { NamedSentence, Source } from '../grammar/phrases.ts'
 import { subjectAfter } from '../grammar/subject-after.ts'
 import { personalPapers } from '../lexicon/documents.ts'
@@ -122,7 +122,7 @@ export class Resolution {
     if (worded) return { entity: worded, by: 'worded' }
     const bearer = bearerOf(sentence, source)
     if (bearer) return { entity: this.meet(bearer, sentence.words), by: 'name' }
-    const body = bodyBehind(sentence, source)
+    const body = bodyNamed(sentence, source)
     if (body) return { entity: this.#asBody(body, sentence.words), by: 'name' }
     const writer = this.#writer(sentence, source)
     if (writer) return writer

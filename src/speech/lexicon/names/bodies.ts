@@ -5,7 +5,7 @@ export const bodiesWorldwide = list(
   `academia académie advertiser advertising advisory aeronautics aerospace agence agencia agenzia agribusiness agro airbase aircraft airfield akademie
    alianza allgemeine aluminium aluminum ambulance amnesty amphitheater amphitheatre analytics anzeiger apartments apparel aquarium archdiocese archives
    armaments asamblea asociacion asociación associazione associação assurance atletico atlético auditorium automation automobile automobiles automotive
-   aviation avionics ayuntamiento bakery ballet banca banco bancorp bancshares banking banque barisan barracks baseball basilica basketball battalion
+   aviation avionics ayuntamiento bakeries bakery ballet banca banco bancorp bancshares banking banque barisan barracks baseball basilica basketball battalion
    bazaar berhad beverages bhd biblioteca biennale biopharma biosciences biotech biotechnology boulevard breweries brewery brewing brigade brigades
    broadband broadcasting brokerage bros bros. brotherhood bulletin bundesbank bundesliga bundesrat bundestag bundeswehr caixa caliphate campus
    carabinieri casino casinos cellular celtic cement cemetery chamber championships chancellery charities charter chemical chemicals cinema circus
@@ -28,7 +28,7 @@ export const bodiesWorldwide = list(
    majles majlis mandir manifesto manufacturers manufacturing marathon maritime markets masjid massacre mausoleum mazhilis meats memorandum memorial
    metals metro microfinance microsystems militia militias minerals mineworkers mining ministerio ministerium ministries ministère mirror monastery
    monthly monument morcha mortgage motel motor motorcycles motorway mouvement movimento movimiento mujahideen multimedia municipality museo museu
-   museums musée muzeum nachrichten nasa nasional nba ncaa networks newsletter newspapers newsroom newswire nfl nhl nightclub noticias novosti nuclear
+   museums musée muzeum nachrichten nasa nasional nations nba ncaa networks newsletter newspapers newsroom newswire nfl nhl nightclub noticias novosti nuclear
    nyheter oblast offshore oil oilfield oireachtas olympics olympique online opec opera opéra ordinance ordnance orphanage osce ospedale outreach
    packaging pagoda pakatan palace panchayat pandemic paralympics parishad partai partei parti partia partido partij partito partizan partnership
    patriarchate pavilion payments penitentiary pensions perwakilan petition petrochemical petrochemicals petroleum pharma pharmaceutical pharmaceuticals

@@ -86,7 +86,7 @@ export const legalForms = list('inc corp ltd limited llc plc co ag nv sa gmbh')
 
 /** Behind what tells a trade they only say that it is a body: "Lorimer Police Department". */
 export const joining = list(
-  'center centre department group distribution service services systems lines local club',
+  'center centre corporation department group distribution service services systems lines local club',
 )
 
 /** The same behind those who unite: "Elba Nurses Federation". */

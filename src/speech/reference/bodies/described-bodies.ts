@@ -75,7 +75,7 @@ export class DescribedBodies {
 
   /** "the regulator", "the broadcaster": nouns for people, too. A body that the article calls so, before whoever may be one. */
   beforePeople(description: Description): Described | undefined {
-    const called = bodies.has(description.head) ? this.#called(description) : undefined
+    const called = isBodyNoun(description.head) ? this.#called(description) : undefined
     return called === 'other' ? undefined : called
   }
 
