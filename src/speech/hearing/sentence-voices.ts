@@ -4,7 +4,7 @@ import type { Source } from '../grammar/phrases.ts'
 import { recipientsIn } from '../grammar/recipients.ts'
 import { networks, pages, studies } from '../lexicon/documents.ts'
 import { formsOfBe } from '../lexicon/grammar.ts'
-import { broadcasters, newspaperEnds } from '../lexicon/groups.ts'
+import { newsOutlets, newspaperEnds } from '../lexicon/groups.ts'
 import { type Gender, interviewers, isPersonal, roleGender } from '../lexicon/person-nouns.ts'
 import { pronounGender } from '../lexicon/pronouns.ts'
 import type { Name } from '../names/names.ts'
@@ -287,7 +287,7 @@ const tellerOf = ({ verb }: Report, source: Source): Source =>
 /** "The Gazette's", "CNN's": a paper or a broadcaster as the owner. */
 const isPaper = (words: ReadSentence['words'], mark: number): boolean =>
   isPossessive(words[mark]) &&
-  (newspaperEnds.has(textAt(words, mark - 1)) || broadcasters.has(lowerAt(words, mark - 1)))
+  (newspaperEnds.has(textAt(words, mark - 1)) || newsOutlets.has(lowerAt(words, mark - 1)))
 
 /** Of whom "he" or "she" of a report is. */
 const genderSpeaking = ({ source: { kind, head } }: Report): Gender | undefined =>

@@ -25,7 +25,7 @@ export const officialBodies: ReadonlySet<string> = new Set(
 
 /** What may stand before the noun for an organisation that was named before: "the advocacy group", "the news agency". */
 export const qualifiers: ReadonlySet<string> = new Set(
-  'news rights advocacy technology tech software drug oil energy media aid trade nonprofit non-profit militant rebel armed islamist jihadist paramilitary opposition campaign pressure environmental retail banking mining pharmaceutical telecom telecoms airline insurance supermarket food social streaming central county city local state national federal regional provincial public private water power rail chip bus train tram recruiting recruitment construction property hotel charity consulting warehouse biotech medical security trade shipping steel furniture toy clothing fashion investment pharmacy grocery fast-food restaurant coffee gas chemical cement'.split(
+  'news rights advocacy technology tech software drug oil energy media aid trade nonprofit non-profit militant rebel armed islamist jihadist paramilitary opposition campaign pressure environmental retail banking mining pharmaceutical telecom telecoms airline insurance supermarket food social streaming central county city local state national federal regional provincial public private water power rail chip bus train tram recruiting recruitment construction property hotel charity consulting warehouse biotech medical security shipping steel furniture toy clothing fashion investment pharmacy grocery fast-food restaurant coffee gas chemical cement'.split(
     ' ',
   ),
 )

@@ -113,8 +113,8 @@ export const namedOf = list(
    museum school hospital city town county state isle republic kingdom province diocese port council board union league`,
 )
 
-/** Who asks questions on the air, in small letters. */
-export const broadcasters = list(
+/** Broadcasters, agencies and papers whose reporters ask, by the last word of their names in small letters. */
+export const newsOutlets = list(
   'cnn bbc nbc abc cbs fox msnbc cnbc npr pbs reuters bloomberg politico times jazeera',
 )
 

@@ -5,6 +5,10 @@ import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 /** Whether the noun, in small letters, is one for a body: "company", "hospital". */
 export const isBodyNoun = (word: string): boolean => bodies.has(word) || toldBodies.has(word)
 
+/** Whether the word is the noun of a body's name, "Association" of "Football Association of Elba": nothing or "of" stands behind it. */
+export const isHeadAt = (parts: readonly string[], i: number): boolean =>
+  /^(?:of|for|)$/.test(parts[i + 1] ?? '')
+
 /** In words: how far behind the comma the noun of an apposition stands, "a family-run regional toy maker". */
 const appositionReach = 5
 

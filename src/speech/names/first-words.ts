@@ -5,7 +5,7 @@ import type { Word } from '../text/words.ts'
 import type { Name, Named } from './names.ts'
 import { mayBeOwn } from './titles.ts'
 
-/** "Galician", "Uruguayan": what somebody is of, and no first name. */
+/** "Galician", "Uruguayan": what somebody is of, and no first name; "German" is Germán's, too. */
 const isOrigin = (lower: string): boolean =>
   (isNative(lower) || peoples.has(lower)) && !isFirstName(lower) && lower !== 'german'
 

@@ -5,7 +5,12 @@ import { isCapitalised, isComma, textAt, type Word } from '../text/words.ts'
 /** Companies leave it out of their letters. */
 const legalForm = /^(?:ltd|limited|inc|plc|corp|corporation)\.?$/i
 
-const initials = (parts: readonly string[]): string => parts.map((part) => part.charAt(0)).join('')
+/** The words of a name that are written with a capital. */
+export const capitalisedOf = (parts: readonly string[]): string[] =>
+  parts.filter((part) => /^\p{Lu}/u.test(part))
+
+/** The first letters of words, put together. */
+export const initials = (parts: readonly string[]): string => parts.map((part) => part.charAt(0)).join('')
 
 /**
  * Whether letters are the first ones of a body's name, "NSHA" of "Northern Shore Health Authority": those of all its words, or without
@@ -13,7 +18,7 @@ const initials = (parts: readonly string[]): string => parts.map((part) => part.
  */
 export function spells(letters: string, parts: readonly string[]): boolean {
   const own = parts.filter((part) => !legalForm.test(part))
-  const capitalised = own.filter((part) => /^\p{Lu}/u.test(part))
+  const capitalised = capitalisedOf(own)
   // "Rupha" of "Rural and Urban Private Hospitals Association of Kenya"
   const atHome = nationOf(capitalised.at(-1)?.toLowerCase() ?? '') ? capitalised.slice(0, -1) : capitalised
   const forms = [initials(parts), initials(own), initials(capitalised), initials(atHome)]

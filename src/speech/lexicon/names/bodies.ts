@@ -51,7 +51,7 @@ export const bodiesWorldwide = list(
 
 /** It is one with one of these as its last word, which elsewhere may be a person's name or any word: "Kinta United". */
 export const bodyEnds = list(
-  `abbey aid air allowance allowances benefit benefits credit credits levy pension pensions scheme schemes subsidy tax taxes voucher vouchers visa visas
+  `abbey aid allowance allowances benefit benefits credit credits levy pension pensions scheme schemes subsidy tax taxes voucher vouchers visa visas
    disease disorder virus vaccine vaccines air albion aqueduct archipelago argus arsenal arts astros athletic athletics atoll avalanche barangay barrage basin bazar beacon bears
    beauty bengals bight bikes biology bistro blackhawks blues books borough bowl braves brewers broncos brothers bruins builders bulldogs bulletin bulls
    butchery cabinet cafe canadiens cantonment canucks canyon capitals cardinals carnival carriers cars castle catering causeway cavaliers celtics chapel
@@ -91,7 +91,7 @@ export const competitions = list('league division championship cup premiership c
 /** What is called after a saint, and speaks: "St. Mary's Hospital". */
 export const calledAfterSaints = list('hospital clinic infirmary hospice school cathedral church')
 
-/** Countries at the end of bodies' names: "Netball Australia". Others are surnames, too. */
+/** Countries and regions at the end of bodies' names: "Netball Australia". Others are surnames, too. */
 export const countriesInNames = list(
   `australia britain canada england scotland wales zealand kenya nigeria india pakistan africa uganda ghana namibia zimbabwe bangladesh malaysia
    singapore europe asia iceland finland norway sweden denmark queensland ireland`,

@@ -22,7 +22,7 @@ export const remitted = list(
    tribunal trust union`,
 )
 
-/** What people do for pleasure, and have bodies for: "Netball Australia". */
+/** What people do for pleasure, and what else stands right before the country in a body's name: "Netball Australia", "Natural England". */
 export const pastimes = list(
   `archery athletics badminton baseball basketball bowls boxing canoeing chess climbing cricket curling cycling darts diving equestrian fencing football
    golf gymnastics handball hockey judo karate lacrosse netball orienteering paralympics rowing rugby sailing skating skiing snooker softball squash

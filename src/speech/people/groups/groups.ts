@@ -1,5 +1,6 @@
 import { shortened } from '../../lexicon/groups.ts'
 import type { Name } from '../../names/names.ts'
+import { capitalisedOf, initials } from '../../names/spelled-out.ts'
 import type { Entity } from '../entity.ts'
 import { groupKey, plain } from '../likeness.ts'
 import { isMadeShort, mayStandForBody, otherInitials } from './short-forms.ts'
@@ -68,13 +69,10 @@ export class Groups {
 
   /** A group may be called by its initials or by a noun of its name: "the Observatory" is the Syrian Observatory for Human Rights. */
   #fileShortForms({ parts }: Name, entity: Entity): void {
-    const initials = parts
-      .filter((part) => /^\p{Lu}/u.test(part))
-      .map((part) => part[0])
-      .join('')
-    if (!this.#explained.has(groupKey(initials))) this.#byName.set(groupKey(initials), entity)
-    for (const letters of otherInitials(entity))
-      if (!this.#byName.has(groupKey(letters))) this.#byName.set(groupKey(letters), entity)
+    const letters = groupKey(initials(capitalisedOf(parts)))
+    if (!this.#explained.has(letters)) this.#byName.set(letters, entity)
+    for (const other of otherInitials(entity).map(groupKey))
+      if (!this.#byName.has(other)) this.#byName.set(other, entity)
     const [first = ''] = parts
     if (mayStandForBody(first, parts.at(-1) ?? '')) {
       const opening = plain(first)

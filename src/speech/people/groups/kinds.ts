@@ -11,7 +11,7 @@ import {
   watched,
 } from '../../lexicon/names/trades-of-bodies.ts'
 import { nationOf } from '../../lexicon/nations.ts'
-import { appositionBehind, isBodyNoun } from '../../names/body-nouns.ts'
+import { appositionBehind, isBodyNoun, isHeadAt } from '../../names/body-nouns.ts'
 import { isAcronym } from '../../names/name-kinds.ts'
 import type { Name } from '../../names/names.ts'
 import { isComma, lowerAt, textAt, type Word } from '../../text/words.ts'
@@ -25,7 +25,7 @@ export function bodiesBeside({ words }: NamedSentence, { titleFrom, to, parts }:
   const noun = isComma(words[begin - 1]) ? begin - 2 : titleFrom - 1
   const own = parts.map((part) => part.toLowerCase())
   // The Charity Commission is no charity.
-  const heads = own.filter((_, i) => /^(?:of|for|)$/.test(own[i + 1] ?? ''))
+  const heads = own.filter((_, i) => isHeadAt(own, i))
   return [
     ...[lowerAt(words, noun), isOnlyBefore(own, words, begin) ? '' : lowerAt(words, to), ...heads].filter(
       isBodyNoun,

@@ -13,7 +13,7 @@ import { tradesOfWord } from '../../lexicon/names/trades-of-bodies.ts'
 import { nationOf } from '../../lexicon/nations.ts'
 import { isAcronym } from '../../names/name-kinds.ts'
 import type { Name } from '../../names/names.ts'
-import { spells } from '../../names/spelled-out.ts'
+import { capitalisedOf, initials, spells } from '../../names/spelled-out.ts'
 import { isCapitalised, isComma, isPossessive, lowerAt, textAt, type Word } from '../../text/words.ts'
 import type { Entity } from '../entity.ts'
 import { plain } from '../likeness.ts'
@@ -94,23 +94,16 @@ export function otherInitials({
   name,
   parts: [first = '', ...others],
 }: Pick<Entity, 'name' | 'parts'>): string[] {
-  const homely = others.filter((part) => /^\p{Lu}/u.test(part)).map((part) => part.charAt(0))
+  const homely = initials(capitalisedOf(others))
   const [, one, other] = /(\p{Lu})\S* & (\p{Lu})/u.exec(name) ?? []
   const last = others.at(-1) ?? ''
   return [
     // CBUAE of "Central Bank of the UAE"
-    ...(isAcronym(last)
-      ? [
-          [first, ...others.slice(0, -1)]
-            .filter((part) => /^\p{Lu}/u.test(part))
-            .map((part) => part.charAt(0))
-            .join('') + last,
-        ]
-      : []),
-    ...(nationOf(first.toLowerCase()) !== undefined && homely.length > 2 ? [homely.join('')] : []),
+    ...(isAcronym(last) ? [initials(capitalisedOf([first, ...others.slice(0, -1)])) + last] : []),
+    ...(nationOf(first.toLowerCase()) !== undefined && homely.length > 2 ? [homely] : []),
     // "Rupha" of "Rural and Urban Private Hospitals Association of Kenya"
     ...(nationOf(last.toLowerCase()) !== undefined && homely.length > 2
-      ? [`${first.charAt(0)}${homely.slice(0, -1).join('')}`]
+      ? [`${first.charAt(0)}${homely.slice(0, -1)}`]
       : []),
     ...(one !== undefined && other !== undefined ? [`${one}&${other}`] : []),
   ]
@@ -126,8 +119,7 @@ const lowerOf = (words: readonly Word[], from: number, to: number): string =>
 export function lettersWithOwner(words: readonly Word[], { titleFrom, parts }: Name): string | undefined {
   const [owner, mark] = [words[titleFrom - 2], words[titleFrom - 1]]
   if (!mark || !isPossessive(mark) || !isPlaceName(owner) || parts.length < 2) return undefined
-  const letters = parts.filter((part) => /^\p{Lu}/u.test(part)).map((part) => part.charAt(0))
-  return [owner?.text.charAt(0), ...letters].join('')
+  return initials([owner?.text ?? '', ...capitalisedOf(parts)])
 }
 
 const isPlaceName = (word: Word | undefined): boolean =>

@@ -4,7 +4,7 @@ import { networks } from '../../lexicon/documents.ts'
 import { peoples } from '../../lexicon/groups.ts'
 import { whereabouts } from '../../lexicon/names/bodies.ts'
 import { crowds, isPersonal } from '../../lexicon/person-nouns.ts'
-import { isBodyNoun } from '../../names/body-nouns.ts'
+import { isBodyNoun, isHeadAt } from '../../names/body-nouns.ts'
 import { isAcronym } from '../../names/name-kinds.ts'
 import type { Cast } from '../../people/cast.ts'
 import type { Entity } from '../../people/entity.ts'
@@ -118,7 +118,7 @@ export class DescribedBodies {
     const isOther = (e: Entity): boolean => e.unnamed === true && others.length > 0
     const namesakes = told.length > 0 ? told : bearing.filter((e) => !isOther(e))
     const headed = namesakes.filter(({ parts }) =>
-      parts.some((part, i) => part.toLowerCase() === head && /^(?:of|for|)$/.test(parts[i + 1] ?? '')),
+      parts.some((part, i) => part.toLowerCase() === head && isHeadAt(parts, i)),
     )
     const isNamed = ({ unnamed }: Entity): boolean => !unnamed
     // "a local newspaper" is what the newspaper is from then on; "their union" tells less than the Nurses' Federation.
