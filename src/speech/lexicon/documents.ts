@@ -36,7 +36,7 @@ export const personalPapers = list(
 
 /** Between a document and who issued it: "a study that appeared in the Medical Journal". */
 export const issuing = list(
-  `conducted released published written commissioned sponsored prepared signed issued posted done sent made that which was were
+  `conducted released published written commissioned sponsored prepared signed sworn deposed filed issued posted done sent made that which was were
    appeared appearing and`,
 )
 
@@ -60,7 +60,9 @@ export const statements = list(
 )
 
 /** Where such a statement is put: "the commission said on Facebook". */
-export const networks = list('x twitter facebook telegram instagram youtube tiktok whatsapp linkedin')
+export const networks = list(
+  'x twitter facebook telegram instagram youtube tiktok whatsapp linkedin wechat weibo douyin bluesky snapchat reddit vkontakte viber',
+)
 
 /** In them people are quoted by others. */
 export const studies = list('report study survey analysis review')

@@ -7,7 +7,7 @@ import { isPlaceWorldwide } from './names/places.ts'
 /** A name with one of these among its words is an organisation's, a document's or a building's. */
 export const organisationWords: ReadonlySet<string> = new Set([
   ...list(
-    `university college school institute institution academy center centre foundation association society federation union
+    `university college school institute institutes institution academy center centers centre centres foundation association society federation union
    league alliance coalition council committee commission board bureau office agency administration authority department ministry
    court senate congress parliament assembly house party bank fund group company corporation corp corp. inc inc. co co. ltd ltd. llc
    plc associates partners holdings industries enterprises international network news times post journal tribune herald
@@ -115,7 +115,8 @@ export const namedOf = list(
 
 /** Broadcasters, agencies and papers whose reporters ask, by the last word of their names in small letters. */
 export const newsOutlets = list(
-  'cnn bbc nbc abc cbs fox msnbc cnbc npr pbs reuters bloomberg politico times jazeera',
+  `cnn bbc nbc abc cbs fox msnbc cnbc npr pbs reuters bloomberg politico times jazeera xinhua tass interfax afp yonhap kyodo anadolu
+   bernama antara dpa ansa irna tasnim kcna`,
 )
 
 /** Behind the name of a politician: those who work for them or are for them. */

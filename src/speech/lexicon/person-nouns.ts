@@ -133,7 +133,7 @@ export const neverTitles = list(
 
 /** What stands before an office in its name: "Deputy Prime Minister", "Attorney General". */
 export const officeWords = list(
-  'national prime vice deputy first chief attorney general acting permanent principal parliamentary managing senior assistant',
+  'national prime vice deputy first chief attorney general acting permanent principal parliamentary managing senior assistant minority majority',
 )
 
 /** Letters behind a name for what its bearer may call themselves. */
@@ -160,7 +160,7 @@ export const postsOf = list(
    spokesman spokeswoman spokesperson coordinator commissioner coach captain editor founder ceo mayor governor minister ambassador
    rector principal dean counsel lawyer attorney solicitor barrister prosecutor treasurer organiser organizer chancellor vice-chancellor
    vice-chairman vice-chair provost warden convener convenor curator conductor headteacher headmaster headmistress head-teacher economist strategist
-   analyst professor archivist librarian registrar`,
+   analyst professor archivist librarian registrar superintendent inspector patriarch mufti speaker sultan emir`,
 )
 
 /** Those of them whose holders may be there for one person: "lawyer of convicted killer John Roe". */

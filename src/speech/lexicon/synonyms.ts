@@ -53,7 +53,13 @@ const kinds: ReadonlyMap<string, RegExp> = new Map([
     /(?:ologist|physicist|chemist|astronomer|geneticist|botanist|economist|scientist|historian|professor)$/,
   ],
   ['academic', /^(?:professor|lecturer|historian|sociologist|economist|philosopher|dean|linguist)$/],
-  ['cleric', /^(?:imam|priest|bishop|archbishop|pastor|rabbi|ayatollah|sheikh|vicar|mullah)$/],
+  [
+    'cleric',
+    /^(?:imam|priest|bishop|archbishop|pastor|rabbi|ayatollah|sheikh|vicar|mullah|maulana|mufti|reverend)$/,
+  ],
+  ['judge', /^(?:justice|jurist)$/],
+  ['monarch', /^(?:king|queen|emir|sultan|oba|emperor|empress|obi|alaafin|ooni)$/],
+  ['lawmaker', /^(?:assemblyman|assemblywoman|assemblymember|mla|mna|mpa|mlc|mk|td)$/],
   ['clergyman', /^(?:priest|bishop|archbishop|pastor|vicar|reverend)$/],
 ])
 

@@ -112,7 +112,7 @@ export const titles: ReadonlyMap<string, string> = new Map([
     otunba: '',
     mallam: '',
     ustaz: '',
-    maulana: '',
+    maulana: 'maulana',
     pandit: '',
     puan: '',
     encik: '',

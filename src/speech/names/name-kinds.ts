@@ -31,6 +31,9 @@ export function isAcronym(text: string): boolean {
 /** "CDC": letters for the words of a body's name, not the "J.R." of a first name. */
 const isLetters = (text: string): boolean => /^\p{Lu}{2,5}$/u.test(text)
 
+/** Whether a word is one of bodies' names; "Kim Jong Un" is no UN. */
+export const isOfBody = ({ text, lower }: Word): boolean => organisationWords.has(lower) && text !== 'Un'
+
 /** A name to be told whose kind it is of. */
 interface NameShape {
   parts: readonly Word[]
@@ -82,7 +85,7 @@ export const kindRules: readonly KindRule[] = [
       hasFirstName &&
       !hasArticle &&
       parts.length <= 3 &&
-      !lower.slice(2).some((word) => organisationWords.has(word) || shows.has(word)) &&
+      !parts.slice(2).some((word) => isOfBody(word) || shows.has(word.lower)) &&
       !/^(?:brothers|sisters|sons|bros\.?)$/.test(lower[1] ?? '') &&
       !namedAfter.has(last.lower),
     kind: 'person',
@@ -128,8 +131,7 @@ export const kindRules: readonly KindRule[] = [
   },
   {
     example: 'Bank of Elba',
-    applies: ({ lower, isJoined }) =>
-      lower.some((word) => organisationWords.has(word)) || lower.includes('of') || isJoined,
+    applies: ({ parts, lower, isJoined }) => parts.some(isOfBody) || lower.includes('of') || isJoined,
     kind: 'group',
   },
   {

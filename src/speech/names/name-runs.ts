@@ -3,6 +3,7 @@ import { organisationWords, panels } from '../lexicon/groups.ts'
 import { companions } from '../lexicon/names/bodies.ts'
 import { epithets } from '../lexicon/names/epithets.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
+import { arePairedPlaces } from '../lexicon/names/places.ts'
 import { remits, remitted } from '../lexicon/names/remits.ts'
 import { beforeThe } from '../lexicon/names/works.ts'
 import { particles, roles, singlePosts, suffixes } from '../lexicon/person-nouns.ts'
@@ -95,11 +96,19 @@ const lastOf = (soFar: readonly Word[]): string => lowerAt(soFar, soFar.length -
 /** In words: how much of a body's name stands before its "and", and behind it. */
 const halfReach = 4
 
+/** "the Food", "the federal Securities" */
+const isBehindThe = (words: readonly Word[], i: number): boolean =>
+  lowerAt(words, i - 1) === 'the' ||
+  (/^(?:federal|state|national|U\.S\.|US)$/.test(textAt(words, i - 1)) && lowerAt(words, i - 2) === 'the')
+
 /** "the Food and Drug Administration": what a body is for stands before the "and" at `i`, and the body's noun ends what stands behind. */
 function isRemitBefore(words: readonly Word[], i: number, soFar: readonly Word[]): boolean {
-  // "Severn Water and Environment Agency engineers" are of two bodies.
+  let last = i + 1
+  while (last < i + 1 + halfReach && isCapitalised(words[last + 1] ?? noWord)) last++
+  // "Severn Water and Environment Agency engineers" are of two bodies; "Justice and Development Party" is one.
   const isOne =
-    lowerAt(words, i - soFar.length - 1) === 'the' ||
+    isBehindThe(words, i - soFar.length) ||
+    lowerAt(words, last) === 'party' ||
     (lastOf(soFar) === 'fire' && lowerAt(words, i + 1) === 'rescue')
   const isHalf =
     isOne &&
@@ -108,10 +117,7 @@ function isRemitBefore(words: readonly Word[], i: number, soFar: readonly Word[]
     !soFar.slice(0, -1).some(({ lower }) => organisationWords.has(lower) && !remits.has(lower)) &&
     !isFirstName(lowerAt(soFar, 0)) &&
     remits.has(lowerAt(words, i + 1))
-  if (!isHalf) return false
-  let last = i + 1
-  while (last < i + 1 + halfReach && isCapitalised(words[last + 1] ?? noWord)) last++
-  return last > i + 1 && remitted.has(lowerAt(words, last)) && words[last + 1]?.kind !== 'quotation'
+  return isHalf && last > i + 1 && remitted.has(lowerAt(words, last)) && words[last + 1]?.kind !== 'quotation'
 }
 
 /** How many words a name goes on over the small word at `i`, its capital with it; 0 where it ends before. */
@@ -120,8 +126,14 @@ type Bridge = (words: readonly Word[], i: number, soFar: readonly Word[]) => num
 const overNext = (words: readonly Word[], i: number, goesOn: boolean): number =>
   goesOn && isCapitalised(words[i + 1] ?? noWord) ? 1 : 0
 
+/** "Indigenous People of Elba", "Joint Chiefs of Staff", "Trade and Cost of Living Minister" */
+const isPeople = (soFar: readonly Word[]): boolean =>
+  soFar.length > 1 && /^(?:peoples?|chiefs|cost)$/.test(lastOf(soFar))
+
 const overOfBody: Bridge = (words, i, soFar) =>
-  isBodys(soFar) || roles.has(lastOf(soFar)) || isOfFriends(words, i, soFar) ? overOf(words, i) : 0
+  isBodys(soFar) || isPeople(soFar) || roles.has(lastOf(soFar)) || isOfFriends(words, i, soFar)
+    ? overOf(words, i)
+    : 0
 
 /** By the small word. */
 const bridges: ReadonlyMap<string, Bridge> = new Map<string, Bridge>([
@@ -137,7 +149,17 @@ const bridges: ReadonlyMap<string, Bridge> = new Map<string, Bridge>([
   ['at', (words, i, soFar) => overNext(words, i, lowerAt(soFar, 0) === 'university')],
   ['of', overOfBody],
   ['for', overOfBody],
-  ['and', (words, i, soFar) => overNext(words, i, isBodyOf(soFar) || isRemitBefore(words, i, soFar))],
+  [
+    'and',
+    (words, i, soFar) =>
+      overNext(
+        words,
+        i,
+        isBodyOf(soFar) ||
+          isRemitBefore(words, i, soFar) ||
+          arePairedPlaces(lastOf(soFar), lowerAt(words, i + 1)),
+      ),
+  ],
 ])
 
 /** Whether the name that began may go on over the small word `words[i]` ("of", "von", "&"), and how many words it takes. */
@@ -151,7 +173,8 @@ function bridge(words: readonly Word[], i: number, soFar: readonly Word[]): numb
   if (isHonoured(words, i, lastOf(soFar))) return one
   const over = bridges.get(word.lower)
   if (over) return over(words, i, soFar)
-  return isBodys(soFar) ? 0 : overParticles(words, i)
+  // "European Commission President Ursula von der Leyen"
+  return isBodys(soFar) && !isFirstName(lastOf(soFar)) ? 0 : overParticles(words, i)
 }
 
 /** How many titles and roles the words from `from` on begin with. */

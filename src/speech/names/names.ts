@@ -22,10 +22,12 @@ import { isCapitalised, isComma, isPossessive, lowerAt, textAt, type Word } from
 import { beginsName, compounds } from './beginnings.ts'
 import { appositionBehind, isBodyNoun } from './body-nouns.ts'
 import { isInCapitals, nameEndInTitle } from './headlines.ts'
-import { type Holder, holderBehindBody, holderBehindSmallBody, holderOfFields } from './holders.ts'
 import { kindOf, type NameKind } from './name-kinds.ts'
 import { runFrom } from './name-runs.ts'
-import { officeUpTo } from './offices.ts'
+import { holderOfFields, overPair } from './offices/fields.ts'
+import { holderBehindBody, holderBehindBracket, holderBehindSmallBody } from './offices/holders.ts'
+import { officeUpTo } from './offices/offices.ts'
+import type { Holder } from './offices/posts.ts'
 import { spelledOutTo } from './spelled-out.ts'
 import { afterTitles, isDignity, isRankAlone } from './titles.ts'
 
@@ -124,7 +126,12 @@ function nameIn(text: string, words: readonly Word[], begin: number, to: number)
 /** Whose an office is that the words before the name tell, over what the office is of. */
 function holderFrom(words: readonly Word[], from: number, to: number): Holder | undefined {
   const listed = holderOfFields(words, from, (at) => at + runFrom(words, at))
-  return listed ?? holderBehindBody(words, from, to) ?? holderBehindSmallBody(words, from, to)
+  return (
+    listed ??
+    holderBehindBody(words, from, to) ??
+    holderBehindSmallBody(words, from, to) ??
+    holderBehindBracket(words, from, to)
+  )
 }
 
 /** The name of whoever holds an office, which is its title. */
@@ -169,6 +176,28 @@ const isNobody = (words: readonly Word[], from: number, to: number): boolean =>
 const isDateline = (words: readonly Word[], { from, to, text }: Name, end: number): boolean =>
   from === 0 && to <= end && words[end]?.kind !== 'quotation' && !/\p{Ll}/u.test(text)
 
+/**
+ * Takes away the names that are part of another one's title, as the field is of "Superintendent of Police (Rural) Jane Doe"; whether
+ * nothing of a name before it is left there.
+ */
+function clearTitle(names: Name[], { titleFrom }: Name): boolean {
+  while ((names.at(-1)?.titleFrom ?? -1) >= titleFrom) names.pop()
+  return titleFrom >= (names.at(-1)?.to ?? 0)
+}
+
+/** The name in a run of capitals, with the first of two offices that stands before it: "Managing Director and CEO Jane Doe". */
+function nameBehindPair(
+  text: string,
+  words: readonly Word[],
+  names: Name[],
+  { from, to }: { from: number; to: number },
+): Name | undefined {
+  const name = nameIn(text, words, from, to)
+  const titleFrom = name?.kind === 'person' ? overPair(words, from, name.from) : from
+  const whole = name && titleFrom < from ? { ...name, titleFrom } : undefined
+  return whole && clearTitle(names, whole) ? whole : name
+}
+
 /** In words: no run of capitals in a headline is read further, for its names are cut out of it. */
 const longestInTitle = 16
 
@@ -205,13 +234,13 @@ export function namesOf(text: string, words: readonly Word[], spelling: Spelling
     }
     const holder = holderFrom(words, i, to)
     const held = holder && nameOfHolder(text, words, holder)
-    if (held && held.titleFrom >= (names.at(-1)?.to ?? 0)) {
+    if (held && clearTitle(names, held)) {
       names.push(held)
       i = held.to - 1
       continue
     }
     const office = officeUpTo(words, i, to)
-    const name = office > i ? undefined : nameIn(text, words, i, to)
+    const name = office > i ? undefined : nameBehindPair(text, words, names, { from: i, to })
     // "LAMEGO – It was market day"
     if (name) names.push(isDateline(words, name, datelineEnd) ? { ...name, kind: 'place' } : name)
     i = (office > i ? office : end) - 1

@@ -32,7 +32,7 @@ import {
 } from '../lexicon/person-nouns.ts'
 import { pluralsOfPlaces, titleOfSeveral, titles } from '../lexicon/titles.ts'
 import { isCapitalised, isComma, lowerAt, noWord, textAt, type Word } from '../text/words.ts'
-import { isAcronym } from './name-kinds.ts'
+import { isAcronym, isOfBody } from './name-kinds.ts'
 
 /** In words, behind what an office is of. */
 const longestName = 3
@@ -91,7 +91,7 @@ function isPostAt(words: readonly Word[], from: number, i: number, end: number):
   if (isFirstName(lowerAt(words, i + 1))) return true
   // "PRO Sports Marketing"
   if (text === 'PRO') return false
-  const isSure = i > from || text.length > 2 || /^(?:VC|CM|MK)$/.test(text)
+  const isSure = i > from || text.length > 2 || /^(?:VC|CM|MK|SP|PI|SI)$/.test(text)
   return isSure && end - i === 3 && words.slice(i + 1, end).every(mayBeOwn)
 }
 
@@ -146,6 +146,10 @@ function isTitleAt(words: readonly Word[], from: number, i: number, end: number)
  * Johnson". Where nothing tells what the office is of, it goes up to the last two words.
  */
 function behindOf(words: readonly Word[], of: number, end: number): number {
+  // "Inspector General of Police Sindh Jane Mary Doe"
+  const first = end - longestName - 1
+  const isWhole = !words.slice(first, end).some(({ lower }) => organisationWords.has(lower) || isPlace(lower))
+  if (first > of + 1 && isWhole && isFirstName(lowerAt(words, first))) return first
   for (let i = end - 3; i > of; i--) {
     const lower = lowerAt(words, i)
     const isOf = organisationWords.has(lower) || departments.has(lower) || nationOf(lower) !== undefined
@@ -173,7 +177,7 @@ export function afterTitles(words: readonly Word[], from: number, to: number): n
   const last = lowerAt(words, end - 1)
   if (neverSurnames.has(last)) return from
   const isHonoured = words.slice(from, end - 2).some(({ lower }) => honoursOfPeople.has(lower))
-  if (organisationWords.has(last) && !isHonoured && !isFirstName(lowerAt(words, end - 2))) return from
+  if (isOfBody(words[end - 1] ?? noWord) && !isHonoured && !isFirstName(lowerAt(words, end - 2))) return from
   // "Liberal Democrats": a party.
   if (last.endsWith('s') && partyMembers.has(last.slice(0, -1))) return from
   let begin = behindLastTitle(words, from, end)

@@ -1,4 +1,11 @@
-import { isCapitalised, isDash, type Word } from './words.ts'
+import { isCapitalised, isDash, noWord, type Word } from './words.ts'
+
+/** "Mumbai, Oct 17 (IANS) Actress Jane Doe": the agency in brackets behind place and day, and no dash. */
+const isOfAgency = (words: readonly Word[], end: number): boolean =>
+  words[end - 2]?.text === '(' &&
+  /^\p{Lu}{3,8}$/u.test(words[end - 1]?.text ?? '') &&
+  words.slice(0, end).some(({ kind }) => kind === 'number') &&
+  isCapitalised(words[end + 1] ?? noWord)
 
 /** Where a sentence begins behind "WASHINGTON —", "NEWPORT NEWS, Va. –", "Paris (AFP) -" or "MUMBAI:"; 0 where there is no such thing. */
 export function afterDateline(words: readonly Word[]): number {
@@ -12,6 +19,7 @@ export function afterDateline(words: readonly Word[]): number {
     if (!word || word.kind === 'quotation' || (word.kind === 'word' && !isCapitalised(word))) return 0
     // The news agency in brackets, right before the dash.
     if (word.text === ')' && isDash(words[i + 1])) isDateline = true
+    if (word.text === ')' && isOfAgency(words, i)) return i + 1
   }
   return 0
 }

@@ -1,3 +1,4 @@
+import { lettersOfPosts } from '../lexicon/callings/titles.ts'
 import { adverbs, reportedOpeners, sentenceOpeners } from '../lexicon/grammar.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
 import { compact } from './compact.ts'
@@ -102,9 +103,12 @@ function endsAfter(
 
 const isUpper = ({ kind, text }: Word): boolean => kind === 'word' && !/\p{Ll}|\./u.test(text)
 
-/** Whether words are a heading in capitals, not two abbreviations before a name ("NDP MLA Jane Doe"). */
+/** Whether words are a heading in capitals, not two abbreviations before a name ("NDP MLA Jane Doe", "OSHLOT DG Jane Doe"). */
 const isHeading = (words: readonly Word[]): boolean =>
-  words.length > 1 && words.every(isUpper) && (words.length > 2 || words.some(({ text }) => text.length > 4))
+  words.length > 1 &&
+  words.every(isUpper) &&
+  (words.length > 2 ||
+    (words.some(({ text }) => text.length > 4) && !lettersOfPosts.has(words[1]?.lower ?? '')))
 
 /**
  * Who tells what a sentence is about looks at all of its words: a longer one, in words, is parted at its next mark, or where

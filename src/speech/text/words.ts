@@ -39,6 +39,9 @@ function takesFullStop(word: string): boolean {
   )
 }
 
+/** Whether what stands behind its full stop shows that a title is none: "He met Lim Guan Eng. “We agreed,” he said." */
+const isSurname = (word: string, behind: string): boolean => word === 'Eng' && /^\s*(?:$|[“"‘])/u.test(behind)
+
 interface Form {
   text: string
   lower: string
@@ -92,7 +95,8 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
         match[0] === '.' &&
         last?.kind === 'word' &&
         last.end === from + start &&
-        takesFullStop(last.text)
+        takesFullStop(last.text) &&
+        !isSurname(last.text, text.slice(last.end + 1, last.end + 3))
       ) {
         last.end++
         last.text += '.'

@@ -2,7 +2,7 @@ import { list } from '../list.ts'
 
 /** Titles of offices, ranks, clergy and courtesy in the newspapers of all countries, a row for each noun that they shorten; `-` has none. */
 const rows = `
--: addl addl. alaafin alh alh. allama auntie aunty bapak bro bro. comr. datin dato' doña fra frau giani herr hon'ble hrh hrm ibu igwe inkosi khun lic. madame mademoiselle marquess mdm mgr mgr. mlle mme mme. monsieur msgr mst. naib ntate obong ooni otumfuo pt. senor senora señor señora señorita sh. shrimati signor signora snr sra sra. srta. togbe tuanku ustad ven ven. aling brgy. evang evang. sis sis. mang nanay tatay omanhene togbui asantehene ndugu bwana mheshimiwa malam ustadz kiai kyai nyai phra geshe frère maître seu profe compañero delegado delegada deputado licenciado matushka batyushka
+-: addl addl. panglima odeneho osabarima daasebre odeefuo oseadeeyo barima torgbui naaba alaafin alh alh. allama auntie aunty bapak bro bro. comr. datin dato' doña fra frau giani herr hon'ble hrh hrm ibu igwe inkosi khun lic. madame mademoiselle marquess mdm mgr mgr. mlle mme mme. monsieur msgr mst. naib ntate obong ooni otumfuo pt. senor senora señor señora señorita sh. shrimati signor signora snr sra sra. srta. togbe tuanku ustad ven ven. aling brgy. evang evang. sis sis. mang nanay tatay omanhene togbui asantehene ndugu bwana mheshimiwa malam ustadz kiai kyai nyai phra geshe frère maître seu profe compañero delegado delegada deputado licenciado matushka batyushka
 abbess: abbess
 admiral: adm radm
 advocate: adv adv.
@@ -112,12 +112,12 @@ export const womensTitles =
 
 /** Letters, in capitals, that stand for a post before its holder's name: "DC Jane Doe"; elsewhere they may be a body's. */
 export const lettersOfPosts = list(
-  `ac acp adc addl ag avm bdo cec cecm ceo cfo cm coo cp cs cto dc dci dcp dig dm dpo dpp dsp dysp gm hsc ig igp mca mha mk mla mlc mna mp mpa
-   ocpd ocs pc pro ps rdc sdm sho sp ssp td vc`,
+  `ac acp adc addl ag avm bdo cds cec cecm ceo cfo cj cm coas coo cp cs cto dc dci dcp dcj dig dm dpo dpp dsp dysp gm gmd hsc ig igp mca mha mk mla mlc mna mp mpa
+   aag api asi ddg dg dvc ocpd ocs pc pi pro ps psi rdc sdm sho sg sgf sp ssg ssp td vc`,
 )
 
 /** They are first names or surnames, too: titles before two more words of a name alone, "Nana Kwame Doe". */
-export const titlesOrNames = list('adi begum bra emir eze nana oba ratu sardar')
+export const titlesOrNames = list('adi alfa begum bra emir eze nana oba ratu sardar')
 
 /**
  * They are names, or much else, too: titles before a whole name alone, "Elder Jane Doe", "Warden Jane Doe"; not "Ranger Oil". Before

@@ -51,7 +51,7 @@ export const bodiesWorldwide = list(
 
 /** It is one with one of these as its last word, which elsewhere may be a person's name or any word: "Kinta United". */
 export const bodyEnds = list(
-  `abbey aid allowance allowances benefit benefits credit credits levy pension pensions scheme schemes subsidy tax taxes voucher vouchers visa visas
+  `wing abbey aid allowance allowances benefit benefits credit credits levy pension pensions scheme schemes subsidy tax taxes voucher vouchers visa visas
    disease disorder virus vaccine vaccines air albion aqueduct archipelago argus arsenal arts astros athletic athletics atoll avalanche barangay barrage basin bazar beacon bears
    beauty bengals bight bikes biology bistro blackhawks blues books borough bowl braves brewers broncos brothers bruins builders bulldogs bulletin bulls
    butchery cabinet cafe canadiens cantonment canucks canyon capitals cardinals carnival carriers cars castle catering causeway cavaliers celtics chapel
@@ -82,7 +82,8 @@ export const civicEnds = list(
 export const whereabouts = list(
   `avenue bay beach boulevard bridge building championship championships coast cup day election expressway forest garden gardens highway
    hill hills island islands lake lane motorway mountain mountains olympics park peninsula prize river road roads square stadium street
-   terminal tower tunnel valley war week wood woods year act bill law amendment constitution treaty accord pact`,
+   terminal tower tunnel valley war week wood woods year act bill law amendment constitution treaty accord pact province
+   prefecture governorate oblast region district municipality`,
 )
 
 /** In the name of what clubs play in. */

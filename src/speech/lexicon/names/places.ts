@@ -88,6 +88,17 @@ const placesWorldwide = list(
 export const isPlaceWorldwide = (lower: string): boolean => placesWorldwide.has(unaccented(lower))
 
 /** Those of several words, with hyphens between them. */
+/** Two words of which "and" makes one place: "Trinidad and Tobago". */
+const pairs = list(
+  `trinidad-tobago antigua-barbuda bosnia-herzegovina bosnia-hercegovina kitts-nevis tome-principe tyne-wear brighton-hove jammu-kashmir
+   newfoundland-labrador perth-kinross argyll-bute dumfries-galloway hammersmith-fulham kensington-chelsea redcar-cleveland telford-wrekin
+   andaman-nicobar wallis-futuna turks-caicos barking-dagenham windsor-maidenhead`,
+)
+
+/** Whether "and" between them makes one place of the two, in small letters. */
+export const arePairedPlaces = (first: string, second: string): boolean =>
+  pairs.has(unaccented(`${first}-${second}`))
+
 const longPlaces = list(
   `abu-dhabi abu-ghraib addis-ababa akwa-ibom american-samoa amu-darya andhra-pradesh ann-arbor arabian-sea arunachal-pradesh baden-wurttemberg
    baja-california bandar-abbas banja-luka basque-country baton-rouge belo-horizonte benin-city bering-strait beverly-hills black-sea british-columbia
@@ -117,7 +128,13 @@ const longPlaces = list(
 )
 
 /** Whether the words, in small letters with or without accents, name such a place together. */
-export const isLongPlace = (words: readonly string[]): boolean => longPlaces.has(unaccented(words.join('-')))
+export const isLongPlace = (words: readonly string[]): boolean => {
+  const [first = '', and, second = '', ...more] = words
+  return (
+    longPlaces.has(unaccented(words.join('-'))) ||
+    (and === 'and' && more.length === 0 && arePairedPlaces(first, second))
+  )
+}
 
 /** With them places begin that are called after somebody: "San Antonio". */
 export const saintly = list('st st. saint san santa são port fort puerto los las')

@@ -17,7 +17,7 @@ export const remits = list(
 
 /** The nouns of such bodies: behind "and" one of them ends the name. */
 export const remitted = list(
-  `administration agency association authority board bureau college commission committee company corporation council department directorate
+  `administration agency association authority board bureau college commission committee company corporation council court department directorate
    executive federation foundation fund group inspectorate institute ministry office organisation organization party service services society
    tribunal trust union`,
 )

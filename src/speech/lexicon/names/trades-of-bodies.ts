@@ -8,7 +8,7 @@ const rows: readonly (readonly [string, string])[] = [
   ['air airlines airline airways', 'airline carrier company'],
   ['railway railways railroad rail', 'railroad railway operator company'],
   ['power light electric electricity energy gas water sewerage utilities utility', 'utility company'],
-  ['motors automotive automobile automobiles cars', 'automaker carmaker company'],
+  ['motor motors automotive automobile automobiles cars', 'automaker carmaker company'],
   ['semiconductor semiconductors microsystems chips', 'chipmaker company'],
   ['bank bancorp bancshares banking banca banco banque savings', 'bank lender company'],
   ['insurance assurance reinsurance mutual', 'insurer company'],

@@ -244,4 +244,8 @@ fret:          doubled topics=about
 carp:          topics=about
 fulminate:     topics=about,against
 record:        noun handles
+counsel:       forms=counsels,counselled,counselled,counselling noun addresses directive
+reassure:      tells addresses speaksTo
+expatiate:     topics=on
+expostulate
 `

@@ -48,6 +48,22 @@ identify:      judgement
 label:         noun judgement
 dub:           doubled judgement
 brand:         noun judgement
+term:          noun judgement
+flay:          judgement
+deplore:       act judgement
+regret:        doubled noun judgement
+rue:           forms=rues,rued,rued,rueing judgement
+excoriate:     judgement
+upbraid:       judgement
+reprimand:     noun judgement
+felicitate:    judgement
+rubbish:       noun denial
+debunk:        denial
+dispel:        doubled denial
+appeal:        noun directive topics=for
+enjoin:        directive
+beseech:       forms=beseeches,beseeched,beseeched,beseeching directive
+entreat:       directive
 characterize:  judgement
 characterise:  judgement
 portray:       judgement
@@ -96,6 +112,8 @@ speak:         forms=speaks,spoke,spoken,speaking noun particle=up weak topics=o
 talk:          noun weak topics=about
 advocate:      noun directive
 instruct:      directive
+direct:        noun directive
+hold:          forms=holds,held,held,holding noun
 order:         noun directive
 threaten:      act directive
 rate:          noun

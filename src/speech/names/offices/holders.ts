@@ -1,17 +1,11 @@
-import { bodies, partiesToCases } from '../lexicon/bodies.ts'
-import { organisationWords, peoples, placeOpeners, places } from '../lexicon/groups.ts'
-import { isFirstName } from '../lexicon/names/first-names.ts'
-import { saintly } from '../lexicon/names/places.ts'
-import { officesOf, particles, postsOf, roles } from '../lexicon/person-nouns.ts'
-import { titles } from '../lexicon/titles.ts'
-import { isCapitalised, isComma, lowerAt, type Word } from '../text/words.ts'
-
-/** Whose an office is that goes over several capitals: where the office begins, where the name does, and where that ends. */
-export interface Holder {
-  titleFrom: number
-  from: number
-  to: number
-}
+import { bodies, partiesToCases } from '../../lexicon/bodies.ts'
+import { organisationWords, peoples } from '../../lexicon/groups.ts'
+import { isFirstName } from '../../lexicon/names/first-names.ts'
+import { saintly } from '../../lexicon/names/places.ts'
+import { particles } from '../../lexicon/person-nouns.ts'
+import { titles } from '../../lexicon/titles.ts'
+import { isCapitalised, lowerAt, type Word } from '../../text/words.ts'
+import { type Holder, isNamePart, isOfBody, isPost, isTitle } from './posts.ts'
 
 /** In words: how far before its noun the article of an office may stand, "a longtime former deputy director". */
 const articleReach = 5
@@ -19,16 +13,13 @@ const articleReach = 5
 /** In words: no run of a body's name and a person's is longer. */
 const longestRun = 14
 
-const isTitle = ({ lower }: Word): boolean => titles.has(lower) || roles.has(lower)
+/** "Mr.", "Alhaji", "Dr." */
+const isCourtesy = (lower: string): boolean =>
+  titles.get(lower) === '' || /^(?:dr|prof|engr?)\.?$/.test(lower)
 
-const isNamePart = ({ text }: Word): boolean => /^\p{Lu}[\p{Ll}\p{M}]+(?:[-’']\p{L}+)?$/u.test(text)
-
-/** Whether a word belongs to the name of a body or a place, and is nobody's name. */
-const isOfBody = ({ lower }: Word): boolean =>
-  organisationWords.has(lower) || places.has(lower) || peoples.has(lower) || placeOpeners.has(lower)
-
-/** "director", "co-headteacher" */
-const isPost = (lower: string): boolean => postsOf.has(lower.replace(/^co-/, ''))
+/** "Tan Sri", "Datuk Seri" */
+const isSri = (words: readonly Word[], i: number): boolean =>
+  /^(?:sri|seri)$/.test(lowerAt(words, i)) && /^(?:tan|puan|dato|datuk)$/.test(lowerAt(words, i - 1))
 
 /** In words: the longest field of a post that stands before its body, "curator of modern and ancient art at". */
 const fieldReach = 4
@@ -47,7 +38,12 @@ function overField(words: readonly Word[], of: number): number {
 function postBefore(words: readonly Word[], from: number): number | undefined {
   const before = lowerAt(words, from - 1) === 'the' ? from - 2 : from - 1
   const of = lowerAt(words, before) === 'at' ? overField(words, before) : before
-  if (!/^(?:of|for|at)$/.test(lowerAt(words, of)) || !isPost(lowerAt(words, of - 1))) return undefined
+  const isIn =
+    /^(?:in|to)$/.test(lowerAt(words, of)) &&
+    lowerAt(words, of - 1) === 'secretary' &&
+    lowerAt(words, from) !== 'late'
+  if (!isIn && (!/^(?:of|for|at)$/.test(lowerAt(words, of)) || !isPost(lowerAt(words, of - 1))))
+    return undefined
   // "a spokesman for the Elba Group Jane Doe founded": of several nobody is named so.
   for (let i = of - 2; i >= 0 && of - i <= articleReach && words[i]?.kind === 'word'; i--)
     if (/^(?:an?|one|another)$/.test(lowerAt(words, i))) return undefined
@@ -70,19 +66,28 @@ function nameLength(words: readonly Word[], from: number, to: number): number {
 /** Whether a title stands among the words of a body's name, and not whom the body is for: "Refugee Council". */
 function hasTitle(words: readonly Word[], from: number, to: number): boolean {
   const isFor = (i: number): boolean => i < to && organisationWords.has(lowerAt(words, i))
-  return words.slice(from, to).some((word, i) => isTitle(word) && !isFor(from + i + 1))
+  return words
+    .slice(from, to)
+    .some((word, i) => isTitle(word) && !isHousesOf(words, from + i) && !isFor(from + i + 1))
 }
+
+/** "House of Representatives": those whose house it is. */
+const isHousesOf = (words: readonly Word[], i: number): boolean =>
+  lowerAt(words, i - 1) === 'of' && lowerAt(words, i).endsWith('s')
 
 /** Where in a run of capitals a body's name ends and its officer's begins: "Amnesty International Man-kei Tam". */
 function splitOf(words: readonly Word[], from: number, to: number): number | undefined {
   let body = from
   for (let i = from; i < to - 2; i++) if (organisationWords.has(lowerAt(words, i))) body = i + 1
+  // "Ministry of Health Dr. Jane Doe"
+  for (let i = to - 2; i >= body && body > from; i--)
+    if (isCourtesy(lowerAt(words, i)) || isSri(words, i)) return i + 1
   // "Ministry of Defence Jane Doe"
   if (body > from && /^(?:of|for)$/.test(lowerAt(words, body))) body += 2
   if (hasTitle(words, from, body) || isFirstName(lowerAt(words, from))) return undefined
   for (let i = Math.max(body, from + 1); i < to - 1; i++) {
     const [before, word] = [words[i - 1], words[i]]
-    if (!before || !word || isTitle(before)) return undefined
+    if (!before || !word || (isTitle(before) && !isHousesOf(words, i - 1))) return undefined
     const length = nameLength(words, i, to)
     if (isFirstName(word.lower) && !saintly.has(before.lower) && length > 1 && length < 4) return i
   }
@@ -109,13 +114,32 @@ export function holderBehindBody(words: readonly Word[], from: number, to: numbe
 /** In words: the longest name of a body that is written small, "the port workers' union". */
 const smallBodyReach = 4
 
+/** In words: the longest office before a bracket, "Senior Deputy Inspector General of Police". */
+const bracketedReach = 7
+
+/** "Superintendent of Police (Rural) Jane Doe": who holds the office whose field stands in the bracket. */
+export function holderBehindBracket(words: readonly Word[], from: number, to: number): Holder | undefined {
+  const open = from - 3
+  const isBracket = words[from - 1]?.text === ')' && words[open]?.text === '('
+  if (!isBracket || nameLength(words, from, to) < 2) return undefined
+  let begin = open
+  while (begin > 0 && open - begin < bracketedReach && isInOffice(words[begin - 1])) begin--
+  const hasTitle = words.slice(begin, open).some((word) => isTitle(word))
+  return hasTitle ? { titleFrom: begin, from, to } : undefined
+}
+
+/** Whether a word may stand inside of an office's name: "Inspector", "of". */
+const isInOffice = (word: Word | undefined): boolean =>
+  word?.kind === 'word' && (isCapitalised(word) || word.lower === 'of')
+
 /** What a post may be for beside a body: "lawyer for the family". */
 const isSmallBody = (lower: string): boolean =>
   organisationWords.has(lower) || bodies.has(lower) || partiesToCases.has(lower)
 
 /** "counsel for the inquiry Jane Doe KC": who holds the post, the body written small and no comma. */
 export function holderBehindSmallBody(words: readonly Word[], from: number, to: number): Holder | undefined {
-  const isName = nameLength(words, from, to) > 1 && isFirstName(lowerAt(words, from))
+  const isOffice = lowerAt(words, from - 1) === 'police' && lowerAt(words, from - 2) === 'of'
+  const isName = nameLength(words, from, to) > 1 && (isOffice || isFirstName(lowerAt(words, from)))
   if (!isName || !/^\p{Ll}/u.test(words[from - 1]?.text ?? '') || !isSmallBody(lowerAt(words, from - 1)))
     return undefined
   for (let i = from - 1; i > from - 1 - smallBodyReach && words[i]?.kind === 'word'; i--) {
@@ -123,43 +147,4 @@ export function holderBehindSmallBody(words: readonly Word[], from: number, to: 
     if (post !== undefined) return { titleFrom: post, from, to }
   }
   return undefined
-}
-
-/** Where a run of capitals ends that is one of the fields of an office; `from` where it is none. */
-function fieldEnd(words: readonly Word[], from: number): number {
-  let to = from
-  for (let word = words[to]; word && isCapitalised(word); word = words[++to])
-    if (isTitle(word) || isFirstName(word.lower) || places.has(word.lower)) return to
-  return to
-}
-
-/** Where the fields end of an office that has several: "Minister of Trade, Industry and Commerce"; `undefined` where it has one. */
-function fieldsEnd(words: readonly Word[], from: number): number | undefined {
-  const of = from + 1
-  if (!officesOf.has(lowerAt(words, from)) || !/^(?:of|for)$/.test(lowerAt(words, of))) return undefined
-  let at = fieldEnd(words, of + 1)
-  while (at > of + 1) {
-    const isLast = lowerAt(words, at) === 'and' || (isComma(words[at]) && lowerAt(words, at + 1) === 'and')
-    const next = isComma(words[at]) && isLast ? at + 2 : at + 1
-    const end = isLast || isComma(words[at]) ? fieldEnd(words, next) : next
-    if (end === next) return undefined
-    if (isLast) return end
-    at = end
-  }
-  return undefined
-}
-
-/** "Minister of Trade, Industry and Commerce, Senator the Hon. Jane Doe": the office is a list, and one person holds it. */
-export function holderOfFields(
-  words: readonly Word[],
-  from: number,
-  runTo: (from: number) => number,
-): Holder | undefined {
-  const end = fieldsEnd(words, from)
-  const begin = end !== undefined && isComma(words[end]) ? end + 1 : end
-  const first = begin === undefined ? undefined : words[begin]
-  if (begin === undefined || !first || !isCapitalised(first)) return undefined
-  const to = runTo(begin)
-  const isPersons = isTitle(first) || isFirstName(first.lower)
-  return isPersons && to - begin > 1 ? { titleFrom: from, from: begin, to } : undefined
 }

@@ -1,13 +1,19 @@
-import { determiners } from '../lexicon/grammar.ts'
-import { organisationWords, peoples, places } from '../lexicon/groups.ts'
-import { isFirstName } from '../lexicon/names/first-names.ts'
-import { bareOffices, officesOf, officeWords, parties, roles } from '../lexicon/person-nouns.ts'
-import { lowerAt, type Word } from '../text/words.ts'
-import { isAcronym } from './name-kinds.ts'
+import { titlesOrNames } from '../../lexicon/callings/titles.ts'
+import { determiners } from '../../lexicon/grammar.ts'
+import { organisationWords, peoples, places } from '../../lexicon/groups.ts'
+import { isFirstName } from '../../lexicon/names/first-names.ts'
+import { describing } from '../../lexicon/names/openers.ts'
+import { bareOffices, officesOf, officeWords, parties, roles } from '../../lexicon/person-nouns.ts'
+import { titles } from '../../lexicon/titles.ts'
+import { isCapitalised, lowerAt, type Word } from '../../text/words.ts'
+import { isAcronym } from '../name-kinds.ts'
+import { isPost } from './posts.ts'
+
+const isRoleNoun = (lower: string): boolean => roles.has(lower) || isPost(lower)
 
 /** Whether the word stands in the name of an office alone, not of whom it belongs to. */
 const isOffice = ({ lower }: Word): boolean =>
-  (roles.has(lower) && !organisationWords.has(lower) && !parties.has(lower)) || officeWords.has(lower)
+  (isRoleNoun(lower) && !organisationWords.has(lower) && !parties.has(lower)) || officeWords.has(lower)
 
 const isOfPlace = (word: Word | undefined): boolean =>
   word !== undefined &&
@@ -23,7 +29,7 @@ function officeEnd(words: readonly Word[], from: number, to: number): number {
   // "the Chief Justice"; but "the Justice Department".
   const isJustice = end > from && end < to && lowerAt(words, end) === 'justice'
   if (isJustice && /^(?:chief|associate|puisne)$/.test(lowerAt(words, end - 1))) end++
-  return end > from && roles.has(lowerAt(words, end - 1)) ? end : from
+  return end > from && isRoleNoun(lowerAt(words, end - 1)) ? end : from
 }
 
 /**
@@ -32,19 +38,50 @@ function officeEnd(words: readonly Word[], from: number, to: number): number {
  */
 export function officeUpTo(words: readonly Word[], from: number, to: number): number {
   if (isOfficeAlone(words, from, to)) return to
+  // "the Emir", "the Maulana"
+  const only = words[from]
+  if (to - from === 1 && only && isBareTitle(only) && hasDeterminer(words, from)) return to
   const end = officeEnd(words, from, to)
   if (end === from) return from
   if (end < to) return officeWithPart(words, from, end, to)
-  const only = words[from]
-  if (isOfPlace(only) || bareOffices.has(lowerAt(words, end - 1))) return end
-  const isShort = to - from === 1 && only !== undefined && isAcronym(only.text)
-  return determiners.has(lowerAt(words, from - 1)) || isShort ? end : from
+  const first = words[from]
+  if (isOfPlace(first) || bareOffices.has(lowerAt(words, end - 1))) return end
+  const isShort = to - from === 1 && first !== undefined && isAcronym(first.text)
+  return hasDeterminer(words, from) || isShort ? end : from
 }
+
+/** "Emir", "Maulana"; not letters, which may be a body's. */
+const isBareTitle = ({ text, lower }: Word): boolean =>
+  titlesOrNames.has(lower) || ((titles.get(lower) ?? '') !== '' && !isAcronym(text))
+
+/** In words: how far the determiner stands before an office, "the ailing 85-year-old Pope". */
+const determinerReach = 3
+
+/** Whether a determiner stands before the office at `from`, with nothing but what describes its holder between. */
+function hasDeterminer(words: readonly Word[], from: number): boolean {
+  for (let i = from - 1; i >= from - determinerReach; i--) {
+    const word = words[i]
+    if (!word || isCapitalised(word)) return i >= 0 && determiners.has(lowerAt(words, i))
+    if (determiners.has(word.lower)) return true
+    if (
+      !describing.has(word.lower) &&
+      !/^[4-9]\d-year-old$|^(?:late|former|current|new)$|[a-z]{3}(?:al|ary|ive|ous|ing|ed)$/.test(word.lower)
+    )
+      return false
+  }
+  return false
+}
+
+/** "Secretary General", "Chief Guest" */
+const isGeneral = (words: readonly Word[], i: number): boolean =>
+  /^(?:(?:chief|special) guest|(?:secretary|director|attorney|inspector|auditor|comptroller|controller|solicitor|governor|registrar) general)$/.test(
+    `${lowerAt(words, i - 1)} ${lowerAt(words, i)}`,
+  )
 
 /** "Police Public Relations Officer", "Woman MP": whatever it is for, an office is nobody's surname. */
 const isOfficeAlone = (words: readonly Word[], from: number, to: number): boolean =>
   to - from > 1 &&
-  bareOffices.has(lowerAt(words, to - 1)) &&
+  (bareOffices.has(lowerAt(words, to - 1)) || isGeneral(words, to - 1)) &&
   !words.slice(from, to).some(({ lower }) => isFirstName(lower))
 
 /** "Member of Parliament for Port West": the run ends in what the office is for, and nobody's name is in it. */
