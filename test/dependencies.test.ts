@@ -39,6 +39,7 @@ const roomsInOrder: Record<string, readonly string[]> = {
     'pointing',
     'hearing',
   ],
+  'src/speech/grammar': ['noun-phrases', 'appositions'],
   'src/speech/lexicon': ['callings', 'names', 'verbs'],
   'src/search': ['arrays', 'text', 'meaning', 'index', 'ranking'],
   'src/answer': ['people', 'offers'],

@@ -100,6 +100,9 @@ export function isTitle(text: string, { inner }: Quotation, words: readonly Word
   if (isPaper(words, at) || isScheme(said, words, at)) return true
   const parts = titleWords(said)
   if (!parts) return false
+  // "spoke on the theme: “Our Land, Our Wealth”"
+  const lead = lowerAt(words, /^[,:]$/.test(textAt(words, at - 1)) ? at - 2 : at - 1)
+  if (/^themed?$/.test(lead) && parts.every((word) => !/^\p{Ll}{4,}/u.test(word))) return true
   return isLedTo(words, at) || isOfPerson(said, words, at) || isEquated(parts, words, at)
 }
 

@@ -1,8 +1,9 @@
 import { isAdverb } from '../grammar/phrases.ts'
 import { documents, media, recordings } from '../lexicon/documents.ts'
 import { determiners, subordinating } from '../lexicon/grammar.ts'
+import { newsOutlets, newspaperEnds } from '../lexicon/groups.ts'
 import { calledObjects } from '../lexicon/pronouns.ts'
-import { isTopicOf, verbsThat } from '../lexicon/verbs/table.ts'
+import { isTopicOf, verbsThat, withholdingOf } from '../lexicon/verbs/table.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import { givesAnothers } from '../reports/quoting.ts'
 import type { Report } from '../reports/report.ts'
@@ -32,6 +33,12 @@ const isWeak = ({ verb, cueFrom, cueTo }: Report): boolean =>
 
 /** "spoke of an “awful” time", "talked about “all of it”": where what somebody speaks of begins behind a verb that gives no words by itself. */
 function topicFrom(words: readonly Word[], { verb, cueTo }: Report): number {
+  // "The letter read in part: “…”"
+  if (
+    verb?.lemma === 'read' &&
+    /^(?:in part|in full|as follows)$/.test(`${lowerAt(words, cueTo)} ${lowerAt(words, cueTo + 1)}`)
+  )
+    return cueTo + 2
   if (!verb || !isTopicOf(verb.lemma, lowerAt(words, cueTo))) return cueTo
   return determiners.has(lowerAt(words, cueTo + 1)) ? cueTo + 2 : cueTo + 1
 }
@@ -101,8 +108,10 @@ const goingOn = /^(?:but|yet|and|when|while|before|after)$/
  * Whether a paper, an agency or a document passes on what somebody said: "according to Reuters", "the Gazette reported", "according
  * to a copy of the letter".
  */
-function passesOn({ verb, source }: Report): boolean {
-  if (verb !== undefined && verb.lemma !== 'report') return false
+function passesOn(report: Report): boolean {
+  const { verb, source } = report
+  if (verb !== undefined && verb.lemma !== 'report' && !(verb.lemma === 'say' && isOutlet(report)))
+    return false
   if (source.name) return !mayBePerson(source.name)
   const { lower } = source.head
   return media.has(lower) || documents.has(lower) || recordings.has(lower)
@@ -118,13 +127,34 @@ const isPassedOn = (words: readonly Word[], at: number, before: Report, behind: 
   !/^(?:admit|plead|confess)$/.test(before.verb?.lemma ?? '') &&
   // "The nurse she complained about is “fully qualified,” according to the report."
   !/^(?:is|has)$/.test(lowerAt(words, at - 1)) &&
-  (before.source.kind === 'pronoun' ||
-    (before.source.name !== undefined && mayBePerson(before.source.name))) &&
+  (isPersons(before) || (isOutlet(behind) && !isOutlet(before))) &&
   // "said it was safe but ran “a fraud,” according to Reuters": those are not her words.
   words
     .slice(before.cueTo, at)
-    .every(({ kind, lower }) => (kind === 'word' || kind === 'number') && !goingOn.test(lower)) &&
-  passesOn(behind)
+    .every(
+      ({ kind, lower }, i) => (kind !== 'mark' && !goingOn.test(lower)) || isJoining(words, before.cueTo + i),
+    ) &&
+  passesOn(behind) &&
+  !isComment(words, at, before, behind)
+
+/** "a road that “nobody wants,” the Gazette said", "…, the Gazette said in an editorial": the paper's own words. */
+const isComment = (words: readonly Word[], at: number, before: Report, { verb, cueTo }: Report): boolean =>
+  /^(?:editorial|leader|analysis|column|comment|op-ed)$/.test(lowerAt(words, cueTo + 2)) ||
+  (verb?.lemma === 'say' &&
+    words.slice(before.cueTo + 1, at).some(({ lower }) => /^(?:that|which|who|what|where)$/.test(lower)))
+
+const isPersons = ({ source: { kind, name } }: Report): boolean =>
+  kind === 'pronoun' || (name !== undefined && mayBePerson(name))
+
+/** "the newspaper", "Reuters", "the Gazette" */
+const isOutlet = ({ source: { name, head } }: Report): boolean =>
+  media.has(head.lower) ||
+  /\bNews Agency$/.test(name?.parts.join(' ') ?? '') ||
+  (name?.parts.some((part) => newspaperEnds.has(part) || newsOutlets.has(part.toLowerCase())) ?? false)
+
+/** Whether the "and" at `i` stands behind another quotation: "calling it “late” and him “lazy,” the Gazette reported". */
+const isJoining = (words: readonly Word[], i: number): boolean =>
+  words[i]?.lower === 'and' && words[i - 1]?.kind === 'quotation'
 
 /**
  * Whether the quotation is the object of the report before it, and the one behind has something else to report: "what he
@@ -164,6 +194,25 @@ function isMeanwhile(words: readonly Word[], at: number, report: Report): boolea
 const innermost = (words: readonly Word[], report: Report, all: readonly Report[]): Report =>
   all.find((next) => givesAnothers(words, report, next)) ?? report
 
+/** "She said that if Mr. Roe says so, “we …”": the comma ends what is only supposed; not "if a caller says, “…”", which are the caller's. */
+const endsSupposed = (words: readonly Word[], at: number, { verb, cueTo }: Report): boolean =>
+  at - cueTo > 1 && isComma(words[at - 1]) && !verbsThat('tells').has(verb?.lemma ?? '')
+
+/** In words: so far behind its verb "that" begins what somebody says, "will announce on Monday that". */
+const thatReach = 4
+
+/** "She said they will announce a tour “in May”": hers; not "they will announce that it is “over”", "he will call it “over”". */
+function isOnlyForetold(words: readonly Word[], at: number, { verb, cueFrom, cueTo }: Report): boolean {
+  const gives =
+    withholdingOf(verb?.lemma ?? '') === 'judgement' ||
+    words.slice(cueTo, Math.min(at, cueTo + thatReach)).some(({ lower }) => lower === 'that')
+  return !gives && (/^(?:will|'ll|to)$/.test(lowerAt(words, cueFrom - 1)) || at - cueTo > thatReach)
+}
+
+/** Whether a report is only supposed or foretold in another one, whose words the quotation is. */
+const isSupposition = (words: readonly Word[], at: number, report: Report): boolean =>
+  report.nested && report.imagined && (endsSupposed(words, at, report) || isOnlyForetold(words, at, report))
+
 /**
  * The report of its own sentence that says whose words a quotation is, the quotation being `words[at]`: one right
  * behind it ("…," she said), unless one right before it ends in a comma or a colon (When a voter cried, "…," he joked);
@@ -178,7 +227,9 @@ export function reportOfQuotation(
 ): Report | undefined {
   let before: Report | undefined
   for (const report of reports) {
-    if (isReported(report) || (before && isRelative(words, report)) || isPartOf(report, at)) continue
+    const isSupposed = before !== undefined && isSupposition(words, at, report)
+    if (isReported(report) || isSupposed || (before && isRelative(words, report)) || isPartOf(report, at))
+      continue
     if (report.cueTo <= at) {
       if (!mustTouch(words, report) || touch(words, topicFrom(words, report), at)) before = report
       continue

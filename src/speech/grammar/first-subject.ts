@@ -24,7 +24,7 @@ import {
 import { mayBePerson } from '../names/name-kinds.ts'
 import { afterDateline } from '../text/datelines.ts'
 import { isComma, lowerAt, type Word } from '../text/words.ts'
-import { bearerBehind } from './appositions.ts'
+import { bearerBehind } from './appositions/appositions.ts'
 import { pairAfter } from './partners.ts'
 import { isAdverb, type NamedSentence, named, reach, type Source } from './phrases.ts'
 import { subjectAfter } from './subject-after.ts'

@@ -1,9 +1,10 @@
 import { adverbs } from '../lexicon/grammar.ts'
+import { isPersonal } from '../lexicon/person-nouns.ts'
 import { standIns } from '../lexicon/pronouns.ts'
 import { days, months, partsOfDay, periods, whenOpeners } from '../lexicon/time.ts'
 import { NamePlaces } from '../names/name-places.ts'
 import type { Name } from '../names/names.ts'
-import { isCapitalised, lowerAt, noWord, type Word } from '../text/words.ts'
+import { isCapitalised, lowerAt, noWord, textAt, type Word } from '../text/words.ts'
 
 /**
  * The words that a sentence gives as the one who speaks. `name`: a proper name is its head ("political analyst
@@ -86,6 +87,14 @@ export function beforeAdverbs(words: readonly Word[], i: number, kept?: Readonly
   while (isAdverb(words[at]) && !kept?.has(lowerAt(words, at))) at--
   return at
 }
+
+/** "the Justice Party (JP) spokesperson": the three words at `i` are letters in brackets behind a body's name, and a noun goes on behind. */
+export const areLetters = (words: readonly Word[], i: number): boolean =>
+  textAt(words, i) === '(' &&
+  /^\p{Lu}[\p{L}\d-]+$/u.test(textAt(words, i + 1)) &&
+  textAt(words, i + 2) === ')' &&
+  isCapitalised(words[i - 1] ?? noWord) &&
+  [i + 3, i + 4].some((noun) => isPersonal(lowerAt(words, noun)) && isCapitalised(words[noun + 1] ?? noWord))
 
 /** Whether the word stands for a noun: "she", "others". */
 export const isStandIn = (word: Word): boolean => standIns.has(word.lower)

@@ -5,7 +5,7 @@ import { cueVerb, verbsThat } from '../lexicon/verbs/table.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
 import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
-import { phraseEndingAt } from './noun-phrases.ts'
+import { phraseEndingAt } from './noun-phrases/noun-phrases.ts'
 import type { NamedSentence, Source } from './phrases.ts'
 
 /** In words: what somebody is stands before their name, "the bank’s new permanent secretary". */
@@ -73,4 +73,16 @@ export function letterBefore(sentence: NamedSentence, end: number): Source | und
   if (letter === undefined || lowerAt(sentence.words, letter - 1) === 'addressed') return undefined
   const source = phraseEndingAt(sentence, letter)
   return source?.kind === 'description' ? source : undefined
+}
+
+/** In words: the noun of a document stands no farther behind its determiner, "a two-page open letter". */
+const documentReach = 4
+
+/** The document with which the sentence begins, up to its verb at `i`: "A letter signed by Jane Doe and sent to John Roe read". */
+export function letterAhead(words: readonly Word[], i: number): Source | undefined {
+  if (!/^(?:an?|the|this)$/.test(lowerAt(words, 0))) return undefined
+  const noun = words.slice(1, 1 + documentReach).find(({ lower }) => documents.has(lower))
+  const at = noun ? words.indexOf(noun) : -1
+  const isLong = at > 0 && i - at > 1 && words.slice(at, i).every(({ kind }) => kind !== 'quotation')
+  return noun && isLong ? { from: 0, to: i, kind: 'description', head: noun } : undefined
 }

@@ -15,7 +15,7 @@ import type { Name } from '../names/names.ts'
 import { afterDateline } from '../text/datelines.ts'
 import { isPossessive, lowerAt, type Word } from '../text/words.ts'
 import { isCalled } from './callings.ts'
-import { isParticiple, phraseEndingAt } from './noun-phrases.ts'
+import { isParticiple, phraseEndingAt } from './noun-phrases/noun-phrases.ts'
 import { isAdverb, isPlural, type NamedSentence, reach, type Source } from './phrases.ts'
 import { isAuxiliary, isPastVerb } from './verbs.ts'
 

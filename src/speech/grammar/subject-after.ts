@@ -1,4 +1,4 @@
-import { documents, spokenIn } from '../lexicon/documents.ts'
+import { documents, pages, spokenIn } from '../lexicon/documents.ts'
 import {
   auxiliaries,
   clauseWords,
@@ -16,8 +16,18 @@ import { cueVerb } from '../lexicon/verbs/table.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
 import { isCapitalised, isComma, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
+import { isHolder } from './noun-phrases/names-behind.ts'
 import { pairAfter } from './partners.ts'
-import { isAdverb, isPlural, isStandIn, type NamedSentence, named, reach, type Source } from './phrases.ts'
+import {
+  areLetters,
+  isAdverb,
+  isPlural,
+  isStandIn,
+  type NamedSentence,
+  named,
+  reach,
+  type Source,
+} from './phrases.ts'
 import { isTitleOf } from './speakers.ts'
 import { isAuxiliary, isPastVerb, isPersonsPast, isPlainPast, isPresentVerb } from './verbs.ts'
 
@@ -106,6 +116,8 @@ function phraseFrom(sentence: NamedSentence, begin: number): Source | undefined 
   const holder = holderAt(sentence, end - 1)
   if (holder) return holder
   const whole = endOfAttached(sentence, end)
+  const held = nameTo.get(whole)
+  if (held && isHolder(words, end, held)) return { ...named(words, held), from: begin }
   return nameBehind(sentence, begin, whole) ?? { from: begin, to: whole, kind: 'description', head }
 }
 
@@ -114,6 +126,10 @@ function endOfPhrase(sentence: NamedSentence, begin: number): number {
   const { words, nameFrom } = sentence
   let end = begin
   while (end < words.length && end - begin < reach) {
+    if (areLetters(words, end)) {
+      end += 3
+      continue
+    }
     const name = nameFrom.get(end)
     if (!name) {
       if (endsPhrase(sentence, begin, end)) break
@@ -123,6 +139,7 @@ function endOfPhrase(sentence: NamedSentence, begin: number): number {
     end = name.to
     if (isAdjective(sentence, begin, name)) continue
     if (isPossessive(words[end]) || isOwners(words, end) || joinsAnother(sentence, begin, end)) end++
+    else if (areLetters(words, end)) end += 3
     else if (!goesOn(sentence, begin, end)) break
   }
   return end
@@ -251,7 +268,9 @@ function goesOn({ words, nameFrom }: NamedSentence, begin: number, end: number):
     const isPerson = roles.has(word.lower) || (isDefinite && isPersonal(word.lower))
     const verb = cueVerb(word.lower)
     if (verb && !verb.noun && !isPerson) return false
-    if (isPerson || partisans.has(word.lower)) return true
+    // "read the Facebook post"
+    const isDocument = isDefinite && i === end && (documents.has(word.lower) || pages.has(word.lower))
+    if (isPerson || isDocument || partisans.has(word.lower)) return true
     if (isCapitalised(word) || endsName(word)) return false
   }
   return false

@@ -8,9 +8,9 @@ import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
 import { afterDateline } from '../text/datelines.ts'
 import { isComma, isDash, isPossessive, lowerAt, type Word } from '../text/words.ts'
-import { beforeApposition, beforeBracket, isInserted } from './appositions.ts'
-import { isCalled } from './callings.ts'
-import { phraseEndingAt } from './noun-phrases.ts'
+import { beforeApposition, beforeBracket, isInserted } from './appositions/appositions.ts'
+import { calledBefore } from './callings.ts'
+import { phraseEndingAt } from './noun-phrases/noun-phrases.ts'
 import { withPartners } from './partners.ts'
 import { isAdverb, isPlural, isStandIn, type NamedSentence, named, reach, type Source } from './phrases.ts'
 import { restrictedBefore } from './restrictive.ts'
@@ -63,15 +63,6 @@ function beforeRelative(
   for (let i = phrase.from - 1; i > 0 && end - i < reach && words[i]?.kind === 'word'; i--)
     if (isRelativeAt(words, i) || isCharge(words, i)) return phraseEndingAt(sentence, i)
   return phrase
-}
-
-/** "a baker who gave his name as John Roe", "a man named John Roe": the name that ends right before `end`. */
-function calledBefore(sentence: NamedSentence, end: number): Source | undefined {
-  const name = sentence.nameTo.get(end)
-  const head = sentence.words[end - 1]
-  return name && head && isCalled(sentence, name)
-    ? { from: name.titleFrom, to: end, kind: 'name', name, head }
-    : undefined
 }
 
 /** Who does what the verb at `verb` says, where they stand before it. */

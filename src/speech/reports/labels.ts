@@ -1,11 +1,12 @@
-import { phraseEndingAt } from '../grammar/noun-phrases.ts'
+import { phraseEndingAt } from '../grammar/noun-phrases/noun-phrases.ts'
 import { type NamedSentence, named, type Source } from '../grammar/phrases.ts'
 import { auxiliaries } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/person-nouns.ts'
+import { subjectOf } from '../lexicon/pronouns.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
-import { isComma, type Word } from '../text/words.ts'
+import { isComma, lowerAt, type Word } from '../text/words.ts'
 
 /** In words: what leads to a colon that stands for a verb is short, "And this from our deputy chairwoman:". */
 const longestLabel = 6
@@ -40,6 +41,9 @@ export function labelBefore(sentence: NamedSentence, i: number): Source | undefi
   const { words, nameTo } = sentence
   const name = nameTo.get(i)
   if (words[i + 1]?.kind === 'quotation') {
+    const heard = i === 2 && lowerAt(words, 0) === 'hear' ? words[1] : undefined
+    const subject = heard && subjectOf.get(heard.lower)
+    if (heard && subject) return { from: 1, to: 2, kind: 'pronoun', head: { ...heard, lower: subject } }
     if (name) return isLabel(words, name) ? named(words, name) : undefined
     const phrase = i < longestLabel ? phraseEndingAt(sentence, i) : undefined
     return phrase?.kind === 'description' && phrase.from === 0 && isPersonal(phrase.head.lower)

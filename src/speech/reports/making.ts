@@ -34,3 +34,19 @@ export function isSaid(words: readonly Word[], i: number, { lemma }: CueVerb): b
   }
   return false
 }
+
+/** In words: whom one appeals to stands between, "appealed to the people of Elba to “…”". */
+const appealReach = 12
+
+/** "appealed to residents to stay “at home”", "appealed for “calm”" */
+export function isAsking(words: readonly Word[], i: number): boolean {
+  if (lowerAt(words, i + 1) === 'for') return true
+  if (lowerAt(words, i + 1) !== 'to') return false
+  for (let at = i + 2; at < i + appealReach && words[at]?.kind === 'word'; at++)
+    if (lowerAt(words, at) === 'to') return true
+  return false
+}
+
+/** “…,” Ms. Doe appealed to them: whether a quotation ends right before who does it. */
+export const isBehindQuotation = (words: readonly Word[], i: number): boolean =>
+  words.slice(Math.max(0, i - closedReach), i).some(({ kind }) => kind === 'quotation')

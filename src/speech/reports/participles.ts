@@ -1,5 +1,5 @@
 import { firstSubject } from '../grammar/first-subject.ts'
-import { phraseEndingAt } from '../grammar/noun-phrases.ts'
+import { phraseEndingAt } from '../grammar/noun-phrases/noun-phrases.ts'
 import { isAdverb, type NamedSentence, named, type Source } from '../grammar/phrases.ts'
 import { subjectAfter } from '../grammar/subject-after.ts'
 import { subjectBefore } from '../grammar/subject-before.ts'

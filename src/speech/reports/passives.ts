@@ -1,11 +1,11 @@
-import { beforeAdverbs, type NamedSentence, nobody } from '../grammar/phrases.ts'
+import { beforeAdverbs, isAdverb, type NamedSentence, nobody } from '../grammar/phrases.ts'
 import { subjectAfter } from '../grammar/subject-after.ts'
 import { subjectBefore } from '../grammar/subject-before.ts'
 import { accusing, hearsay } from '../lexicon/around-verbs.ts'
-import { formsOfBe } from '../lexicon/grammar.ts'
+import { auxiliaries, formsOfBe } from '../lexicon/grammar.ts'
 import { cueVerb, verbsThat } from '../lexicon/verbs/table.ts'
 import { isComma, lowerAt, type Word } from '../text/words.ts'
-import type { ReportDraft } from './report.ts'
+import type { Report, ReportDraft } from './report.ts'
 
 /** In words: whoever tells it may stand between, "is said by the chief witness, Jane Doe, to have replied". */
 const tellerReach = 16
@@ -53,8 +53,46 @@ const maySeparate = (words: readonly Word[], at: number): boolean =>
   /^(?:word|quotation)$/.test(words[at]?.kind ?? '') ||
   (isComma(words[at]) && words[at - 1]?.kind === 'quotation' && lowerAt(words, at + 1) === 'by')
 
+/** "Residents said they were told that it was “safe”": that is their account; of a paper, which only tells of it, it is none. */
+function isInReport(words: readonly Word[], i: number, before: readonly Report[]): boolean {
+  let at = i - 1
+  while (formsOfBe.has(lowerAt(words, at)) || auxiliaries.has(lowerAt(words, at)) || isAdverb(words[at])) at--
+  // "She wrote to them but was told that": beside it.
+  if (/^(?:but|and|yet)$/.test(lowerAt(words, at))) return false
+  return before.some(
+    ({ verb, nested }) =>
+      !nested && (verb === undefined || verb.kind === 'speech') && verb?.lemma !== 'report',
+  )
+}
+
+/** "had been accused of stealing “millions”": by whom, nobody tells. */
+function isCharged(words: readonly Word[], i: number): boolean {
+  if (lowerAt(words, i) !== 'accused' || lowerAt(words, i + 1) !== 'of') return false
+  const behind = words.slice(i + 2, i + 2 + chargeReach)
+  const marks = behind.findIndex(({ kind }) => kind !== 'word')
+  return behind[marks]?.kind === 'quotation'
+}
+
+/** In words: a clause that ends in a quotation is no longer. */
+const clauseReach = 30
+
+/** "were told that the works were “late”": whether nothing but words stands between "that" and a quotation. */
+function isThatClause(words: readonly Word[], that: number): boolean {
+  if (lowerAt(words, that) !== 'that') return false
+  let end = that + 1
+  while (end < that + clauseReach && /^(?:word|number)$/.test(words[end]?.kind ?? '')) end++
+  return words[end]?.kind === 'quotation'
+}
+
+/** In words: how far behind "accused of" the words of the charge begin. */
+const chargeReach = 6
+
 /** "was described by Mr. Doe as …"; "was quoted as saying …" is found at "saying". */
-export function reportOfPassive(sentence: NamedSentence, i: number): ReportDraft | undefined {
+export function reportOfPassive(
+  sentence: NamedSentence,
+  i: number,
+  before: readonly Report[],
+): ReportDraft | undefined {
   const { words } = sentence
   if (tellsOfSubject(words, i)) return undefined
   for (let at = i + 1; at < i + 7 && maySeparate(words, at); at++) {
@@ -68,12 +106,14 @@ export function reportOfPassive(sentence: NamedSentence, i: number): ReportDraft
     const speaker = isQuoted ? subjectBefore(sentence, i) : source
     return speaker && { source: speaker }
   }
+  if (isCharged(words, i) && !isInReport(words, i, before)) return { source: nobody(words, i) }
   // "Ms. Doe was asked, “…”", "was told “…”": by whom, nobody tells.
   const [verb, next] = [cueVerb(lowerAt(words, i)), words[i + 1]]
-  return verb &&
-    verbsThat('speaksTo').has(verb.lemma) &&
-    next &&
-    (next.kind === 'quotation' || /^[,:]$/.test(next.text))
-    ? { source: nobody(words, i) }
-    : undefined
+  const isToWhom =
+    verb !== undefined && (verbsThat('speaksTo').has(verb.lemma) || verbsThat('tells').has(verb.lemma))
+  const isGiven =
+    next?.kind === 'quotation' ||
+    /^[,:]$/.test(next?.text ?? '') ||
+    (isThatClause(words, i + 1) && !isInReport(words, i, before))
+  return isToWhom && isGiven ? { source: nobody(words, i) } : undefined
 }

@@ -1,4 +1,4 @@
-import { phraseEndingAt } from '../grammar/noun-phrases.ts'
+import { phraseEndingAt } from '../grammar/noun-phrases/noun-phrases.ts'
 import { isAdverb, isPlural, type NamedSentence, named, type Source } from '../grammar/phrases.ts'
 import { isSpeaker } from '../grammar/speakers.ts'
 import { subjectBefore } from '../grammar/subject-before.ts'
@@ -120,6 +120,9 @@ export function documentBefore(sentence: NamedSentence, i: number): Source | und
   return noun && isOwned ? { ...phrase, kind: 'description', head: noun } : undefined
 }
 
+/** What whoever is blamed called others, "slammed Mr. Roe for calling her “a liar”". */
+const callingOthers = /^(?:calling|branding|labelling|labeling|describing|dubbing|terming)$/
+
 /** "slammed Mr. Roe as late for suggesting", "thanked her for saying": whom the last report judges for what the participle at `i` says. */
 export function blamedBefore(
   { words, nameFrom }: NamedSentence,
@@ -130,7 +133,8 @@ export function blamedBefore(
   if (!last || i - last.cueTo > reach) return undefined
   const isJudged = last.verb?.kind === 'stance' && !last.inverted && lowerAt(words, i - 1) === 'for'
   // "praised her for showing “courage”": so the one who praises says.
-  if (!isJudged || cueVerb(lowerAt(words, i))?.kind !== 'speech') return undefined
+  const says = cueVerb(lowerAt(words, i))?.kind === 'speech' || callingOthers.test(lowerAt(words, i))
+  if (!isJudged || !says) return undefined
   if (words.slice(last.cueTo, i).some(({ kind }) => kind !== 'word')) return undefined
   const name = nameFrom.get(last.cueTo)
   return name ? named(words, name) : objectAt(words, last.cueTo)

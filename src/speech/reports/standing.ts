@@ -27,6 +27,8 @@ export function isNested(words: readonly Word[], report: Report, before: readonl
   if (!main || main.inverted || report.follows || report.source.from === main.source.from) return false
   // A comma right behind the cue: it gave what stands before it ("As it has shrunk, he continued, …").
   if (isComma(words[main.cueTo])) return false
+  // "reassured Carl Doe, who said he was lost": a clause of its own.
+  if (lowerAt(words, report.cueFrom - 1) === 'who' && isComma(words[report.cueFrom - 2])) return false
   const start = Math.min(report.source.from, report.cueFrom)
   const [previous, beforeIt] = [words[start - 1], words[start - 2]]
   if (previous?.kind !== 'word') return false

@@ -12,19 +12,23 @@ import type { Report, ReportDraft } from './report.ts'
 /** In words: how far before the noun its verb stands, “…” was her one and only answer. */
 const answerReach = 8
 
+/** Verbs behind whose object stands what that is called. */
+const callingForms = /^(?:call|calls|called|calling|labell?ed|branded|dubbed|termed|deemed|found)$/
+
 /** "her remark that “…”", "Mr. Doe’s answer was “…”": whose words they are. */
 export function ownerOf(
   sentence: NamedSentence,
   i: number,
   before: readonly Report[],
 ): ReportDraft | undefined {
-  const { words, nameTo } = sentence
+  const { words, nameFrom, nameTo } = sentence
   let at = i - 1
   while (
     at > i - 5 &&
     words[at]?.kind === 'word' &&
     !isPossessive(words[at]) &&
-    !/^(?:his|her)$/.test(lowerAt(words, at))
+    // "Her family said in a statement that": nobody's.
+    !determiners.has(lowerAt(words, at))
   )
     at--
   const owner = words[at]
@@ -32,6 +36,10 @@ export function ownerOf(
   if (/^(?:his|her)$/.test(owner.lower)) {
     // "Mr. Doe repeated his claim that …": his own.
     const main = before.findLast((r) => !r.nested && !r.inverted && r.source.to <= at)
+    // "slammed Mr. Roe for his remark that": whom she blames.
+    const isBlamed = main?.verb?.kind === 'stance' && lowerAt(words, at - 1) === 'for'
+    const blamed = isBlamed ? nameFrom.get(main.cueTo) : undefined
+    if (blamed) return { source: named(words, blamed) }
     if (main) return { source: main.source, follows: true }
     return {
       source: {
@@ -43,7 +51,10 @@ export function ownerOf(
     }
   }
   const name = isPossessive(owner) ? nameTo.get(at) : undefined
-  return name && { source: named(words, name) }
+  // "called Ms. Doe's statement “absurd”": who calls it so says that.
+  const isCalled =
+    name && words[i + 1]?.kind === 'quotation' && callingForms.test(lowerAt(words, name.titleFrom - 1))
+  return name && !isCalled ? { source: named(words, name) } : undefined
 }
 
 /** “…” was her answer, “…,” came Mr. Doe's reply: where the verb between stands, the noun being at `i`; `undefined` where none does. */

@@ -1,6 +1,7 @@
 import { type Auxiliaries, auxiliariesBefore } from '../grammar/auxiliaries.ts'
-import { phraseEndingAt } from '../grammar/noun-phrases.ts'
+import { phraseEndingAt } from '../grammar/noun-phrases/noun-phrases.ts'
 import { type NamedSentence, nobody, type Source } from '../grammar/phrases.ts'
+import { letterAhead } from '../grammar/recipients.ts'
 import { subjectBefore } from '../grammar/subject-before.ts'
 import { isQualifier } from '../grammar/verbs.ts'
 import { makingVerbs, movingForms, refusals } from '../lexicon/around-verbs.ts'
@@ -19,7 +20,7 @@ import type { CueVerb } from '../lexicon/verbs/table.ts'
 import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import { isTensed } from './agreement.ts'
 import { reportOfFinite } from './finite-reports.ts'
-import { isSaid } from './making.ts'
+import { isAsking, isBehindQuotation, isSaid } from './making.ts'
 import { mainSource, reportOfParticiple } from './participles.ts'
 import { reportByHearsay, reportOfPassive } from './passives.ts'
 import { heardBefore, isWatched, objectAt, quotesSomebody } from './quoting.ts'
@@ -117,6 +118,39 @@ export const verbRules: readonly CueRule<VerbInSentence>[] = [
     read: ({ verb, nearest }) => (verb.lemma === 'feel' && nearest?.lower === 'it' ? 'none' : undefined),
   },
   {
+    // What they are called.
+    example: 'who identified himself as John Roe',
+    read: ({ words, i, verb }) =>
+      verb.lemma === 'identify' &&
+      /^(?:him|her|them)sel/.test(lowerAt(words, i + 1)) &&
+      words[i + 3]?.kind !== 'quotation'
+        ? 'none'
+        : undefined,
+  },
+  {
+    // Not whom it was sent to.
+    example: 'The letter to Ms. Doe reads: “…”',
+    read: ({ words, i, verb }) => {
+      const letter = verb.lemma === 'read' ? letterAhead(words, i) : undefined
+      return letter && saidBy(letter)
+    },
+  },
+  {
+    // What they made, or had.
+    example: 'She directed “Blue Door” in May',
+    read: ({ words, i, verb }) =>
+      lowerAt(words, i + 1) !== 'that' &&
+      (verb.lemma === 'hold' || (verb.lemma === 'direct' && !isBehindQuotation(words, i)))
+        ? 'none'
+        : undefined,
+  },
+  {
+    // Whom they please, or what they take to court.
+    example: 'It appeals to fans of “Blue Door”',
+    read: ({ words, i, verb }) =>
+      verb.lemma === 'appeal' && !isAsking(words, i) && !isBehindQuotation(words, i) ? 'none' : undefined,
+  },
+  {
     example: 'will continue to be',
     read: ({ words, i, verb }) =>
       /^(?:begin|continue)$/.test(verb.lemma) && lowerAt(words, i + 1) === 'to' ? 'none' : undefined,
@@ -161,8 +195,8 @@ export const verbRules: readonly CueRule<VerbInSentence>[] = [
   },
   {
     example: 'was described by Mr. Doe as “…”',
-    read: ({ sentence, i, verb, isAfterBe }) =>
-      isPast(verb) && isAfterBe ? (reportOfPassive(sentence, i) ?? 'none') : undefined,
+    read: ({ sentence, i, verb, before, isAfterBe }) =>
+      isPast(verb) && isAfterBe ? (reportOfPassive(sentence, i, before) ?? 'none') : undefined,
   },
   {
     // An adjective, or a participle.

@@ -1,4 +1,4 @@
-import { bodies } from '../lexicon/bodies.ts'
+import { bodies } from '../../lexicon/bodies.ts'
 import {
   auxiliaries,
   clauseWords,
@@ -6,17 +6,18 @@ import {
   irregularParticiples,
   pastVerbs,
   prepositions,
-} from '../lexicon/grammar.ts'
-import { isPersonal, roles } from '../lexicon/person-nouns.ts'
-import { insertions } from '../lexicon/pronouns.ts'
-import { titles } from '../lexicon/titles.ts'
-import type { Name } from '../names/names.ts'
-import { afterDateline } from '../text/datelines.ts'
-import { isCapitalised, isComma, isDash, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
-import { phraseEndingAt } from './noun-phrases.ts'
-import { insideName, type NamedSentence, named, reach, type Source } from './phrases.ts'
-import { letterBefore } from './recipients.ts'
-import { restrictedBefore } from './restrictive.ts'
+} from '../../lexicon/grammar.ts'
+import { isPersonal, roles } from '../../lexicon/person-nouns.ts'
+import { insertions } from '../../lexicon/pronouns.ts'
+import { titles } from '../../lexicon/titles.ts'
+import type { Name } from '../../names/names.ts'
+import { afterDateline } from '../../text/datelines.ts'
+import { isCapitalised, isComma, isDash, isPossessive, lowerAt, textAt, type Word } from '../../text/words.ts'
+import { phraseEndingAt } from '../noun-phrases/noun-phrases.ts'
+import { insideName, type NamedSentence, named, reach, type Source } from '../phrases.ts'
+import { letterBefore } from '../recipients.ts'
+import { restrictedBefore } from '../restrictive.ts'
+import { bodyIn, holderAtEnd, isPersons, nameAtEnd, namedAide, nameIn } from './apposed-names.ts'
 
 /** Where the text before a bracket that closes at `end - 1` ends; `end` itself where there is no bracket. */
 export function beforeBracket({ words }: NamedSentence, end: number): number {
@@ -59,10 +60,6 @@ function describesSomebody({ words }: NamedSentence, { from, head }: Source): bo
   )
 }
 
-/** Whether a name has the length or the title of a person's full name. */
-const isPersons = ({ kind, parts }: Name): boolean =>
-  kind !== 'group' && kind !== 'place' && (parts.length > 1 || kind === 'person')
-
 /** Whether a quotation belongs to the words around it: a nickname, or a title as in "the author of “My Port”". */
 export function isInserted(sentence: NamedSentence, i: number): boolean {
   const before = sentence.words[i - 1]
@@ -80,51 +77,6 @@ function isInRelative(words: readonly Word[], i: number): boolean {
     if (/^(?:who|whose)$/.test(lowerAt(words, at)))
       return isComma(words[at - 1]) && words[at - 2]?.kind === 'word'
   return false
-}
-
-/** "…, his top aide, Jane Doe,", "…, the mayor, Jane Doe,": the name at the end, behind the role that it explains. */
-function namedAide({ words, nameTo }: NamedSentence, end: number): Source | undefined {
-  const name = nameTo.get(end)
-  const head = words[end - 1]
-  if (!name || !head || !isPersons(name) || !isComma(words[name.titleFrom - 1])) return undefined
-  for (let i = name.titleFrom - 2; i > name.titleFrom - 8; i--) {
-    if (words[i]?.kind !== 'word') return undefined
-    // "Asked by them, the mayor, Jane Doe, said"
-    if (/^(?:his|her|their|its|the|an?)$/.test(lowerAt(words, i)))
-      return isComma(words[i - 1]) && roles.has(lowerAt(words, name.titleFrom - 2))
-        ? { from: i, to: end, kind: 'name', name, head }
-        : undefined
-  }
-  return undefined
-}
-
-/** In words: what stands before the name in an apposition is no longer, "the former Radio Elba correspondent Jane Doe". */
-const leadReach = 8
-
-/** Whether a name only tells whose office it is that the name behind it holds: the radio's in "the former Radio Elba correspondent Jane Doe". */
-function isOffices({ words, nameFrom }: NamedSentence, name: Name): boolean {
-  return !isPersons(name) && isPersonal(lowerAt(words, name.to)) && nameFrom.has(name.to + 1)
-}
-
-/** The name that an apposition consists of: "her coach, Jane Doe,", "her coach, the grandmaster Jane Doe,", "her coach, grandmaster Jane Doe,". */
-function nameIn(sentence: NamedSentence, from: number): Name | undefined {
-  const { words, nameFrom } = sentence
-  const name = nameFrom.get(from)
-  if (name) return isOffices(sentence, name) ? nameFrom.get(name.to + 1) : name
-  const isDefinite = words[from]?.lower === 'the'
-  for (let i = from + 1; i < from + leadReach; i++) {
-    const word = words[i]
-    const found = nameFrom.get(i)
-    if (found && isOffices(sentence, found)) {
-      i = found.to - 1
-      continue
-    }
-    const isBehind = isDefinite ? i > from + 1 : isPersonal(lowerAt(words, i - 1))
-    const behindNoun = isBehind || (isDefinite && found && found.titleFrom < found.from) ? found : undefined
-    if (behindNoun) return isPersons(behindNoun) ? behindNoun : undefined
-    if (word?.kind !== 'word' || prepositions.has(word.lower) || clauseWords.has(word.lower)) return undefined
-  }
-  return undefined
 }
 
 /** What stands behind a name's "of Springfield". */
@@ -155,17 +107,6 @@ function isOfBody({ words }: NamedSentence, of: Source, comma: number, name: Nam
     !isPersons(name) &&
     (name.kind === 'group' || bodies.has(noun?.lower ?? ''))
   )
-}
-
-/** Where the words between commas begin that end in the name, if nothing but what its bearer is stands before it. */
-function beginOfSegment({ words }: NamedSentence, { titleFrom }: Name): number | undefined {
-  for (let i = titleFrom - 1; i > titleFrom - 8; i--) {
-    const word = words[i]
-    if (isComma(word)) return i > 0 ? i + 1 : undefined
-    if (word?.kind !== 'word' || prepositions.has(word.lower) || clauseWords.has(word.lower)) return undefined
-    if (auxiliaries.has(word.lower) || pastVerbs.has(word.lower)) return undefined
-  }
-  return undefined
 }
 
 const mayPass = (sentence: NamedSentence, i: number): boolean =>
@@ -209,7 +150,7 @@ function bearerOf(
   isSame: (word: Word | undefined) => boolean,
 ): Source {
   const { words } = sentence
-  const name = nameIn(sentence, comma + 1)
+  const name = nameIn(sentence, comma + 1) ?? bodyIn(sentence, phrase, comma + 1)
   if (!name) return phrase
   const behind = words[name.to]
   const isClosed =
@@ -230,9 +171,9 @@ export function bearerBehind(sentence: NamedSentence, phrase: Source): Source {
   const isDescribed = phrase.kind === 'description' && isPersonal(phrase.head.lower)
   const comma = isDescribed ? behindOffice(words, phrase.to) : phrase.to
   const name = isDescribed && isComma(words[comma]) ? nameIn(sentence, comma + 1) : undefined
-  return name && isPersons(name) && isComma(words[name.to])
-    ? { ...named(words, name), from: phrase.from }
-    : phrase
+  // "The leader of the party, Dr. Jane Doe has declared": the second comma is often left out.
+  const isClosed = name && (isComma(words[name.to]) || /^(?:has|had|have)$/.test(lowerAt(words, name.to)))
+  return name && isPersons(name) && isClosed ? { ...named(words, name), from: phrase.from } : phrase
 }
 
 /** Where what an office is for ends, behind its noun: "of the Students’ Union", "for Osh, Naryn and the South" has a comma. */
@@ -247,21 +188,14 @@ function behindOffice(words: readonly Word[], from: number): number {
   return at
 }
 
-/** "An expert called by the state, retired captain Jane Doe, said": the name that the words between the last commas end in. */
-function nameAtEnd(sentence: NamedSentence, end: number): Source | undefined {
-  const name = sentence.nameTo.get(end)
-  const from = name && beginOfSegment(sentence, name)
-  return name && from !== undefined && isPersons(name) ? { ...named(sentence.words, name), from } : undefined
-}
-
 /** The subject before an apposition that closes at `end`: "Jane Doe, a professor at Yale, 59,". */
 export function beforeApposition(sentence: NamedSentence, end: number): Source | undefined {
   const { words } = sentence
   const isSame = isDash(words[end - 1]) ? isDash : isComma
   const letter = letterBefore(sentence, end - 1)
   if (letter) return letter
-  const aide = namedAide(sentence, end - 1)
-  if (aide) return aide
+  const holder = namedAide(sentence, end - 1) ?? holderAtEnd(sentence, end - 1)
+  if (holder) return holder
   const least = leastBefore(sentence, end)
   for (let i = least; i < end - 2; i++) {
     const phrase = isSame(words[i]) ? explainedAt(sentence, i) : undefined
@@ -269,7 +203,10 @@ export function beforeApposition(sentence: NamedSentence, end: number): Source |
     if (isSame === isComma && hasVerb(sentence, i + 1, end)) return undefined
     // "In Paris, Jane Doe, …" has no subject in front; "As Jane Doe, a professor, put it" has.
     const before = lowerAt(words, phrase.from - 1)
-    const isPlace = phrase.from > least && prepositions.has(before) && before !== 'as'
+    const isClause =
+      before === 'as' ||
+      (/^(?:after|before|since|until)$/.test(before) && phrase.name !== undefined && isPersons(phrase.name))
+    const isPlace = phrase.from > least && prepositions.has(before) && !isClause
     if (!isPlace) return bearerOf(sentence, phrase, i, isSame)
   }
   return nameAtEnd(sentence, end - 1)

@@ -1,57 +1,30 @@
 import {
-  auxiliaries,
   clauseWords,
   determiners,
   irregularParticiples,
   noParticiples,
-  openingAdverbs,
-  pastVerbs,
   postpositives,
   prepositions,
   speakingNouns,
-} from '../lexicon/grammar.ts'
-import { crowds, isPersonal, roles } from '../lexicon/person-nouns.ts'
-import { personal, pronounsOnly } from '../lexicon/pronouns.ts'
-import { days, months } from '../lexicon/time.ts'
-import { cueVerb } from '../lexicon/verbs/table.ts'
-import { mayBePerson } from '../names/name-kinds.ts'
-import type { Name } from '../names/names.ts'
-import { isCapitalised, isComma, isDash, isPossessive, lowerAt, type Word } from '../text/words.ts'
-import { insideName, isPlural, isStandIn, type NamedSentence, named, reach, type Source } from './phrases.ts'
-import { isTitleOf } from './speakers.ts'
-import { isQualifier, isWrittenNoun } from './verbs.ts'
-
-/** Whether the word joins or opens a clause where a sentence, or a quotation's frame, begins. */
-function opensClause(words: readonly Word[], i: number): boolean {
-  const word = words[i]
-  if (!word || (words[i - 1]?.kind ?? 'mark') === 'word') return false
-  return clauseWords.has(word.lower) || openingAdverbs.has(word.lower)
-}
-
-/** Whether a noun phrase that ends further right cannot reach over this word. */
-function bounds(sentence: NamedSentence, i: number): boolean {
-  const { words, nameTo } = sentence
-  const word = words[i]
-  if (!word) return true
-  // Marcia “Cia” Price
-  if (word.kind === 'quotation') return !insideName(sentence, i) && !isTitleOf(words, i)
-  if (word.kind === 'mark') return !/^[/%&'’]$/.test(word.text)
-  // "When asked …", "But polls …": a capital at the beginning of a sentence tells nothing.
-  if (opensClause(words, i)) return true
-  if (pronounsOnly.has(word.lower) || /^(?:also|according)$/.test(word.lower)) return true
-  if (word.kind === 'number' || isCapitalised(word) || nameTo.has(i + 1) || isPossessive(word)) return false
-  if (
-    clauseWords.has(word.lower) ||
-    auxiliaries.has(word.lower) ||
-    personal.has(word.lower) ||
-    word.lower === 'that'
-  )
-    return true
-  if (pastVerbs.has(word.lower)) return true
-  if (isWrittenNoun(words, i)) return false
-  const verb = cueVerb(word.lower)
-  return verb !== undefined && !verb.noun && /^(?:past|third|ing)$/.test(verb.form) && !isQualifier(words, i)
-}
+} from '../../lexicon/grammar.ts'
+import { crowds, isPersonal, roles } from '../../lexicon/person-nouns.ts'
+import { personal, pronounsOnly } from '../../lexicon/pronouns.ts'
+import { days, months } from '../../lexicon/time.ts'
+import { cueVerb } from '../../lexicon/verbs/table.ts'
+import { mayBePerson } from '../../names/name-kinds.ts'
+import type { Name } from '../../names/names.ts'
+import { isCapitalised, isComma, isDash, lowerAt, type Word } from '../../text/words.ts'
+import {
+  areLetters,
+  insideName,
+  isPlural,
+  isStandIn,
+  type NamedSentence,
+  named,
+  type Source,
+} from '../phrases.ts'
+import { isHolder, isInObjectClause } from './names-behind.ts'
+import { startBefore } from './phrase-starts.ts'
 
 const plainLead = /^(?:like|outside|\p{N})/u
 
@@ -60,11 +33,15 @@ const endsHead = (word: Word | undefined): boolean =>
   prepositions.has(word?.lower ?? '') || postpositives.has(word?.lower ?? '')
 
 /** How far left the words that belong to a name reach: "Clinton campaign spokesman" before "Brian Fallon". */
-function beforeName({ words }: NamedSentence, from: number, least: number): number {
+function beforeName({ words, nameTo }: NamedSentence, from: number, least: number): number {
   let first = from
   for (let word = words[first - 1]; word && first > least; word = words[first - 1]) {
-    if (word.kind === 'mark' || prepositions.has(word.lower) || days.has(word.lower)) break
-    first--
+    // "College of Nursing chief executive Jane Doe"
+    const body = nameTo.get(first)
+    if (body && body.titleFrom >= least) first = body.titleFrom
+    else if (areLetters(words, first - 3)) first -= 3
+    else if (word.kind === 'mark' || prepositions.has(word.lower) || days.has(word.lower)) break
+    else first--
   }
   return first
 }
@@ -88,6 +65,21 @@ function lastDeterminer({ words }: NamedSentence, from: number, end: number): nu
 /** Whether the word opens a relative clause: what is before it is the subject ("sources who saw it said"). */
 const isRelative = (word: Word | undefined): boolean => /^(?:who|which|that)$/.test(word?.lower ?? '')
 
+/** "who calls himself", "who is": whose verb is that of one alone. */
+const isOfOne = (words: readonly Word[], i: number): boolean =>
+  /^(?:is|was|has)$/.test(lowerAt(words, i)) || cueVerb(lowerAt(words, i))?.form === 'third'
+
+/** "fans", "the mayor": a noun for people. */
+const isOfPeople = (lower: string): boolean =>
+  isPersonal(lower) || isPersonal(lower.replace(/s$/, '')) || crowds.has(lower)
+
+/** Whether the clause from `who` on tells of one alone: "who called himself", "who said that she was". */
+const tellsOfOne = (words: readonly Word[], who: number): boolean =>
+  words.slice(who, who + oneReach).some(({ lower }) => /^(?:he|she|himself|herself)$/.test(lower))
+
+/** In words: so soon behind "who" a clause says "he" or "she" of one alone. */
+const oneReach = 9
+
 /** Whom "who" or "which" means: the nearest noun phrase, or the name that it stands in apposition to. */
 function antecedentEndingAt(sentence: NamedSentence, end: number): Source | undefined {
   const { words, nameTo } = sentence
@@ -101,9 +93,16 @@ function antecedentEndingAt(sentence: NamedSentence, end: number): Source | unde
   // "a sharp response from the mayor Jane Doe, who …": no response is "who".
   const nearest =
     lowerAt(words, end) === 'who' || lowerAt(words, end + 1) === 'who' ? nameTo.get(end) : undefined
+  // "a rebuke from fans of singer Jane Doe, who": the fans.
   const isSomebodys =
     nearest !== undefined &&
-    words.slice(phrase.from, nearest.titleFrom).some(({ lower }) => isPersonal(lower) || crowds.has(lower))
+    words
+      .slice(phrase.from, nearest.titleFrom)
+      .some(
+        ({ lower }, i) => isOfPeople(lower) && /^(?:of|close)$/.test(lowerAt(words, phrase.from + i + 1)),
+      ) &&
+    !isOfOne(words, isComma(words[end]) ? end + 2 : end + 1) &&
+    !tellsOfOne(words, end + 1)
   const person =
     nearest && !isSomebodys && mayBePerson(nearest) && nearest.parts.length > 1
       ? words[nearest.to - 1]
@@ -142,15 +141,6 @@ function isPronounAt(words: readonly Word[], i: number): boolean {
   )
 }
 
-/** How far left the words reach that may be one noun phrase with those before `end`. */
-function startBefore(sentence: NamedSentence, end: number): number {
-  let from = end
-  while (from > 0 && end - from < reach && !bounds(sentence, from - 1)) from--
-  // "at least a dozen members", "more than half of them"
-  const isAmount = from < end - 2 && /^(?:least|most|than)$/.test(lowerAt(sentence.words, from + 1))
-  return isAmount ? from + 2 : from
-}
-
 /** Whether "who" or the like before `from` makes of what goes up to `end` a clause about somebody before it. */
 function isInRelative({ words, nameTo }: NamedSentence, from: number, end: number): boolean {
   if (from < 2 || !isRelative(words[from - 1])) return false
@@ -171,6 +161,7 @@ export function phraseEndingAt(sentence: NamedSentence, end: number): Source | u
   const first = words[from]
   if (from === end || !first) return undefined
   const name = nameTo.get(end)
+  if (name && isInObjectClause(words, name)) return named(words, name)
   const actor = name && actorBefore(sentence, from, end)
   if (actor) return actor
   const phrase = { from, end, first, last, name }
@@ -292,6 +283,7 @@ function describedBy(
   const { words, nameTo } = sentence
   const [opening, head] = [words[begin], words[headEnd - 1]]
   if (!head) return undefined
+  if (name && isHolder(words, headEnd, name)) return { ...named(words, name), from: begin }
   if (headEnd < end && !isPlausible(opening, head) && name) return nameWith(sentence, name, from)
   const isPartner = /^(?:his|her|their)$/.test(lowerAt(words, begin)) && lowerAt(words, begin - 1) === 'and'
   const lead = isPartner ? nameTo.get(begin - 1) : undefined

@@ -1,0 +1,48 @@
+import { determiners, prepositions } from '../../lexicon/grammar.ts'
+import { list } from '../../lexicon/list.ts'
+import type { Name } from '../../names/names.ts'
+import { isCapitalised, lowerAt, type Word } from '../../text/words.ts'
+
+/** Names that end a stretch of words, and are the one who speaks rather than the noun before them. */
+
+/** Offices of which one is "of" or "to" something, and is held by whoever is named behind that. */
+const officesHeld = list(
+  `chairman chairwoman chairperson chair president vice-president secretary director head chief chancellor vice-chancellor governor minister speaker
+   commissioner commander superintendent mayor archbishop bishop rector dean staff general`,
+)
+
+/** "Chief Secretary to the Treasury Jane Doe": the name ends what an office is of, all in capitals; not "an aide to President Jane Doe". */
+export function isHolder(
+  words: readonly Word[],
+  headEnd: number,
+  { titleFrom, from, kind, parts }: Name,
+): boolean {
+  const head = words[headEnd - 1]
+  const between = words.slice(headEnd, titleFrom)
+  // "Chief of Staff to the First Lady Jane Doe", "Secretary to the Late John Roe": somebody else.
+  if (/^(?:the|late)$/.test(lowerAt(words, titleFrom - 1))) return false
+  return (
+    kind === 'person' &&
+    parts.length > 1 &&
+    head !== undefined &&
+    isCapitalised(head) &&
+    officesHeld.has(head.lower) &&
+    between.length + from - titleFrom > 1 &&
+    (!prepositions.has(lowerAt(words, titleFrom - 1)) || lowerAt(words, titleFrom) === 'staff') &&
+    between.every((word) => isCapitalised(word) || /^(?:of|to|for|the|and|on|in)$/.test(word.lower))
+  )
+}
+
+/** "flares in a move Albanese condemned": right behind a thing stands whose doing or saying it is. */
+export function isInObjectClause(words: readonly Word[], { titleFrom, from, kind }: Name): boolean {
+  const noun = words[titleFrom - 1]
+  return (
+    kind === 'unknown' &&
+    titleFrom === from &&
+    noun?.kind === 'word' &&
+    /^(?:move|step|decision|plan|act|attack|claim|comment|remark|ruling|speech|deal|law|bill|policy|proposal|war|vote|result|report|letter|post|video)s?$/.test(
+      noun.lower,
+    ) &&
+    determiners.has(lowerAt(words, titleFrom - 2))
+  )
+}
