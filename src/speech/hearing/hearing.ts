@@ -5,6 +5,7 @@ import { Cast } from '../people/cast.ts'
 import { type Pointer, PointerError } from '../pointing/pointer.ts'
 import { type Allowance, pointedIn } from '../pointing/pointing.ts'
 import { readParagraphs } from '../reports/reading.ts'
+import { headlineLines } from '../text/headline-lines.ts'
 import { lettersOf } from './letters.ts'
 import { Listener } from './listener.ts'
 import { narratorOf } from './narrator.ts'
@@ -26,8 +27,10 @@ export function listen(texts: readonly string[], title = ''): { quotes: HeardQuo
   const letters = lettersOf(texts)
   const turns = turnsOf(texts).map((turn, at) => turn ?? letters[at])
   const first = turns.findIndex((turn) => turn !== undefined)
+  const headlines = headlineLines(texts)
   const quotes = paragraphs.map((paragraph, at) => {
     const turn = turns[at]
+    if (!turn && headlines.has(at)) return []
     return turn ? listener.hearTurn(turn, texts, first) : listener.hear(paragraph, at, paragraphs[at + 1])
   })
   const sentences = paragraphs.map((_, at) => listener.sentences[at] ?? [])

@@ -10,7 +10,7 @@ import { ageBeside } from './beside.ts'
 import type { Entity } from './entity.ts'
 import { kinshipOf } from './kin.ts'
 import { plain } from './likeness.ts'
-import { nounsOf, roleOf } from './roles.ts'
+import { nounsOf, rolesOf } from './roles.ts'
 
 /** What an article tells of those whom it calls by one form of a name: the form is the words in small letters. */
 interface Told {
@@ -128,8 +128,7 @@ export class Apart {
       this.#words.set(plain(part), places.add(at))
     }
     const { words } = sentence
-    const role = roleOf(text, sentence, name)
-    for (const noun of [...ranksBefore(words, name), ...(role === undefined ? [] : nounsOf(role))])
+    for (const noun of [...ranksBefore(words, name), ...rolesOf(text, sentence, name).flatMap(nounsOf)])
       told.nouns.add(noun)
     const age = ageBeside(words, name)
     if (age !== undefined) told.ages.add(age)

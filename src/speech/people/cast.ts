@@ -28,7 +28,7 @@ import { namedInTitle } from './headline.ts'
 import { introduce } from './introduction.ts'
 import { Families, genderOfKin, kinshipOf } from './kin.ts'
 import { People } from './people.ts'
-import { nounsOf, roleOf } from './roles.ts'
+import { nounsOf, rolesOf } from './roles.ts'
 import { tradeOf } from './trades.ts'
 
 /** Where an article names somebody; `paragraph` is an index. */
@@ -170,9 +170,10 @@ export class Cast {
         if (gender) learnGender(entity, gender)
         this.#learnKin(entity, sentence, name)
         this.#learnBeside(entity, sentence, name)
-        const role = entity.kind === 'person' ? roleOf(text, sentence, name) : undefined
+        const [role, ...others] = entity.kind === 'person' ? rolesOf(text, sentence, name) : []
         if (role === undefined) continue
         this.#give(entity, role)
+        for (const other of others) this.#give(entity, other)
         this.#rolesAt.set(`${paragraph}:${name.start}`, role)
       }
     }

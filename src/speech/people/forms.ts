@@ -1,3 +1,4 @@
+import { familyNamesFirst } from '../lexicon/names/family-names.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { isShortFor, longFormsOf } from '../lexicon/names/nicknames.ts'
 import type { Name } from '../names/names.ts'
@@ -67,6 +68,14 @@ export const isFamilyFirst = ({ kind, parts: [first, given = '', ...more] }: Ent
   first === word &&
   !isFirstName(word) &&
   /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(given)
+
+/** Two syllables of a given name: "Jong Un", "Ji-won", "Ching-te". */
+const givenOfTwo = /^\p{Lu}\p{Ll}{1,5}[ -]\p{L}\p{Ll}{0,5}$/u
+
+/** Whether a full name has its family name first, by which its bearer is called: "Kim Jong Un", "Xi Jinping"; not "Kim Roe". */
+export const hasFamilyNameFirst = ({ parts: [first = '', ...given] }: Named): boolean =>
+  familyNamesFirst.has(first.toLowerCase()) &&
+  (givenOfTwo.test(given.join(' ')) || (given.length === 1 && !isFirstName(first)))
 
 /** Whether letters may be the first ones of a body's name that was taken for a person's: "MSF", "Médecins Sans Frontières". */
 export const mayBeLettersOf = ({ kind, certain, parts }: Entity, letters: string): boolean =>

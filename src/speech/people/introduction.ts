@@ -7,21 +7,14 @@ import { type Gender, isRole } from '../lexicon/person-nouns.ts'
 import type { Name } from '../names/names.ts'
 import type { ReadParagraph } from '../reports/reading.ts'
 import { lowerAt, type Word } from '../text/words.ts'
-import {
-  articleBefore,
-  genderBefore,
-  isWhere,
-  lettersOfBodies,
-  partnerOf,
-  postBeside,
-  standsForPerson,
-} from './beside.ts'
+import { articleBefore, genderBefore, isWhere, partnerOf, standsForPerson } from './beside.ts'
 import { type Entity, looksLikePerson } from './entity.ts'
 import { nameWithArticle } from './groups/articles.ts'
 import { abbreviationBehind, isExplained, lettersWithOwner } from './groups/short-forms.ts'
 import { bySurname, type NamelessKin, namelessKin } from './kin.ts'
 import { isStretchOf, plain } from './likeness.ts'
 import type { People } from './people.ts'
+import { lettersOfBodies, postBeside, postsSpelledOut } from './posts.ts'
 
 /** In words with capitals: no name is longer that only a quotation has. */
 const longestQuoted = 3
@@ -68,8 +61,9 @@ class Introduction {
   /** Names of two words, of which the first may be a title; and whom the article calls by that title before a longer name. */
   readonly #mayBeTitled: [Name, readonly Word[]][] = []
   readonly #bearers = new Map<string, Set<Entity>>()
-  /** Who holds the post for which letters stand, and the letters that a body has. */
+  /** Who holds the post for which letters stand, with those beside the name or with the post spelled out; and the letters that a body has. */
   readonly #holders = new Map<string, Set<Entity>>()
+  readonly #spelledOut = new Map<string, Set<Entity>>()
   readonly #bodies = new Set<string>()
   /** Letters beside which the article tells whose they are. */
   readonly #explained = new Set<string>()
@@ -135,6 +129,8 @@ class Introduction {
       this.owners.set(name, entity)
       const post = postBeside(words, name)
       if (post !== undefined) this.#holders.set(post, (this.#holders.get(post) ?? new Set()).add(entity))
+      for (const letters of postsSpelledOut(words, name))
+        this.#spelledOut.set(letters, (this.#spelledOut.get(letters) ?? new Set()).add(entity))
       for (const { lower } of words.slice(name.titleFrom, name.from))
         if (titlesOrNames.has(lower))
           this.#bearers.set(lower, (this.#bearers.get(lower) ?? new Set()).add(entity))
@@ -201,12 +197,16 @@ class Introduction {
 
   /** "the DC", "DC Doe": who has those letters before or behind their name, if one has and no body. */
   #holderOf(
-    { titleFrom, parts: [letters = '', ...surname] }: Name,
+    { titleFrom, to, parts: [letters = '', ...surname] }: Name,
     words: readonly Word[],
   ): Entity | undefined {
     // "by DC" is nobody.
     if (surname.length === 0 && !/^(?:the|[(,])$/.test(lowerAt(words, titleFrom - 1))) return undefined
-    const holders = this.#bodies.has(letters) ? [] : [...(this.#holders.get(letters) ?? [])]
+    if (this.#bodies.has(letters)) return undefined
+    // "the CM of Elba" is the one of whom that is told.
+    const isOf = /^(?:of|for|in)$/.test(lowerAt(words, to))
+    const spelledOut = isOf ? undefined : this.#spelledOut.get(letters)
+    const holders = [...(this.#holders.get(letters) ?? spelledOut ?? [])]
     const fits = holders.filter((holder) => surname.length === 0 || isStretchOf(surname, holder.parts))
     return fits.length === 1 ? fits[0] : undefined
   }

@@ -7,6 +7,7 @@ import { type Entity, foremost } from './entity.ts'
 import {
   areNamedOtherwise,
   calledShort,
+  hasFamilyNameFirst,
   hasSurnameMore,
   isFamilyFirst,
   isSpeltAlmostSo,
@@ -242,6 +243,7 @@ export class People {
     const last = plain(entity.parts.at(-1) ?? '')
     this.#enter(this.#byLast, last, entity)
     if (withoutArticle(last) !== last) this.#enter(this.#byLast, withoutArticle(last), entity)
+    if (hasFamilyNameFirst(entity)) this.#enter(this.#byLast, plain(entity.parts[0] ?? ''), entity)
     for (const part of entity.parts) this.#enter(this.#byWord, plain(part), entity)
   }
 }

@@ -1,3 +1,4 @@
+import { fieldsIn } from '../lexicon/callings/fields-of-offices.ts'
 import { type Gender, isRole, shadowed } from '../lexicon/person-nouns.ts'
 import { isState } from '../lexicon/states.ts'
 import type { Cast } from '../people/cast.ts'
@@ -41,6 +42,8 @@ export class Fitting {
       (state === undefined || this.#isOfState(entity, state)) &&
       // "the Chancellor" is no shadow chancellor.
       (!shadowed.has(head) || words.includes('shadow') || !this.nounsOf(entity)?.has('shadow')) &&
+      // "the education minister" is no health minister.
+      this.#isOfField(entity, words, head) &&
       // "the Prime Minister" is no Minister of Health.
       (rank.length === 0 || this.#isOfRank(entity, rank))
     )
@@ -61,6 +64,15 @@ export class Fitting {
   #isOfRank(entity: Entity, rank: readonly string[]): boolean {
     const nouns = this.nounsOf(entity)
     return !nouns || rank.every((word) => nouns.has(word)) || ![...nouns].some(isRole)
+  }
+
+  /** Whether somebody is for one of the fields of an office, or for none that the article tells. */
+  #isOfField(entity: Entity, words: readonly string[], office: string): boolean {
+    // "the former transport minister" may be a minister of health now.
+    if (words.some((word) => /^(?:former|ex|then)$/.test(word))) return true
+    const meant = fieldsIn(words, office)
+    const told = fieldsIn(meant.size > 0 ? (this.nounsOf(entity) ?? []) : [], office)
+    return told.size === 0 || meant.size === 0 || [...meant].some((field) => told.has(field))
   }
 
   /** Whether somebody is of the state, or of none that the article tells. */

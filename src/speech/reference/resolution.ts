@@ -10,8 +10,9 @@ import type { Cast, Place } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
 import { afterDateline } from '../text/datelines.ts'
 import { isCapitalised, isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
-import { isDocument, issuedIn, issuerBehind, issuerOf, ownerDescribed } from './bodies/documents.ts'
+import { isDocument, issuerBehind, issuerOf, ownerDescribed } from './bodies/documents.ts'
 import { Issued } from './bodies/issued.ts'
+import { wholeDocument } from './bodies/parts-of-documents.ts'
 import { bySource, type Distance, type SourceKind, threshold } from './certainty.ts'
 import type { Described } from './description.ts'
 import { Descriptions } from './descriptions.ts'
@@ -116,7 +117,8 @@ export class Resolution {
   }
 
   /** Whom a description means: those it names together, who issued it, whom the article called so; else somebody in its words. */
-  #describedAs(text: string, sentence: NamedSentence, source: Source): Described | undefined {
+  #describedAs(text: string, sentence: NamedSentence, given: Source): Described | undefined {
+    const source = wholeDocument(sentence.words, given)
     const isAnother = source.head.lower === 'another' && source.to - source.from === 1
     const worded = this.#together(sentence, source) ?? (isAnother ? this.#another() : undefined)
     if (worded) return { entity: worded, by: 'worded' }
@@ -243,7 +245,7 @@ export class Resolution {
 
   /** Remembers whose documents a sentence names, and whom it brings in. */
   remember(sentence: NamedSentence): void {
-    for (const [noun, name] of issuedIn(sentence)) this.#issued.add(noun, this.meet(name, sentence.words))
+    this.#issued.remember(sentence, (name) => this.meet(name, sentence.words))
     this.#relatives.remember(sentence, (name) => this.meet(name, sentence.words))
     for (const noun of parentsIn(sentence)) this.#descriptions.parents.add(noun)
     for (const { noun, name } of strangersIn(sentence)) {

@@ -75,7 +75,7 @@ export function bodyAlone(words: readonly Word[], source: Source): Source {
 /** "A nurse knocked": she is in mind from now on; not where she met somebody who is ("A nurse helped her"). */
 export const bringsIn = (words: readonly Word[], { from, to }: Source): boolean =>
   /^(?:an?|another)$/.test(lowerAt(words, from)) &&
-  !/^(?:who|that|,)$/.test(lowerAt(words, to)) &&
+  !/^(?:that|,)$/.test(lowerAt(words, to)) &&
   !words.some(({ lower }) => /^(?:her|him)$/.test(lower))
 
 /** "That was Ana's idea": whose it was is what the sentence is about. */

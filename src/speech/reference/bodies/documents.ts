@@ -6,10 +6,13 @@ import {
   givingOut,
   givingParticles,
   issuing,
+  networks,
+  pages,
   singledDocuments,
 } from '../../lexicon/documents.ts'
 import { auxiliaries, formsOfBe, prepositions } from '../../lexicon/grammar.ts'
 import { isPersonal } from '../../lexicon/person-nouns.ts'
+import { cueVerb } from '../../lexicon/verbs/table.ts'
 import { mayBePerson } from '../../names/name-kinds.ts'
 import type { Name } from '../../names/names.ts'
 import type { Report } from '../../reports/report.ts'
@@ -18,6 +21,9 @@ import { isComma, isPossessive, lowerAt, type Word } from '../../text/words.ts'
 /** Whether the noun is one for what words are written in. */
 export const isDocument = ({ lower }: Word): boolean =>
   documents.has(lower) || documents.has(lower.replace(/s$/, ''))
+
+/** In words: how far the noun for a document stands behind its determiner, "a long open letter". */
+const nounReach = 4
 
 /** In words: what somebody is who issues a document is no longer, "the club's executive director". */
 const officeReach = 8
@@ -49,6 +55,10 @@ function nameBehind({ words, nameFrom }: NamedSentence, noun: number): Name | un
       const begin = /^(?:the|an?)$/.test(lowerAt(words, i + 1)) ? i + 2 : i + 1
       // "by the state Department of Health"
       const name = nameFrom.get(qualifiers.has(lowerAt(words, begin)) ? begin + 1 : begin)
+      // "by PDP spokesman Jane Doe"; "by the Elba leadership of the union"
+      const officer = name && isPersonal(lowerAt(words, name.to)) ? nameFrom.get(name.to + 1) : undefined
+      if (officer && mayBePerson(officer)) return officer
+      if (name && /ship$/.test(lowerAt(words, name.to))) return undefined
       if (name)
         return name.kind === 'place' || (word.lower === 'in' && name.kind !== 'group') ? undefined : name
     }
@@ -65,22 +75,41 @@ function nameBehind({ words, nameFrom }: NamedSentence, noun: number): Name | un
   return undefined
 }
 
+/** "the Facebook post": where somebody put it; but "a Facebook statement". */
+const isPostOn = ({ text }: Name, noun: string): boolean =>
+  networks.has(text.toLowerCase()) && (pages.has(noun) || /^(?:message|tweet|note)$/.test(noun))
+
 /** "Ms. Doe's brief", "the IMF report": the name before the noun. */
 function nameBefore({ words, nameTo }: NamedSentence, noun: number): Name | undefined {
   for (let end = noun; end > noun - 5 && end > 0; end--) {
-    const name = nameTo.get(isPossessive(words[end - 1]) ? end - 1 : end)
-    if (name) return end < noun && !isPossessive(words[end - 1]) ? undefined : name
+    const isOwner = isPossessive(words[end - 1])
+    const name = nameTo.get(isOwner ? end - 1 : end)
+    // "the Facebook post": where somebody put it.
+    if (name && !isOwner && (end < noun || isPostOn(name, lowerAt(words, noun)))) return undefined
+    if (name) return name
     if (words[end - 1]?.kind !== 'word') return undefined
   }
   return undefined
 }
 
 /** Who issued the document that the source is, by the names beside it; `undefined` where it is no document or none stands there. */
-export function issuerOf(sentence: NamedSentence, { from, head }: Source): Name | undefined {
+export function issuerOf(sentence: NamedSentence, { from, to, head }: Source): Name | undefined {
   const noun = sentence.words.indexOf(head, from)
   return noun >= 0 && isDocument(head)
-    ? (nameBefore(sentence, noun) ?? nameBehind(sentence, noun))
+    ? (nameBefore(sentence, noun) ?? nameBehind(sentence, noun) ?? signerOf(sentence, noun, to))
     : undefined
+}
+
+/** Who signed the document whose readers are named first: "A letter addressed to Mr. Roe and signed by Ms. Doe". */
+function signerOf(sentence: NamedSentence, noun: number, to: number): Name | undefined {
+  const { words, nameFrom } = sentence
+  for (let by = to - 2; by > noun + 1; by--) {
+    if (lowerAt(words, by) !== 'by') continue
+    const before = lowerAt(words, by - 1)
+    const isSigned = /^(?:signed|written|penned|drafted|issued|sent)$/.test(before) || !/ed$/.test(before)
+    return isSigned ? (officerBehind(sentence, by) ?? nameFrom.get(by + 1)) : undefined
+  }
+  return undefined
 }
 
 /** Who owns the document that the source is, where the owner is described: "the watchdog" of "the watchdog's report". */
@@ -113,9 +142,6 @@ export function issuedIn(sentence: NamedSentence): Map<string, Name> {
   }
   return issued
 }
-
-/** In words: how far the noun for a document stands behind its determiner, "a long open letter". */
-const nounReach = 4
 
 /** The document that the noun phrase at `at` is, if it is one of somebody's own: "a statement", "her open letter". */
 function documentAt(words: readonly Word[], at: number): string | undefined {
@@ -168,6 +194,19 @@ export function openingDocument(words: readonly Word[]): string | undefined {
   return isOthers || isView ? undefined : document
 }
 
+/** "She wrote to the mayor": that is a letter of hers; not of one of two, nor where another letter is told of. */
+const writesAlone = (words: readonly Word[], source: Source, cueTo: number): boolean =>
+  lowerAt(words, cueTo) === 'to' && lowerAt(words, source.from - 1) !== 'and' && !tellsOfAnswer(words)
+
+/** "a reply", "wrote back", "a letter from the bank": whoever wrote before, from then on the letter may be another's. */
+export const tellsOfAnswer = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ lower }, i) =>
+      /^(?:repl(?:y|ies|ied)|respon(?:se|ded)|answer(?:ed)?)$/.test(lower) ||
+      (lower === 'back' && cueVerb(lowerAt(words, i - 1))?.lemma === 'write') ||
+      (/^letters?$/.test(lower) && !/^(?:the|this|that)$/.test(lowerAt(words, i - 1))),
+  )
+
 /** "said on Monday in a statement": the document in which a report's words are given. */
 export function documentOfReport(
   words: readonly Word[],
@@ -181,6 +220,7 @@ export function documentOfReport(
   const isOwn = !inverted && isComma(words[source.to]) && lowerAt(words, source.to + 2) !== 'the'
   const inserted = isOwn && isSaid ? documentBehind(words, source.to + 1) : undefined
   if (inserted !== undefined) return inserted
+  if (verb?.lemma === 'write' && isSaid && writesAlone(words, source, cueTo)) return 'letter'
   const from = inverted ? Math.max(cueTo, source.to) : cueTo
   for (let i = from; i < from + 2 * nounReach; i++) {
     const word = words[i]
