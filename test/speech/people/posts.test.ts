@@ -75,3 +75,25 @@ describe('the letters of a post', () => {
     expect(readSpeakersOf('PC Mark Judge came.', `${SAID} PC Judge said.`)).toEqual(['Mark Judge'])
   })
 })
+
+describe('the letters of a post that the article spells out', () => {
+  const told = 'Chief Minister Omar Sandhu is in Elba.'
+
+  it('mean whoever has the post', () => {
+    expect(readSpeakersOf(told, `${SAID} the CM said.`)).toEqual(['Omar Sandhu'])
+  })
+
+  it('mean sooner who has the letters themselves beside their name', () => {
+    expect(readSpeakersOf(`${told} Naryn CM Naomi Quist came too.`, `${SAID} the CM said.`)).toEqual([
+      'Naomi Quist',
+    ])
+    expect(readSpeakersOf(`${told} The CM, Naomi Quist, came too.`, `${SAID} the CM said.`)).toEqual([
+      'Naomi Quist',
+    ])
+  })
+
+  it('mean nobody else’s post: the one of a place, the deputy', () => {
+    expect(readSpeakersOf(told, `${SAID} the CM of Naryn said.`)).not.toContain('Omar Sandhu')
+    expect(readSpeakersOf(told, `${SAID} the DCM said.`)).not.toContain('Omar Sandhu')
+  })
+})

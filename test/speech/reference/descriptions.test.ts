@@ -90,3 +90,64 @@ describe('a description of a body', () => {
     ).not.toContain('Jane Lund')
   })
 })
+
+describe('an office for a field', () => {
+  it('is nobody’s who holds one for another', () => {
+    for (const [told, called] of [
+      ['The health minister, Ana Lopez, came.', 'the education minister'],
+      ['Health Minister Ana Lopez came.', 'the Education Minister'],
+      ['The Majority Leader, Ana Lopez, came.', 'the Minority Leader'],
+    ] as const)
+      expect([called, ...readSpeakersOf(`${told} ${SAID} ${called} said.`)]).not.toContain('Ana Lopez')
+  })
+
+  it('is theirs who hold it, beside others', () => {
+    const two = 'The majority leader, Ana Lopez, met the minority leader, Otto Roe.'
+    expect(readSpeakersOf(`${two} ${SAID} the minority leader said.`)).toEqual(['Otto Roe'])
+    expect(readSpeakersOf(`${two} ${SAID} the majority leader said.`)).toEqual(['Ana Lopez'])
+  })
+
+  it('is theirs who hold it with others, or besides another', () => {
+    for (const [told, called] of [
+      ['Culture, Media and Sport Secretary Ana Lopez came.', 'the culture secretary'],
+      ['Health, Labour and Sport Minister Ana Lopez came.', 'the health minister'],
+      ['Climate Change Minister Ana Lopez came.', 'the energy minister'],
+      ['Transport Minister Ana Lopez, who is also housing minister, came.', 'the housing minister'],
+      ['Health Minister Ana Lopez came.', 'the former transport minister'],
+    ] as const)
+      expect([called, ...readSpeakersOf(`${told} ${SAID} ${called} said.`)]).toEqual([called, 'Ana Lopez'])
+    expect(
+      readSpeakersOf(`Maths teacher Ana Lopez, who is also suing the mayor, came. ${SAID} the mayor said.`),
+    ).not.toContain('Ana Lopez')
+  })
+
+  it('may be called by its other name', () => {
+    expect(
+      readSpeakersOf(`The Defence Minister, Ana Lopez, came. ${SAID} the defense minister said.`),
+    ).toEqual(['Ana Lopez'])
+    expect(readSpeakersOf(`The minister, Ana Lopez, came. ${SAID} the health minister said.`)).toEqual([
+      'Ana Lopez',
+    ])
+  })
+})
+
+describe('the monarch', () => {
+  it('is whoever is king, emir or sultan', () => {
+    for (const told of [
+      'King Charles came.',
+      'The Emir of Elba, Ali Roe, came.',
+      'The Oba of Elba, Ewuare Roe, came.',
+    ])
+      expect([told, ...readSpeakersOf(`${told} ${SAID} the monarch said.`)]).not.toContain('?')
+  })
+})
+
+describe('“one of the victims”', () => {
+  it('is “the victim” from then on', () => {
+    expect(
+      readSpeakersOf(
+        `Otto Roe, a lawyer and one of the abducted victims, came home. Ana Lopez met him. ${SAID} the victim said.`,
+      ),
+    ).toEqual(['Otto Roe'])
+  })
+})

@@ -104,3 +104,33 @@ describe('“the statement”, “the email” and the like', () => {
     expect(readSpeakersOf('Judge Mira Dorn ruled that it was late.', said)).toEqual(['Mira Dorn'])
   })
 })
+
+describe('a letter', () => {
+  const said = 'The letter said: “Pay the nurses.”'
+
+  it('is theirs who wrote to somebody', () => {
+    expect(readSpeakersOf(`Ana Lopez wrote to Governor Otto Roe on Monday. ${said}`)).toEqual(['Ana Lopez'])
+  })
+
+  it('is nobody’s behind an answer or another letter, or where two wrote it', () => {
+    for (const told of [
+      'Ana Lopez wrote to Otto Roe in May. On Friday, she received a reply.',
+      'Ana Lopez wrote to Otto Roe in May. He wrote back in June.',
+      'Senators Ana Lopez and Sue Quist wrote to Otto Roe in May.',
+      'Ana Lopez was written to by the bank in May.',
+    ])
+      expect([told, ...readSpeakersOf(`${told} ${said}`)]).toEqual([told, '?'])
+    expect(readSpeakersOf(`Ana Lopez wrote to Otto Roe about a letter from Tom Doe. ${said}`)).toEqual([
+      'Tom Doe',
+    ])
+  })
+
+  it('is theirs who signed it, and not its reader’s', () => {
+    for (const opening of [
+      'A letter addressed to Governor Otto Roe and signed by Ana Lopez reads',
+      'A message sent to fans by Ana Lopez read',
+    ])
+      expect([opening, ...readSpeakersOf(`${opening}: “Pay the nurses.”`)]).toEqual([opening, 'Ana Lopez'])
+    expect(readSpeakersOf('The letter to Otto Roe read in part: “Pay the nurses.”')).toEqual(['?'])
+  })
+})

@@ -730,3 +730,13 @@ describe('who speaks', () => {
     expect(readSpeakersOf('Ana Roe, a nurse said, was “very late again”.')).not.toEqual(['Ana Roe'])
   })
 })
+
+describe('who speaks behind “after”, “before” or “since”', () => {
+  it('is told more of between commas', () => {
+    for (const text of [
+      'The naming came two months after Jensen Doe, chief executive of Acme (ACM), told reporters it was “formidable”.',
+      'The vote came a day before Jensen Doe, the mayor of Elba, said it was “over”.',
+    ])
+      expect([text, ...readSpeakersOf(text)]).toEqual([text, 'Jensen Doe'])
+  })
+})

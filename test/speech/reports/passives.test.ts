@@ -30,6 +30,13 @@ describe('who is said to have said something', () => {
     expect([sentence, ...readSpeakersOf(sentence)]).toEqual([sentence, 'Mira Dorn'])
   })
 
+  it.each([
+    'Mira Dorn reported last week that managers had been accused of stealing “millions of euros”.',
+    'Mira Dorn wrote to the office in May but was told that the works were “still pending”.',
+  ])('is nobody where it is not told by whom: %s', (sentence) => {
+    expect(readSpeakersOf(sentence)).not.toContain('Mira Dorn')
+  })
+
   it('is not shown without marks as if it were known that they said so', () => {
     expect(heard('Mayor Otto Lamm is alleged to have said that the bridge was closed.')).toEqual([])
   })
