@@ -53,6 +53,15 @@ export function nameCalled(sentence: NamedSentence, from: number): Name | undefi
   return undefined
 }
 
+/** The name that a clause behind the comma at `comma` gives to whom it is about: "said a guard, identified only as Pip". */
+export function nameGivenBehind(sentence: NamedSentence, comma: number): Name | undefined {
+  const { words } = sentence
+  if (!isComma(words[comma])) return undefined
+  const verb = lowerAt(words, comma + 1) === 'who' ? comma + 2 : comma + 1
+  const gives = /^(?:named|called|identified|introduced|known|gave|asked|wanted)$/.test(lowerAt(words, verb))
+  return gives ? nameCalled(sentence, comma + 1) : undefined
+}
+
 /** "a man named", "a suspect, identified as": a noun for people with which the words go on that give a name. */
 const isCalledAt = (words: readonly Word[], i: number): boolean =>
   isPersonal(lowerAt(words, i)) &&
@@ -76,5 +85,20 @@ export function calledBefore(sentence: NamedSentence, end: number): Source | und
 /** Where the "who" stands of the clause that gives the name: "another man, who gave his name as Roe". */
 function whoBefore(words: readonly Word[], { titleFrom }: Name): number | undefined {
   for (let i = titleFrom - 1; i > titleFrom - reach; i--) if (lowerAt(words, i) === 'who') return i
+  return undefined
+}
+
+/** In words: a list of what one person is has no more between its first and last, "philosopher, peace activist and novelist". */
+const callingsReach = 8
+
+/** The "and" before the last of what somebody is; `undefined` where the words from `from` on are no such list. */
+export function lastAnd(words: readonly Word[], from: number): number | undefined {
+  for (let i = from; i < from + callingsReach; i++) {
+    const word = words[i]
+    if (word?.lower === 'and') return i === from || isPersonal(lowerAt(words, i - 1)) ? i : undefined
+    const isListed = word?.kind === 'word' && /^\p{Ll}/u.test(word.text) && !prepositions.has(word.lower)
+    if (!isListed && !(isComma(word) && (i === from || isPersonal(lowerAt(words, i - 1))))) return undefined
+    if (i === from && !isComma(word)) return undefined
+  }
   return undefined
 }

@@ -16,6 +16,7 @@ import { cueVerb } from '../lexicon/verbs/table.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
 import { isCapitalised, isComma, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
+import { lastAnd, nameGivenBehind } from './callings.ts'
 import { isHolder } from './noun-phrases/names-behind.ts'
 import { pairAfter } from './partners.ts'
 import {
@@ -50,11 +51,11 @@ function bearerAfter(sentence: NamedSentence, { from, to, kind, head }: Source):
     kind === 'description' &&
     !determiners.has(lowerAt(words, from)) &&
     isPersonal(head.lower) &&
-    !isPlural(head) &&
-    lowerAt(words, to) === 'and' &&
-    !determiners.has(lowerAt(words, to + 1))
-  const bearer = isPart ? firstAfter(sentence, to + 1) : undefined
-  const isBearer = bearer?.kind === 'name' && bearer.name && bearer.name.from > to + 1
+    !isPlural(head)
+  const and = isPart ? lastAnd(words, to) : undefined
+  const bearer =
+    and !== undefined && !determiners.has(lowerAt(words, and + 1)) ? firstAfter(sentence, and + 1) : undefined
+  const isBearer = and !== undefined && bearer?.kind === 'name' && bearer.name && bearer.name.from > and + 1
   return isBearer && bearer.name && mayBePerson(bearer.name) ? bearer : undefined
 }
 
@@ -118,6 +119,8 @@ function phraseFrom(sentence: NamedSentence, begin: number): Source | undefined 
   const whole = endOfAttached(sentence, end)
   const held = nameTo.get(whole)
   if (held && isHolder(words, end, held)) return { ...named(words, held), from: begin }
+  const called = isPersonal(head.lower) ? nameGivenBehind(sentence, whole) : undefined
+  if (called) return { ...named(words, called), from: begin }
   return nameBehind(sentence, begin, whole) ?? { from: begin, to: whole, kind: 'description', head }
 }
 

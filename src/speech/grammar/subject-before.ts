@@ -107,11 +107,16 @@ function bearerAhead({ words, nameTo }: NamedSentence, source: Source, verb: num
     kind === 'description'
       ? isPersonal(head.lower) && !isPlural(head)
       : own !== undefined && !mayBePerson(own)
-  const comma = isOfHers && !isComma(words[verb + 1]) ? commaAhead(words, source.from) : undefined
+  const goesOn = isComma(words[verb + 1]) && words[verb + 2]?.kind !== 'quotation'
+  const comma = isOfHers && !goesOn ? commaAhead(words, source.from) : undefined
   const name = comma === undefined ? undefined : nameTo.get(comma)
   if (!name || comma === undefined || !mayBePerson(name) || !isCalling(words, comma + 1, source.to))
     return undefined
-  const opens = name.titleFrom === afterDateline(words) || words[name.titleFrom - 1]?.kind === 'quotation'
+  const begin = afterDateline(words)
+  // "Expressing his anger, Jane Doe, a resident said"
+  const isBehindAside =
+    isComma(words[name.titleFrom - 1]) && /[a-z](?:ing|ed)$/.test(lowerAt(words, begin)) && verb > name.to
+  const opens = isBehindAside || name.titleFrom === begin || words[name.titleFrom - 1]?.kind === 'quotation'
   return opens ? name : undefined
 }
 

@@ -7,7 +7,7 @@ export const bodies = new Set(
    corporation carrier maker retailer startup team club university school operator police force planemaker carmaker automaker chipmaker
    toymaker steelmaker housebuilder bookmaker drugmaker brewer lender insurer broadcaster manufacturer conglomerate giant chain movement watchdog think-tank newswire tabloid daily
    lobby franchise utility regulator federation alliance bureau authority publisher diocese consortium cooperative co-op collective syndicate
-   lab laboratory observatory bloc secretariat directorate inspectorate body`.split(/\s+/),
+   ngo lab laboratory observatory bloc secretariat directorate inspectorate body`.split(/\s+/),
 )
 
 /** Such nouns, too, but only of a body that the article calls so, or whose name says so: "the hospital", "the paper". */

@@ -88,7 +88,7 @@ export const speakingNouns = list(
    message caption note press announcement release brief filing indictment affidavit petition resolution bill measure
    blog video family people police authorities relatives crew staff couple band union duo trio narrator voice crowd audience embassy consulate opposition junta presidency regulator broadcaster channel outlet charity airline sign banner slogan motto poster bylaws constitution rule policy guidelines inquiry enquiry probe investigation audit inquest tribunal
    memorandum certificate circular notice leaflet pamphlet brochure dossier submission questionnaire judgment judgement verdict directive decree
-   manual bulletin communiqué communique text insurer lender retailer manufacturer operator supplier airport hospital club league federation`,
+   manual bulletin communiqué communique text wing insurer lender retailer manufacturer operator supplier airport hospital club league federation`,
 )
 
 /** Nouns that say something by way of speaking alone, and are nobody: "history tells us", "common sense says". */

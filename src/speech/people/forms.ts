@@ -61,6 +61,13 @@ export function calledShort(
   return found.size === 1 ? [...found][0] : undefined
 }
 
+/** "Chidananda" of "Chidanandaji", as India honours people; `undefined` of any other name. */
+export function withoutHonour(name: Name): Name | undefined {
+  const [only = '', ...others] = name.parts
+  if (others.length > 0 || !/^\p{Lu}\p{L}{2,}ji$/u.test(only)) return undefined
+  return { ...name, text: only.slice(0, -2), parts: [only.slice(0, -2)] }
+}
+
 /** Whether the word is the first of somebody's name who is called by their family name first: "Park Ji-won". */
 export const isFamilyFirst = ({ kind, parts: [first, given = '', ...more] }: Entity, word: string): boolean =>
   kind === 'person' &&

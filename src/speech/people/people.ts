@@ -16,6 +16,7 @@ import {
   mayBeOne,
   nicknamed,
   spellsInitialOut,
+  withoutHonour,
 } from './forms.ts'
 import { Groups } from './groups/groups.ts'
 import { ranOnInHeadline, runsOnInHeadline } from './headline.ts'
@@ -128,12 +129,15 @@ export class People {
     const byShort =
       byWord.length === 0 ? calledShort(name, (long) => this.#byWord.get(long) ?? []) : undefined
     if (byShort && fits(byShort) && !this.#apart.isOwnShort(name, byShort)) return byShort
-    return byWord.length === 1 || name.parts.length > 1
-      ? byWord[0]
-      : (foremost(
-          byWord.filter((e) => e.count > 1),
-          gender,
-        ) ?? (name.kind === 'person' ? undefined : this.#groups.find(name)))
+    const found =
+      byWord.length === 1 || name.parts.length > 1
+        ? byWord[0]
+        : (foremost(
+            byWord.filter((e) => e.count > 1),
+            gender,
+          ) ?? (name.kind === 'person' ? undefined : this.#groups.find(name)))
+    const plainly = found ? undefined : withoutHonour(name)
+    return plainly ? this.find(plainly, gender) : found
   }
 
   /** The person with that surname or full name, in any letter case; the best known of several. */

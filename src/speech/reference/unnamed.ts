@@ -59,7 +59,13 @@ function isDefinite({ words, nameTo }: NamedSentence, { from, to, head }: Source
   // "the Clinton campaign", "the Saudi government": the name in it tells which one.
   const named = words.slice(from + 1, to).some(isCapitalised) || nameTo.has(from + 1)
   // "His Lordship": that he has such a title tells no more.
-  const isPerson = roles.has(head.lower) || isNative(head.lower) || dignityBearers.has(head.lower)
+  const isForce =
+    head.lower === 'guard' &&
+    /^(?:coast|border|national|honou?r|presidential|palace)$/.test(
+      lowerAt(words, words.indexOf(head, from) - 1),
+    )
+  const isPerson =
+    (roles.has(head.lower) && !isForce) || isNative(head.lower) || dignityBearers.has(head.lower)
   if (named && !isPerson) return false
   // "the ministry of health": what it is of tells which one.
   if (

@@ -131,3 +131,36 @@ describe('names that look like offices, and offices that look like names', () =>
       expect([who, ...readSpeakersOf(`${who} it was “late”.`)]).toEqual([who, 'Musa Dorn'])
   })
 })
+
+describe('an office that is written small', () => {
+  it.each([
+    ['Plymouth’s director of public health Dr Ruth Dorn said: “It is late.”', 'Ruth Dorn'],
+    ['The trust’s head of nursing Mrs Ruth Dorn said: “It is late.”', 'Ruth Dorn'],
+    ['Deputy Council Leader, Garry Dorn, said: “It is late.”', 'Garry Dorn'],
+    ['“It is late,” said the soldier, identified only as Ostap.', 'Ostap'],
+    ['Hamas’s armed wing said: “It is late.”', 'Hamas’s armed wing'],
+    ['China’s coast guard said: “It is late.”', 'China’s coast guard'],
+  ])('%s', (text, who) => {
+    expect(lastOf(text)).toEqual([[text], who])
+  })
+
+  it('is not theirs who are named for what it is of', () => {
+    expect(readSpeakersOf('A friend of the late Dr Ruth Dorn said: “It is late.”')).not.toContain('Ruth Dorn')
+    expect(readSpeakersOf('The agent of singer Ruth Dorn said: “It is late.”')).not.toContain('Ruth Dorn')
+  })
+})
+
+describe('two offices and one name', () => {
+  it.each([
+    [
+      'Congress MP and the leader of the Opposition, Rahul Dorn, paid tribute and expressed “my condolences”.',
+      'Rahul Dorn',
+    ],
+    [
+      'The mayor and leader of the council, Ana Dorn, paid tribute and expressed “my condolences”.',
+      'Ana Dorn',
+    ],
+  ])('%s', (text, who) => {
+    expect(lastOf(text)).toEqual([[text], who])
+  })
+})

@@ -822,3 +822,13 @@ describe('organisations', () => {
     ])
   })
 })
+
+describe('a name with “-ji”', () => {
+  it('is that of whom India honours so', () => {
+    for (const said of ['“It is late,” Dornji said.', 'Swami Dornji: “It is late.”'])
+      expect([said, ...readSpeakersOf('Prime Minister Narendra Dorn came.', said)]).toEqual([
+        said,
+        'Narendra Dorn',
+      ])
+  })
+})

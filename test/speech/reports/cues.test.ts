@@ -740,3 +740,40 @@ describe('who speaks behind “after”, “before” or “since”', () => {
       expect([text, ...readSpeakersOf(text)]).toEqual([text, 'Jensen Doe'])
   })
 })
+
+describe('what somebody does meanwhile', () => {
+  it('stands between commas before what they say', () => {
+    const text = 'The row broke out after Jensen Doe, while responding to a question, said: “It is over.”'
+    expect(readSpeakersOf(text)).toEqual(['Jensen Doe'])
+  })
+
+  it('is not what somebody else does', () => {
+    expect(
+      readSpeakersOf('She signed an order, while Jensen Doe, the former mayor, proposed we “wake up”.'),
+    ).toEqual(['Jensen Doe'])
+  })
+})
+
+describe('what somebody is, behind one comma or before their name', () => {
+  it.each([
+    'Gajanand Doe, a resident of Elba said, “The port is late.”',
+    'Expressing his anger, Gajanand Doe, a resident of Elba said, “The port is late.”',
+    '“The port is late,” said philosopher, peace activist and novelist Gajanand Doe.',
+  ])('is theirs: %s', (text) => {
+    expect(readSpeakersOf(text)).toEqual(['Gajanand Doe'])
+  })
+
+  it('is not theirs of whom it is only told', () => {
+    expect(readSpeakersOf('Gajanand Doe, a nurse said, was late. “The port is shut.”')).not.toContain(
+      'Gajanand Doe',
+    )
+  })
+})
+
+describe('“the NGO”', () => {
+  it('is the body that was named', () => {
+    expect(
+      readSpeakersOf('Human Rights Watch spoke on Monday. “It is bad,” the NGO said in a statement.'),
+    ).toEqual(['Human Rights Watch'])
+  })
+})

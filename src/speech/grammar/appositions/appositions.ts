@@ -38,6 +38,7 @@ function mayInsert({ words, nameFrom }: NamedSentence, i: number): boolean {
     titles.has(word.lower) ||
     prepositions.has(word.lower) ||
     insertions.has(word.lower) ||
+    (word.lower === 'while' && /(?:ing$|^(?:in|at|on)$)/.test(lowerAt(words, i + 1))) ||
     /(?:ed|ing|ly)$/.test(word.lower) ||
     irregularParticiples.has(word.lower) ||
     words.slice(i, i + 4).some(({ lower }) => isPersonal(lower) || isPersonal(lower.replace(/s$/, '')))
@@ -169,19 +170,31 @@ function bearerOf(
 export function bearerBehind(sentence: NamedSentence, phrase: Source): Source {
   const { words } = sentence
   const isDescribed = phrase.kind === 'description' && isPersonal(phrase.head.lower)
-  const comma = isDescribed ? behindOffice(words, phrase.to) : phrase.to
+  const isDefinite = determiners.has(lowerAt(words, phrase.from))
+  const comma = isDescribed ? behindOffice(words, phrase.to, isDefinite) : phrase.to
   const name = isDescribed && isComma(words[comma]) ? nameIn(sentence, comma + 1) : undefined
   // "The leader of the party, Dr. Jane Doe has declared": the second comma is often left out.
   const isClosed = name && (isComma(words[name.to]) || /^(?:has|had|have)$/.test(lowerAt(words, name.to)))
   return name && isPersons(name) && isClosed ? { ...named(words, name), from: phrase.from } : phrase
 }
 
-/** Where what an office is for ends, behind its noun: "of the Students’ Union", "for Osh, Naryn and the South" has a comma. */
-function behindOffice(words: readonly Word[], from: number): number {
+/**
+ * Where what an office is for ends, behind its noun: "of the Students’ Union", "for Osh, Naryn and the South" has a comma; and a second
+ * office that the same person has: "The mayor and leader of the council". "The mayor and the treasurer" are two.
+ */
+function behindOffice(words: readonly Word[], from: number, isDefinite: boolean): number {
   let at = from
+  let second = from
   for (let word = words[at]; word && at < from + reach / 2; word = words[at]) {
+    if (word.lower === 'and' && isDefinite && determiners.has(lowerAt(words, at + 1))) break
+    if (lowerAt(words, at - 1) === 'and' || lowerAt(words, at - 2) === 'and') {
+      if (isPersonal(word.lower)) second = at + 1
+    }
     const isPart =
-      isCapitalised(word) || /^(?:of|for|the|and|in|at|['’]|&|\()$/.test(word.lower) || word.text === ')'
+      isCapitalised(word) ||
+      /^(?:of|for|the|and|in|at|['’]|&|\()$/.test(word.lower) ||
+      word.text === ')' ||
+      (second > from && (at < second || /^(?:of|the)$/.test(lowerAt(words, at - 1))))
     if (!isPart) break
     at++
   }
@@ -205,7 +218,9 @@ export function beforeApposition(sentence: NamedSentence, end: number): Source |
     const before = lowerAt(words, phrase.from - 1)
     const isClause =
       before === 'as' ||
-      (/^(?:after|before|since|until)$/.test(before) && phrase.name !== undefined && isPersons(phrase.name))
+      (/^(?:after|before|since|until)$/.test(before) &&
+        phrase.name !== undefined &&
+        (isPersons(phrase.name) || /^(?:while|who)$/.test(lowerAt(words, i + 1))))
     const isPlace = phrase.from > least && prepositions.has(before) && !isClause
     if (!isPlace) return bearerOf(sentence, phrase, i, isSame)
   }

@@ -1,5 +1,6 @@
 import { determiners, prepositions } from '../../lexicon/grammar.ts'
 import { list } from '../../lexicon/list.ts'
+import { isPersonal } from '../../lexicon/person-nouns.ts'
 import type { Name } from '../../names/names.ts'
 import { isCapitalised, lowerAt, type Word } from '../../text/words.ts'
 
@@ -21,15 +22,31 @@ export function isHolder(
   const between = words.slice(headEnd, titleFrom)
   // "Chief of Staff to the First Lady Jane Doe", "Secretary to the Late John Roe": somebody else.
   if (/^(?:the|late)$/.test(lowerAt(words, titleFrom - 1))) return false
+  if (kind !== 'person' || parts.length < 2 || !head) return false
+  if (officesHeld.has(head.lower) && isField(between)) return true
   return (
-    kind === 'person' &&
-    parts.length > 1 &&
-    head !== undefined &&
     isCapitalised(head) &&
     officesHeld.has(head.lower) &&
     between.length + from - titleFrom > 1 &&
     (!prepositions.has(lowerAt(words, titleFrom - 1)) || lowerAt(words, titleFrom) === 'staff') &&
     between.every((word) => isCapitalised(word) || /^(?:of|to|for|the|and|on|in)$/.test(word.lower))
+  )
+}
+
+/** "of public health": nothing but what an office is for, behind which its holder's name stands; not "of singer Jane Doe". */
+function isField(between: readonly Word[]): boolean {
+  const [of, ...field] = between
+  const last = field.at(-1)
+  return (
+    /^(?:of|for)$/.test(of?.lower ?? '') &&
+    last !== undefined &&
+    !isPersonal(last.lower) &&
+    field.every(
+      ({ kind, text, lower }) =>
+        kind === 'word' &&
+        /^\p{Ll}/u.test(text) &&
+        (lower === 'and' || (!prepositions.has(lower) && !determiners.has(lower))),
+    )
   )
 }
 

@@ -5,7 +5,7 @@ import { isFirstName } from '../../lexicon/names/first-names.ts'
 import { describing } from '../../lexicon/names/openers.ts'
 import { bareOffices, officesOf, officeWords, parties, roles } from '../../lexicon/person-nouns.ts'
 import { titles } from '../../lexicon/titles.ts'
-import { isCapitalised, lowerAt, type Word } from '../../text/words.ts'
+import { isCapitalised, isComma, lowerAt, type Word } from '../../text/words.ts'
 import { isAcronym } from '../name-kinds.ts'
 import { isPost } from './posts.ts'
 
@@ -40,7 +40,8 @@ export function officeUpTo(words: readonly Word[], from: number, to: number): nu
   if (isOfficeAlone(words, from, to)) return to
   // "the Emir", "the Maulana"
   const only = words[from]
-  if (to - from === 1 && only && isBareTitle(only) && hasDeterminer(words, from)) return to
+  if (to - from === 1 && only && (isBareTitle(only) || only.text === 'NGO') && hasDeterminer(words, from))
+    return to
   const end = officeEnd(words, from, to)
   if (end === from) return from
   if (end < to) return officeWithPart(words, from, end, to)
@@ -78,10 +79,14 @@ const isGeneral = (words: readonly Word[], i: number): boolean =>
     `${lowerAt(words, i - 1)} ${lowerAt(words, i)}`,
   )
 
+/** "Deputy Council Leader, Jane Doe,": a role behind whose comma somebody's name stands. */
+const isExplained = (words: readonly Word[], to: number): boolean =>
+  isRoleNoun(lowerAt(words, to - 1)) && isComma(words[to]) && isFirstName(lowerAt(words, to + 1))
+
 /** "Police Public Relations Officer", "Woman MP": whatever it is for, an office is nobody's surname. */
 const isOfficeAlone = (words: readonly Word[], from: number, to: number): boolean =>
   to - from > 1 &&
-  (bareOffices.has(lowerAt(words, to - 1)) || isGeneral(words, to - 1)) &&
+  (bareOffices.has(lowerAt(words, to - 1)) || isGeneral(words, to - 1) || isExplained(words, to)) &&
   !words.slice(from, to).some(({ lower }) => isFirstName(lower))
 
 /** "Member of Parliament for Port West": the run ends in what the office is for, and nobody's name is in it. */
