@@ -66,25 +66,6 @@ const kinds: ReadonlyMap<string, RegExp> = new Map([
 /** Whether a noun names the kind that another one belongs to: "the scientist", of a botanist. */
 export const isKindOf = (noun: string, other: string): boolean => kinds.get(noun)?.test(other) ?? false
 
-/** The words of the offices that letters stand for. */
-const spelledOut: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    ceo: 'chief executive',
-    cfo: 'chief financial officer',
-    coo: 'chief operating officer',
-    pm: 'prime minister',
-    vp: 'vice president',
-    mp: 'member parliament',
-    mep: 'member european parliament',
-    gp: 'general practitioner',
-    dg: 'director general',
-  }).map(([letters, words]) => [letters, words.split(' ')]),
-)
-
-/** Whether the letters stand for an office that all of these nouns tell: "the CEO", of a chief executive. */
-export const standsForOffice = (letters: string, nouns: ReadonlySet<string>): boolean =>
-  spelledOut.get(letters)?.every((word) => nouns.has(word)) ?? false
-
 const none: ReadonlySet<string> = new Set()
 
 /** Nouns for the same post or trade as the noun is for; none where it stands alone. */

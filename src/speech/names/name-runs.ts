@@ -126,12 +126,12 @@ type Bridge = (words: readonly Word[], i: number, soFar: readonly Word[]) => num
 const overNext = (words: readonly Word[], i: number, goesOn: boolean): number =>
   goesOn && isCapitalised(words[i + 1] ?? noWord) ? 1 : 0
 
-/** "Indigenous People of Elba", "Joint Chiefs of Staff", "Trade and Cost of Living Minister" */
-const isPeople = (soFar: readonly Word[]): boolean =>
+/** Whether a name goes on over the "of" behind such a noun: "Indigenous People of Elba", "Joint Chiefs of Staff", "Trade and Cost of Living Minister". */
+const takesOf = (soFar: readonly Word[]): boolean =>
   soFar.length > 1 && /^(?:peoples?|chiefs|cost)$/.test(lastOf(soFar))
 
 const overOfBody: Bridge = (words, i, soFar) =>
-  isBodys(soFar) || isPeople(soFar) || roles.has(lastOf(soFar)) || isOfFriends(words, i, soFar)
+  isBodys(soFar) || takesOf(soFar) || roles.has(lastOf(soFar)) || isOfFriends(words, i, soFar)
     ? overOf(words, i)
     : 0
 

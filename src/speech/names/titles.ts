@@ -1,9 +1,9 @@
+import { lettersOfPosts } from '../lexicon/callings/letters.ts'
 import {
   dignities,
   dignityBearers,
   dignityWords,
   honoursOfPeople,
-  lettersOfPosts,
   neverSurnames,
   titlesBeforeSurnames,
   titlesOfWholeNames,

@@ -48,6 +48,11 @@ function settleGroups(names: readonly Name[]): void {
 const surnamesIn = (names: readonly Name[]): Set<string> =>
   new Set(names.flatMap(({ parts }) => (parts.length > 1 ? (parts.at(-1) ?? []) : [])))
 
+/** Files one more under the key. */
+function enter<T>(filed: Map<string, Set<T>>, key: string, one: T): void {
+  filed.set(key, (filed.get(key) ?? new Set()).add(one))
+}
+
 /** Makes known everybody whom an article introduces, whatever order it names them in. */
 class Introduction {
   readonly owners = new Map<Name, Entity>()
@@ -74,7 +79,7 @@ class Introduction {
     this.#people = people
     for (const { parts } of names) {
       const [first = '', last] = [parts[0], parts.length > 1 ? parts.at(-1) : undefined]
-      if (last !== undefined) this.#byFirst.set(first, (this.#byFirst.get(first) ?? new Set()).add(last))
+      if (last !== undefined) enter(this.#byFirst, first, last)
     }
     this.#surnames = surnames
   }
@@ -128,12 +133,10 @@ class Introduction {
       const entity = this.#people.add(name, genderBefore(words, name))
       this.owners.set(name, entity)
       const post = postBeside(words, name)
-      if (post !== undefined) this.#holders.set(post, (this.#holders.get(post) ?? new Set()).add(entity))
-      for (const letters of postsSpelledOut(words, name))
-        this.#spelledOut.set(letters, (this.#spelledOut.get(letters) ?? new Set()).add(entity))
+      if (post !== undefined) enter(this.#holders, post, entity)
+      for (const letters of postsSpelledOut(words, name)) enter(this.#spelledOut, letters, entity)
       for (const { lower } of words.slice(name.titleFrom, name.from))
-        if (titlesOrNames.has(lower))
-          this.#bearers.set(lower, (this.#bearers.get(lower) ?? new Set()).add(entity))
+        if (titlesOrNames.has(lower)) enter(this.#bearers, lower, entity)
     }
   }
 

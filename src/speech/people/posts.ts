@@ -1,5 +1,4 @@
-import { lettersFor } from '../lexicon/callings/letters.ts'
-import { lettersOfPosts } from '../lexicon/callings/titles.ts'
+import { lettersFor, lettersOfPosts } from '../lexicon/callings/letters.ts'
 import { networks, statements } from '../lexicon/documents.ts'
 import { determiners, prepositions } from '../lexicon/grammar.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'

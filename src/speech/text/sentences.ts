@@ -1,4 +1,4 @@
-import { lettersOfPosts } from '../lexicon/callings/titles.ts'
+import { lettersOfPosts } from '../lexicon/callings/letters.ts'
 import { adverbs, reportedOpeners, sentenceOpeners } from '../lexicon/grammar.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
 import { compact } from './compact.ts'

@@ -187,9 +187,8 @@ function behindOffice(words: readonly Word[], from: number, isDefinite: boolean)
   let second = from
   for (let word = words[at]; word && at < from + reach / 2; word = words[at]) {
     if (word.lower === 'and' && isDefinite && determiners.has(lowerAt(words, at + 1))) break
-    if (lowerAt(words, at - 1) === 'and' || lowerAt(words, at - 2) === 'and') {
-      if (isPersonal(word.lower)) second = at + 1
-    }
+    const isBehindAnd = lowerAt(words, at - 1) === 'and' || lowerAt(words, at - 2) === 'and'
+    if (isBehindAnd && isPersonal(word.lower)) second = at + 1
     const isPart =
       isCapitalised(word) ||
       /^(?:of|for|the|and|in|at|['’]|&|\()$/.test(word.lower) ||

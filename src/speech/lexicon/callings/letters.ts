@@ -1,6 +1,34 @@
+import { list } from '../list.ts'
+
+/** Letters by which offices are called, and the words that they stand for. */
+
+/** Letters, in capitals, that stand for a post before its holder's name: "DC Jane Doe"; elsewhere they may be a body's. */
+export const lettersOfPosts = list(
+  `ac acp adc addl ag avm bdo cds cec cecm ceo cfo cj cm coas coo cp cs cto dc dci dcp dcj dig dm dpo dpp dsp dysp gm gmd hsc ig igp mca mha mk mla mlc mna mp mpa
+   aag api asi ddg dg dvc ocpd ocs pc pi pro ps psi rdc sdm sho sg sgf sp ssg ssp td vc`,
+)
+
+/** Letters that are a noun like any other, "the CEO", with the words that they stand for. */
+const nouns: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    ceo: 'chief executive',
+    cfo: 'chief financial officer',
+    coo: 'chief operating officer',
+    pm: 'prime minister',
+    vp: 'vice president',
+    mp: 'member parliament',
+    mep: 'member european parliament',
+    gp: 'general practitioner',
+  }).map(([letters, words]) => [letters, words.split(' ')]),
+)
+
+/** Whether the letters stand for an office that all of these nouns tell: "the CEO", of a chief executive. */
+export const standsForOffice = (letters: string, told: ReadonlySet<string>): boolean =>
+  nouns.get(letters)?.every((word) => told.has(word)) ?? false
+
 /**
- * Letters by which an office is called, with the words that they stand for, small ones left out; several where they may stand for several:
- * "the CP" is the Commissioner of Police, "the DC" the Deputy or the District Commissioner.
+ * Letters that are no noun and stand in a name's place, with the words that they stand for, small ones left out; several rows of words
+ * where they may stand for several: "the CP" is the Commissioner of Police, "the DC" the Deputy or the District Commissioner.
  */
 const rows = `
 aag: additional attorney general

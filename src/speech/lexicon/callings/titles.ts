@@ -110,12 +110,6 @@ export const womensTitles =
   list(`aling begum nanay sis sis. auntie aunty baroness datin doña frau ibu madame mademoiselle maharani marchioness mdm mlle mme mme. mst. sadhvi senora señora señorita
    sheikha shrimati signora sr sr. sra sra. srta. viscountess wpc`)
 
-/** Letters, in capitals, that stand for a post before its holder's name: "DC Jane Doe"; elsewhere they may be a body's. */
-export const lettersOfPosts = list(
-  `ac acp adc addl ag avm bdo cds cec cecm ceo cfo cj cm coas coo cp cs cto dc dci dcp dcj dig dm dpo dpp dsp dysp gm gmd hsc ig igp mca mha mk mla mlc mna mp mpa
-   aag api asi ddg dg dvc ocpd ocs pc pi pro ps psi rdc sdm sho sg sgf sp ssg ssp td vc`,
-)
-
 /** They are first names or surnames, too: titles before two more words of a name alone, "Nana Kwame Doe". */
 export const titlesOrNames = list('adi alfa begum bra emir eze nana oba ratu sardar')
 

@@ -5,7 +5,7 @@ import { isFirstName } from '../../lexicon/names/first-names.ts'
 import { remits } from '../../lexicon/names/remits.ts'
 import { departments, officesOf } from '../../lexicon/person-nouns.ts'
 import { isCapitalised, isComma, lowerAt, type Word } from '../../text/words.ts'
-import { type Holder, isNamePart, isOfBody, isPost, isTitle } from './posts.ts'
+import { type Holder, isNamePart, isOfBodyOrPlace, isPost, isTitle } from './posts.ts'
 
 /** What an office may be for: "Transport", "Affairs". */
 const isField = (lower: string): boolean =>
@@ -59,7 +59,7 @@ function fieldEnd(words: readonly Word[], from: number): number {
 /** "Minister of Transport Dor Roe": what stands behind a field and is no word for one is somebody's name. */
 const isPlainName = (words: readonly Word[], from: number, to: number): boolean =>
   isField(lowerAt(words, from - 1)) &&
-  words.slice(from, to).every((word) => isNamePart(word) && !isOfBody(word) && !isField(word.lower))
+  words.slice(from, to).every((word) => isNamePart(word) && !isOfBodyOrPlace(word) && !isField(word.lower))
 
 /** What stands before an office in its name, and may be left out: "Deputy Minister of". */
 const ofOffices =

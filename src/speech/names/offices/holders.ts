@@ -5,7 +5,7 @@ import { saintly } from '../../lexicon/names/places.ts'
 import { particles } from '../../lexicon/person-nouns.ts'
 import { titles } from '../../lexicon/titles.ts'
 import { isCapitalised, lowerAt, type Word } from '../../text/words.ts'
-import { type Holder, isNamePart, isOfBody, isPost, isTitle } from './posts.ts'
+import { type Holder, isNamePart, isOfBodyOrPlace, isPost, isTitle } from './posts.ts'
 
 /** In words: how far before its noun the article of an office may stand, "a longtime former deputy director". */
 const articleReach = 5
@@ -58,7 +58,7 @@ function nameLength(words: readonly Word[], from: number, to: number): number {
     i === 1 && to - from === 2 && isFirstName(lowerAt(words, from)) && peoples.has(lower)
   const isName = run.every(
     (word, i) =>
-      particles.has(word.lower) || (isCapitalised(word) && (!isOfBody(word) || isSurname(word, i))),
+      particles.has(word.lower) || (isCapitalised(word) && (!isOfBodyOrPlace(word) || isSurname(word, i))),
   )
   return isName ? run.filter(isCapitalised).length : 0
 }

@@ -17,7 +17,7 @@ export const isTitle = ({ lower }: Word): boolean => titles.has(lower) || roles.
 export const isNamePart = ({ text }: Word): boolean => /^\p{Lu}[\p{Ll}\p{M}]+(?:[-’']\p{L}+)?$/u.test(text)
 
 /** Whether a word belongs to the name of a body or a place, and is nobody's name. */
-export const isOfBody = ({ lower }: Word): boolean =>
+export const isOfBodyOrPlace = ({ lower }: Word): boolean =>
   organisationWords.has(lower) || places.has(lower) || peoples.has(lower) || placeOpeners.has(lower)
 
 /** "director", "co-headteacher" */
