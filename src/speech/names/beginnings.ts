@@ -50,6 +50,10 @@ function isCommonNoun(lower: string): boolean {
 const nounEndings =
   /.{3}(?:[ts]ions?|ments?|ity|ities)$|^(?:funding|housing|training|planning|spending|testing|hiring|farming|lending|trading|voting|polling|policing)$/
 
+/** "Single, 67, and bored": what somebody is, and not their name. */
+const states =
+  /^(?:single|bald|slim|sober|childless|homeless|jobless|pregnant|blind|deaf|tall|short|male|female|white|black)$/
+
 /** Whether a word at the beginning of a sentence is a name although nothing else in the article shows it to be one. */
 function standsAlone(words: readonly Word[], i: number): boolean {
   const [word, next] = [words[i], words[i + 1]]
@@ -62,10 +66,19 @@ function standsAlone(words: readonly Word[], i: number): boolean {
     return true
   // "Garnier, who was arrested,", "Acme (which had none)"
   if (/^[,(]$/.test(next.text) && /^(?:who|which)$/.test(lowerAt(words, i + 2))) return true
+  // "Budiman, 41, a fisherman,"
+  const isAged = isComma(next) && /^\d\d$/.test(textAt(words, i + 2)) && isComma(words[i + 3])
+  if (isAged && !/ed$/.test(lower) && !describing.has(lower) && !states.test(lower)) return true
   // "Acme, the toy maker,"
   if (!adverbs.has(lower) && appositionBehind(words, i + 1, true).length > 0) return true
   if (auxiliaries.has(next.lower)) return !nounEndings.test(lower)
-  return isPossessive(next) || cueVerb(next.lower) !== undefined
+  // "Sidestepping questions on it, she left"; but "Keating questions “all of it”"
+  const verb = cueVerb(next.lower)
+  const isActing =
+    verb?.noun === true &&
+    /^\p{L}{3,}ing$/u.test(lower) &&
+    /^(?:about|on|over|from|of|whether|why|how|,)$/.test(lowerAt(words, i + 2))
+  return isPossessive(next) || (verb !== undefined && !isActing)
 }
 
 /** Whether a sentence begins at `i`, or what may be one. */
@@ -178,6 +191,8 @@ function isNamedSo(words: readonly Word[], i: number): boolean {
 /** Whether a word at the beginning of a sentence, where all have a capital, begins a name. */
 function mayOpen(words: readonly Word[], i: number, isFollowed: boolean, spelling: Spelling): boolean {
   const lower = lowerAt(words, i)
+  // “Moody’s said”
+  if (/'s$/.test(lower)) return true
   const isOpener = sentenceOpeners.has(lower) && !isNamedSo(words, i)
   if (isOpener || isLeadIn(words, i, isFollowed, spelling)) return false
   const { small, proper } = spelling

@@ -12,15 +12,25 @@ export const isHeadAt = (parts: readonly string[], i: number): boolean =>
 /** In words: how far behind the comma the noun of an apposition stands, "a family-run regional toy maker". */
 const appositionReach = 5
 
+/** "Elba's largest newspaper", "the state's oldest paper": where what is told of it begins behind whose it is; else `from`. */
+function ownedFrom(words: readonly Word[], from: number): number {
+  const mark = [1, 2, 3].map((ahead) => from + ahead).find((i) => isPossessive(words[i]))
+  const isBest =
+    mark !== undefined &&
+    /^(?:largest|biggest|oldest|leading|main|second-largest|only|top)$/.test(lowerAt(words, mark + 1))
+  return isBest ? mark + 1 : from
+}
+
 /**
  * What a group is by the apposition behind its name: "maker" of "Acme, a toy maker", "charity" of "Acme, a charity set up in May".
  * `isClosed`: another comma or "that" ends it, as in "Acme, a toy maker, gave": not "Overnight, a hospital in Herat was hit".
  */
 export function appositionBehind(words: readonly Word[], to: number, isClosed = false): string[] {
-  const article = lowerAt(words, to + 1)
+  const owned = ownedFrom(words, to + 1)
+  const article = owned > to + 1 ? 'the' : lowerAt(words, to + 1)
   if (!isComma(words[to]) || !/^(?:an?|the|one)$/.test(article)) return []
   let last: string[] = []
-  for (let i = to + 2; i <= to + 1 + appositionReach; i++) {
+  for (let i = owned > to + 1 ? owned : to + 2; i <= owned + appositionReach; i++) {
     const word = words[i]
     // "Jane Doe, the airline's founder"
     if (isPossessive(word)) return []

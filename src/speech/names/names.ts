@@ -109,7 +109,11 @@ function nameIn(text: string, words: readonly Word[], begin: number, to: number)
   const hasArticle = lowerAt(words, begin - 1) === 'the' && (parts.length > 1 || !qualifies(words[to]))
   const isJoined = words.slice(from, end).some((word) => word.text === '&')
   const kind = kindOf(parts, isTitled, hasArticle, isJoined)
-  const isGroup = isBody(words, begin, to) || (kind === 'unknown' && isCalledBody(words, from, to))
+  // “McDonald’s”
+  const isGroup =
+    isBody(words, begin, to) ||
+    /'s$/.test(last.lower) ||
+    (kind === 'unknown' && isCalledBody(words, from, to))
   return {
     from,
     to,

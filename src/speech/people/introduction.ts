@@ -7,7 +7,7 @@ import { type Gender, isRole } from '../lexicon/person-nouns.ts'
 import type { Name } from '../names/names.ts'
 import type { ReadParagraph } from '../reports/reading.ts'
 import { lowerAt, type Word } from '../text/words.ts'
-import { articleBefore, genderBefore, isWhere, partnerOf, standsForPerson } from './beside.ts'
+import { ageBeside, articleBefore, genderBefore, isWhere, partnerOf, standsForPerson } from './beside.ts'
 import { type Entity, looksLikePerson } from './entity.ts'
 import { nameWithArticle } from './groups/articles.ts'
 import { abbreviationBehind, isExplained, lettersWithOwner } from './groups/short-forms.ts'
@@ -117,7 +117,13 @@ class Introduction {
     }
     const spouse = this.#surnames.has(name.text) ? undefined : partnerOf(words, names, name)
     if (spouse && !this.#isNamedOtherwise(spouse)) this.owners.set(name, this.#people.add(spouse, undefined))
-    else if (name.kind === 'person') this.#titled.push([name, genderBefore(words, name), words])
+    else if (name.kind === 'person' || this.#isOnlyName(name, words))
+      this.#titled.push([name, genderBefore(words, name), words])
+  }
+
+  /** "Budiman, 41, a fisherman": all the name that somebody has. */
+  #isOnlyName(name: Name, words: readonly Word[]): boolean {
+    return name.kind === 'unknown' && !this.#surnames.has(name.text) && ageBeside(words, name) !== undefined
   }
 
   /** "Oscar and his wife Ana Lund", where the article has an Oscar Roe: he may be no Lund. */

@@ -2,10 +2,12 @@ import { type NamedSentence, nameSentence } from '../grammar/phrases.ts'
 import type { Name } from '../names/names.ts'
 import { namesOf } from '../names/names.ts'
 import { compact } from '../text/compact.ts'
+import { joinPossessiveNames, possessiveNames } from '../text/possessive-names.ts'
 import { type Quotation, quotationsOf } from '../text/quotations.ts'
+import { RunTogether } from '../text/run-together.ts'
 import { partsOf, sentencesOf } from '../text/sentences.ts'
 import { spellingOf } from '../text/spelling.ts'
-import { wordsOf } from '../text/words.ts'
+import { type Word, wordsOf } from '../text/words.ts'
 import type { Report } from './report.ts'
 import { reportsOf } from './reports.ts'
 
@@ -26,16 +28,23 @@ export interface ReadParagraph {
 export function readParagraphs(texts: readonly string[]): ReadParagraph[] {
   const spelling = spellingOf(texts)
   const quotations = quotationsOf(texts)
+  const brands = possessiveNames(texts)
+  const runTogether = new RunTogether(spelling.proper)
+  const asRead = (words: readonly Word[]): readonly Word[] =>
+    runTogether.part(joinPossessiveNames(words, brands))
   return texts.map((text, i) => {
     const own = quotations[i] ?? []
-    const sentences = sentencesOf(text, own).map(({ words }) => {
+    const sentences = sentencesOf(text, own).map((plain) => {
+      const words = asRead(plain.words)
       const sentence = nameSentence(words, namesOf(text, words, spelling))
       const { names, nameFrom, nameTo } = sentence
       // Written out: a copy with one more member has a shape of its own each time, which takes more room than the sentence.
       return { words, names, nameFrom, nameTo, reports: compact(reportsOf(sentence)) }
     })
     const namesInQuotations = own.flatMap(({ inner }) =>
-      partsOf(wordsOf(text, inner.start, inner.end)).flatMap((words) => namesOf(text, words, spelling)),
+      partsOf(wordsOf(text, inner.start, inner.end)).flatMap((words) =>
+        namesOf(text, asRead(words), spelling),
+      ),
     )
     return { text, quotations: own, sentences, namesInQuotations: compact(namesInQuotations) }
   })

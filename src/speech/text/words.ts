@@ -24,6 +24,8 @@ const pattern = new RegExp(
   [
     `(?<abbreviation>(?:[${letter}]\\.){2,}(?:[${letter}](?![${letter}]))?)`,
     `(?<letters>\\p{Lu}{1,3}&\\p{Lu}{1,3}(?![${letter}\\p{N}]))`,
+    // "Sh9.4 billion", "US$1,200"
+    '(?<money>\\p{Lu}\\p{L}{0,3}(?:[$€£¢]\\p{N}+|\\p{N}+[.,](?=\\p{N}))(?:[\\p{N}%]|[.,](?=\\p{N})|[\\p{L}])*)',
     `(?<word>[${letter}](?:[${letter}\\p{N}]|${garbled}(?=[${letter}\\u0080-\\u00bf])|['’.@](?=[${letter}])|[-‑](?=[${letter}\\p{N}]))*)`,
     '(?<number>[$€£#]?\\p{N}(?:[\\p{N}%]|[.,:/](?=\\p{N})|[-‑](?=[\\p{L}\\p{N}])|[\\p{L}])*)',
     '(?<mark>\\S)',
@@ -79,7 +81,7 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   for (const match of part.matchAll(pattern)) {
     const start = match.index
     const end = start + match[0].length
-    const { abbreviation, letters, word, number } = match.groups ?? {}
+    const { abbreviation, letters, money, word, number } = match.groups ?? {}
     if (abbreviation !== undefined || letters !== undefined) add('word', start, end)
     else if (word !== undefined) {
       const possessive = /['’]s$/i.test(word) ? end - 2 : end
@@ -88,7 +90,7 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
       // "she's" is "she is" or "she has": no possession.
       const [owner, sign] = words.slice(-2)
       if (possessive < end && owner && sign && contracting.has(owner.lower)) sign.lower = "'is"
-    } else if (number !== undefined) add('number', start, end)
+    } else if (number !== undefined || money !== undefined) add('number', start, end)
     else {
       const last = words.at(-1)
       if (

@@ -19,7 +19,7 @@ const rows: readonly (readonly [string, string])[] = [
   ['telecom telecoms mobile wireless cellular broadband telecommunications', 'carrier operator company'],
   ['mining minerals platinum gold copper lithium metals', 'miner company'],
   [
-    'cement chemicals confectionery construction constructions leasing petroleum oil resources salmon gaming properties realty hotels',
+    'cement chemicals confectionery construction constructions contracting contractors leasing petroleum oil resources salmon gaming properties realty hotels',
     'company producer',
   ],
   ['group holding', 'company group'],
@@ -60,6 +60,10 @@ const rows: readonly (readonly [string, string])[] = [
   ['council', 'council'],
   ['fc rovers athletic wanderers albion rangers united hotspur', 'club team'],
   ['fund foundation trust relief amnesty', 'charity foundation group'],
+  ['icc icj echr ecthr cjeu scotus ccj itlos', 'court tribunal'],
+  ['sec ftc fcc inec iebc eacc efcc nlrb', 'commission agency regulator'],
+  ['ofcom ofgem ofwat ofsted fca cma iopc cqc hse ipso', 'regulator watchdog agency'],
+  ['fda epa faa nhtsa fema usda', 'agency regulator'],
   ['lab labs laboratory laboratories', 'laboratory lab company'],
 ]
 

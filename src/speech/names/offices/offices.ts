@@ -5,7 +5,7 @@ import { isFirstName } from '../../lexicon/names/first-names.ts'
 import { describing } from '../../lexicon/names/openers.ts'
 import { bareOffices, officesOf, officeWords, parties, roles } from '../../lexicon/person-nouns.ts'
 import { titles } from '../../lexicon/titles.ts'
-import { isCapitalised, isComma, lowerAt, type Word } from '../../text/words.ts'
+import { isCapitalised, isComma, isPossessive, lowerAt, type Word } from '../../text/words.ts'
 import { isAcronym } from '../name-kinds.ts'
 import { isPost } from './posts.ts'
 
@@ -81,7 +81,11 @@ const isGeneral = (words: readonly Word[], i: number): boolean =>
 
 /** "Deputy Council Leader, Jane Doe,": a role behind whose comma somebody's name stands. */
 const isExplained = (words: readonly Word[], to: number): boolean =>
-  isRoleNoun(lowerAt(words, to - 1)) && isComma(words[to]) && isFirstName(lowerAt(words, to + 1))
+  isRoleNoun(lowerAt(words, to - 1)) &&
+  isComma(words[to]) &&
+  isFirstName(lowerAt(words, to + 1)) &&
+  // "The Union Leader, Charlotte's largest newspaper"
+  !isPossessive(words[to + 2])
 
 /** "Police Public Relations Officer", "Woman MP": whatever it is for, an office is nobody's surname. */
 const isOfficeAlone = (words: readonly Word[], from: number, to: number): boolean =>
