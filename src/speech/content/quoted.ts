@@ -1,5 +1,14 @@
 import { isAdverb } from '../grammar/phrases.ts'
-import { documents, media, recordings } from '../lexicon/documents.ts'
+import { isSpeaker } from '../grammar/speakers.ts'
+import { thingsDo } from '../lexicon/around-verbs.ts'
+import {
+  documents,
+  isBearer,
+  media,
+  recordings,
+  claims as spokenClaims,
+  utterances,
+} from '../lexicon/documents.ts'
 import { determiners, subordinating } from '../lexicon/grammar.ts'
 import { newsOutlets, newspaperEnds } from '../lexicon/groups.ts'
 import { calledObjects } from '../lexicon/pronouns.ts'
@@ -7,7 +16,7 @@ import { isTopicOf, verbsThat, withholdingOf } from '../lexicon/verbs/table.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import { givesAnothers } from '../reports/quoting.ts'
 import type { Report } from '../reports/report.ts'
-import { isComma, lowerAt, textAt, type Word } from '../text/words.ts'
+import { isCapitalised, isComma, lowerAt, textAt, type Word } from '../text/words.ts'
 
 /** In words: to whom and how something was said is no longer, "told the inquest in a low voice:". */
 const reach = 10
@@ -57,7 +66,19 @@ const mustTouch = (words: readonly Word[], report: Report): boolean =>
  * it shows “great charm”".
  */
 const isReported = (report: Report): boolean =>
-  report.nested && (/^(?:thought|finding)$/.test(report.verb?.kind ?? '') || isWeak(report))
+  report.nested &&
+  (/^(?:thought|finding)$/.test(report.verb?.kind ?? '') || isWeak(report) || isOfThing(report))
+
+/** "She said that the grant reflects her “deep commitment”": what a thing shows, which says nothing; not "that a form called it “final”". */
+const isOfThing = ({ source: { kind, head }, verb }: Report): boolean =>
+  kind === 'description' &&
+  thingsDo.has(verb?.lemma ?? '') &&
+  !isCapitalised(head) &&
+  !isSpeaker(head) &&
+  !/^(?:regime|side|camp|right|left|mob|militia|brass|wing)$/.test(head.lower) &&
+  ![head.lower, head.lower.replace(/s$/, '')].some(
+    (noun) => documents.has(noun) || utterances.has(noun) || spokenClaims.has(noun) || isBearer(noun),
+  )
 
 /**
  * Whether what stands before the report is what it gives: "The “mess” is over, she said", "…, as she put it", but not "…, and she

@@ -23,7 +23,7 @@ import {
 } from '../lexicon/time.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import { afterDateline } from '../text/datelines.ts'
-import { isComma, lowerAt, type Word } from '../text/words.ts'
+import { isCapitalised, isComma, lowerAt, type Word } from '../text/words.ts'
 import { bearerBehind } from './appositions/appositions.ts'
 import { pairAfter } from './partners.ts'
 import { isAdverb, type NamedSentence, named, reach, type Source } from './phrases.ts'
@@ -156,6 +156,25 @@ function answererIn({ words, nameFrom }: NamedSentence, from: number, before: nu
   return only && isLast && !another ? named(words, only.name) : undefined
 }
 
+/** In words: no noun stands farther behind the comma between two adjectives, "a swift, angrily worded reply,". */
+const adjectiveReach = 4
+
+/**
+ * "In a short, angry speech, Ms. Doe said": the comma that ends what opens at `from`, where the one at `comma` only parts two
+ * adjectives of its noun.
+ */
+function behindAdjectives({ words, nameFrom }: NamedSentence, from: number, comma: number): number {
+  if (!prepositions.has(lowerAt(words, from)) || !/^an?$/.test(lowerAt(words, from + 1))) return comma
+  const next = words.findIndex((word, i) => i > comma && word.kind !== 'word')
+  const isShort = isComma(words[next]) && next - comma > 2 && next - comma <= adjectiveReach
+  const isPlain = words
+    .slice(comma + 1, next)
+    .every((word) => !isCapitalised(word) && !determiners.has(word.lower) && !clauseWords.has(word.lower))
+  const opens =
+    nameFrom.has(next + 1) || /^(?:the|an?|he|she|they|his|her|its|their)$/.test(lowerAt(words, next + 1))
+  return isShort && isPlain && opens ? next : comma
+}
+
 /** The subject of a sentence: the phrase that it begins with, behind what is said of time and place. */
 export function firstSubject(sentence: NamedSentence, before = sentence.words.length): Source | undefined {
   const { words } = sentence
@@ -170,6 +189,7 @@ export function firstSubject(sentence: NamedSentence, before = sentence.words.le
     else if (opensAside(sentence, from)) {
       let comma = from + 1
       while (comma < before && comma - from < reach && !isComma(words[comma])) comma++
+      comma = behindAdjectives(sentence, from, comma)
       const brought = broughtInBefore(sentence, from, comma)
       if (brought) return brought
       const pronoun = clauseWords.has(first.lower) ? undefined : pronounBehind(words, from, before)

@@ -1,6 +1,7 @@
 import { amounts, determiners, speakingNouns } from '../lexicon/grammar.ts'
 import { peoples } from '../lexicon/groups.ts'
 import { crowds, isPersonal } from '../lexicon/person-nouns.ts'
+import { isBodyNoun } from '../names/body-nouns.ts'
 import { lowerAt, type Word } from '../text/words.ts'
 
 const singular = (lower: string): string =>
@@ -11,7 +12,12 @@ export function isSpeaker({ kind, lower }: Word): boolean {
   if (kind === 'number' || amounts.has(lower)) return true
   const one = singular(lower)
   return [lower, one].some(
-    (noun) => isPersonal(noun) || speakingNouns.has(noun) || peoples.has(noun) || crowds.has(noun),
+    (noun) =>
+      isPersonal(noun) ||
+      speakingNouns.has(noun) ||
+      isBodyNoun(noun) ||
+      peoples.has(noun) ||
+      crowds.has(noun),
   )
 }
 

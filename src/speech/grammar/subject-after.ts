@@ -274,14 +274,19 @@ function goesOn({ words, nameFrom }: NamedSentence, begin: number, end: number):
     // "read the Facebook post"
     const isDocument = isDefinite && i === end && (documents.has(word.lower) || pages.has(word.lower))
     if (isPerson || isDocument || partisans.has(word.lower)) return true
-    if (isCapitalised(word) || endsName(word)) return false
+    if (isCapitalised(word) || endsName(words, i)) return false
   }
   return false
 }
 
-/** Whether a small word right behind a name cannot be part of the same noun phrase. */
-const endsName = ({ lower }: Word): boolean =>
-  prepositions.has(lower) ||
-  clauseWords.has(lower) ||
-  auxiliaries.has(lower) ||
-  /(?:ed|s|ly|ing)$/.test(lower)
+/** Whether a small word right behind a name cannot be part of the same noun phrase; it can in "said NHS operations director Jane Doe". */
+function endsName(words: readonly Word[], i: number): boolean {
+  const lower = lowerAt(words, i)
+  if (/[a-z]{3}s$/.test(lower) && isPersonal(lowerAt(words, i + 1))) return false
+  return (
+    prepositions.has(lower) ||
+    clauseWords.has(lower) ||
+    auxiliaries.has(lower) ||
+    /(?:ed|s|ly|ing)$/.test(lower)
+  )
+}

@@ -29,7 +29,7 @@ import {
   isUnknownSource,
   personMadeKnown,
 } from './judging.ts'
-import { type HeardQuote, weaker } from './quote.ts'
+import { type HeardQuote, stillSpeaking, weaker } from './quote.ts'
 import { type QuotationPlace, ReadQuotation, type SentenceScene } from './read-quotation.ts'
 import type { VoiceFinder } from './sentence-voices.ts'
 
@@ -197,7 +197,7 @@ export class ParagraphHearing {
     // "Ms. Doe had a blunt message: “…”"
     if (subject && isClauseBefore(words, at, subject)) return weaker(subject, 'colon')
     if (this.#isUnknown) return undefined
-    if (this.#here && !this.#isTurned) return weaker(this.#here, 'sameParagraph')
+    if (this.#here && !this.#isTurned) return stillSpeaking(this.#here, this.quotes.at(-1), at === 0)
     return this.#introduced && weaker(this.#introduced, 'introduced')
   }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../article/article.ts'
-import { byDistance, type Distance } from '../reference/certainty.ts'
+import { byDistance, type Distance, threshold } from '../reference/certainty.ts'
 import type { Voice } from '../reference/resolution.ts'
 
 /** A stretch of a paragraph that somebody says, and who. */
@@ -16,3 +16,14 @@ export const weaker = (voice: Voice, from: Distance): Voice => ({
   certainty: voice.certainty * byDistance[from],
   from,
 })
+
+/**
+ * Whoever speaks in a paragraph, for another quotation there: where it `opens` its sentence right behind one of theirs, who is shown for
+ * that one is shown for this, “…,” it said. “…”
+ */
+export function stillSpeaking(here: Voice, last: HeardQuote | undefined, opens: boolean): Voice {
+  const voice = weaker(here, 'sameParagraph')
+  const goesOn = opens && last?.kind === 'direct' && last.voice?.entity === here.entity
+  const isShown = goesOn && here.certainty >= threshold
+  return isShown ? { ...voice, certainty: Math.max(threshold, voice.certainty) } : voice
+}

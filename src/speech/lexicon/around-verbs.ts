@@ -140,3 +140,8 @@ export const accusing = list(
   `accused convicted suspected guilty criticised criticized condemned praised blamed charged fined jailed arrested sacked suspended
    disciplined reprimanded mocked ridiculed`,
 )
+
+/** What things do, too, as somebody tells who says so: "the grant reflects her “deep commitment”, she said". */
+export const thingsDo = list(
+  'reflect highlight signal underscore underline predict relate indicate illustrate celebrate warrant',
+)

@@ -7,7 +7,6 @@ import { isPersonal } from '../lexicon/person-nouns.ts'
 import { type CueVerb, cueVerb, isParticleOf } from '../lexicon/verbs/table.ts'
 import { isCapitalised, lowerAt, type Word } from '../text/words.ts'
 import { citationBehind, creditBehind, labelBefore, signatureBehind } from './labels.ts'
-import { mainSource } from './participles.ts'
 import type { Report, ReportDraft } from './report.ts'
 import { isNested, isSaidByNone, isSupposed, withTellersNested } from './standing.ts'
 import {
@@ -23,7 +22,8 @@ import {
   utterance,
   verbOfAnswer,
 } from './utterances.ts'
-import { reportOfVerb } from './verb-reports.ts'
+import { mainSource } from './verbs/participles.ts'
+import { reportOfVerb } from './verbs/verb-reports.ts'
 
 /** Any past tense behind a quotation that opens the sentence and its subject: “The bridge is closed,” she surmised. */
 function openVerb({ words, nameTo }: NamedSentence, i: number): CueVerb | undefined {

@@ -3,9 +3,9 @@ import { complementRules } from '../../../src/speech/content/complement.ts'
 import { isAdverb } from '../../../src/speech/grammar/phrases.ts'
 import { cueVerb } from '../../../src/speech/lexicon/verbs/table.ts'
 import { kindRules } from '../../../src/speech/names/name-kinds.ts'
-import { participleRules } from '../../../src/speech/reports/participles.ts'
 import { type ReadSentence, readParagraphs } from '../../../src/speech/reports/reading.ts'
-import { verbAt, verbRules } from '../../../src/speech/reports/verb-reports.ts'
+import { participleRules } from '../../../src/speech/reports/verbs/participles.ts'
+import { verbAt, verbRules } from '../../../src/speech/reports/verbs/verb-reports.ts'
 import { wordsOf } from '../../../src/speech/text/words.ts'
 
 /** The only sentence of a text, with its names and reports. */

@@ -51,7 +51,9 @@ function startOfDescription({ words }: NamedSentence, from: number, end: number)
   for (let i = end - 1; i >= from; i--) {
     // "the mother of three"
     if (i === end - 1 && lowerAt(words, i - 1) === 'of') continue
-    if (determiners.has(lowerAt(words, i)) && !determiners.has(lowerAt(words, i - 1))) return i
+    // "a trip, one the mayor called": "one" is the trip.
+    const before = lowerAt(words, i - 1)
+    if (determiners.has(lowerAt(words, i)) && (!determiners.has(before) || before === 'one')) return i
   }
   return from
 }

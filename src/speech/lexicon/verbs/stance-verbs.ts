@@ -121,7 +121,7 @@ slap:          doubled noun
 hit:           forms=hits,hit,hit,hitting noun weak
 lash
 fire:          noun weak
-shoot:         forms=shoots,shot,shot,shooting weak
+shoot:         forms=shoots,shot,shot,shooting weak particle=back
 push:          noun weak
 go:            forms=goes,went,gone,going goesOn weak
 put:           forms=puts,put,put,putting particle=in weak

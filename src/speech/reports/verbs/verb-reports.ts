@@ -1,82 +1,32 @@
-import { type Auxiliaries, auxiliariesBefore } from '../grammar/auxiliaries.ts'
-import { phraseEndingAt } from '../grammar/noun-phrases/noun-phrases.ts'
-import { type NamedSentence, nobody, type Source } from '../grammar/phrases.ts'
-import { letterAhead } from '../grammar/recipients.ts'
-import { subjectBefore } from '../grammar/subject-before.ts'
-import { isQualifier } from '../grammar/verbs.ts'
-import { makingVerbs, movingForms, refusals } from '../lexicon/around-verbs.ts'
-import { isBearer } from '../lexicon/documents.ts'
+import { auxiliariesBefore } from '../../grammar/auxiliaries.ts'
+import { type NamedSentence, nobody } from '../../grammar/phrases.ts'
+import { letterAhead } from '../../grammar/recipients.ts'
+import { subjectBefore } from '../../grammar/subject-before.ts'
+import { isQualifier } from '../../grammar/verbs.ts'
+import { makingVerbs } from '../../lexicon/around-verbs.ts'
+import { isBearer } from '../../lexicon/documents.ts'
 import {
   amounts,
-  auxiliaries,
   determiners,
   formsOfBe,
   openAmounts,
   pastOpeners,
   prepositions,
-} from '../lexicon/grammar.ts'
-import { crowds, isPersonal } from '../lexicon/person-nouns.ts'
-import type { CueVerb } from '../lexicon/verbs/table.ts'
-import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
+} from '../../lexicon/grammar.ts'
+import type { CueVerb } from '../../lexicon/verbs/table.ts'
+import { isComma, isPossessive, lowerAt, textAt, type Word } from '../../text/words.ts'
+import { heardBefore, isWatched, quotesSomebody } from '../quoting.ts'
+import type { Report, ReportDraft } from '../report.ts'
+import { type CueRule, firstVerdict, saidBy } from '../rules.ts'
 import { isTensed } from './agreement.ts'
 import { reportOfFinite } from './finite-reports.ts'
+import { infinitive, isHabit } from './infinitives.ts'
 import { isAsking, isBehindQuotation, isSaid } from './making.ts'
-import { mainSource, reportOfParticiple } from './participles.ts'
+import { reportOfParticiple } from './participles.ts'
 import { reportByHearsay, reportOfPassive } from './passives.ts'
-import { heardBefore, isWatched, objectAt, quotesSomebody } from './quoting.ts'
-import type { Report, ReportDraft } from './report.ts'
-import { type CueRule, firstVerdict, saidBy, type Verdict } from './rules.ts'
-
-/** A verb of attribution in its sentence, and the reports of the sentence before it. */
-export interface VerbInSentence extends Auxiliaries {
-  /** The word at `nearestAt`. */
-  nearest: Word | undefined
-  sentence: NamedSentence
-  words: readonly Word[]
-  i: number
-  verb: CueVerb
-  before: readonly Report[]
-  /** A form of "be" stands before it. */
-  isAfterBe: boolean
-  /** What only stands before a noun stands before it: "the", "Ms. Doe's", "of". */
-  isAfterOpener: boolean
-}
+import type { VerbInSentence } from './verb-in-sentence.ts'
 
 const isPast = ({ form }: CueVerb): boolean => form === 'past' || form === 'participle'
-
-/** "he used to say": he did. */
-const isHabit = ({ words, i }: VerbInSentence): boolean =>
-  lowerAt(words, i - 2) === 'used' &&
-  lowerAt(words, i - 1) === 'to' &&
-  !auxiliaries.has(lowerAt(words, i - 3))
-
-/** "declined to say", "stood up to tell them": whoever the sentence lets speak. */
-function infinitive({ sentence, words, i, verb, before }: VerbInSentence): Verdict {
-  if (verb.form !== 'base' || verb.kind === 'thought') return 'none'
-  const least = Math.max(0, i - 4)
-  // "never failed to say": she did.
-  const isRefused = words
-    .slice(least, i)
-    .some(({ lower }, at) => refusals.has(lower) && !auxiliariesBefore(words, least + at).negated)
-  const moved = movedBefore(sentence, i - 1)
-  if (moved) return { source: moved }
-  return saidBy(mainSource(sentence, i, before), {
-    follows: true,
-    ...(isRefused ? { negated: true } : {}),
-  })
-}
-
-/** "prompting a fan to write", "led him to ask": whom the verb before the "to" at `to` moves to speak. */
-function movedBefore(sentence: NamedSentence, to: number): Source | undefined {
-  const { words } = sentence
-  if (lowerAt(words, to) !== 'to') return undefined
-  const phrase = movingForms.has(lowerAt(words, to - 2))
-    ? objectAt(words, to - 1)
-    : phraseEndingAt(sentence, to)
-  if (!phrase || !movingForms.has(lowerAt(words, phrase.from - 1))) return undefined
-  const { kind, head } = phrase
-  return kind !== 'description' || isPersonal(head.lower) || crowds.has(head.lower) ? phrase : undefined
-}
 
 /** In their order. */
 export const verbRules: readonly CueRule<VerbInSentence>[] = [
@@ -116,6 +66,12 @@ export const verbRules: readonly CueRule<VerbInSentence>[] = [
     // Nobody does.
     example: 'It felt “amazing”, she said',
     read: ({ verb, nearest }) => (verb.lemma === 'feel' && nearest?.lower === 'it' ? 'none' : undefined),
+  },
+  {
+    // What they have to do with.
+    example: 'risks related to “slow growth”',
+    read: ({ words, i, verb }) =>
+      verb.lemma === 'relate' && verb.form === 'past' && lowerAt(words, i + 1) === 'to' ? 'none' : undefined,
   },
   {
     // What they are called.
@@ -208,7 +164,14 @@ export const verbRules: readonly CueRule<VerbInSentence>[] = [
   },
   {
     example: 'the claims',
-    read: ({ verb, nearest, isAfterOpener }) => {
+    read: ({ verb, nearest, isAfterOpener, words, i }) => {
+      // "despite existing reports"
+      if (
+        verb.noun &&
+        /^\p{Ll}+(?:ing|ed)$/u.test(textAt(words, i - 1)) &&
+        prepositions.has(lowerAt(words, i - 2))
+      )
+        return 'none'
       const lower = nearest?.lower ?? ''
       const isNoun = (verb.noun || verb.form === 'base') && isAfterOpener
       return isNoun && !openAmounts.has(lower) && (lower !== 'that' || verb.noun) ? 'none' : undefined

@@ -1,10 +1,10 @@
-import type { Source } from '../grammar/phrases.ts'
-import { isSpeaker } from '../grammar/speakers.ts'
-import { auxiliaries, pastVerbs, singularOpeners, speakingNouns } from '../lexicon/grammar.ts'
-import { collectives, peoples } from '../lexicon/groups.ts'
-import { roles } from '../lexicon/person-nouns.ts'
-import type { CueVerb } from '../lexicon/verbs/table.ts'
-import { isCapitalised, isPossessive, type Word } from '../text/words.ts'
+import type { Source } from '../../grammar/phrases.ts'
+import { isSpeaker } from '../../grammar/speakers.ts'
+import { auxiliaries, pastVerbs, singularOpeners, speakingNouns } from '../../lexicon/grammar.ts'
+import { collectives, peoples } from '../../lexicon/groups.ts'
+import { roles } from '../../lexicon/person-nouns.ts'
+import type { CueVerb } from '../../lexicon/verbs/table.ts'
+import { isCapitalised, isPossessive, type Word } from '../../text/words.ts'
 
 /** Whether the noun is one of those that can say something. */
 function speaks(noun: Word): boolean {

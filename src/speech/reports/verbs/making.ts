@@ -1,7 +1,7 @@
-import { isWhen } from '../grammar/phrases.ts'
-import { auxiliaries, joining, prepositions, relativeOpeners } from '../lexicon/grammar.ts'
-import type { CueVerb } from '../lexicon/verbs/table.ts'
-import { isPossessive, lowerAt, type Word } from '../text/words.ts'
+import { isWhen } from '../../grammar/phrases.ts'
+import { auxiliaries, joining, prepositions, relativeOpeners } from '../../lexicon/grammar.ts'
+import type { CueVerb } from '../../lexicon/verbs/table.ts'
+import { isPossessive, lowerAt, type Word } from '../../text/words.ts'
 
 /** In words: how far behind "ruled" its clause has its verb, and how far before the verb a quotation ends that it gives. */
 const ruledReach = 8

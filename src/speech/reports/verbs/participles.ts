@@ -1,15 +1,15 @@
-import { firstSubject } from '../grammar/first-subject.ts'
-import { phraseEndingAt } from '../grammar/noun-phrases/noun-phrases.ts'
-import { isAdverb, type NamedSentence, named, type Source } from '../grammar/phrases.ts'
-import { subjectAfter } from '../grammar/subject-after.ts'
-import { subjectBefore } from '../grammar/subject-before.ts'
-import { isActing } from '../grammar/verbs.ts'
-import { endings, showing } from '../lexicon/around-verbs.ts'
-import { isBearer } from '../lexicon/documents.ts'
-import { finiteAuxiliaries, joining, prepositions } from '../lexicon/grammar.ts'
-import { isPersonal } from '../lexicon/person-nouns.ts'
-import { mayBePerson } from '../names/name-kinds.ts'
-import { isComma, isDash, lowerAt, type Word } from '../text/words.ts'
+import { firstSubject } from '../../grammar/first-subject.ts'
+import { phraseEndingAt } from '../../grammar/noun-phrases/noun-phrases.ts'
+import { isAdverb, type NamedSentence, named, type Source } from '../../grammar/phrases.ts'
+import { subjectAfter } from '../../grammar/subject-after.ts'
+import { subjectBefore } from '../../grammar/subject-before.ts'
+import { isActing } from '../../grammar/verbs.ts'
+import { endings, showing } from '../../lexicon/around-verbs.ts'
+import { isBearer } from '../../lexicon/documents.ts'
+import { finiteAuxiliaries, joining, prepositions } from '../../lexicon/grammar.ts'
+import { isPersonal } from '../../lexicon/person-nouns.ts'
+import { mayBePerson } from '../../names/name-kinds.ts'
+import { isComma, isDash, lowerAt, type Word } from '../../text/words.ts'
 import {
   blamedBefore,
   documentBefore,
@@ -18,9 +18,9 @@ import {
   receivedBefore,
   rememberedBefore,
   seenBefore,
-} from './quoting.ts'
-import type { Report, ReportDraft } from './report.ts'
-import { type CueRule, firstVerdict, saidBy } from './rules.ts'
+} from '../quoting.ts'
+import type { Report, ReportDraft } from '../report.ts'
+import { type CueRule, firstVerdict, saidBy } from '../rules.ts'
 
 /** Who speaks in the sentence before the verb at `i`: the source of its main report, else its subject. */
 export function mainSource(

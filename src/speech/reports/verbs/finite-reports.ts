@@ -1,13 +1,13 @@
-import { firstSubject } from '../grammar/first-subject.ts'
-import { isAdverb, type NamedSentence, named, type Source } from '../grammar/phrases.ts'
-import { isSpeaker } from '../grammar/speakers.ts'
-import { subjectAfter } from '../grammar/subject-after.ts'
-import { subjectBefore } from '../grammar/subject-before.ts'
-import { auxiliaries, pastVerbs } from '../lexicon/grammar.ts'
-import { type CueVerb, cueVerb, isParticleOf, verbsThat } from '../lexicon/verbs/table.ts'
-import { isComma, lowerAt, textAt, type Word } from '../text/words.ts'
+import { firstSubject } from '../../grammar/first-subject.ts'
+import { isAdverb, type NamedSentence, named, type Source } from '../../grammar/phrases.ts'
+import { isSpeaker } from '../../grammar/speakers.ts'
+import { subjectAfter } from '../../grammar/subject-after.ts'
+import { subjectBefore } from '../../grammar/subject-before.ts'
+import { auxiliaries, determiners, pastVerbs } from '../../lexicon/grammar.ts'
+import { type CueVerb, cueVerb, isParticleOf, verbsThat } from '../../lexicon/verbs/table.ts'
+import { isComma, lowerAt, textAt, type Word } from '../../text/words.ts'
+import type { Report, ReportDraft } from '../report.ts'
 import { agrees, isTensed } from './agreement.ts'
-import type { Report, ReportDraft } from './report.ts'
 
 /** In words: no clause is looked through further for who joins in. */
 const clauseReach = 24
@@ -31,7 +31,8 @@ export function reportOfFinite(
   // "She offered him a job, then said …": the subject is the sentence's.
   const goesOn = lowerAt(words, i - 1) === 'then' && isComma(words[i - 2])
   const subject = goesOn ? firstSubject(sentence, i) : subjectBefore(sentence, i)
-  if (subject && isNounBehind(sentence, i, verb, subject, before)) return undefined
+  if (subject && (isNounBehind(sentence, i, verb, subject, before) || isAdjectiveOnly(words, subject)))
+    return undefined
   if (subject) return agrees(words, verb, subject, nearest) ? { source: subject } : undefined
   if (verb.form === 'base') return draftOf(speakersBehind(sentence, i, verb))
   let ahead = i - 1
@@ -57,6 +58,16 @@ function isNounBehind(
   const last = before.at(-1)
   return isBeforeName || (form === 'base' && last?.cueTo === from && isTelling(last.verb))
 }
+
+/** "the full-year forecast", "her 2030 estimate": what only tells of which kind the noun is that looks like a verb. */
+const isAdjectiveOnly = (words: readonly Word[], { kind, from, to, head }: Source): boolean =>
+  kind === 'description' &&
+  to - from === 2 &&
+  determiners.has(lowerAt(words, from)) &&
+  (/(?<!^(?:first|second|third|fourth|fifth|final))-(?:year|quarter|month|week|day|hour|term|time|long|wide|range|level|scale|rate)$/.test(
+    head.lower,
+  ) ||
+    (/^\d{4}$/.test(head.text) && !/^the$/.test(lowerAt(words, from))))
 
 const isTelling = (verb: CueVerb | undefined): boolean =>
   verb !== undefined && verbsThat('tells').has(verb.lemma)

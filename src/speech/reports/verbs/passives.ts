@@ -1,11 +1,11 @@
-import { beforeAdverbs, isAdverb, type NamedSentence, nobody } from '../grammar/phrases.ts'
-import { subjectAfter } from '../grammar/subject-after.ts'
-import { subjectBefore } from '../grammar/subject-before.ts'
-import { accusing, hearsay } from '../lexicon/around-verbs.ts'
-import { auxiliaries, formsOfBe } from '../lexicon/grammar.ts'
-import { cueVerb, verbsThat } from '../lexicon/verbs/table.ts'
-import { isComma, lowerAt, type Word } from '../text/words.ts'
-import type { Report, ReportDraft } from './report.ts'
+import { beforeAdverbs, isAdverb, type NamedSentence, nobody } from '../../grammar/phrases.ts'
+import { subjectAfter } from '../../grammar/subject-after.ts'
+import { subjectBefore } from '../../grammar/subject-before.ts'
+import { accusing, hearsay } from '../../lexicon/around-verbs.ts'
+import { auxiliaries, formsOfBe } from '../../lexicon/grammar.ts'
+import { cueVerb, verbsThat } from '../../lexicon/verbs/table.ts'
+import { isComma, lowerAt, type Word } from '../../text/words.ts'
+import type { Report, ReportDraft } from '../report.ts'
 
 /** In words: whoever tells it may stand between, "is said by the chief witness, Jane Doe, to have replied". */
 const tellerReach = 16
