@@ -1,9 +1,10 @@
-import { bodies } from '../lexicon/bodies.ts'
 import { determiners } from '../lexicon/grammar.ts'
 import { nationIn, nationOf } from '../lexicon/nations.ts'
 import { isPersonal, roleGender } from '../lexicon/person-nouns.ts'
+import { isBodyNoun } from '../names/body-nouns.ts'
 import type { Entity } from '../people/entity.ts'
 import { isSuchBody } from '../people/groups/kinds.ts'
+import { isAdjective, isOne, isPlural, isWhereabouts, mayBeBody } from '../people/groups/likely-bodies.ts'
 import { nationsOf } from '../people/roles.ts'
 import type { Candidate, OpenQuotation } from './candidates.ts'
 import { wordsAround } from './own-sentence.ts'
@@ -33,7 +34,7 @@ function mayBe(head: string, entity: Entity, nouns: ReadonlySet<string> | undefi
     const gender = roleGender.get(head)
     return isPersonal(head) && (gender === undefined || (entity.gender ?? gender) === gender)
   }
-  return bodies.has(head) && !entity.place && isSuchBody(nouns, head)
+  return isBodyNoun(head) && !entity.place && !isWhereabouts(entity) && isSuchBody(nouns, head)
 }
 
 /** Whether somebody or something is called so by the article, or has the word in its name. */
@@ -76,4 +77,21 @@ export function describedEvidence(
     describedRivals: Math.min(4, rivals) / 4,
     describedOwner: others.some((word) => parts.has(word)) ? 1 : 0,
   }
+}
+
+/**
+ * Which bodies the words may mean by which the quotation's own report gives who speaks: "it", "they", "the company"; `undefined` where
+ * they are of another kind.
+ */
+export function bodyMeant({ quotation, setting }: OpenQuotation): ((entity: Entity) => boolean) | undefined {
+  const source = quotation.tied?.source
+  const { lower = '' } = source?.head ?? {}
+  const isGroup = ({ kind, place }: Entity): boolean => kind === 'group' && !place
+  if (source?.kind === 'pronoun' && lower === 'it')
+    return (e) => isGroup(e) && isOne(e) && !isAdjective(e) && !isWhereabouts(e)
+  if (source?.kind === 'pronoun' && lower === 'they')
+    return (e) => isGroup(e) && (e.unnamed === true || isPlural(e))
+  if (source?.kind !== 'description' || !isBodyNoun(lower)) return undefined
+  const { nouns } = setting.cast
+  return (e) => isGroup(e) && mayBeBody(e) && !isWhereabouts(e) && isSuchBody(nouns.get(e), lower)
 }

@@ -2,7 +2,7 @@ import type { Appearance } from './appearances.ts'
 import { aroundEvidence } from './around.ts'
 import { type Candidate, isBefore, type OpenQuotation } from './candidates.ts'
 import { genderOf, nobodyEvidence, whoEvidence } from './character.ts'
-import { describedEvidence, descriptionOf } from './described.ts'
+import { bodyMeant, describedEvidence, descriptionOf } from './described.ts'
 import { lastActing, reportEvidence, sentenceEvidence } from './own-sentence.ts'
 import { type Evidence, PIECES } from './pieces.ts'
 import { quotationEvidence } from './quotation.ts'
@@ -62,21 +62,26 @@ function orderOf(appearances: readonly Appearance[]): Order {
 interface Recent {
   /** Whoever is near. */
   all: Order
-  /** By their names, those whom the pronoun of the quotation's report may mean, if it has one. */
+  /**
+   * Those whom the pronoun of the quotation's report may mean, if it has one: people by their names; and the bodies that "it" or the
+   * noun of its description may mean, "the company".
+   */
   fitting: Order
   /** Of these, whom the text let do or say something. */
   acting: Order
 }
 
-function recentOf({ near, quotation }: OpenQuotation): Recent {
+function recentOf(open: OpenQuotation): Recent {
+  const { near, quotation } = open
   const latest = near.toReversed().filter((one) => isBefore(one, quotation))
   const gender = genderOf(quotation.tied)
-  const mayBeMeant = ({ entity, voice }: Appearance): boolean =>
+  const isPersonMeant = ({ entity, voice }: Appearance): boolean =>
     gender !== undefined &&
     entity.kind === 'person' &&
     (entity.gender ?? gender) === gender &&
     (!voice || voice.by === 'name')
-  const fitting = latest.filter(mayBeMeant)
+  const meant = bodyMeant(open)
+  const fitting = latest.filter((one) => (meant ? meant(one.entity) : isPersonMeant(one)))
   return {
     all: orderOf(latest),
     fitting: orderOf(fitting),

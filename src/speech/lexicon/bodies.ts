@@ -7,7 +7,9 @@ export const bodies = new Set(
    corporation carrier maker retailer startup team club university school operator police force planemaker carmaker automaker chipmaker
    toymaker steelmaker housebuilder bookmaker drugmaker brewer lender insurer broadcaster manufacturer conglomerate giant chain movement watchdog think-tank newswire tabloid daily
    lobby franchise utility regulator federation alliance bureau authority publisher diocese consortium cooperative co-op collective syndicate
-   ngo lab laboratory observatory bloc secretariat directorate inspectorate body`.split(/\s+/),
+   ngo lab laboratory observatory bloc brokerage service racecourse festival secretariat directorate inspectorate body`.split(
+    /\s+/,
+  ),
 )
 
 /** Such nouns, too, but only of a body that the article calls so, or whose name says so: "the hospital", "the paper". */
@@ -37,7 +39,7 @@ export const bodiesOrPeople = list(
 
 /** What may be said of any body, whatever it is for: "the family company"; not "the cleaning company". */
 export const fittingAny = list(
-  'family local national state regional private public listed troubled embattled ailing struggling beleaguered giant small large big new own whole same',
+  'family local national state regional private public listed troubled embattled ailing struggling beleaguered giant small large big new own whole same un eu',
 )
 
 /** A body's name stands right before them: "the GMB union". */
@@ -58,7 +60,7 @@ export const selfNaming = list(
 
 /** Nouns that may mean the same organisation, by kind. */
 export const kindsOfBodies = [
-  'company firm bank airline corporation carrier maker retailer startup operator group publication newspaper magazine network website site planemaker carmaker automaker chipmaker drugmaker toymaker steelmaker housebuilder bookmaker brewer lender insurer broadcaster manufacturer conglomerate giant chain publisher franchise utility consortium',
+  'company firm bank airline corporation carrier maker retailer startup operator group publication newspaper magazine network website site planemaker carmaker automaker chipmaker drugmaker toymaker steelmaker housebuilder bookmaker brewer lender insurer broadcaster manufacturer conglomerate giant chain publisher franchise utility consortium brokerage',
   'newspaper magazine publication outlet website site network broadcaster newswire tabloid daily agency paper',
   'hospital trust',
   'railroad railway operator company carrier',
@@ -71,9 +73,48 @@ export const kindsOfBodies = [
   'agency commission committee council board department ministry organization organisation institute institution bureau authority regulator secretariat directorate inspectorate watchdog',
   'university school college institute institution foundation organization organisation laboratory lab observatory',
   'club team organization organisation franchise',
-  'police force department agency',
+  'police force department agency service',
+  'service agency department operator authority trust',
   'body group organization organisation association federation union commission council committee agency authority regulator watchdog',
+].map((nouns) => new Set(nouns.split(' ')))
+
+/** Nouns for bodies of one trade; who is of one is of no other: no airline is a planemaker. */
+export const tradesApart = [
+  'airline carrier',
+  'bank lender',
+  'carmaker automaker',
+  'planemaker',
+  'drugmaker',
+  'chipmaker',
+  'toymaker',
+  'steelmaker',
+  'housebuilder',
+  'bookmaker',
+  'brewer brewery',
+  'insurer',
+  'retailer supermarket',
+  'broadcaster',
+  'newspaper paper tabloid daily newswire',
+  'magazine',
+  'utility',
+  'miner',
+  'railway railroad',
+  'university',
+  'hospital',
+  'club',
+  'union',
 ].map((nouns) => new Set(nouns.split(' ')))
 
 /** They have lawyers and are no bodies by their name: "lawyer for the family". */
 export const partiesToCases = list('family prosecution defence defense estate crown')
+
+/** Who has them is a body: "Acme Roe’s shares". */
+export const ownedByBodies = list(
+  `shares stock shareholders share customers website headquarters factory plant branches parent subsidiary revenue profits products
+   services fleet members board boardroom management app software platform takeover`,
+)
+
+/** Bodies are called so as well as people: "the mine's owner, Acme Roe". */
+export const heldByBodies = list(
+  'owner operator maker contractor employer developer landlord supplier manufacturer parent builder producer publisher lender insurer subcontractor distributor importer exporter provider buyer seller bidder rival',
+)

@@ -70,6 +70,14 @@ export const studies = list('report study survey analysis review')
 /** What one has there: "the group's Facebook page". */
 export const pages = list('page pages post posts account accounts group feed channel thread video profile')
 
+/** What bodies say on their pages themselves; reviews, petitions and complaints are others'. */
+export const ownNotices = list(
+  'statement notice message announcement post release note update bulletin circular document',
+)
+
+/** Where bodies put what they have to say. */
+export const sitesOfBodies = list('website site page account channel feed blog wall portal newsletter')
+
 /** Nouns for those who print what others say: "the newspaper reported". */
 export const media = list(
   'newspaper paper magazine tabloid daily website site outlet network broadcaster station channel agency newswire',

@@ -23,7 +23,8 @@ import {
 } from './beside.ts'
 import type { Entity } from './entity.ts'
 import { learnGender, learnGenders } from './genders.ts'
-import { bodiesBeside } from './groups/kinds.ts'
+import { bodiesBeside, tradesIn } from './groups/kinds.ts'
+import { mayBeTakenForBody, tellsOfBody } from './groups/taken-for-bodies.ts'
 import { namedInTitle } from './headline.ts'
 import { introduce } from './introduction.ts'
 import { Families, genderOfKin, kinshipOf } from './kin.ts'
@@ -72,6 +73,7 @@ export class Cast {
     this.#owners = introduce(paragraphs, this.people, titled)
     for (const [at, paragraph] of paragraphs.entries()) this.#recognise(paragraph, at)
     this.#takeForPlaces()
+    this.#takeForBodies(sentences)
     learnGenders(paragraphs, {
       entities: this.people.entities,
       ownerOf: (name) => this.#owners.get(name),
@@ -128,6 +130,12 @@ export class Cast {
   /** Settles whose name it is. */
   assign(name: Name, entity: Entity): void {
     this.#owners.set(name, entity)
+  }
+
+  /** What was taken for a person is a body, and what its name says it is. */
+  takeForBody(entity: Entity): void {
+    this.people.takeForBody(entity)
+    for (const noun of tradesIn(entity.parts)) this.describe(entity, noun)
   }
 
   /** Remembers what somebody is called besides their name, and the gender that this tells. */
@@ -203,6 +211,15 @@ export class Cast {
       entity.kind = 'group'
       entity.place = true
     }
+  }
+
+  /** Whoever is told of as bodies are, and of whom nothing tells that they are a person, is one: "Acme Roe said it had …". */
+  #takeForBodies(sentences: readonly NamedSentence[]): void {
+    for (const sentence of sentences)
+      for (const name of sentence.names) {
+        const entity = this.#owners.get(name)
+        if (entity && mayBeTakenForBody(entity, this) && tellsOfBody(sentence, name)) this.takeForBody(entity)
+      }
   }
 
   #mention(entity: Entity, place: Place): void {

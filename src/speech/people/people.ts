@@ -192,6 +192,13 @@ export class People {
     return found
   }
 
+  /** What was taken for a person by its name alone is a body. */
+  takeForBody(entity: Entity): void {
+    entity.kind = 'group'
+    entity.certain = true
+    this.#groups.file(entity)
+  }
+
   /** The only body whose name the letters make short, unless they are one's already: "NSHA". */
   spelledBy(letters: string): Entity | undefined {
     return this.#groups.spelledBy(letters, this.entities.slice(0, 200))

@@ -152,6 +152,11 @@ export class Focus {
     }
   }
 
+  /** Whether one sentence was the last to speak of both. */
+  areBeside(one: Entity, other: Entity): boolean {
+    return this.#last.get(one) === this.#last.get(other)
+  }
+
   /** How much the entity is in mind; 0 where it is not. */
   weightOf(entity: Entity): number {
     return this.#weights.get(entity) ?? 0

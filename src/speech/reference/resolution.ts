@@ -10,8 +10,9 @@ import type { Cast, Place } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
 import { afterDateline } from '../text/datelines.ts'
 import { isCapitalised, isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
-import { isDocument, issuerBehind, issuerOf, ownerDescribed } from './bodies/documents.ts'
+import { isDocument, issuerBehind } from './bodies/documents.ts'
 import { Issued } from './bodies/issued.ts'
+import { Issuers } from './bodies/issuers.ts'
 import { wholeDocument } from './bodies/parts-of-documents.ts'
 import { bySource, type Distance, type SourceKind, threshold } from './certainty.ts'
 import type { Described } from './description.ts'
@@ -45,6 +46,7 @@ export class Resolution {
   readonly #unnamed = new Map<string, Entity>()
 
   readonly #issued = new Issued()
+  readonly #issuers: Issuers
   #interviewed: { found: ReturnType<typeof interviewedIn> } | undefined
   readonly #surnames: Surnames
   readonly #descriptions: Descriptions
@@ -56,6 +58,12 @@ export class Resolution {
     this.#surnames = new Surnames(cast, this.focus)
     this.#descriptions = new Descriptions(cast, this.focus)
     this.#relatives = new Relatives(cast, this.focus)
+    this.#issuers = new Issuers({
+      bodies: this.#descriptions.bodies,
+      issued: this.#issued,
+      meet: (name, words) => this.meet(name, words),
+      described: (sentence, source) => this.#descriptions.described(sentence, source),
+    })
     this.#foretold = new Foretold(cast)
   }
 
@@ -126,9 +134,9 @@ export class Resolution {
     if (bearer) return { entity: this.meet(bearer, sentence.words), by: 'name' }
     const body = bodyNamed(sentence, source)
     if (body) return { entity: this.#asBody(body, sentence.words), by: 'name' }
-    const writer = this.#writer(sentence, source)
+    const writer = this.#writer(sentence, source) ?? this.#issuers.owning(sentence, source)
     if (writer) return writer
-    const issuer = this.#issuingBody(text, sentence, source) ?? this.#issuer(sentence, source)
+    const issuer = this.#issuingBody(text, sentence, source) ?? this.#issuers.of(sentence, source)
     if (issuer) return { entity: issuer, by: 'issuer' }
     const relative = this.#relatives.meantBy(sentence, source, (name) => this.meet(name, sentence.words))
     if (relative) return relative
@@ -225,18 +233,6 @@ export class Resolution {
       : undefined
   }
 
-  /** Who speaks through a document: the name beside it, who owns it, or the one whose document of that kind was named before. */
-  #issuer(sentence: NamedSentence, source: Source): Entity | undefined {
-    const name = issuerOf(sentence, source)
-    if (name) return this.meet(name, sentence.words)
-    const owner = ownerDescribed(sentence, source)
-    if (!owner) return this.#issued.meant(sentence, source)
-    // "the charity's report" is not the one that somebody else issued.
-    const owning = this.#descriptions.described(sentence, owner)
-    const isSure = owning && bySource[owning.by] * (owning.clearly ?? 1) >= threshold
-    return isSure && owning.by === 'role' && owning.entity.kind === 'group' ? owning.entity : undefined
-  }
-
   /** Remembers whose the document is that they give out or speak in: from now on "the statement" is theirs. */
   issue(document: string | undefined, { entity, by, certainty }: Voice): void {
     const isSomebody = certainty >= threshold && !/^(?:document|share|guess)$/.test(by)
@@ -245,6 +241,7 @@ export class Resolution {
 
   /** Remembers whose documents a sentence names, and whom it brings in. */
   remember(sentence: NamedSentence): void {
+    this.#issuers.pass(sentence)
     this.#issued.remember(sentence, (name) => this.meet(name, sentence.words))
     this.#relatives.remember(sentence, (name) => this.meet(name, sentence.words))
     for (const noun of parentsIn(sentence)) this.#descriptions.parents.add(noun)

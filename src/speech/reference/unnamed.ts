@@ -66,7 +66,7 @@ function isDefinite({ words, nameTo }: NamedSentence, { from, to, head }: Source
     )
   const isPerson =
     (roles.has(head.lower) && !isForce) || isNative(head.lower) || dignityBearers.has(head.lower)
-  if (named && !isPerson) return false
+  if (named && !isPerson && !isWhereAlone({ words, nameTo }, from, words.indexOf(head, from))) return false
   // "the ministry of health": what it is of tells which one.
   if (
     speakingNouns.has(head.lower) &&
@@ -86,6 +86,17 @@ function isDefinite({ words, nameTo }: NamedSentence, { from, to, head }: Source
   if (bodies.has(head.lower) && to - from === 2 && words.slice(to, to + 6).some(isStatement)) return false
   return opensDefinite && !/[^s’']s$/.test(head.lower) && !plurals.has(head.lower)
 }
+
+/** "the Japanese automaker", "the UN agency": the one word before the noun only tells where the body is, and not which; not "the Harbour Times tabloid". */
+const isWhereAlone = (
+  { words, nameTo }: Pick<NamedSentence, 'words' | 'nameTo'>,
+  from: number,
+  noun: number,
+): boolean =>
+  lowerAt(words, from) === 'the' &&
+  bodies.has(lowerAt(words, noun)) &&
+  !officialBodies.has(lowerAt(words, noun)) &&
+  (nameTo.get(noun)?.parts.length ?? 1) === 1
 
 /** Whether a source is a share of those asked: "51 percent of voters", "six in 10". */
 function isShare({ words }: NamedSentence, { from, to, head }: Source): boolean {

@@ -39,6 +39,14 @@ export class Groups {
     return { entity, isNew: true }
   }
 
+  /** Learns a group that was taken for a person so far. */
+  file(entity: Entity): void {
+    const key = groupKey(entity.name)
+    if (this.#byName.has(key)) return
+    this.#byName.set(key, entity)
+    this.#fileShortForms(entity, entity)
+  }
+
   /** The group of that name, or that is called by it for short. */
   find(name: Name): Entity | undefined {
     return this.#byName.get(groupKey(name.text)) ?? this.#beginningWith(name)
@@ -68,7 +76,7 @@ export class Groups {
   }
 
   /** A group may be called by its initials or by a noun of its name: "the Observatory" is the Syrian Observatory for Human Rights. */
-  #fileShortForms({ parts }: Name, entity: Entity): void {
+  #fileShortForms({ parts }: Pick<Name, 'parts'>, entity: Entity): void {
     const letters = groupKey(initials(capitalisedOf(parts)))
     if (!this.#explained.has(letters)) this.#byName.set(letters, entity)
     for (const other of otherInitials(entity).map(groupKey))

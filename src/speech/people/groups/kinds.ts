@@ -1,5 +1,5 @@
 import type { NamedSentence } from '../../grammar/phrases.ts'
-import { kindsOfBodies, qualifiers, selfNaming } from '../../lexicon/bodies.ts'
+import { kindsOfBodies, qualifiers, selfNaming, tradesApart } from '../../lexicon/bodies.ts'
 import { competitions, countriesInNames } from '../../lexicon/names/bodies.ts'
 import {
   civil,
@@ -52,10 +52,18 @@ export function isSuchBody(known: ReadonlySet<string> | undefined, noun: string)
   const all = [...(known ?? [])].filter(isBodyNoun)
   // An alliance is a group, too, and yet no company.
   const own = all.length > 1 ? all.filter((word) => word !== 'group') : all
+  if (isOfOtherTrade(own, noun)) return false
   if (selfNaming.has(noun) && own.some((word) => selfNaming.has(word))) return own.includes(noun)
   return (
     own.length === 0 || kindsOfBodies.some((kind) => kind.has(noun) && own.some((word) => kind.has(word)))
   )
+}
+
+/** Whether what is known of a body tells of another trade than the noun does. */
+function isOfOtherTrade(known: readonly string[], noun: string): boolean {
+  const trade = tradesApart.find((nouns) => nouns.has(noun))
+  const told = tradesApart.filter((nouns) => known.some((one) => nouns.has(one)))
+  return trade !== undefined && told.length > 0 && !told.includes(trade)
 }
 
 /**
@@ -76,6 +84,8 @@ export function tradesIn(parts: readonly string[]): readonly string[] {
     ...(uniting.has(last) ? tradesOfWord(before).filter((noun) => noun === 'union') : []),
     ...(last === 'council' && (end < 3 || civil.has(before)) ? ['authority'] : []),
     ...(isWatchdog(words) ? ['watchdog', 'regulator'] : []),
+    // "Air India"
+    ...(words[0] === 'air' && words.length > 1 && words[1] !== 'force' ? tradesOfWord('air') : []),
     // "Netball Australia"
     ...(countriesInNames.has(words.at(-1) ?? '') && words.length > 1 ? ['body', 'organisation'] : []),
   ]

@@ -1,14 +1,22 @@
 import type { Source } from '../../grammar/phrases.ts'
-import { anyBodies, bodies, bodiesOrPeople, fittingAny, qualifiers } from '../../lexicon/bodies.ts'
+import {
+  anyBodies,
+  bodies,
+  bodiesOrPeople,
+  fittingAny,
+  officialBodies,
+  qualifiers,
+} from '../../lexicon/bodies.ts'
 import { networks } from '../../lexicon/documents.ts'
 import { peoples } from '../../lexicon/groups.ts'
-import { whereabouts } from '../../lexicon/names/bodies.ts'
-import { crowds, isPersonal } from '../../lexicon/person-nouns.ts'
 import { isBodyNoun, isHeadAt } from '../../names/body-nouns.ts'
 import { isAcronym } from '../../names/name-kinds.ts'
 import type { Cast } from '../../people/cast.ts'
 import type { Entity } from '../../people/entity.ts'
 import { isSuchBody, tradesIn } from '../../people/groups/kinds.ts'
+import { isAdjective, isOne, isPlural, isWhereabouts, mayBeBody } from '../../people/groups/likely-bodies.ts'
+import { mayBeOfficial } from '../../people/groups/official-bodies.ts'
+import { mayBeTakenForBody } from '../../people/groups/taken-for-bodies.ts'
 import { isPossessive, lowerAt, type Word } from '../../text/words.ts'
 import type { Described, Description, InMind } from '../description.ts'
 import type { Fitting } from '../fitting.ts'
@@ -20,30 +28,11 @@ const clearAlone = 0.75
 /** How clearly a noun means whom it may mean, where its other words fit somebody else or nobody. */
 const unclear = 0.5
 
+/** How clearly one body must be in mind for what nothing but that tells to be its own. */
+const plainly = 0.75
+
 /** How many times more in mind a body of which nothing is told has to be than one that was called so: "Acme said … The company". */
 const nearer = 1.5
-
-/** Whether the group's name is a plural. */
-const isPlural = ({ name }: Entity): boolean => /[^s’']s$/.test(name)
-
-const isCommon = (noun: string): boolean => peoples.has(noun) || crowds.has(noun) || isPersonal(noun)
-
-/** Whether "it" may stand for the group: for Airbus, but not for "Republicans". */
-const isOne = (entity: Entity): boolean =>
-  !isPlural(entity) ||
-  (!entity.unnamed && (entity.parts.length > 1 || !isCommon(entity.name.toLowerCase().replace(/s$/, ''))))
-
-/** "Danish" */
-const isAdjective = ({ name }: Entity): boolean => peoples.has(name.toLowerCase())
-
-/** Whether the group may be what a noun for organisations means. */
-const mayBeBody = (e: Entity): boolean => !e.unnamed && isOne(e) && !isAdjective(e)
-
-/** Whether the group is a street, a building or the like, a county or a state cut short ("Co Kildare", "Tenn."), or what clubs play in. */
-const isWhereabouts = ({ name, parts }: Entity): boolean =>
-  (parts.length > 1 && whereabouts.has(parts.at(-1)?.toLowerCase() ?? '')) ||
-  /\.$|^Co\.? /.test(name) ||
-  /^(?:(?:Premier|Super|National) )?(?:League|Division|Championship|Premiership)(?: |$)/.test(name)
 
 /** Whether a word before its noun only tells which body is meant, and is no other one: "the Boston-based food company". */
 const qualifies = (word: string): boolean =>
@@ -79,9 +68,57 @@ export class DescribedBodies {
     return called === 'other' ? undefined : called
   }
 
+  /** "the editorial board": the newspaper in mind. */
+  #newspaper(): Described | undefined {
+    const [only, other] = this.#focus.among(
+      (e) => e.kind === 'group' && !e.unnamed && (this.#fitting.nounsOf(e)?.has('newspaper') ?? false),
+    )
+    return only && !other && !this.#isBehindAnother(only) ? { entity: only.entity, by: 'role' } : undefined
+  }
+
+  /** Whether another body is more in mind than the newspaper: it may be one, too. */
+  #isBehindAnother({ entity, weight }: InMind): boolean {
+    const [nearest] = this.#focus.among((e) => e.kind === 'group' && !e.place && mayBeBody(e))
+    return nearest !== undefined && nearest.entity !== entity && nearest.weight > nearer * weight
+  }
+
+  /** "a club statement": the only body in mind that is called so, or has it in its name. */
+  called(noun: string): Described | undefined {
+    const found = this.#focus.among(
+      (e) =>
+        e.kind === 'group' &&
+        !e.place &&
+        !e.unnamed &&
+        ((this.#fitting.nounsOf(e)?.has(noun) ?? false) ||
+          e.parts.some((part) => part.toLowerCase() === noun)),
+    )
+    const [only, other] = found
+    // Of a match between two clubs it tells of one alone that it is a club.
+    const isNear =
+      only !== undefined && this.#focus.hasActed(only.entity) && only.entity === this.#mostInMind()?.entity
+    return only && !other && isNear ? { entity: only.entity, by: 'role' } : undefined
+  }
+
+  /** The body that is most in mind, where no other is nearly as much. */
+  #mostInMind(): InMind | undefined {
+    const isGroup = (e: Entity): boolean => e.kind === 'group' && !e.place && mayBeBody(e)
+    const [first, second] = this.#focus.among((e) => isGroup(e) || this.#isBareName(e))
+    if (!first || !isGroup(first.entity) || clearness(first, second) < plainly) return undefined
+    return second && this.#focus.areBeside(first.entity, second.entity) ? undefined : first
+  }
+
+  /** "Its website says": the body in mind, where that is plain. */
+  ownerPlainly(): Described | undefined {
+    const nearest = this.#mostInMind()
+    const found = nearest && this.groupMeant(false)
+    return found?.entity === nearest?.entity ? found : undefined
+  }
+
   /** "the commission", "the company": the group whose name says so, or the organisation that was spoken of. */
   meant(description: Description): Described | undefined {
     const { head, words } = description
+    // "the editorial board" writes for its newspaper.
+    if (head === 'board' && words.includes('editorial')) return this.#newspaper()
     // "the top British medical journal" is the British Medical Journal.
     for (let from = 0; from < words.length - 1; from++) {
       const named = this.#cast.people.groupCalled(words.slice(from))
@@ -211,7 +248,12 @@ export class DescribedBodies {
   /** "the company": the organisation that was spoken of. */
   #body(head: string, isQualified: boolean): Described | undefined {
     this.#takeForGroup()
-    const group = this.#group((e) => mayBeBody(e) && isSuchBody(this.#fitting.nounsOf(e), head), clearAlone)
+    const isSuch = (e: Entity): boolean =>
+      mayBeBody(e) &&
+      isSuchBody(this.#fitting.nounsOf(e), head) &&
+      (!officialBodies.has(head) || mayBeOfficial(e, head, this.#fitting.nounsOf(e)))
+    if (this.#group(isSuch) === undefined) this.#takeUntoldForGroup(head)
+    const group = this.#group(isSuch, clearAlone)
     if (group && isWhereabouts(group.entity)) return undefined
     // "the fashion chain" may be one of which nothing is told.
     if (group && isQualified && this.#hasBareName()) return undefined
@@ -224,6 +266,14 @@ export class DescribedBodies {
   #takeForGroup(): void {
     const [first] = this.#focus.among(() => true)
     if (first && first.weight >= subjectWeight && this.#isBareName(first.entity)) first.entity.kind = 'group'
+  }
+
+  /** "The mine's owner, Acme Roe, shut it. The company said …": whoever it is that may be a body, where none is in mind. */
+  #takeUntoldForGroup(head: string): void {
+    const [first] = this.#focus.among(() => true)
+    if (!first || first.weight < subjectWeight || !mayBeTakenForBody(first.entity, this.#cast)) return
+    // Air India is no planemaker.
+    if (isSuchBody(new Set(tradesIn(first.entity.parts)), head)) this.#cast.takeForBody(first.entity)
   }
 
   /** The organisation or group that the last sentences were about, and how clearly. */

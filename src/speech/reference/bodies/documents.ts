@@ -11,6 +11,7 @@ import {
   singledDocuments,
 } from '../../lexicon/documents.ts'
 import { auxiliaries, formsOfBe, prepositions } from '../../lexicon/grammar.ts'
+import { peoples } from '../../lexicon/groups.ts'
 import { isPersonal } from '../../lexicon/person-nouns.ts'
 import { cueVerb } from '../../lexicon/verbs/table.ts'
 import { mayBePerson } from '../../names/name-kinds.ts'
@@ -85,7 +86,10 @@ function nameBefore({ words, nameTo }: NamedSentence, noun: number): Name | unde
     const isOwner = isPossessive(words[end - 1])
     const name = nameTo.get(isOwner ? end - 1 : end)
     // "the Facebook post": where somebody put it.
-    if (name && !isOwner && (end < noun || isPostOn(name, lowerAt(words, noun)))) return undefined
+    const isBeside = end === noun || (end === noun - 1 && /^(?:press|news|media)$/.test(lowerAt(words, end)))
+    // "Turkish news reports" are nobody's.
+    if (name && end < noun && peoples.has(name.text.toLowerCase())) return undefined
+    if (name && !isOwner && (!isBeside || isPostOn(name, lowerAt(words, noun)))) return undefined
     if (name) return name
     if (words[end - 1]?.kind !== 'word') return undefined
   }

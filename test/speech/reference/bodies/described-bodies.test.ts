@@ -138,3 +138,31 @@ describe('“it”', () => {
     ).not.toBe('Waldron')
   })
 })
+
+describe('“the commission”, “the ministry” and the like', () => {
+  it.each([
+    ['SEC', 'The SEC charged Acme on Monday. “It misled buyers,” the commission said.'],
+    ['LAPD', 'The LAPD arrested him on Monday. “He had a gun,” the department said.'],
+    ['MoD', 'The MoD bought ten boats. “They are late,” the ministry said.'],
+    ['ICC', 'The ICC issued a warrant on Monday. “He ordered it,” the court said.'],
+    ['FCA', 'The FCA fined Acme on Monday. “It broke the rules,” the regulator said.'],
+  ])('mean %s, by the letters or by what it is known to be', (name, text) => {
+    expect(readSpeakersOf(text)).toEqual([name])
+  })
+
+  it('mean no body of another trade', () => {
+    for (const [text, wrong] of [
+      ['Air India named Boeing. “No faults exist,” the planemaker said.', 'Air India'],
+      ['The Harbour Times told of Acme. “No faults exist,” the airline said.', 'Harbour Times'],
+    ] as const)
+      expect(readSpeakersOf(text)).not.toContain(wrong)
+  })
+
+  it('mean no newspaper, nor another body whose name does not say so', () => {
+    for (const text of [
+      'The Harbour Post told of it. “It misled buyers,” the ministry said in a statement.',
+      'The Elba Energy Regulator came. “It misled buyers,” the ministry said in a statement.',
+    ])
+      expect(readSpeakersOf(text)).toEqual(['the ministry'])
+  })
+})
