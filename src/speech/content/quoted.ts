@@ -4,6 +4,7 @@ import { thingsDo } from '../lexicon/around-verbs.ts'
 import {
   documents,
   isBearer,
+  measures,
   media,
   recordings,
   claims as spokenClaims,
@@ -69,10 +70,18 @@ const isReported = (report: Report): boolean =>
   report.nested &&
   (/^(?:thought|finding)$/.test(report.verb?.kind ?? '') || isWeak(report) || isOfThing(report))
 
-/** "She said that the grant reflects her “deep commitment”": what a thing shows, which says nothing; not "that a form called it “final”". */
+/**
+ * "She said that the grant reflects her “deep commitment”", "said the figures suggest “a soft landing”": what a thing shows, which says
+ * nothing; not "that a form called it “final”".
+ */
 const isOfThing = ({ source: { kind, head }, verb }: Report): boolean =>
   kind === 'description' &&
-  thingsDo.has(verb?.lemma ?? '') &&
+  (measures.has(head.lower)
+    ? /^(?:suggest|indicate)$/.test(verb?.lemma ?? '')
+    : thingsDo.has(verb?.lemma ?? '') && isThing(head))
+
+/** Whether the noun is none for people, for what speaks as they do, or for what words are written in. */
+const isThing = (head: Word): boolean =>
   !isCapitalised(head) &&
   !isSpeaker(head) &&
   !/^(?:regime|side|camp|right|left|mob|militia|brass|wing)$/.test(head.lower) &&

@@ -12,6 +12,9 @@ export const documents = list(
    manual bulletin log`,
 )
 
+/** What is counted: whoever says that it suggests something says so themselves. */
+export const measures = list('figures numbers data statistics results findings trends signs totals')
+
 /** What somebody speaks in, besides documents: "said the mayor in an interview". */
 export const spokenIn = list(
   'interview speech call testimony briefing conference sermon broadcast podcast address talk chat',

@@ -12,6 +12,8 @@ describe('what somebody says that a thing does', () => {
         'Ana Lopez said the grant reflected her “deep commitment to it”.',
         'Ana Lopez said that the killing highlighted the “poor law-and-order situation”.',
         'Ana Lopez attacked the mayor over it, saying the incident highlighted the “poor order” in Osh.',
+        'Ana Lopez told reporters the numbers suggest “a soft landing for us all”.',
+        'Ana Lopez said the latest figures indicated “a soft landing for us all”.',
         'Ana Lopez cut the full-year forecast to 3 percent, citing “demand that remains weak”.',
         'Ana Lopez withdrew her 2024 forecast, saying that “demand remains weak”.',
         'Ana Lopez downgraded the outlook, saying it had risks related to “slow and weak growth”.',
