@@ -4,6 +4,7 @@ import type { Voice } from '../reference/resolution.ts'
 import { type Candidate, isSameSentence, type OpenQuotation, openQuotations } from './candidates.ts'
 import { gather } from './evidence.ts'
 import { likelihoods, type Model, shippedModel } from './model.ts'
+import { isSaidBeside } from './own-sentence.ts'
 import type { HeardQuotation, Setting } from './setting.ts'
 
 /** Who says a quotation, all evidence weighed; without a voice where the article does not make that clear. */
@@ -18,7 +19,9 @@ export interface Caution {
   person: number
   /** A body, a country and so on, whom the rules name, too. */
   group: number
-  /** Somebody in the words of the text, "a senior official", whom the rules take, too: nobody is named. */
+  /** Somebody in the words of the text whom the rules take, too: nobody is named. “…,” a senior official said. */
+  wordedBeside: number
+  /** The same where no verb of saying of theirs stands right beside the quotation. */
   worded: number
   /** Whom the rules take, too, but are not sure of: by a description. */
   unsure: number
@@ -34,6 +37,7 @@ export interface Caution {
 export const CAUTION: Caution = {
   person: 0.7,
   group: 0.45,
+  wordedBeside: 0.3,
   worded: 0.3,
   unsure: 0.75,
   doubted: 0.9,
@@ -45,7 +49,8 @@ export const CAUTION: Caution = {
 export const POINTED_CAUTION: Caution = {
   person: 0.55,
   group: 0.45,
-  worded: 0.3,
+  wordedBeside: 0.3,
+  worded: 0.5,
   unsure: 0.65,
   doubted: 0.65,
   narrator: 0.4,
@@ -94,15 +99,16 @@ export function chosen(open: OpenQuotation, likely: readonly number[], caution: 
   for (let i = 1; i < candidates.length - 1; i++) if ((likely[i] ?? 0) > (likely[best] ?? 0)) best = i
   const candidate = candidates[best]
   if (!candidate?.entity) return undefined
-  const needed = caution[standingOf(quotation, candidate.entity)]
+  const needed = caution[standingOf(open, candidate.entity)]
   return (likely[best] ?? 0) >= needed ? voiceOf(open, candidate, likely[best] ?? 0) : undefined
 }
 
 /** By whom a candidate is taken for the speaker, and what they are: what says how likely they must be. */
-function standingOf(quotation: HeardQuotation, entity: Entity): keyof Caution {
+function standingOf(open: OpenQuotation, entity: Entity): keyof Caution {
+  const { quotation } = open
   if (quotation.ruled?.entity !== entity) return 'other'
   if (!byRules(quotation)) return /^(?:name|pronoun)$/.test(quotation.ruled.by) ? 'doubted' : 'unsure'
-  if (entity.unnamed) return 'worded'
+  if (entity.unnamed) return isSaidBeside(open) ? 'wordedBeside' : 'worded'
   const isNarrators = entity.kind === 'person' && quotation.tied?.source.head.lower === 'i'
   return isNarrators ? 'narrator' : entity.kind
 }

@@ -42,6 +42,25 @@ function bestReport(open: OpenQuotation, { appearances }: Candidate): Appearance
   return best
 }
 
+/** The words between a report and the quotation at `at`, as far as they are looked at. */
+const wordsBetween = (words: readonly Word[], report: Report, at: number): readonly Word[] =>
+  report.cueTo <= at
+    ? words.slice(Math.max(end(report), at - LOOKED_AT), at)
+    : words.slice(at + 1, Math.min(begin(report), at + LOOKED_AT))
+
+const areMarks = (words: readonly Word[]): boolean => words.every(({ kind }) => kind === 'mark')
+
+/** Whether the report that the rules tie the quotation to is one of saying, and nothing but marks stands between: “…,” an aide said. */
+export function isSaidBeside(open: OpenQuotation): boolean {
+  const { tied, ruled, at } = open.quotation
+  return (
+    tied?.verb?.kind === 'speech' &&
+    ruled !== undefined &&
+    ruled.from === undefined &&
+    areMarks(wordsBetween(wordsAround(open), tied, at))
+  )
+}
+
 /** What the candidate's report in the quotation's sentence tells. */
 export function reportEvidence(open: OpenQuotation, candidate: Candidate): Evidence[] {
   const { quotation, own } = open
@@ -52,9 +71,6 @@ export function reportEvidence(open: OpenQuotation, candidate: Candidate): Evide
   const { at } = quotation
   const isBefore = report.cueTo <= at
   const gap = gapTo(report, at)
-  const marks = isBefore
-    ? words.slice(Math.max(end(report), at - LOOKED_AT), at)
-    : words.slice(at + 1, Math.min(begin(report), at + LOOKED_AT))
   const between = own.filter(
     (one) =>
       one.report &&
@@ -68,7 +84,7 @@ export function reportEvidence(open: OpenQuotation, candidate: Candidate): Evide
     report: 1,
     reportTied: report === quotation.tied ? 1 : 0,
     reportBefore: isBefore ? 1 : 0,
-    reportTouches: marks.every(({ kind }) => kind === 'mark') ? 1 : 0,
+    reportTouches: areMarks(wordsBetween(words, report, at)) ? 1 : 0,
     reportGap: nearness(gap),
     reportsBetween: Math.min(3, between),
     reportComma: isBefore && /^[,:]$/.test(last) ? 1 : 0,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CAUTION, decide } from '../../../src/speech/attribution/attribution.ts'
+import { CAUTION, chosen, decide, POINTED_CAUTION } from '../../../src/speech/attribution/attribution.ts'
 import { openQuotations } from '../../../src/speech/attribution/candidates.ts'
 import { gather } from '../../../src/speech/attribution/evidence.ts'
 import { likelihoods, shippedModel } from '../../../src/speech/attribution/model.ts'
@@ -41,5 +41,15 @@ describe('the evidence for a speaker', () => {
   it('is as likely as it says: who is shown is so with a certainty of the threshold at least', () => {
     for (const { voice } of decide(listen(texts).setting))
       expect(voice?.certainty ?? 0).toBeGreaterThanOrEqual(CAUTION.person)
+  })
+
+  it('has to be greater for the words of the text where no verb of saying stands beside the quotation', () => {
+    const shown = (text: string): (string | undefined)[] =>
+      [...openQuotations(listen([text]).setting)].map((open) => {
+        const likely = open.candidates.map(({ entity }) => (entity?.unnamed ? 0.4 : 0))
+        return chosen(open, likely, POINTED_CAUTION)?.entity.name
+      })
+    expect(shown('“It was very quiet,” said a senior official.')).toEqual(['a senior official'])
+    expect(shown('A senior official called the road “very quiet”.')).toEqual([undefined])
   })
 })

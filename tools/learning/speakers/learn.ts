@@ -78,6 +78,7 @@ for (const least of [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95]) {
   const alike = {
     person: least,
     group: least,
+    wordedBeside: least,
     worded: least,
     unsure: least,
     doubted: Math.max(0.9, least),
