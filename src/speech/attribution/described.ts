@@ -4,7 +4,7 @@ import { isPersonal, roleGender } from '../lexicon/person-nouns.ts'
 import { isBodyNoun } from '../names/body-nouns.ts'
 import type { Entity } from '../people/entity.ts'
 import { isSuchBody } from '../people/groups/kinds.ts'
-import { isAdjective, isOne, isPlural, isWhereabouts, mayBeBody } from '../people/groups/likely-bodies.ts'
+import { isWhereabouts, mayBeBody, mayBeIt, mayBeThey } from '../people/groups/likely-bodies.ts'
 import { nationsOf } from '../people/roles.ts'
 import type { Candidate, OpenQuotation } from './candidates.ts'
 import { wordsAround } from './own-sentence.ts'
@@ -88,9 +88,8 @@ export function bodyMeant({ quotation, setting }: OpenQuotation): ((entity: Enti
   const { lower = '' } = source?.head ?? {}
   const isGroup = ({ kind, place }: Entity): boolean => kind === 'group' && !place
   if (source?.kind === 'pronoun' && lower === 'it')
-    return (e) => isGroup(e) && isOne(e) && !isAdjective(e) && !isWhereabouts(e)
-  if (source?.kind === 'pronoun' && lower === 'they')
-    return (e) => isGroup(e) && (e.unnamed === true || isPlural(e))
+    return (e) => isGroup(e) && mayBeIt(e) && !isWhereabouts(e)
+  if (source?.kind === 'pronoun' && lower === 'they') return (e) => isGroup(e) && mayBeThey(e)
   if (source?.kind !== 'description' || !isBodyNoun(lower)) return undefined
   const { nouns } = setting.cast
   return (e) => isGroup(e) && mayBeBody(e) && !isWhereabouts(e) && isSuchBody(nouns.get(e), lower)

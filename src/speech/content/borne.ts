@@ -1,3 +1,4 @@
+import { afterAuxiliaries } from '../grammar/auxiliaries.ts'
 import { isAdverb } from '../grammar/phrases.ts'
 import { bearing, inscribing, reading } from '../lexicon/around-verbs.ts'
 import { inscriptions, isBearer, surfaces } from '../lexicon/documents.ts'
@@ -85,8 +86,7 @@ function isInscribed(words: readonly Word[], end: number): boolean {
 
 /** “…” was chalked on the gate, "the words “…” painted on it" */
 function isInscribedBehind(words: readonly Word[], at: number): boolean {
-  let i = at + 1
-  while (auxiliaries.has(lowerAt(words, i)) || isAdverb(words[i])) i++
+  const i = afterAuxiliaries(words, at + 1)
   return inscribing.has(lowerAt(words, i)) && isPlaced(words, i + 1)
 }
 

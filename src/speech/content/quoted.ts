@@ -11,9 +11,10 @@ import {
   utterances,
 } from '../lexicon/documents.ts'
 import { determiners, subordinating } from '../lexicon/grammar.ts'
-import { newsOutlets, newspaperEnds } from '../lexicon/groups.ts'
+import { sides } from '../lexicon/groups.ts'
 import { calledObjects } from '../lexicon/pronouns.ts'
 import { isTopicOf, verbsThat, withholdingOf } from '../lexicon/verbs/table.ts'
+import { isOutlet as isOutletName } from '../names/body-nouns.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import { givesAnothers } from '../reports/quoting.ts'
 import type { Report } from '../reports/report.ts'
@@ -84,7 +85,7 @@ const isOfThing = ({ source: { kind, head }, verb }: Report): boolean =>
 const isThing = (head: Word): boolean =>
   !isCapitalised(head) &&
   !isSpeaker(head) &&
-  !/^(?:regime|side|camp|right|left|mob|militia|brass|wing)$/.test(head.lower) &&
+  !sides.has(head.lower) &&
   ![head.lower, head.lower.replace(/s$/, '')].some(
     (noun) => documents.has(noun) || utterances.has(noun) || spokenClaims.has(noun) || isBearer(noun),
   )
@@ -180,7 +181,7 @@ const isPersons = ({ source: { kind, name } }: Report): boolean =>
 const isOutlet = ({ source: { name, head } }: Report): boolean =>
   media.has(head.lower) ||
   /\bNews Agency$/.test(name?.parts.join(' ') ?? '') ||
-  (name?.parts.some((part) => newspaperEnds.has(part) || newsOutlets.has(part.toLowerCase())) ?? false)
+  isOutletName(name?.parts ?? [])
 
 /** Whether the "and" at `i` stands behind another quotation: "calling it “late” and him “lazy,” the Gazette reported". */
 const isJoining = (words: readonly Word[], i: number): boolean =>

@@ -21,6 +21,13 @@ export function beforeAuxiliaries(words: readonly Word[], i: number): number {
   return at
 }
 
+/** Where the first word from `from` on stands that is no auxiliary and no adverb: the verb behind a subject. */
+export function afterAuxiliaries(words: readonly Word[], from: number): number {
+  let at = from
+  while (auxiliaries.has(lowerAt(words, at)) || isAdverb(words[at])) at++
+  return at
+}
+
 export function auxiliariesBefore(words: readonly Word[], i: number): Auxiliaries {
   const found: Auxiliaries = { nearestAt: -1, negated: false, modal: false, infinitive: false }
   for (let at = i - 1; at >= 0 && at > i - 6; at--) {

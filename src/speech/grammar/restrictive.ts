@@ -1,12 +1,5 @@
 import { charges } from '../lexicon/around-verbs.ts'
-import {
-  auxiliaries,
-  clauseWords,
-  determiners,
-  linking,
-  mixedPasts,
-  prepositions,
-} from '../lexicon/grammar.ts'
+import { clauseWords, determiners, linking, mixedPasts, prepositions } from '../lexicon/grammar.ts'
 import { crowds, isPersonal } from '../lexicon/person-nouns.ts'
 import { personal } from '../lexicon/pronouns.ts'
 import { cueVerb, verbsThat } from '../lexicon/verbs/table.ts'
@@ -14,9 +7,10 @@ import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
 import { afterDateline } from '../text/datelines.ts'
 import { isPossessive, lowerAt, type Word } from '../text/words.ts'
+import { afterAuxiliaries } from './auxiliaries.ts'
 import { isCalled } from './callings.ts'
 import { isParticiple, phraseEndingAt } from './noun-phrases/noun-phrases.ts'
-import { isAdverb, isPlural, type NamedSentence, reach, type Source } from './phrases.ts'
+import { isPlural, type NamedSentence, reach, type Source } from './phrases.ts'
 import { isAuxiliary, isPastVerb } from './verbs.ts'
 
 /** In words: what somebody is stands so near behind its determiner, "the retired night-shift nurse". */
@@ -37,8 +31,7 @@ const isDoing = ({ words }: NamedSentence, i: number): boolean =>
 
 /** Whether the "who" at `i` is who does it: "who shot Ms. Doe", not "who Ms. Doe said". */
 function isDoer({ words, nameFrom }: NamedSentence, i: number): boolean {
-  let at = i + 1
-  while (auxiliaries.has(lowerAt(words, at)) || isAdverb(words[at])) at++
+  const at = afterAuxiliaries(words, i + 1)
   const word = words[at]
   return (
     word?.kind === 'word' && !nameFrom.has(at) && !personal.has(word.lower) && !determiners.has(word.lower)

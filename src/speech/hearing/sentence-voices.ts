@@ -4,9 +4,9 @@ import type { Source } from '../grammar/phrases.ts'
 import { recipientsIn } from '../grammar/recipients.ts'
 import { networks, pages, studies } from '../lexicon/documents.ts'
 import { formsOfBe } from '../lexicon/grammar.ts'
-import { newsOutlets, newspaperEnds } from '../lexicon/groups.ts'
 import { type Gender, interviewers, isPersonal, roleGender } from '../lexicon/person-nouns.ts'
 import { pronounGender } from '../lexicon/pronouns.ts'
+import { isOutlet } from '../names/body-nouns.ts'
 import type { Name } from '../names/names.ts'
 import type { Cast } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
@@ -286,8 +286,7 @@ const tellerOf = ({ verb }: Report, source: Source): Source =>
 
 /** "The Gazette's", "CNN's": a paper or a broadcaster as the owner. */
 const isPaper = (words: ReadSentence['words'], mark: number): boolean =>
-  isPossessive(words[mark]) &&
-  (newspaperEnds.has(textAt(words, mark - 1)) || newsOutlets.has(lowerAt(words, mark - 1)))
+  isPossessive(words[mark]) && isOutlet([textAt(words, mark - 1)])
 
 /** Of whom "he" or "she" of a report is. */
 const genderSpeaking = ({ source: { kind, head } }: Report): Gender | undefined =>

@@ -118,3 +118,8 @@ export const ownedByBodies = list(
 export const heldByBodies = list(
   'owner operator maker contractor employer developer landlord supplier manufacturer parent builder producer publisher lender insurer subcontractor distributor importer exporter provider buyer seller bidder rival',
 )
+
+/** They have websites, and are no bodies by their nouns. */
+export const placesWithSites = list(
+  'church shop store sect cult gang hotel restaurant temple mosque gallery farm zoo theatre',
+)

@@ -174,3 +174,6 @@ export const collectives = list(
 export const plurals = list(
   'people men women children police authorities staff crowd audience public media family',
 )
+
+/** They act as people do, and have no noun of their own for it: "the Chinese side", "the far right", "the top brass". */
+export const sides = list('regime side camp right left mob militia brass wing')

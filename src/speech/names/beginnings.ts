@@ -17,6 +17,7 @@ import {
   exceptions,
   kickers,
   namings,
+  states,
   trades,
 } from '../lexicon/names/openers.ts'
 import { crowds, isRole, particles, roles } from '../lexicon/person-nouns.ts'
@@ -50,10 +51,6 @@ function isCommonNoun(lower: string): boolean {
 const nounEndings =
   /.{3}(?:[ts]ions?|ments?|ity|ities)$|^(?:funding|housing|training|planning|spending|testing|hiring|farming|lending|trading|voting|polling|policing)$/
 
-/** "Single, 67, and bored": what somebody is, and not their name. */
-const states =
-  /^(?:single|bald|slim|sober|childless|homeless|jobless|pregnant|blind|deaf|tall|short|male|female|white|black)$/
-
 /** Whether a word at the beginning of a sentence is a name although nothing else in the article shows it to be one. */
 function standsAlone(words: readonly Word[], i: number): boolean {
   const [word, next] = [words[i], words[i + 1]]
@@ -68,7 +65,7 @@ function standsAlone(words: readonly Word[], i: number): boolean {
   if (/^[,(]$/.test(next.text) && /^(?:who|which)$/.test(lowerAt(words, i + 2))) return true
   // "Budiman, 41, a fisherman,"
   const isAged = isComma(next) && /^\d\d$/.test(textAt(words, i + 2)) && isComma(words[i + 3])
-  if (isAged && !/ed$/.test(lower) && !describing.has(lower) && !states.test(lower)) return true
+  if (isAged && !/ed$/.test(lower) && !describing.has(lower) && !states.has(lower)) return true
   // "Acme, the toy maker,"
   if (!adverbs.has(lower) && appositionBehind(words, i + 1, true).length > 0) return true
   if (auxiliaries.has(next.lower)) return !nounEndings.test(lower)

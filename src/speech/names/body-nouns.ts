@@ -1,5 +1,6 @@
 import { bodies, toldBodies } from '../lexicon/bodies.ts'
 import { determiners, pastVerbs, prepositions } from '../lexicon/grammar.ts'
+import { newsOutlets, newspaperEnds } from '../lexicon/groups.ts'
 import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 
 /** Whether the noun, in small letters, is one for a body: "company", "hospital". */
@@ -8,6 +9,10 @@ export const isBodyNoun = (word: string): boolean => bodies.has(word) || toldBod
 /** Whether the word is the noun of a body's name, "Association" of "Football Association of Elba": nothing or "of" stands behind it. */
 export const isHeadAt = (parts: readonly string[], i: number): boolean =>
   /^(?:of|for|)$/.test(parts[i + 1] ?? '')
+
+/** Whether the name is one of a paper, a broadcaster or the like, "Harbour Gazette", "CNN". */
+export const isOutlet = (parts: readonly string[]): boolean =>
+  parts.some((part) => newspaperEnds.has(part) || newsOutlets.has(part.toLowerCase()))
 
 /** In words: how far behind the comma the noun of an apposition stands, "a family-run regional toy maker". */
 const appositionReach = 5

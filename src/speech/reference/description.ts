@@ -7,7 +7,7 @@ import { isState } from '../lexicon/states.ts'
 import { ageIn, partyIn } from '../people/beside.ts'
 import type { Entity } from '../people/entity.ts'
 import { isCapitalised, isComma, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
-import type { SourceKind } from './certainty.ts'
+import { bySource, type SourceKind } from './certainty.ts'
 
 /** Whom a description or "it" means, in which way that is known, and how clearly (0 to 1). */
 export interface Described {
@@ -15,6 +15,9 @@ export interface Described {
   by: SourceKind
   clearly?: number
 }
+
+/** How sure that is (0 to 1). */
+export const certaintyOf = ({ by, clearly = 1 }: Described): number => bySource[by] * clearly
 
 /** Somebody, and how much they are in mind. */
 export interface InMind {

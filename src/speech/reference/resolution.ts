@@ -15,7 +15,7 @@ import { Issued } from './bodies/issued.ts'
 import { Issuers } from './bodies/issuers.ts'
 import { wholeDocument } from './bodies/parts-of-documents.ts'
 import { bySource, type Distance, type SourceKind, threshold } from './certainty.ts'
-import type { Described } from './description.ts'
+import { certaintyOf, type Described } from './description.ts'
 import { Descriptions } from './descriptions.ts'
 import { Focus } from './focus.ts'
 import { Foretold } from './foretold.ts'
@@ -83,9 +83,9 @@ export class Resolution {
       last &&
       (this.#foretold.meantBy(sentence, source, paragraph) ?? this.#meantBy(text, sentence, source, others))
     if (!meant) return undefined
-    const { entity, by, clearly = 1 } = meant
+    const { entity, by } = meant
     const mention = { start: first.start, end: last.end, paragraph }
-    return { entity, mention, certainty: bySource[by] * clearly, by }
+    return { entity, mention, certainty: certaintyOf(meant), by }
   }
 
   #meantBy(
@@ -228,9 +228,7 @@ export class Resolution {
     const issuer = found.to > source.to ? { ...found, to: source.to, head: last } : found
     if (isDocument(issuer.head)) return undefined
     const meant = this.#describedAs(text, sentence, issuer)
-    return meant && meant.by !== 'definite' && bySource[meant.by] * (meant.clearly ?? 1) >= threshold
-      ? meant.entity
-      : undefined
+    return meant && meant.by !== 'definite' && certaintyOf(meant) >= threshold ? meant.entity : undefined
   }
 
   /** Remembers whose the document is that they give out or speak in: from now on "the statement" is theirs. */

@@ -1,16 +1,12 @@
-import { list } from '../lexicon/list.ts'
+import { stuckOffices } from '../lexicon/callings/titles.ts'
 import { days } from '../lexicon/time.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
-import type { Word } from './words.ts'
+import { stretchOf, type Word } from './words.ts'
+
+const startsAsName = /^\p{Lu}\p{Ll}/u
 
 /** "PresidentVolodymyr": two words with a capital each. */
 const twoCapitals = /^(\p{Lu}\p{Ll}{4,})(\p{Lu}\p{Ll}{2,}.*)$/u
-
-/** Offices that no name written as one word begins with. */
-const stuckOffices = list(
-  `president minister chancellor secretary chairman chairwoman chairperson senator governor ambassador commissioner justice mayor leader
-   spokesman spokeswoman spokesperson representative congressman congresswoman sheriff`,
-)
 
 /** No names end so by chance, as Rosenfelt and Lindsays do. */
 const saying = /(?:ed|ing)$|^(?:said|told|wrote|describes|warns|argues|insists)$/
@@ -51,12 +47,7 @@ export class RunTogether {
     return words.flatMap((word) => {
       const length = this.#lengthOfFirst(word)
       if (length === 0) return word
-      const middle = word.start + length
-      const [first, second] = [word.text.slice(0, length), word.text.slice(length)]
-      return [
-        { ...word, end: middle, text: first, lower: first.toLowerCase() },
-        { ...word, start: middle, text: second, lower: second.toLowerCase() },
-      ]
+      return [stretchOf(word, 0, length), stretchOf(word, length)]
     })
   }
 
@@ -67,5 +58,3 @@ export class RunTogether {
     return known
   }
 }
-
-const startsAsName = /^\p{Lu}\p{Ll}/u

@@ -70,6 +70,12 @@ function formOf(piece: string): Form {
   return form
 }
 
+/** A stretch of a word as a word of its own; `from` and `to` count its characters. */
+export function stretchOf(word: Word, from: number, to = word.text.length): Word {
+  const { text, lower } = formOf(word.text.slice(from, to))
+  return { ...word, start: word.start + from, end: word.start + to, text, lower }
+}
+
 /** The words of `text` between two offsets, in order; white space is left out, everything else is in one word. */
 export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   const words: Word[] = []

@@ -171,3 +171,9 @@ export const dignities: ReadonlySet<string> = new Set(
 
 /** What stands between: "Her Royal Highness". */
 export const dignityWords = list('royal imperial serene most reverend')
+
+/** Offices that no name written as one word begins with. */
+export const stuckOffices = list(
+  `president minister chancellor secretary chairman chairwoman chairperson senator governor ambassador commissioner justice mayor leader
+   spokesman spokeswoman spokesperson representative congressman congresswoman sheriff`,
+)

@@ -60,3 +60,8 @@ export const describingOrNames = list(
 
 /** They open what somebody was called from the first, before that name: "Born Jane Doe in Elba, she …". */
 export const namings = list('born raised reared baptised baptized christened named renamed nicknamed dubbed')
+
+/** "Single, 67, and bored": what somebody is, and not their name. */
+export const states = list(
+  'single bald slim sober childless homeless jobless pregnant blind deaf tall short male female white black',
+)

@@ -4,21 +4,25 @@ import { crowds, isPersonal } from '../../lexicon/person-nouns.ts'
 import type { Entity } from '../entity.ts'
 
 /** Whether the group's name is a plural; that of one without a name by its noun, "customers of Acme". */
-export const isPlural = ({ name, unnamed }: Entity): boolean =>
+const isPlural = ({ name, unnamed }: Entity): boolean =>
   /[^s’']s$/.test(unnamed ? name.replace(/ (?:of|in|at|from|for|with) .*$/, '') : name)
 
 const isCommon = (noun: string): boolean => peoples.has(noun) || crowds.has(noun) || isPersonal(noun)
 
 /** Whether "it" may stand for the group: for Airbus, but not for "Republicans". */
-export const isOne = (entity: Entity): boolean =>
+const isOne = (entity: Entity): boolean =>
   !isPlural(entity) ||
   (!entity.unnamed && (entity.parts.length > 1 || !isCommon(entity.name.toLowerCase().replace(/s$/, ''))))
 
 /** "Danish" */
-export const isAdjective = ({ name }: Entity): boolean => peoples.has(name.toLowerCase())
+const isAdjective = ({ name }: Entity): boolean => peoples.has(name.toLowerCase())
+
+/** Whether the group may be what "it" means; and "they". */
+export const mayBeIt = (e: Entity): boolean => isOne(e) && !isAdjective(e)
+export const mayBeThey = (e: Entity): boolean => e.unnamed === true || isPlural(e)
 
 /** Whether the group may be what a noun for organisations means. */
-export const mayBeBody = (e: Entity): boolean => !e.unnamed && isOne(e) && !isAdjective(e)
+export const mayBeBody = (e: Entity): boolean => !e.unnamed && mayBeIt(e)
 
 /** Whether the group is a street, a building or the like, a county or a state cut short ("Co Kildare", "Tenn."), or what clubs play in. */
 export const isWhereabouts = ({ name, parts }: Entity): boolean =>

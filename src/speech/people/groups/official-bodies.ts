@@ -1,19 +1,18 @@
-import { newsOutlets, newspaperEnds } from '../../lexicon/groups.ts'
-import { isBodyNoun } from '../../names/body-nouns.ts'
+import { isBodyNoun, isOutlet } from '../../names/body-nouns.ts'
 import type { Entity } from '../entity.ts'
-
-const isOutlet = ({ parts }: Entity): boolean =>
-  parts.some((part) => newspaperEnds.has(part) || newsOutlets.has(part.toLowerCase()))
 
 /**
  * Whether "the commission", "the ministry" and the like may mean a body whose name has no such word: the SEC, by its letters; "the
  * department" the LAPD or Homeland Security, "the council" Brent. No newspaper, nor another body of which more is told.
  * @param nouns what the body is called
  */
-export function mayBeOfficial(entity: Entity, head: string, nouns: ReadonlySet<string> | undefined): boolean {
-  const { parts } = entity
+export function mayBeOfficial(
+  { parts }: Entity,
+  head: string,
+  nouns: ReadonlySet<string> | undefined,
+): boolean {
   const [first = '', second, third] = parts
-  if (isOutlet(entity) || third !== undefined) return false
+  if (isOutlet(parts) || third !== undefined) return false
   const isLetters = second === undefined && /^(?=.*\p{Lu}.*\p{Lu})\p{L}{2,6}$/u.test(first)
   if (isLetters && head === 'department') return true
   if ([...(nouns ?? [])].some(isBodyNoun)) return false

@@ -1,6 +1,7 @@
-import { isAdverb, type NamedSentence } from '../../grammar/phrases.ts'
+import { afterAuxiliaries } from '../../grammar/auxiliaries.ts'
+import type { NamedSentence } from '../../grammar/phrases.ts'
 import { heldByBodies, ownedByBodies } from '../../lexicon/bodies.ts'
-import { auxiliaries, pastVerbs } from '../../lexicon/grammar.ts'
+import { pastVerbs } from '../../lexicon/grammar.ts'
 import { isFirstName } from '../../lexicon/names/first-names.ts'
 import { cueVerb } from '../../lexicon/verbs/table.ts'
 import type { Name } from '../../names/names.ts'
@@ -41,8 +42,7 @@ export function tellsOfBody({ words }: NamedSentence, { titleFrom, to }: Name): 
     ownedByBodies.has(lowerAt(words, titleFrom - 2))
   )
     return true
-  let verb = to
-  while (auxiliaries.has(lowerAt(words, verb)) || isAdverb(words[verb])) verb++
+  const verb = afterAuxiliaries(words, to)
   const behind = lowerAt(words, verb + 1) === 'that' ? verb + 2 : verb + 1
   if (cueVerb(lowerAt(words, verb)) && lowerAt(words, behind) === 'it') return does(words, behind + 1)
   return isVerb(lowerAt(words, verb)) && lowerAt(words, behind) === 'its'

@@ -14,7 +14,7 @@ import { isAcronym } from '../../names/name-kinds.ts'
 import type { Cast } from '../../people/cast.ts'
 import type { Entity } from '../../people/entity.ts'
 import { isSuchBody, tradesIn } from '../../people/groups/kinds.ts'
-import { isAdjective, isOne, isPlural, isWhereabouts, mayBeBody } from '../../people/groups/likely-bodies.ts'
+import { isWhereabouts, mayBeBody, mayBeIt, mayBeThey } from '../../people/groups/likely-bodies.ts'
 import { mayBeOfficial } from '../../people/groups/official-bodies.ts'
 import { mayBeTakenForBody } from '../../people/groups/taken-for-bodies.ts'
 import { isPossessive, lowerAt, type Word } from '../../text/words.ts'
@@ -134,9 +134,7 @@ export class DescribedBodies {
   /** The group that "it" (or, of `several`, "they") means. */
   groupMeant(several: boolean): Described | undefined {
     if (!several) this.#takeForGroup()
-    const found = this.#group((e) =>
-      several ? e.unnamed === true || isPlural(e) : isOne(e) && !isAdjective(e),
-    )
+    const found = this.#group((e) => (several ? mayBeThey(e) : mayBeIt(e)))
     return found && { ...found, by: 'group' }
   }
 

@@ -1,10 +1,11 @@
 import type { NamedSentence, Source } from '../../grammar/phrases.ts'
+import { placesWithSites } from '../../lexicon/bodies.ts'
 import { isBodyNoun } from '../../names/body-nouns.ts'
 import type { Name } from '../../names/names.ts'
 import type { Entity } from '../../people/entity.ts'
 import { isCapitalised, lowerAt, type Word } from '../../text/words.ts'
-import { bySource, threshold } from '../certainty.ts'
-import type { Described } from '../description.ts'
+import { threshold } from '../certainty.ts'
+import { certaintyOf, type Described } from '../description.ts'
 import type { DescribedBodies } from './described-bodies.ts'
 import { isDocument, issuerOf, ownerDescribed } from './documents.ts'
 import type { Issued } from './issued.ts'
@@ -12,7 +13,7 @@ import { bodyOfDocument, ownerOfPage } from './pages.ts'
 
 /** The body that is meant, where that is sure enough. */
 function surely(meant: Described | undefined): Entity | undefined {
-  const isSure = meant !== undefined && bySource[meant.by] * (meant.clearly ?? 1) >= threshold
+  const isSure = meant !== undefined && certaintyOf(meant) >= threshold
   return isSure && /^(?:role|group)$/.test(meant.by) && meant.entity.kind === 'group'
     ? meant.entity
     : undefined
@@ -27,10 +28,6 @@ export interface Known {
   /** Whom a description means. */
   described: (sentence: NamedSentence, source: Source) => Described | undefined
 }
-
-/** They have websites, and are no bodies by their nouns. */
-const places =
-  /^(?:church|shop|store|sect|cult|gang|hotel|restaurant|temple|mosque|gallery|farm|zoo|theatre)$/
 
 /** Finds out who speaks through a document. */
 export class Issuers {
@@ -48,7 +45,7 @@ export class Issuers {
     this.#bringsBodyIn = words.some(
       (word, i) =>
         !isCapitalised(word) &&
-        (isBodyNoun(word.lower) || places.test(word.lower)) &&
+        (isBodyNoun(word.lower) || placesWithSites.has(word.lower)) &&
         [i - 1, i - 2, i - 3].some((at) => /^(?:an?|the|its|their|this|that)$/.test(lowerAt(words, at))),
     )
   }
@@ -76,13 +73,12 @@ export class Issuers {
   owning({ words, names }: NamedSentence, { from, head }: Source): Described | undefined {
     if (lowerAt(words, from) !== 'its' || !isDocument(head)) return undefined
     const found = this.#known.bodies.ownerPlainly()
-    const isSure = found !== undefined && bySource[found.by] * (found.clearly ?? 1) >= threshold
     // "Acme, the maker, claims on its website": Acme, or another that the sentence names before.
     const before = names.filter(({ to }) => to <= from)
     const isTold =
       before.length === 0
         ? !this.#bringsBodyIn
         : before.some((name) => this.#known.meet(name, words) === found?.entity)
-    return isSure && isTold ? { ...found, by: 'issuer', clearly: found.clearly ?? 1 } : undefined
+    return found && surely(found) && isTold ? { ...found, by: 'issuer' } : undefined
   }
 }

@@ -1,3 +1,4 @@
+import { beforeAuxiliaries } from '../../grammar/auxiliaries.ts'
 import { firstSubject } from '../../grammar/first-subject.ts'
 import { isAdverb, type NamedSentence, named, type Source } from '../../grammar/phrases.ts'
 import { isSpeaker } from '../../grammar/speakers.ts'
@@ -35,8 +36,7 @@ export function reportOfFinite(
     return undefined
   if (subject) return agrees(words, verb, subject, nearest) ? { source: subject } : undefined
   if (verb.form === 'base') return draftOf(speakersBehind(sentence, i, verb))
-  let ahead = i - 1
-  while (auxiliaries.has(lowerAt(words, ahead)) || isAdverb(words[ahead])) ahead--
+  const ahead = beforeAuxiliaries(words, i)
   // "He thanked them and said …": the subject is the one before.
   if (joining.has(lowerAt(words, ahead))) return draftOf(joinedSource(sentence, i, ahead, before))
   return mayInvert(words[ahead], verb) ? draftOf(sourceBehind(sentence, i, ahead, verb)) : undefined
