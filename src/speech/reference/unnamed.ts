@@ -1,3 +1,4 @@
+import { isFragment } from '../grammar/noun-phrases/fragments.ts'
 import type { NamedSentence, Source } from '../grammar/phrases.ts'
 import { isSpeaker } from '../grammar/speakers.ts'
 import { bodies, officialBodies } from '../lexicon/bodies.ts'
@@ -21,11 +22,14 @@ import { isDocument } from './bodies/documents.ts'
  * Whether a description can be shown as the words for who speaks: its noun is one for people or the like, or a name,
  * and nothing in it shows that it is half of another clause ("t-shirts appeared that …").
  */
-function isPlausible({ words, nameTo }: NamedSentence, { from, to, head }: Source): boolean {
+function isPlausible(sentence: NamedSentence, source: Source): boolean {
+  const { words, nameTo } = sentence
+  const { from, to, head } = source
   const first = words[from]
   // "any hospital that demanded cash"
   if (
     !first ||
+    isFragment(sentence, source) ||
     /^(?:any|every|each|no)$/.test(first.lower) ||
     (to - from === 1 && (determiners.has(first.lower) || clauseWords.has(first.lower)))
   )
