@@ -9,7 +9,7 @@ import type { Name } from '../names/names.ts'
 import type { Cast, Place } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
 import { afterDateline } from '../text/datelines.ts'
-import { isCapitalised, isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
+import { isCapitalised, isComma, isPossessive, lowerAt, noWord, type Word } from '../text/words.ts'
 import { isDocument, issuerBehind } from './bodies/documents.ts'
 import { Issued } from './bodies/issued.ts'
 import { Issuers } from './bodies/issuers.ts'
@@ -23,7 +23,7 @@ import { interviewedIn } from './interviewed.ts'
 import { Relatives } from './relatives.ts'
 import { parentsIn, strangersIn } from './strangers.ts'
 import { Surnames } from './surnames.ts'
-import { isOneOfPeople, kindOfWording } from './unnamed.ts'
+import { isOneOfPeople, isSingled, kindOfWording } from './unnamed.ts'
 
 /** Who speaks, by which words, and how sure that is (0 to 1). */
 export interface Voice {
@@ -256,8 +256,10 @@ export class Resolution {
   #worded(text: string, { words, nameFrom }: NamedSentence, source: Source): Entity | undefined {
     let from = source.from
     const last = words[source.to - 1]
-    const proper = words.slice(from + 1, source.to).some(isCapitalised)
-    if (words[from]?.lower === 'the' && proper) from++
+    const isNamed = isCapitalised(words[from + 1] ?? noWord)
+    if (words[from]?.lower === 'the' && isNamed) from++
+    // "that company", "the person": the noun alone is no name.
+    else if (from + 1 === source.to && isSingled(words, from)) from--
     const first = words[from]
     if (!first || !last) return undefined
     const raw = text.slice(first.start, last.end)
@@ -266,7 +268,7 @@ export class Resolution {
       !nameFrom.has(from) &&
       (determiners.has(first.lower) ||
         !(isPossessive(words[from + 1]) || isCapitalised(words[from + 1] ?? first)))
-    const name = opened && !/^\p{Lu}{2}/u.test(raw) ? raw.charAt(0).toLowerCase() + raw.slice(1) : raw
+    const name = (opened && !/^\p{Lu}{2}/u.test(raw)) || /^The\b/.test(raw) ? raw.charAt(0).toLowerCase() + raw.slice(1) : raw
     const parts = words.slice(source.from, source.to).map((word) => word.text)
     return this.#unnamedAs(name, parts, source.head.lower)
   }

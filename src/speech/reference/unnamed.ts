@@ -3,7 +3,7 @@ import type { NamedSentence, Source } from '../grammar/phrases.ts'
 import { isSpeaker } from '../grammar/speakers.ts'
 import { bodies, officialBodies } from '../lexicon/bodies.ts'
 import { dignityBearers } from '../lexicon/callings/titles.ts'
-import { announcements } from '../lexicon/documents.ts'
+import { announcements, isBearer, measures, recordings } from '../lexicon/documents.ts'
 import {
   auxiliaries,
   clauseWords,
@@ -110,13 +110,32 @@ function isShare({ words }: NamedSentence, { from, to, head }: Source): boolean 
     .some((word, i) => word.lower === 'in' && words[from + i + 1]?.kind === 'number')
 }
 
+/**
+ * Whether a source is a thing in which or on which somebody's words are: "his first videos", "the results", "the banner"; any one
+ * of several that "reads".
+ */
+function isThing({ words }: NamedSentence, { from, to, head }: Source): boolean {
+  const one = head.lower.replace(/s$/, '')
+  const last = words[to - 1]
+  const isOneOf =
+    /^(?:one|another|some|most|many|several|all|both|none)$/.test(head.lower) &&
+    lowerAt(words, words.indexOf(head, from) + 1) === 'of' &&
+    last !== undefined
+  return (
+    measures.has(head.lower) ||
+    isBearer(head.lower) ||
+    recordings.has(one) ||
+    (isOneOf && !isDocument(last) && /^reads?$/.test(lowerAt(words, to)))
+  )
+}
+
 /** What the wording of a source without a name is worth as evidence. */
 export function kindOfWording(
   sentence: NamedSentence,
   source: Source,
 ): 'worded' | 'definite' | 'oddlyWorded' | 'document' | 'share' {
   if (!isPlausible(sentence, source)) return 'oddlyWorded'
-  if (isDocument(source.head)) return 'document'
+  if (isDocument(source.head) || isThing(sentence, source)) return 'document'
   if (isShare(sentence, source)) return 'share'
   return isDefinite(sentence, source) ? 'definite' : 'worded'
 }
@@ -124,3 +143,8 @@ export function kindOfWording(
 /** "one of the guards", "another official" */
 export const isOneOfPeople = ([first = '', ...others]: readonly string[]): boolean =>
   /^(?:one|another)$/i.test(first) && others.some((word) => isPersonal(word.toLowerCase().replace(/s$/, '')))
+
+/** Whether "the" or "this" stands before the noun at `i`, or before a body's "that", which joins no clause there. */
+export const isSingled = (words: readonly Word[], i: number): boolean =>
+  /^(?:the|this)$/.test(lowerAt(words, i - 1)) ||
+  (lowerAt(words, i - 1) === 'that' && bodies.has(lowerAt(words, i)))

@@ -1,4 +1,4 @@
-import { determiners, pastVerbs, prepositions } from '../../lexicon/grammar.ts'
+import { determiners, mixedPasts, pastVerbs, possessives, prepositions } from '../../lexicon/grammar.ts'
 import { isPersonal } from '../../lexicon/person-nouns.ts'
 import { lowerAt, noWord, textAt, type Word } from '../../text/words.ts'
 import type { NamedSentence, Source } from '../phrases.ts'
@@ -41,7 +41,9 @@ const isOneOfThose = (words: readonly Word[], at: number): boolean =>
 
 /** "analysts at Doe Securities cut": the verb has come into it. */
 const endsInVerb = (words: readonly Word[], at: number, to: number): boolean =>
-  to - 1 > at && pastVerbs.has(lowerAt(words, to - 1)) && determiners.has(lowerAt(words, to))
+  to - 1 > at &&
+  (pastVerbs.has(lowerAt(words, to - 1)) || mixedPasts.has(lowerAt(words, to - 1))) &&
+  (determiners.has(lowerAt(words, to)) || possessives.has(lowerAt(words, to)))
 
 /** Whether the words of a source describe nobody, whatever noun is in them: half of another phrase, a date, a headline that runs into the text. */
 export function isFragment({ words }: NamedSentence, { from, to, head }: Source): boolean {
