@@ -1,9 +1,21 @@
-import { namings, papers, presentations, schemes, works } from '../lexicon/documents.ts'
+import {
+  documents,
+  headings,
+  namedThings,
+  namings,
+  papers,
+  presentations,
+  ratings,
+  schemes,
+  titledDocuments,
+  underHeadings,
+  works,
+} from '../lexicon/documents.ts'
 import { determiners, formsOfBe, possessives } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/person-nouns.ts'
-import { cueVerb } from '../lexicon/verbs/table.ts'
+import { cueVerb, withholdingOf } from '../lexicon/verbs/table.ts'
 import type { Quotation } from '../text/quotations.ts'
-import { isCapitalised, isComma, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
+import { isCapitalised, isComma, isPossessive, lowerAt, noWord, textAt, type Word } from '../text/words.ts'
 
 /** No title has more words. */
 const longest = 12
@@ -20,14 +32,81 @@ function isAttributed(words: readonly Word[], at: number): boolean {
   return false
 }
 
+/** In words: by whom something is known so, "known to generations of fans as “the Shed”". */
+const knownReach = 7
+
+/** "known as", "better known in newsrooms as": not "is known to describe it as". */
+function isKnownAs(words: readonly Word[], as: number): boolean {
+  for (let i = as - 1; i >= 0 && i > as - knownReach; i--) {
+    const word = words[i]
+    if (word?.kind !== 'word') return false
+    if (word.lower === 'known') return true
+    // "known to refer to it as"
+    if (cueVerb(word.lower) || (word.lower === 'to' && !isNounAhead(words, i + 1))) return false
+  }
+  return false
+}
+
+/** Whether what stands at `i` may be a noun of several: "to fans", "to generations of readers". */
+const isNounAhead = (words: readonly Word[], i: number): boolean =>
+  determiners.has(lowerAt(words, i)) ||
+  /s$/.test(lowerAt(words, i)) ||
+  isCapitalised(words[i] ?? noWord) ||
+  /s$/.test(lowerAt(words, i + 1))
+
 /** "known as “Pepper”", "goes by the name “Pepper”", "nicknamed “Pepper”", "so-called “woke” lessons": what somebody is called. */
 function isNickname(words: readonly Word[], at: number): boolean {
   const [third, second, before] = [lowerAt(words, at - 3), lowerAt(words, at - 2), lowerAt(words, at - 1)]
   if (namings.has(before)) return true
-  if (before === 'as') return second === 'known' || (third === 'known' && second === 'simply')
+  if (before === 'as') return isKnownAs(words, at - 1)
+  if (isHeaded(words, at) || isUnderHeading(words, at)) return true
   if (before === 'by') return /^(?:goes|went|go|going)$/.test(second)
   return before === 'name' && /^(?:the|stage|pen)$/.test(second) && /^(?:by|under|the|a)$/.test(third)
 }
+
+/** "an email headed “A Difficult Update”", "a memo titled: “…”" */
+function isHeaded(words: readonly Word[], at: number): boolean {
+  const verb = /^[:,]$/.test(textAt(words, at - 1)) ? at - 2 : at - 1
+  if (!headings.has(lowerAt(words, verb))) return false
+  return [1, 2, 3, 4].some((back) => {
+    const noun = lowerAt(words, verb - back)
+    return documents.has(noun) || works.has(noun) || schemes.has(noun)
+  })
+}
+
+/** "under the heading “Good News”", "under the guise of a “special operation”" */
+function isUnderHeading(words: readonly Word[], at: number): boolean {
+  let i = at - 1
+  if (/^(?:an?|the)$/.test(lowerAt(words, i)) && lowerAt(words, i - 1) === 'of') i--
+  if (lowerAt(words, i) === 'of') i--
+  return (
+    underHeadings.has(lowerAt(words, i)) &&
+    determiners.has(lowerAt(words, i - 1)) &&
+    /^under$/.test(lowerAt(words, i - 2))
+  )
+}
+
+/** "rates the stock “hold”", "cut its rating to “reduce”" */
+const isRating = (said: string, words: readonly Word[], at: number): boolean =>
+  ratings.has(said.toLowerCase().replace(/[.,]$/, '').trim().replace(/ /g, '-')) &&
+  words
+    .slice(Math.max(0, at - ratingReach), at + ratingReach)
+    .some(({ lower }) => /^(?:rat(?:es?|ed|ings?)|(?:up|down)grad(?:es?|ed))$/.test(lower))
+
+/** In words: how far from it stands what is rated. */
+const ratingReach = 8
+
+/** "…,” she said of “The Monster.”: what was spoken of, in words that came before. */
+const isSpokenOf = (words: readonly Word[], at: number): boolean =>
+  /^(?:of|about)$/.test(lowerAt(words, at - 1)) &&
+  cueVerb(lowerAt(words, at - 2))?.kind === 'speech' &&
+  words.slice(0, at - 2).some(({ kind }) => kind === 'quotation')
+
+/** "said “The Monster” shows how strong it is": the subject of what is said. */
+const isSubject = (parts: readonly string[], words: readonly Word[], at: number): boolean =>
+  parts.every((word) => /^\p{Lu}/u.test(word)) &&
+  (cueVerb(lowerAt(words, at - 1))?.kind === 'speech' || lowerAt(words, at - 1) === 'that') &&
+  cueVerb(lowerAt(words, at + 1))?.form === 'third'
 
 /** "The study, “Skin of the deep,” appears": a title, however it is written. */
 const isPaper = (words: readonly Word[], at: number): boolean =>
@@ -52,6 +131,26 @@ function isLedTo(words: readonly Word[], at: number): boolean {
   if (before === ',') return works.has(second)
   if (isPossessive(words[at - 1]) || works.has(before)) return true
   return /^(?:on|in|the|a|an)$/.test(before) || (before === 'of' && presentations.has(second))
+}
+
+/** Whether it is written as a title of several words, be it with commas between them. */
+function isLongTitle(said: string): boolean {
+  const parts = titleWords(said.replace(/(?<=\p{L}),(?= \p{Lu})/gu, ''))
+  return parts !== undefined && parts.filter((word) => /^\p{Lu}/u.test(word)).length > 1
+}
+
+/** "called the ship “Magnificent”": what somebody thinks of it. */
+const isJudged = (words: readonly Word[], at: number): boolean =>
+  [2, 3, 4].some((back) => withholdingOf(cueVerb(lowerAt(words, at - back))?.lemma ?? '') === 'judgement')
+
+/** "Typhoon “Nika”", "in its report “Growing Up Poor”", "her theory, her “Keys to the House,”": what is called so stands right before it. */
+function isNameOf(said: string, words: readonly Word[], at: number): boolean {
+  const before = lowerAt(words, at - 1)
+  if (namedThings.has(before)) return !isJudged(words, at) && /^(?:\p{Lu}\S*\s?){1,3}$/u.test(said.trim())
+  if (!isLongTitle(said)) return false
+  const isApposed =
+    /^(?:his|her|its|their)$/.test(before) && isComma(words[at - 2]) && /,$/.test(said.trim())
+  return titledDocuments.has(before) || works.has(before) || isApposed
 }
 
 /** "“Harbour Lights” star Jane Doe" */
@@ -97,13 +196,20 @@ function isScheme(said: string, words: readonly Word[], at: number): boolean {
 export function isTitle(text: string, { inner }: Quotation, words: readonly Word[], at: number): boolean {
   const said = text.slice(inner.start, inner.end)
   if (isNickname(words, at) && !/[.!?].*\p{L}/su.test(said)) return true
-  if (isPaper(words, at) || isScheme(said, words, at)) return true
+  if (isPaper(words, at) || isScheme(said, words, at) || isRating(said, words, at)) return true
+  if (isNameOf(said, words, at)) return true
   const parts = titleWords(said)
   if (!parts) return false
   // "spoke on the theme: “Our Land, Our Wealth”"
   const lead = lowerAt(words, /^[,:]$/.test(textAt(words, at - 1)) ? at - 2 : at - 1)
   if (/^themed?$/.test(lead) && parts.every((word) => !/^\p{Ll}{4,}/u.test(word))) return true
-  return isLedTo(words, at) || isOfPerson(said, words, at) || isEquated(parts, words, at)
+  return (
+    isLedTo(words, at) ||
+    isSpokenOf(words, at) ||
+    isSubject(parts, words, at) ||
+    isOfPerson(said, words, at) ||
+    isEquated(parts, words, at)
+  )
 }
 
 /** Whether a quotation is whole sentences that somebody says, not a word or a title that the article sets in marks. */

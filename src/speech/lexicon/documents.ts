@@ -107,7 +107,29 @@ export const presentations = list(
 )
 
 /** Right before quotation marks they show that somebody or something is called so. */
-export const namings = list('nicknamed so-called entitled titled pseudonym alias nickname')
+export const namings = list('nicknamed so-called entitled titled pseudonym alias nickname codename codenamed code-named')
+
+/** Right before the marks, or before a colon there, behind a document: "an email headed “A Difficult Update”". */
+export const headings = list('headed entitled titled')
+
+/** "under the heading “…”": what stands in the marks is its name. */
+export const underHeadings = list('heading headline title article section category codename name rubric banner guise pretext')
+
+/** Documents whose title may stand right behind them: "in its report “Growing Up Poor” that"; a statement's or a post's words are said. */
+export const titledDocuments = list(
+  'document report study survey paper dossier brochure leaflet pamphlet manual guidelines submission briefing petition lawsuit',
+)
+
+/** Things that have a name of their own, which may stand right behind them: "Typhoon “Nika”", "the ferry “Hope”". */
+export const namedThings = list(
+  `typhoon hurricane cyclone storm operation exercise ship vessel ferry boat yacht trawler tanker freighter submarine spacecraft satellite
+   rover drone missile racehorse restaurant pub café cafe bar nightclub hotel app band newspaper perfume brand`,
+)
+
+/** What analysts call a share: "rates the stock “hold”". */
+export const ratings = list(
+  `buy sell hold reduce accumulate add outperform underperform overweight underweight neutral equal-weight market-perform`,
+)
 
 /** Of what somebody founds, passes or sells they show the name: "the “Clean Streets” bill". */
 export const schemes = list(
