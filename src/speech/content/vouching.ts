@@ -4,6 +4,7 @@ import { auxiliaries, determiners, pastVerbs, prepositions } from '../lexicon/gr
 import { verbsThat, withholdingOf } from '../lexicon/verbs/table.ts'
 import type { Report } from '../reports/report.ts'
 import { isCapitalised, lowerAt, textAt, type Word } from '../text/words.ts'
+import { isRelayed } from './relayed.ts'
 import { isUnsaid } from './unsaid.ts'
 
 /** No addressee is longer, in words: "warned residents of the two villages not to". */
@@ -99,7 +100,7 @@ export function isDenied(
   at: number,
   all: readonly Report[],
 ): boolean {
-  if (isUnsaid(words, at)) return true
+  if (isUnsaid(words, at) || isRelayed(words, at)) return true
   if (!own) return false
   return (
     isDeniedBy(words, own, at) ||

@@ -145,3 +145,15 @@ export const accusing = list(
 export const thingsDo = list(
   'reflect highlight signal underscore underline predict relate indicate illustrate celebrate warrant',
 )
+
+/** What was done to somebody who was told something by others: "the victim was told". */
+export const telling = list('told instructed informed warned ordered forbidden assured promised')
+
+/** They tell that somebody pretended so: "supposedly “a secret”". */
+export const pretending = list('supposedly purportedly ostensibly')
+
+/** What one does with others' words: "read one of the messages into the record". */
+export const readingOut = list('read reads reading')
+
+/** Some of several, before "of": "one of the messages". */
+export const parts = list('one some several many most another part parts two three four')

@@ -244,3 +244,8 @@ export const politeForms: ReadonlyMap<string, Gender | undefined> = new Map([
 
 /** Before a noun for what somebody was and is no longer: "her former husband". */
 export const pastWords = list('former ex onetime one-time')
+
+/** Those who were deceived or hurt, as the police tell it. */
+export const wronged = list(
+  'victim victims complainant complainants deceased woman man girl boy teenager pensioner retiree widow widower couple',
+)

@@ -1,0 +1,65 @@
+import { beforeAdverbs } from '../grammar/phrases.ts'
+import { parts, pretending, readingOut, telling } from '../lexicon/around-verbs.ts'
+import { documents, personalPapers } from '../lexicon/documents.ts'
+import { auxiliaries, determiners } from '../lexicon/grammar.ts'
+import { wronged } from '../lexicon/person-nouns.ts'
+import { cueVerb } from '../lexicon/verbs/table.ts'
+import { isComma, lowerAt, textAt, type Word } from '../text/words.ts'
+
+/** Words that somebody only passes on: what was read out, what a victim was told, what stands in others' letters. */
+
+/** In words: no clause that tells what somebody was told is longer. */
+const clauseReach = 30
+
+/** "the victim was told not to tell her family as the matter was “secret”": by whom, the police officer who says so does not tell. */
+function isToldToVictim(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i > 1 && i > at - clauseReach && words[i]?.kind === 'word'; i--) {
+    if (!telling.has(lowerAt(words, i))) continue
+    const be = beforeAdverbs(words, i)
+    if (!/^(?:was|were|been|being)$/.test(lowerAt(words, be))) continue
+    const subject = auxiliaries.has(lowerAt(words, be - 1)) ? be - 2 : be - 1
+    return wronged.has(lowerAt(words, subject)) && !words.slice(i, at).some(({ lower }) => lower === 'by')
+  }
+  return false
+}
+
+/** "was supposedly “a secret”": somebody pretended so. */
+const isPretended = (words: readonly Word[], at: number): boolean => {
+  const before = /^(?:an?|the)$/.test(lowerAt(words, at - 1)) ? at - 2 : at - 1
+  return pretending.has(lowerAt(words, before))
+}
+
+/** In words: between a verb of reading and its colon stands no more, "read one of the messages into the record". */
+const readingReach = 10
+
+/** "She read one of the messages into the record: “…”", "read out from the letter, “…”": somebody else's words; "read her statement" is her own. */
+function isReadOut(words: readonly Word[], at: number): boolean {
+  if (!/^[:,]$/.test(textAt(words, at - 1))) return false
+  for (let i = at - 2; i > 0 && i > at - readingReach && words[i]?.kind === 'word'; i--) {
+    if (!readingOut.has(lowerAt(words, i))) continue
+    const object = words.slice(i + 1, at - 1)
+    const noun = object.findIndex(({ lower }) => isPaper(lower))
+    const [first = '', second = ''] = object.slice(/^(?:out|aloud)$/.test(object[0]?.lower ?? '') ? 1 : 0).map(({ lower }) => lower)
+    const isPart = parts.has(first) && second === 'of'
+    return noun >= 0 && (isPart || (first === 'from' && determiners.has(second)))
+  }
+  return false
+}
+
+const isPaper = (lower: string): boolean =>
+  [lower, lower.replace(/s$/, '')].some((noun) => documents.has(noun) || personalPapers.has(noun))
+
+/** "In one of them, seen by this paper, a widow was given a week “failing which …”": what stands in others' letters. */
+function isInOneOfThem(words: readonly Word[], at: number): boolean {
+  const opens =
+    lowerAt(words, 0) === 'in' && parts.has(lowerAt(words, 1)) && lowerAt(words, 2) === 'of'
+  const isThem = /^(?:them|these|those)$/.test(lowerAt(words, 3)) || isPaper(lowerAt(words, 4))
+  if (!opens || !isThem || !words.slice(3, 6).some(isComma)) return false
+  return !words
+    .slice(3, at)
+    .some((word) => cueVerb(word.lower)?.kind === 'speech' && /^\p{Ll}/u.test(word.text) )
+}
+
+/** Whether the quotation `words[at]` is words of somebody else than whom its sentence, or the one before, lets speak. */
+export const isRelayed = (words: readonly Word[], at: number): boolean =>
+  isPretended(words, at) || isToldToVictim(words, at) || isReadOut(words, at) || isInOneOfThem(words, at)
