@@ -53,6 +53,54 @@ function isShown(words: readonly Word[], end: number, at: number): boolean {
   return followsThing(words, verb, (word) => (isOnIt ? mayBear(word) : isBearer(word.lower)))
 }
 
+/** In words: what tells of the thing, where, when and by whom it was put up, is no longer. */
+const toldReach = 16
+
+/** What may stand there begins no clause of somebody's own, and nobody says anything in it. */
+const isToldOfThing = ({ kind, lower }: Word): boolean =>
+  kind !== 'quotation' &&
+  !auxiliaries.has(lower) &&
+  (lower === 'since' || !clauseWords.has(lower)) &&
+  !/^(?:he|she|they|i|we|it|and|;)$/.test(lower) &&
+  (lower === 'put' || cueVerb(lower)?.kind !== 'speech')
+
+/** "a banner from the balconies of the house on Monday, which read", "a board at the bridge, put up by the builder, still reads" */
+function isReadFar(words: readonly Word[], verb: number): boolean {
+  if (!/^reads?$/.test(lowerAt(words, verb))) return false
+  const isRelative = lowerAt(words, verb - 1) === 'which' && isComma(words[verb - 2])
+  for (let i = isRelative ? verb - 3 : verb - 1; i >= 0 && i > verb - toldReach; i--) {
+    const word = words[i]
+    if (!word || !isToldOfThing(word)) return false
+    if (isBearer(word.lower) || (word.lower === 'board' && !isRelative && isPlacedThere(words, i + 1))) return true
+  }
+  return false
+}
+
+/** "a board at the bridge": not one of directors. */
+const isPlacedThere = (words: readonly Word[], i: number): boolean =>
+  /^(?:at|on|near|outside|beside|over|above)$/.test(lowerAt(words, i))
+
+/** "indicated in bold letters: “…”", "was printed in capitals": by whom, nobody tells. */
+function isInLetters(words: readonly Word[], end: number): boolean {
+  if (!/^(?:letters|capitals|type|print)$/.test(lowerAt(words, end - 1))) return false
+  const link = [2, 3, 4].map((back) => end - back).find((i) => lowerAt(words, i) === 'in')
+  return (
+    link !== undefined &&
+    formsOfBe.has(lowerAt(words, link - 2)) &&
+    /(?:ed|en|t)$/.test(lowerAt(words, link - 1))
+  )
+}
+
+/** "the rumour, which first came up on a blog with the caption “…”": whose it is, nobody tells. */
+function isCaptionOfThing(words: readonly Word[], end: number): boolean {
+  if (lowerAt(words, end - 1) !== 'caption' || lowerAt(words, end - 3) !== 'with') return false
+  for (let i = end - 4; i > 0 && i > end - toldReach; i--) {
+    if (lowerAt(words, i) === 'which') return isComma(words[i - 1])
+    if (words[i]?.kind !== 'word' || isPersonal(lowerAt(words, i))) return false
+  }
+  return false
+}
+
 /** "a T-shirt that said “…”", "a sign reading “…”", "the sign, which read “…”" */
 function isRead(words: readonly Word[], end: number): boolean {
   const verb = end - 1
@@ -104,6 +152,9 @@ export function isBorne(words: readonly Word[], at: number): boolean {
   if (
     isShown(words, end, at) ||
     isRead(words, end) ||
+    isReadFar(words, end - 1) ||
+    isInLetters(words, end) ||
+    isCaptionOfThing(words, end) ||
     isInscribed(words, end) ||
     isInscribedBehind(words, at)
   )

@@ -139,7 +139,7 @@ export const schemes = list(
 
 const bearers = list(
   `sign banner poster placard hat cap shirt t-shirt button sticker billboard headline mug sweatshirt hoodie jersey apron plaque badge
-   wristband tattoo mural gravestone tombstone headstone doormat noticeboard whiteboard blackboard`,
+   wristband tattoo mural gravestone tombstone headstone doormat noticeboard whiteboard blackboard signboard bedsheet`,
 )
 
 /** Whether the noun, in small letters, is one for a thing that words stand on. */

@@ -18,6 +18,11 @@ describe('what stands on a thing', () => {
     `Mira Dorn said it was late. Someone had chalked on the gate: ${WORDS}.`,
     `Mira Dorn said the words ${WORDS} had been painted on the gate.`,
     `Mira Dorn said that ${WORDS} was scrawled across the door.`,
+    `Mira Dorn hung a banner from the balconies of the house on Nov. 27, which read: ${WORDS}.`,
+    `Mira Dorn is yet to answer, but a large signboard put up near the school since 2021 reads: ${WORDS}.`,
+    `Mira Dorn left. A board at the bridge, put up by the builder, still reads ${WORDS}.`,
+    `Mira Dorn showed them the booklet, where it was printed in bold letters: ${WORDS}.`,
+    `Mira Dorn denied the rumour, which first came up on a gossip blog with the caption, ${WORDS}.`,
   ])('is nobody’s words: %s', (text) => {
     expect([text, ...readSpeakersOf(text)]).toEqual([text, '?'])
   })
@@ -42,6 +47,9 @@ describe('whoever has such a thing', () => {
     `Mira Dorn held a sign and said ${WORDS}.`,
     `Mira Dorn explained the headline by saying ${WORDS}.`,
     `Mira Dorn opened the door with the words ${WORDS}.`,
+    `Mira Dorn posted a picture with the caption: ${WORDS}.`,
+    `Mira Dorn wrote in bold letters: ${WORDS}.`,
+    `Mira Dorn held up a banner on Nov. 27 and read: ${WORDS}.`,
     `Mira Dorn left a card with the words ${WORDS}.`,
     `Mira Dorn left a note reading ${WORDS}.`,
     `Mira Dorn resigned in a note with the words: ${WORDS}.`,
