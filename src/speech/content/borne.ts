@@ -71,7 +71,8 @@ function isReadFar(words: readonly Word[], verb: number): boolean {
   for (let i = isRelative ? verb - 3 : verb - 1; i >= 0 && i > verb - toldReach; i--) {
     const word = words[i]
     if (!word || !isToldOfThing(word)) return false
-    if (isBearer(word.lower) || (word.lower === 'board' && !isRelative && isPlacedThere(words, i + 1))) return true
+    if (isBearer(word.lower) || (word.lower === 'board' && !isRelative && isPlacedThere(words, i + 1)))
+      return true
   }
   return false
 }

@@ -148,8 +148,7 @@ function isNameOf(said: string, words: readonly Word[], at: number): boolean {
   const before = lowerAt(words, at - 1)
   if (namedThings.has(before)) return !isJudged(words, at) && /^(?:\p{Lu}\S*\s?){1,3}$/u.test(said.trim())
   if (!isLongTitle(said)) return false
-  const isApposed =
-    /^(?:his|her|its|their)$/.test(before) && isComma(words[at - 2]) && /,$/.test(said.trim())
+  const isApposed = /^(?:his|her|its|their)$/.test(before) && isComma(words[at - 2]) && /,$/.test(said.trim())
   return titledDocuments.has(before) || works.has(before) || isApposed
 }
 

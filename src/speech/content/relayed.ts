@@ -39,7 +39,9 @@ function isReadOut(words: readonly Word[], at: number): boolean {
     if (!readingOut.has(lowerAt(words, i))) continue
     const object = words.slice(i + 1, at - 1)
     const noun = object.findIndex(({ lower }) => isPaper(lower))
-    const [first = '', second = ''] = object.slice(/^(?:out|aloud)$/.test(object[0]?.lower ?? '') ? 1 : 0).map(({ lower }) => lower)
+    const [first = '', second = ''] = object
+      .slice(/^(?:out|aloud)$/.test(object[0]?.lower ?? '') ? 1 : 0)
+      .map(({ lower }) => lower)
     const isPart = parts.has(first) && second === 'of'
     return noun >= 0 && (isPart || (first === 'from' && determiners.has(second)))
   }
@@ -51,13 +53,12 @@ const isPaper = (lower: string): boolean =>
 
 /** "In one of them, seen by this paper, a widow was given a week “failing which …”": what stands in others' letters. */
 function isInOneOfThem(words: readonly Word[], at: number): boolean {
-  const opens =
-    lowerAt(words, 0) === 'in' && parts.has(lowerAt(words, 1)) && lowerAt(words, 2) === 'of'
+  const opens = lowerAt(words, 0) === 'in' && parts.has(lowerAt(words, 1)) && lowerAt(words, 2) === 'of'
   const isThem = /^(?:them|these|those)$/.test(lowerAt(words, 3)) || isPaper(lowerAt(words, 4))
   if (!opens || !isThem || !words.slice(3, 6).some(isComma)) return false
   return !words
     .slice(3, at)
-    .some((word) => cueVerb(word.lower)?.kind === 'speech' && /^\p{Ll}/u.test(word.text) )
+    .some((word) => cueVerb(word.lower)?.kind === 'speech' && /^\p{Ll}/u.test(word.text))
 }
 
 /** Whether the quotation `words[at]` is words of somebody else than whom its sentence, or the one before, lets speak. */

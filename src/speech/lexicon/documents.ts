@@ -107,13 +107,17 @@ export const presentations = list(
 )
 
 /** Right before quotation marks they show that somebody or something is called so. */
-export const namings = list('nicknamed so-called entitled titled pseudonym alias nickname codename codenamed code-named')
+export const namings = list(
+  'nicknamed so-called entitled titled pseudonym alias nickname codename codenamed code-named',
+)
 
 /** Right before the marks, or before a colon there, behind a document: "an email headed “A Difficult Update”". */
 export const headings = list('headed entitled titled')
 
 /** "under the heading “…”": what stands in the marks is its name. */
-export const underHeadings = list('heading headline title article section category codename name rubric banner guise pretext')
+export const underHeadings = list(
+  'heading headline title article section category codename name rubric banner guise pretext',
+)
 
 /** Documents whose title may stand right behind them: "in its report “Growing Up Poor” that"; a statement's or a post's words are said. */
 export const titledDocuments = list(

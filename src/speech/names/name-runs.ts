@@ -4,7 +4,7 @@ import { companions } from '../lexicon/names/bodies.ts'
 import { epithets } from '../lexicon/names/epithets.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { arePairedPlaces } from '../lexicon/names/places.ts'
-import { remits, remitted } from '../lexicon/names/remits.ts'
+import { arePaired, memberships, remits, remitted } from '../lexicon/names/remits.ts'
 import { beforeThe } from '../lexicon/names/works.ts'
 import { particles, roles, singlePosts, suffixes } from '../lexicon/person-nouns.ts'
 import { days, months } from '../lexicon/time.ts'
@@ -34,7 +34,19 @@ function overParticles(words: readonly Word[], i: number): number {
 function isBodys(soFar: readonly Word[]): boolean {
   const own = soFar.slice(titlesAhead(soFar, 0, soFar.length))
   const isFirst = own.length === 1 && isFirstName(lowerAt(own, 0))
-  return !isFirst && soFar.some(({ lower }) => organisationWords.has(lower))
+  return !isFirst && !isWholeName(soFar) && soFar.some(({ lower }) => organisationWords.has(lower))
+}
+
+/** "House Speaker Paul D. Ryan", "Gov. Bill Richardson": somebody's whole name, with what they are, in which there are words of bodies. */
+function isWholeName(soFar: readonly Word[]): boolean {
+  const title = soFar.findLastIndex(({ lower }) => titles.has(lower) || roles.has(lower))
+  const own = soFar.slice(title + 1)
+  return (
+    title >= 0 &&
+    own.length > 1 &&
+    isFirstName(lowerAt(own, 0)) &&
+    !own.slice(1).some(({ lower }) => organisationWords.has(lower) || /^(?:of|for)$/.test(lower))
+  )
 }
 
 /** "Senator the Hon. Jane Doe", "Dr. the Right Hon. John Roe": an honour behind another title. */
@@ -120,6 +132,25 @@ function isRemitBefore(words: readonly Word[], i: number, soFar: readonly Word[]
   return isHalf && last > i + 1 && remitted.has(lowerAt(words, last)) && words[last + 1]?.kind !== 'quotation'
 }
 
+/** "Jamaica Hotel and Tourist Association": one body, whose noun ends what stands behind the "and" at `i`. */
+function isPairBefore(words: readonly Word[], i: number, soFar: readonly Word[]): boolean {
+  if (!arePaired(lastOf(soFar), lowerAt(words, i + 1)) || isFirstName(lowerAt(soFar, 0))) return false
+  let last = i + 1
+  while (last < i + 1 + halfReach && isCapitalised(words[last + 1] ?? noWord)) last++
+  return last > i + 1 && (remitted.has(lowerAt(words, last)) || lowerAt(words, last) === 'workers')
+}
+
+/** "Department for Culture, Media and Sport": over a comma too, where all that stands beside is what such bodies are for. */
+function overList(words: readonly Word[], i: number, soFar: readonly Word[]): number {
+  const isOffice =
+    /^(?:department|ministry)$/.test(lowerAt(soFar, 0)) && /^(?:for|of)$/.test(lowerAt(soFar, 1))
+  if (!isOffice || !remits.has(lastOf(soFar)) || !remits.has(lowerAt(words, i + 1))) return 0
+  if (!isCapitalised(words[i + 1] ?? noWord)) return 0
+  const next = lowerAt(words, i + 2) === ',' ? i + 3 : i + 2
+  const isLast = lowerAt(words, next) === 'and' && remits.has(lowerAt(words, next + 1))
+  return isLast && isCapitalised(words[next + 1] ?? noWord) ? 1 : 0
+}
+
 /** How many words a name goes on over the small word at `i`, its capital with it; 0 where it ends before. */
 type Bridge = (words: readonly Word[], i: number, soFar: readonly Word[]) => number
 
@@ -157,6 +188,7 @@ const bridges: ReadonlyMap<string, Bridge> = new Map<string, Bridge>([
         i,
         isBodyOf(soFar) ||
           isRemitBefore(words, i, soFar) ||
+          isPairBefore(words, i, soFar) ||
           arePairedPlaces(lastOf(soFar), lowerAt(words, i + 1)),
       ),
   ],
@@ -171,6 +203,7 @@ function bridge(words: readonly Word[], i: number, soFar: readonly Word[]): numb
   if (soFar.length === 1 && isAppeal(words, i - 1)) return one
   if (isByEpithet(words, i, soFar) || isInTitle(words, i - 1, soFar.length - 1)) return one
   if (isHonoured(words, i, lastOf(soFar))) return one
+  if (word.text === ',') return overList(words, i, soFar)
   const over = bridges.get(word.lower)
   if (over) return over(words, i, soFar)
   // "European Commission President Ursula von der Leyen"
@@ -191,8 +224,15 @@ function isMembers(words: readonly Word[], i: number): boolean {
   const isPlural = /^['’]$/.test(mark.text)
     ? /s$/.test(members.lower)
     : isPossessive(mark) && /^(?:people|women|men|children)$/.test(members.lower)
-  return isPlural && organisationWords.has(body.lower)
+  if (!isPlural) return false
+  return organisationWords.has(body.lower) || isOfWorkers(words, i)
 }
+
+/** "the Garment Workers' Unity Council", "the Patients' Voice Alliance": one word stands between the members and the body's noun. */
+const isOfWorkers = (words: readonly Word[], i: number): boolean =>
+  memberships.has(lowerAt(words, i - 1)) &&
+  isCapitalised(words[i + 2] ?? noWord) &&
+  remitted.has(lowerAt(words, i + 2))
 
 /** "the Sheriff's Office", "the Ohio Attorney General's Office": whoever holds the office is part of the name. */
 const isOfficersOffice = (words: readonly Word[], i: number, from: number): boolean =>

@@ -268,7 +268,10 @@ export class Resolution {
       !nameFrom.has(from) &&
       (determiners.has(first.lower) ||
         !(isPossessive(words[from + 1]) || isCapitalised(words[from + 1] ?? first)))
-    const name = (opened && !/^\p{Lu}{2}/u.test(raw)) || /^The\b/.test(raw) ? raw.charAt(0).toLowerCase() + raw.slice(1) : raw
+    const name =
+      (opened && !/^\p{Lu}{2}/u.test(raw)) || /^The\b/.test(raw)
+        ? raw.charAt(0).toLowerCase() + raw.slice(1)
+        : raw
     const parts = words.slice(source.from, source.to).map((word) => word.text)
     return this.#unnamedAs(name, parts, source.head.lower)
   }

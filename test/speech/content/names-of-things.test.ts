@@ -42,10 +42,9 @@ describe('the name of a storm, a ship, a document, a heading or a rating', () =>
   })
 
   it('is what somebody spoke of, in words that came before', () => {
-    expect(readSpeakersOf('“It is not meant for the coast guard,” Mira Dorn said of “The Monster.”')).toEqual([
-      'Mira Dorn',
-      '?',
-    ])
+    expect(readSpeakersOf('“It is not meant for the coast guard,” Mira Dorn said of “The Monster.”')).toEqual(
+      ['Mira Dorn', '?'],
+    )
   })
 
   it.each([
