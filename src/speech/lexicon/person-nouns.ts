@@ -249,3 +249,8 @@ export const pastWords = list('former ex onetime one-time')
 export const wronged = list(
   'victim victims complainant complainants deceased woman man girl boy teenager pensioner retiree widow widower couple',
 )
+
+/** Posts that are nobody's surname. */
+export const postsOnly = list(
+  'manager director secretary president minister chairman officer commissioner executive',
+)

@@ -8,10 +8,12 @@ import {
   sentenceOpeners,
 } from '../lexicon/grammar.ts'
 import { isPlace, organisationWords, peoples } from '../lexicon/groups.ts'
+import { countriesInNames } from '../lexicon/names/bodies.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import {
   appeals,
   calls,
+  currencies,
   describing,
   describingOrNames,
   exceptions,
@@ -20,7 +22,8 @@ import {
   states,
   trades,
 } from '../lexicon/names/openers.ts'
-import { crowds, isRole, particles, roles } from '../lexicon/person-nouns.ts'
+import { pastimes, remits } from '../lexicon/names/remits.ts'
+import { crowds, isRole, particles, partyMembers, roles } from '../lexicon/person-nouns.ts'
 import { days, months } from '../lexicon/time.ts'
 import { titles } from '../lexicon/titles.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
@@ -38,6 +41,16 @@ const isBranch = (words: readonly Word[], i: number): boolean => {
     next !== undefined &&
     (next.text === ',' || auxiliaries.has(next.lower) || cueVerb(next.lower)?.form === 'past')
   )
+}
+
+/** "Transport Focus, the watchdog, said", "Soil Watch Europe said": what a body is for opens its name, though it is a common word. */
+function isTopicOfBody(words: readonly Word[], i: number): boolean {
+  const end = capitalsEnd(words, i)
+  const next = lowerAt(words, i + 1)
+  if (!(remits.has(lowerAt(words, i)) || pastimes.has(lowerAt(words, i))) || end === i + 1) return false
+  if (roles.has(next) || titles.has(next) || isFirstName(next)) return false
+  const isOfCountry = end - i < 4 && countriesInNames.has(lowerAt(words, end - 1))
+  return isOfCountry || appositionBehind(words, end).some((noun) => !isRole(noun))
 }
 
 /** "Police said", "Residents said": nouns for people with a capital that only the beginning of the sentence gives them. */
@@ -81,7 +94,7 @@ function standsAlone(words: readonly Word[], i: number): boolean {
 /** Whether a sentence begins at `i`, or what may be one. */
 function opensSentence(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]
-  return !before || before.kind === 'quotation' || /^[.:?!“"'‘([•|*—–―-]$/.test(before.text)
+  return !before || before.kind === 'quotation' || /^[.:?!“"'‘([•|*~▪■●►—–―-]$/.test(before.text)
 }
 
 /** Whether more of a name follows: a capital, be it behind "van" or behind the "of" of an office ("President of Peru Jane Doe"). */
@@ -115,7 +128,10 @@ const isQuality = (words: readonly Word[], i: number): boolean =>
 const isOfSeveral = (words: readonly Word[], i: number): boolean => {
   const lower = lowerAt(words, i)
   if (!opensSentence(words, i)) return false
-  const isPlural = lower.endsWith('s') && (roles.has(lower.slice(0, -1)) || crowds.has(lower.slice(0, -1)))
+  const one = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1)
+  const isPlural = lower.endsWith('s') && (roles.has(one) || crowds.has(one))
+  // "Republicans Roe of Elba and Poe"
+  if (lower.endsWith('s') && partyMembers.has(one)) return lowerAt(words, i + 2) === 'of'
   return isFirstName(lowerAt(words, i + 1))
     ? isPlural
     : trades.has(lower) && !organisationWords.has(lowerAt(words, i + 1))
@@ -139,7 +155,7 @@ function describesOne(words: readonly Word[], i: number): boolean {
   const end = capitalsEnd(words, i)
   const behind = lowerAt(words, end)
   if (organisationWords.has(lowerAt(words, end - 1))) return false
-  if (isRole(behind)) return !isNaming
+  if (isRole(behind) || (behind.endsWith('s') && isRole(behind.slice(0, -1)))) return !isNaming
   // "Gifted Moses Doe": a first name, too.
   if (isFirstName(next)) return !describingOrNames.has(lower)
   return isNaming && (end - i > 2 || lower !== 'born') && /^(?:,|in|on|at|by|to|as|and)$/.test(behind)
@@ -153,8 +169,10 @@ function isLeadIn(words: readonly Word[], i: number, isFollowed: boolean, { prop
   const lower = lowerAt(words, i)
   if (exceptions.has(lower) || calls.has(lower)) return true
   if (textAt(words, i + 1) === ':' && kickers.has(lower)) return true
+  // "(Subscribe to our podcast.)"
+  if (appeals.has(lower) && /^(?:to|the|our|your|this|here|more|us)$/.test(lowerAt(words, i + 1))) return true
   if (isFirstName(lower) || proper.has(lower)) return false
-  if (isFollowed && describesOne(words, i)) return true
+  if (isFollowed && (describesOne(words, i) || cueVerb(lower)?.form === 'ing')) return true
   return (isFollowed && appeals.has(lower)) || (/^\p{L}{3,}ly$/u.test(lower) && !isPlace(lower))
 }
 
@@ -195,7 +213,8 @@ function mayOpen(words: readonly Word[], i: number, isFollowed: boolean, spellin
   const { small, proper } = spelling
   if (!isFollowed && (small.has(lower) || !(proper.has(lower) || standsAlone(words, i)))) return false
   const isBearers = roles.has(lower) || titles.has(lower) || isFirstName(lower)
-  if (isFollowed && small.has(lower) && !isBearers && !isBranch(words, i)) return false
+  if (isFollowed && small.has(lower) && !isBearers && !isBranch(words, i) && !isTopicOfBody(words, i))
+    return false
   // "Said Jane Doe: …", "Said Doe: …", "Continued Doe: …"
   const verb = cueVerb(lower)
   const inverts = isFirstName(lowerAt(words, i + 1)) || /^[,:]$/.test(textAt(words, i + 2))
@@ -222,12 +241,16 @@ function isSurname(words: readonly Word[], i: number, { surnames }: Spelling): b
   return isPossessive(next) || isVerbOf(next)
 }
 
+/** "Tk 23.4 lakh", "Rs 5,000" */
+const isCurrency = (words: readonly Word[], i: number): boolean =>
+  words[i + 1]?.kind === 'number' && currencies.has(lowerAt(words, i).replace(/\.$/, ''))
+
 /** Whether a name begins at `i`, by the article's own spelling and what stands beside. */
 export function beginsName(words: readonly Word[], i: number, spelling: Spelling): boolean {
   const word = words[i]
   if (!word || !isCapitalised(word) || /^i(?:'|$)/.test(word.lower)) return false
   if (isSurname(words, i, spelling)) return true
-  if (days.has(word.lower) || months.has(word.lower)) return false
+  if (days.has(word.lower) || months.has(word.lower) || isCurrency(words, i)) return false
   const isFollowed = goesOn(words, i)
   const begins = opensSentence(words, i)
     ? mayOpen(words, i, isFollowed, spelling)

@@ -70,6 +70,15 @@ export const kindRules: readonly KindRule[] = [
     kind: 'place',
   },
   {
+    example: 'Western District of Elba',
+    applies: ({ parts, lower }) =>
+      parts.length > 3 &&
+      lower[1] === 'district' &&
+      lower[2] === 'of' &&
+      /^(?:northern|southern|eastern|western|middle|central)$/.test(lower[0] ?? ''),
+    kind: 'place',
+  },
+  {
     example: 'Flight QZ1701',
     applies: ({ parts }) => parts.length > 1 && parts.some(({ text }) => /^[^\p{Ll}]*\p{N}/u.test(text)),
     kind: 'group',

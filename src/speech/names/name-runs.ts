@@ -4,12 +4,13 @@ import { companions } from '../lexicon/names/bodies.ts'
 import { epithets } from '../lexicon/names/epithets.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { arePairedPlaces } from '../lexicon/names/places.ts'
-import { arePaired, memberships, remits, remitted } from '../lexicon/names/remits.ts'
+import { memberships, remitted } from '../lexicon/names/remits.ts'
 import { beforeThe } from '../lexicon/names/works.ts'
 import { particles, roles, singlePosts, suffixes } from '../lexicon/person-nouns.ts'
 import { days, months } from '../lexicon/time.ts'
 import { titleOfSeveral, titles } from '../lexicon/titles.ts'
 import { isCapitalised, isPossessive, lowerAt, noWord, textAt, type Word } from '../text/words.ts'
+import { isPairBefore, isRemitBefore, lastOf, overList } from './remit-runs.ts'
 
 /** Whether a name begins there as an appeal does: "Save the Children". */
 export const isAppeal = (words: readonly Word[], i: number): boolean =>
@@ -103,54 +104,6 @@ const isOfFriends = (words: readonly Word[], i: number, soFar: readonly Word[]):
 const isBodyOf = (soFar: readonly Word[]): boolean =>
   isBodys(soFar) && soFar.some(({ lower }) => /^(?:for|of)$/.test(lower)) && !isBehindTitle(soFar)
 
-const lastOf = (soFar: readonly Word[]): string => lowerAt(soFar, soFar.length - 1)
-
-/** In words: how much of a body's name stands before its "and", and behind it. */
-const halfReach = 4
-
-/** "the Food", "the federal Securities" */
-const isBehindThe = (words: readonly Word[], i: number): boolean =>
-  lowerAt(words, i - 1) === 'the' ||
-  (/^(?:federal|state|national|U\.S\.|US)$/.test(textAt(words, i - 1)) && lowerAt(words, i - 2) === 'the')
-
-/** "the Food and Drug Administration": what a body is for stands before the "and" at `i`, and the body's noun ends what stands behind. */
-function isRemitBefore(words: readonly Word[], i: number, soFar: readonly Word[]): boolean {
-  let last = i + 1
-  while (last < i + 1 + halfReach && isCapitalised(words[last + 1] ?? noWord)) last++
-  // "Severn Water and Environment Agency engineers" are of two bodies; "Justice and Development Party" is one.
-  const isOne =
-    isBehindThe(words, i - soFar.length) ||
-    lowerAt(words, last) === 'party' ||
-    (lastOf(soFar) === 'fire' && lowerAt(words, i + 1) === 'rescue')
-  const isHalf =
-    isOne &&
-    remits.has(lowerAt(soFar, soFar.length - 1)) &&
-    soFar.length <= halfReach &&
-    !soFar.slice(0, -1).some(({ lower }) => organisationWords.has(lower) && !remits.has(lower)) &&
-    !isFirstName(lowerAt(soFar, 0)) &&
-    remits.has(lowerAt(words, i + 1))
-  return isHalf && last > i + 1 && remitted.has(lowerAt(words, last)) && words[last + 1]?.kind !== 'quotation'
-}
-
-/** "Jamaica Hotel and Tourist Association": one body, whose noun ends what stands behind the "and" at `i`. */
-function isPairBefore(words: readonly Word[], i: number, soFar: readonly Word[]): boolean {
-  if (!arePaired(lastOf(soFar), lowerAt(words, i + 1)) || isFirstName(lowerAt(soFar, 0))) return false
-  let last = i + 1
-  while (last < i + 1 + halfReach && isCapitalised(words[last + 1] ?? noWord)) last++
-  return last > i + 1 && (remitted.has(lowerAt(words, last)) || lowerAt(words, last) === 'workers')
-}
-
-/** "Department for Culture, Media and Sport": over a comma too, where all that stands beside is what such bodies are for. */
-function overList(words: readonly Word[], i: number, soFar: readonly Word[]): number {
-  const isOffice =
-    /^(?:department|ministry)$/.test(lowerAt(soFar, 0)) && /^(?:for|of)$/.test(lowerAt(soFar, 1))
-  if (!isOffice || !remits.has(lastOf(soFar)) || !remits.has(lowerAt(words, i + 1))) return 0
-  if (!isCapitalised(words[i + 1] ?? noWord)) return 0
-  const next = lowerAt(words, i + 2) === ',' ? i + 3 : i + 2
-  const isLast = lowerAt(words, next) === 'and' && remits.has(lowerAt(words, next + 1))
-  return isLast && isCapitalised(words[next + 1] ?? noWord) ? 1 : 0
-}
-
 /** How many words a name goes on over the small word at `i`, its capital with it; 0 where it ends before. */
 type Bridge = (words: readonly Word[], i: number, soFar: readonly Word[]) => number
 
@@ -161,8 +114,16 @@ const overNext = (words: readonly Word[], i: number, goesOn: boolean): number =>
 const takesOf = (soFar: readonly Word[]): boolean =>
   soFar.length > 1 && /^(?:peoples?|chiefs|cost)$/.test(lastOf(soFar))
 
+/** "Peter T. King of New York": a surname that is an office, too. */
+const endsInSurname = (soFar: readonly Word[]): boolean =>
+  /^(?:king|bishop|judge|pope|abbot|marshal)$/.test(lastOf(soFar)) &&
+  (/^\p{Lu}\.$/u.test(textAt(soFar, soFar.length - 2)) || isFirstName(lowerAt(soFar, soFar.length - 2)))
+
 const overOfBody: Bridge = (words, i, soFar) =>
-  isBodys(soFar) || takesOf(soFar) || roles.has(lastOf(soFar)) || isOfFriends(words, i, soFar)
+  isBodys(soFar) ||
+  takesOf(soFar) ||
+  (roles.has(lastOf(soFar)) && !endsInSurname(soFar)) ||
+  isOfFriends(words, i, soFar)
     ? overOf(words, i)
     : 0
 

@@ -12,7 +12,9 @@ import {
 import { bodiesBefore, isNative, organisationWords } from '../lexicon/groups.ts'
 import { pictureAgencies } from '../lexicon/names/epithets.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
-import { awards, partyMembers, roles, suffixes } from '../lexicon/person-nouns.ts'
+import { awards, partyMembers, postsOnly, roles, suffixes } from '../lexicon/person-nouns.ts'
+import { months } from '../lexicon/time.ts'
+import { titles } from '../lexicon/titles.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
 import { compact } from '../text/compact.ts'
 import { afterDateline } from '../text/datelines.ts'
@@ -174,11 +176,21 @@ function isMember(words: readonly Word[], from: number, last: number): boolean {
 
 /** "His Lordship", "Brig. Gen. (ret.)": what somebody is called, and no name. */
 const isNobody = (words: readonly Word[], from: number, to: number): boolean =>
-  isDignity(words, from, to) || isRankAlone(words, from, to)
+  isDignity(words, from, to) || isRankAlone(words, from, to) || isPostAlone(words, from, to)
+
+/** "Deputy General Manager – Leasing": a post that nobody has for a surname. */
+const isPostAlone = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from > 1 &&
+  postsOnly.has(lowerAt(words, to - 1)) &&
+  words.slice(from, to).every(({ lower }) => roles.has(lower) || titles.has(lower))
 
 /** "LAMEGO – It was market day": the place, in capitals; not "JANE DOE (OSH) – “…”", who signs what she says. */
 const isDateline = (words: readonly Word[], { from, to, text }: Name, end: number): boolean =>
-  from === 0 && to <= end && words[end]?.kind !== 'quotation' && !/\p{Ll}/u.test(text)
+  from === 0 &&
+  to <= end &&
+  words[end]?.kind !== 'quotation' &&
+  // "Elba, Feb. 11, GNA – A farmer"
+  (!/\p{Ll}/u.test(text) || (isComma(words[to]) && months.has(lowerAt(words, to + 1))))
 
 /**
  * Takes away the names that are part of another one's title, as the field is of "Superintendent of Police (Rural) Jane Doe"; whether

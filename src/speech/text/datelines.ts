@@ -1,4 +1,5 @@
-import { isCapitalised, isDash, noWord, type Word } from './words.ts'
+import { months } from '../lexicon/time.ts'
+import { isCapitalised, isComma, isDash, noWord, type Word } from './words.ts'
 
 /** "Mumbai, Oct 17 (IANS) Actress Jane Doe": the agency in brackets behind place and day, and no dash. */
 const isOfAgency = (words: readonly Word[], end: number): boolean =>
@@ -16,6 +17,9 @@ export function afterDateline(words: readonly Word[]): number {
     const word = words[i]
     if (isDash(word)) return isDateline ? i + 1 : 0
     if (word?.text === ':') return isDateline && words[i + 1]?.kind === 'word' ? i + 1 : 0
+    // "Elba, Feb. 11 –"
+    if (word && isComma(words[i - 1]) && months.has(word.lower) && words[i + 1]?.kind === 'number')
+      isDateline = true
     if (!word || word.kind === 'quotation' || (word.kind === 'word' && !isCapitalised(word))) return 0
     // The news agency in brackets, right before the dash.
     if (word.text === ')' && isDash(words[i + 1])) isDateline = true

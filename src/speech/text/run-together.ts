@@ -8,6 +8,14 @@ const startsAsName = /^\p{Lu}\p{Ll}/u
 /** "PresidentVolodymyr": two words with a capital each. */
 const twoCapitals = /^(\p{Lu}\p{Ll}{4,})(\p{Lu}\p{Ll}{2,}.*)$/u
 
+/** "aNew York bank", "anAmerican": the article and a capital. */
+const stuckArticle = /^(?:a(?=\p{Lu}\p{Ll}{2})|an(?=[AEIOU]\p{Ll}{2}))/u
+
+/** To these the office is stuck of whoever leads them. */
+const stuckBodies = /^(?:Committee|Commission|Council|Board|Department|Ministry|Union|Party)$/
+
+const stuckAdverbs = /^(?:previously|reportedly|repeatedly|recently|allegedly|also|later|earlier)$/
+
 /** No names end so by chance, as Rosenfelt and Lindsays do. */
 const saying = /(?:ed|ing)$|^(?:said|told|wrote|describes|warns|argues|insists)$/
 
@@ -16,13 +24,20 @@ const shortest = 4
 
 /** How many letters of a word are a word of their own to which another is stuck; 0 where it is one. */
 function lengthOfFirst(text: string, proper: ReadonlySet<string>): number {
-  const [, office = ''] = twoCapitals.exec(text) ?? []
+  const article = stuckArticle.exec(text)?.[0].length
+  if (article !== undefined) return article
+  const [, office = '', holder = ''] = twoCapitals.exec(text) ?? []
   if (stuckOffices.has(office.toLowerCase())) return office.length
+  // "CommitteeChairman"
+  if (stuckBodies.test(office) && stuckOffices.has(holder.toLowerCase())) return office.length
   if (!/^\p{Lu}\p{Ll}+$/u.test(text)) return 0
   for (let length = text.length - shortest; length >= shortest; length--) {
     const [name, verb] = [text.slice(0, length).toLowerCase(), text.slice(length)]
-    const found = proper.has(name) || days.has(name) ? cueVerb(verb) : undefined
+    const isName = proper.has(name) || days.has(name)
+    const found = isName ? cueVerb(verb) : undefined
     if (found && !found.noun && saying.test(verb)) return length
+    // "Doepreviously called"
+    if (isName && stuckAdverbs.test(verb)) return length
   }
   return 0
 }
@@ -52,7 +67,9 @@ export class RunTogether {
   }
 
   #lengthOfFirst({ kind, text }: Word): number {
-    if (kind !== 'word' || text.length < 2 * shortest || !startsAsName.test(text)) return 0
+    if (kind !== 'word') return 0
+    const isStuck = stuckArticle.test(text)
+    if (!isStuck && (text.length < 2 * shortest || !startsAsName.test(text))) return 0
     const known = this.#lengths.get(text) ?? lengthOfFirst(text, this.#proper)
     this.#lengths.set(text, known)
     return known

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readParagraphs } from '../../../src/speech/reports/reading.ts'
 import { readSpeakersOf } from '../heard.ts'
 
 const rest = '“We had a hard year up here,” Quist said.'
@@ -39,5 +40,27 @@ describe('what a sentence begins with', () => {
   it('is a first name that is a word for somebody, too, before another first name', () => {
     for (const name of ['Gifted Moses Banda', 'Beloved John Chikwati'])
       expect(readSpeakersOf(`${name}, 31, wept.`, rest.replace('Quist', name))).toEqual([name])
+  })
+})
+
+describe('what is no name at the beginning of a sentence', () => {
+  it('is what several are, an appeal, money, a verb in -ing, or a mark of a list', () => {
+    const names = (text: string): string[] =>
+      readParagraphs([text]).flatMap(({ sentences }) =>
+        sentences.flatMap((one) => one.names.map(({ text: name }) => name)),
+      )
+    expect(names('Celebrities Julianne Moore and Amy Schumer came.')).toEqual([
+      'Julianne Moore',
+      'Amy Schumer',
+    ])
+    expect(names('Republicans Jolly of Elba and Roe of Port West came.')[0]).toBe('Jolly')
+    expect(names('Republicans Abroad met in May.')).toEqual(['Republicans Abroad'])
+    expect(names('(Subscribe to the podcast of Ana Lund.)')).toEqual(['Ana Lund'])
+    expect(names('The sign gives the cost, Tk 23.4 lakh, for all.')).toEqual([])
+    expect(names('Thanking Ana Lund, she left.')).toEqual(['Ana Lund'])
+    expect(names('~ As Vulture put it, it is late.')).toEqual(['Vulture'])
+    expect(names('Keating said it was late.')).toEqual(['Keating'])
+    expect(names('Top Lund advisers came.')).toEqual(['Lund'])
+    expect(names('Top Gear is a show.')).toEqual(['Top Gear'])
   })
 })

@@ -22,6 +22,13 @@ describe('the name of a body', () => {
     'Friends of Storm Bay',
     'Grootvlakte Platinum',
     'United Steelworkers',
+    'Nkana Water Supply and Sanitation Company',
+    'Jamaica Hotel and Tourist Association',
+    'US Cybersecurity and Infrastructure Security Agency',
+    'United Mill and Carton Workers',
+    'Department for Culture, Media and Sport',
+    'Garment Workers’ Unity Council',
+    'Patients’ Voice Alliance',
   ])('is %s, whole', (name) => {
     expect(namesIn(`They wrote to the ${name} about it.`)).toEqual([`${name} (group)`])
   })
@@ -33,6 +40,43 @@ describe('the name of a body', () => {
     ])
     expect(namesIn('Jane Doe’s Office is closed.')).toContain('Jane Doe (person)')
     expect(namesIn('Maine’s Department of Health is closed.')).toContain('Department of Health (group)')
+  })
+
+  it('is no longer than one body’s', () => {
+    expect(namesIn('The Department of Health, Acme and Sport Ltd met.')).toContain(
+      'Department of Health (group)',
+    )
+    expect(namesIn('Severn Water and Environment Agency engineers came.')).toEqual([
+      'Severn Water (group)',
+      'Environment Agency (group)',
+    ])
+    expect(namesIn('The Bulls’ Unity Council met.')).not.toContain('Bulls’ Unity Council (group)')
+  })
+
+  it('is none where somebody’s name tells where they are from', () => {
+    expect(namesIn('House Speaker Paul D. Ryan of Wisconsin left.')[0]).toBe('Paul D. Ryan (person)')
+    expect(namesIn('Then Gov. Bill Richardson of New Mexico left.')[0]).toBe('Bill Richardson (person)')
+    expect(namesIn('Rep. Peter T. King of New York left.')[0]).toBe('Peter T. King (person)')
+    expect(namesIn('They wrote to the Bank of Wisconsin.')).toEqual(['Bank of Wisconsin (group)'])
+  })
+
+  it('is none where it is where a court sits', () => {
+    expect(namesIn('She sued in the Western District of Texas.')).toEqual([
+      'Western District of Texas (place)',
+    ])
+    expect(namesIn('She sued the District of Elba Council.')).not.toContain(
+      'District of Elba Council (place)',
+    )
+  })
+
+  it('opens with what the body is for, at the beginning of a sentence, too', () => {
+    const small = 'They know of transport, of soil and of the arts.'
+    expect(namesIn(`Transport Focus, the passenger watchdog, agreed. ${small}`)).toContain(
+      'Transport Focus (group)',
+    )
+    expect(namesIn(`Soil Watch Europe agreed. ${small}`)).toContain('Soil Watch Europe (group)')
+    expect(namesIn(`Transport Secretary Jane Doe agreed. ${small}`)).toEqual(['Jane Doe (person)'])
+    expect(namesIn(`Transport Jane Doe liked. ${small}`)).toContain('Jane Doe (person)')
   })
 
   it('begins behind where it is based', () => {

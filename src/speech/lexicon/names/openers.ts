@@ -50,7 +50,7 @@ export const describing = list(
    self-confessed self-described would-be high-flying hard-hitting high-profile award-winning prize-winning veteran struggling ailing
    injury-hit in-form out-of-form under-fire under-pressure flamboyant eccentric reclusive maverick firebrand hardline hard-line
    bullish upbeat tearful emotional unrepentant undeterred unfazed unapologetic widowed orphaned divorced estranged evicted displaced stranded
-   trapped rescued bankrupt condemned doomed`,
+   trapped rescued bankrupt condemned doomed top senior leading prominent`,
 )
 
 /** Those of them that are first names, too: "Gifted Moses Doe". */
@@ -64,4 +64,9 @@ export const namings = list('born raised reared baptised baptized christened nam
 /** "Single, 67, and bored": what somebody is, and not their name. */
 export const states = list(
   'single bald slim sober childless homeless jobless pregnant blind deaf tall short male female white black',
+)
+
+/** Letters for money, before a number: "Tk 23.4 lakh". */
+export const currencies = list(
+  'tk rs re inr lkr pkr npr sh shs ksh kes ush tsh rm rp idr php usd eur gbp aud cad nzd sgd hk hkd nt us chf sek nok dkk aed sar qar kwd egp etb ghs ngn zar n kr',
 )
