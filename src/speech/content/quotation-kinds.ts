@@ -1,8 +1,10 @@
 import {
   documents,
+  givingNames,
   headings,
   namedThings,
   namings,
+  nicknames,
   papers,
   presentations,
   ratings,
@@ -40,7 +42,7 @@ function isKnownAs(words: readonly Word[], as: number): boolean {
   for (let i = as - 1; i >= 0 && i > as - knownReach; i--) {
     const word = words[i]
     if (word?.kind !== 'word') return false
-    if (word.lower === 'known') return true
+    if (/^(?:known|knows?|knew)$/.test(word.lower)) return true
     // "known to refer to it as"
     if (cueVerb(word.lower) || (word.lower === 'to' && !isNounAhead(words, i + 1))) return false
   }
@@ -58,6 +60,10 @@ const isNounAhead = (words: readonly Word[], i: number): boolean =>
 function isNickname(words: readonly Word[], at: number): boolean {
   const [third, second, before] = [lowerAt(words, at - 3), lowerAt(words, at - 2), lowerAt(words, at - 1)]
   if (namings.has(before)) return true
+  if (/^[,:]$/.test(before) && nicknames.has(second)) return true
+  // "is classified as “Band A”"
+  if (before === 'as' && /^(?:classified|categori[sz]ed|registered)$/.test(second))
+    return formsOfBe.has(third)
   if (before === 'as') return isKnownAs(words, at - 1)
   if (isHeaded(words, at) || isUnderHeading(words, at)) return true
   if (before === 'by') return /^(?:goes|went|go|going)$/.test(second)
@@ -143,13 +149,20 @@ function isLongTitle(said: string): boolean {
 const isJudged = (words: readonly Word[], at: number): boolean =>
   [2, 3, 4].some((back) => withholdingOf(cueVerb(lowerAt(words, at - back))?.lemma ?? '') === 'judgement')
 
+/** "told the BBC's “Good morning” that": whom somebody spoke to. */
+const isOutletsProgramme = (words: readonly Word[], at: number): boolean =>
+  isPossessive(words[at - 1]) &&
+  [3, 4].some((back) => /^(?:told|tells|telling)$/.test(lowerAt(words, at - back))) &&
+  /^(?:that|on|in|how|why|he|she|it|they)$/.test(lowerAt(words, at + 1))
+
 /** "Typhoon “Nika”", "in its report “Growing Up Poor”", "her theory, her “Keys to the House,”": what is called so stands right before it. */
 function isNameOf(said: string, words: readonly Word[], at: number): boolean {
   const before = lowerAt(words, at - 1)
   if (namedThings.has(before)) return !isJudged(words, at) && /^(?:\p{Lu}\S*\s?){1,3}$/u.test(said.trim())
+  if (/^\p{Lu}/u.test(said) && isOutletsProgramme(words, at)) return true
   if (!isLongTitle(said)) return false
   const isApposed = /^(?:his|her|its|their)$/.test(before) && isComma(words[at - 2]) && /,$/.test(said.trim())
-  return titledDocuments.has(before) || works.has(before) || isApposed
+  return titledDocuments.has(before) || works.has(before) || givingNames.has(before) || isApposed
 }
 
 /** "“Harbour Lights” star Jane Doe" */

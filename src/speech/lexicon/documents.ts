@@ -124,6 +124,16 @@ export const titledDocuments = list(
   'document report study survey paper dossier brochure leaflet pamphlet manual guidelines submission briefing petition lawsuit',
 )
 
+/** What one does with a work or a product: "presented “Morning Call”", "introduce “Acceleration Increase”". */
+export const givingNames = list(
+  `present presents presented presenting host hosts hosted hosting direct directs directed directing produce produces produced composed
+   choreographed premiere premiered premieres introduce introduces introduced introducing launch launches launched launching unveil unveils
+   unveiled unveiling`,
+)
+
+/** What somebody is called, before a comma or a colon, too: "has a nickname, “the Shed”". */
+export const nicknames = list('nickname pseudonym alias codename')
+
 /** Things that have a name of their own, which may stand right behind them: "Typhoon “Nika”", "the ferry “Hope”". */
 export const namedThings = list(
   `typhoon hurricane cyclone storm operation exercise ship vessel ferry boat yacht trawler tanker freighter submarine spacecraft satellite

@@ -36,6 +36,12 @@ describe('the name of a storm, a ship, a document, a heading or a rating', () =>
     'Mira Dorn found rust in the stand, known to generations of fans as “the Shed”.',
     'Mira Dorn, who rates both stocks “outperform”, wrote to her clients.',
     'Mira Dorn said “The Monster” shows how strong the navy is.',
+    'For 27 years Mira Dorn presented “Morning Call”, she said.',
+    'Mira Dorn said the firm would not introduce “Safe Driving” in the UK.',
+    'Mira Dorn told the BBC’s “Good evening” that it was late.',
+    'Mira Dorn said the route had a nickname, “the dotted line”.',
+    'Mira Dorn, whom he knew only as “the engineer”, left.',
+    'Mira Dorn said the estate was classified as “Band A”.',
     'A formula that Mira Dorn has used, her “Keys to the White House,” was her own.',
   ])('is nobody’s words: %s', (text) => {
     expect([text, ...readSpeakersOf(text)]).toEqual([text, '?'])
@@ -58,6 +64,9 @@ describe('the name of a storm, a ship, a document, a heading or a rating', () =>
     'Mira Dorn rails against its “Great Wall of Protectionism” whenever she speaks.',
     'Mira Dorn said it was done under “duress”.',
     'Mira Dorn said “No” means no.',
+    'Mira Dorn told the mayor’s “good friends” in the hall that it was late.',
+    'Mira Dorn said she had presented “a clear and simple plan” to the council.',
+    'Mira Dorn said it had registered as “a great surprise”.',
   ])('is not what somebody calls it or says: %s', (text) => {
     expect([text, ...readSpeakersOf(text)]).toEqual([text, 'Mira Dorn'])
   })
