@@ -140,7 +140,7 @@ function isInscribedBehind(words: readonly Word[], at: number): boolean {
 }
 
 /** "signs reading “…” and “…”": the quotation before the one at `at`, where the two are joined. */
-function joinedTo(words: readonly Word[], at: number): number | undefined {
+export function joinedTo(words: readonly Word[], at: number): number | undefined {
   let i = at - 1
   if (/^(?:and|or)$/.test(lowerAt(words, i))) i--
   if (isComma(words[i])) i--

@@ -1,10 +1,11 @@
 import { beforeAdverbs } from '../grammar/phrases.ts'
-import { parts, pretending, readingOut, telling } from '../lexicon/around-verbs.ts'
+import { chants, drawing, parts, pretending, readingOut, telling } from '../lexicon/around-verbs.ts'
 import { documents, personalPapers } from '../lexicon/documents.ts'
 import { auxiliaries, determiners } from '../lexicon/grammar.ts'
 import { wronged } from '../lexicon/person-nouns.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
-import { isComma, lowerAt, textAt, type Word } from '../text/words.ts'
+import { isCapitalised, isComma, lowerAt, textAt, type Word } from '../text/words.ts'
+import { joinedTo } from './borne.ts'
 
 /** Words that somebody only passes on: what was read out, what a victim was told, what stands in others' letters. */
 
@@ -61,6 +62,37 @@ function isInOneOfThem(words: readonly Word[], at: number): boolean {
     .some((word) => cueVerb(word.lower)?.kind === 'speech' && /^\p{Ll}/u.test(word.text))
 }
 
+/** "drawing chants of “…”", "met with cries of “…”", "left to shouts of “…”": a crowd's. */
+function isChanted(words: readonly Word[], at: number): boolean {
+  const before = joinedTo(words, at)
+  if (before !== undefined) return isChanted(words, before)
+  return (
+    lowerAt(words, at - 1) === 'of' &&
+    chants.has(lowerAt(words, at - 2)) &&
+    (drawing.has(lowerAt(words, at - 3)) ||
+      drawing.has(lowerAt(words, at - 4)) ||
+      (lowerAt(words, at - 3) === 'with' &&
+        /^(?:met|greeted|answered|interrupted)$/.test(lowerAt(words, at - 4))))
+  )
+}
+
+/** "a letter with the emblem of the Court which said: “…”": the letter did, and not the court. */
+function isInLetter(words: readonly Word[], at: number): boolean {
+  const verb = /^[:,]$/.test(textAt(words, at - 1)) ? at - 2 : at - 1
+  const name = words[verb - 2]
+  const isRelative =
+    /^(?:said|says|reads?)$/.test(lowerAt(words, verb)) && /^(?:which|that)$/.test(lowerAt(words, verb - 1))
+  if (!isRelative || !name || !isCapitalised(name)) return false
+  for (let i = verb - 3; i > 0 && i > verb - readingReach - 2 && words[i]?.kind === 'word'; i--)
+    if (/^(?:with|bearing|carrying)$/.test(lowerAt(words, i))) return isPaper(lowerAt(words, i - 1))
+  return false
+}
+
 /** Whether the quotation `words[at]` is words of somebody else than whom its sentence, or the one before, lets speak. */
 export const isRelayed = (words: readonly Word[], at: number): boolean =>
-  isPretended(words, at) || isToldToVictim(words, at) || isReadOut(words, at) || isInOneOfThem(words, at)
+  isPretended(words, at) ||
+  isToldToVictim(words, at) ||
+  isReadOut(words, at) ||
+  isChanted(words, at) ||
+  isInLetter(words, at) ||
+  isInOneOfThem(words, at)

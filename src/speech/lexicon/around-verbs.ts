@@ -149,8 +149,16 @@ export const thingsDo = list(
 /** What was done to somebody who was told something by others: "the victim was told". */
 export const telling = list('told instructed informed warned ordered forbidden assured promised')
 
-/** They tell that somebody pretended so: "supposedly “a secret”". */
-export const pretending = list('supposedly purportedly ostensibly')
+/** They tell that somebody pretended so, or that it was reported: "supposedly “a secret”". */
+export const pretending = list('supposedly purportedly ostensibly reportedly')
+
+/** What a crowd does: "chants of “…”". */
+export const chants = list('chant chants cry cries shout shouts cheers jeers boos heckles')
+
+/** What somebody does whom a crowd answers so, or how they leave: "drawing chants of “…”", "left to cries of “…”". */
+export const drawing = list(
+  'draw draws drew drawing prompt prompts prompted prompting spark sparked sparking provoked provoking elicited eliciting triggered triggering amid amidst to by',
+)
 
 /** What one does with others' words: "read one of the messages into the record". */
 export const readingOut = list('read reads reading')

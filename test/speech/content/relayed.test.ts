@@ -11,6 +11,10 @@ describe('words that somebody only passes on', () => {
     'In one of them, seen by the Gazette, a widow was given 14 days to pay “failing which we will sue without notice”.',
     'She said the victim was told that her account was “frozen for good”.',
     'She said the victim was also forbidden from telling anybody as it was supposedly “a state secret”.',
+    'The costs were reportedly “paid by the state”.',
+    'She left the hall to shouts of “shame on you”.',
+    'She spoke of the new tax on Monday, drawing chants of “no more” from the back of the tent.',
+    'She sent him a letter with the emblem of the Supreme Court which said: “You are hereby put under arrest.”',
     'She said the woman had been warned that she would be “arrested within the hour”.',
   ])('are not theirs: %s', (text) => {
     expect([text, ...readSpeakersOf(BEFORE, text)].slice(0, 3)).toEqual([text, 'Mira Dorn', '?'])
@@ -25,6 +29,8 @@ describe('words that somebody only passes on', () => {
     'She said the man was “dragged out of his car” and left there.',
     'She said she had read one of the books and found it “dull”.',
     'She said one of the messages was “a joke”.',
+    'She wrote a letter to the Supreme Court which said: “You are late.”',
+    'She answered with a cry of “never”, she said.',
   ])('are theirs where the words are their own or their account: %s', (text) => {
     expect([text, ...readSpeakersOf(BEFORE, text)].slice(0, 3)).toEqual([text, 'Mira Dorn', 'Mira Dorn'])
   })

@@ -2,7 +2,8 @@ import { determiners, prepositions } from '../../lexicon/grammar.ts'
 import { list } from '../../lexicon/list.ts'
 import { isPersonal } from '../../lexicon/person-nouns.ts'
 import type { Name } from '../../names/names.ts'
-import { isCapitalised, lowerAt, type Word } from '../../text/words.ts'
+import { isCapitalised, lowerAt, textAt, type Word } from '../../text/words.ts'
+import type { NamedSentence } from '../phrases.ts'
 
 /** Names that end a stretch of words, and are the one who speaks rather than the noun before them. */
 
@@ -62,4 +63,14 @@ export function isInObjectClause(words: readonly Word[], { titleFrom, from, kind
     ) &&
     determiners.has(lowerAt(words, titleFrom - 2))
   )
+}
+
+/** In words: letters in brackets are no longer. */
+const bracketReach = 5
+
+/** "the Taxi Council (TC) in Elba": whose letters stand in the brackets right before where it is, at `i`. */
+export function bodyBeforeBracket({ words, nameTo }: NamedSentence, i: number): Name | undefined {
+  if (!/^(?:in|of|for)$/.test(lowerAt(words, i)) || textAt(words, i - 1) !== ')') return undefined
+  for (let at = i - 2; at > i - bracketReach; at--) if (textAt(words, at) === '(') return nameTo.get(at)
+  return undefined
 }

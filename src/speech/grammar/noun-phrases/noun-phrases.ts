@@ -23,7 +23,7 @@ import {
   named,
   type Source,
 } from '../phrases.ts'
-import { isHolder, isInObjectClause } from './names-behind.ts'
+import { bodyBeforeBracket, isHolder, isInObjectClause } from './names-behind.ts'
 import { startBefore } from './phrase-starts.ts'
 
 const plainLead = /^(?:like|outside|\p{N})/u
@@ -200,6 +200,8 @@ function phraseBehindLead(sentence: NamedSentence, stretch: Stretch): Source | u
   const ahead = words[from - 1]
   if (prepositions.has(first.lower) && ahead && pronounsOnly.has(ahead.lower))
     return { from: from - 1, to: from, kind: 'pronoun', head: ahead }
+  const body = name && bodyBeforeBracket(sentence, from)
+  if (body) return named(words, body)
   return name ? nameWith(sentence, name, from) : phraseAt(sentence, stretch, true)
 }
 
