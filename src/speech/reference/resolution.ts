@@ -262,7 +262,8 @@ export class Resolution {
     else if (from + 1 === source.to && isSingled(words, from)) from--
     const first = words[from]
     if (!first || !last) return undefined
-    const raw = text.slice(first.start, last.end)
+    // “aNew York banker”: the page has lost the space.
+    const raw = text.slice(first.start, last.end).replace(/^(an?)(?=\p{Lu})/u, '$1 ')
     const opened =
       from === afterDateline(words) &&
       !nameFrom.has(from) &&

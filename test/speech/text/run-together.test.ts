@@ -11,6 +11,21 @@ describe('words that a page runs together', () => {
     ).toEqual(['Dmytro Kuleba'])
   })
 
+  it('are an article, an adverb or a body’s noun that is stuck to a name, too', () => {
+    expect(
+      readSpeakersOf(
+        'Iran sent Ali Hosseini to Rome, where Hosseini stayed.',
+        'Ali Hosseinipreviously called it “a long road for all of us”.',
+      ),
+    ).toEqual(['Ali Hosseini'])
+    expect(readSpeakersOf('Oversight CommitteeChairman Dmytro Kuleba said it was “a long road”.')).toEqual([
+      'Dmytro Kuleba',
+    ])
+    expect(readSpeakersOf('“It was a long road,” said aNew York City nurse.')).toEqual([
+      'a New York City nurse',
+    ])
+  })
+
   it('are shown as the article has them', () => {
     const { paragraphs } = listen('Foreign MinisterDmytro Kuleba said it was “a long road for us”.')
     const [first] = paragraphs
@@ -19,7 +34,14 @@ describe('words that a page runs together', () => {
   })
 
   it('are no two words where they are a name: MacDonald, DiCaprio, BakerHughes', () => {
-    for (const name of ['Ann MacDonald', 'Ann DiCaprio', 'Ann FitzGerald', 'Ann Husaided', 'Ann BakerHughes'])
+    for (const name of [
+      'Ann MacDonald',
+      'Ann DiCaprio',
+      'Ann FitzGerald',
+      'Ann Husaided',
+      'Ann BakerHughes',
+      'Ann DeLater',
+    ])
       expect(readSpeakersOf(`“It was a long road,” said ${name}.`)).toEqual([name])
   })
 })
