@@ -62,17 +62,20 @@ function isInOneOfThem(words: readonly Word[], at: number): boolean {
     .some((word) => cueVerb(word.lower)?.kind === 'speech' && /^\p{Ll}/u.test(word.text))
 }
 
+/** No more of a crowd's cries are joined, "shouts of “shame” and “about time”". */
+const mostJoined = 4
+
 /** "drawing chants of “…”", "met with cries of “…”", "left to shouts of “…”": a crowd's. */
 function isChanted(words: readonly Word[], at: number): boolean {
-  const before = joinedTo(words, at)
-  if (before !== undefined) return isChanted(words, before)
+  let first = at
+  for (let n = 0; n < mostJoined; n++) first = joinedTo(words, first) ?? first
   return (
-    lowerAt(words, at - 1) === 'of' &&
-    chants.has(lowerAt(words, at - 2)) &&
-    (drawing.has(lowerAt(words, at - 3)) ||
-      drawing.has(lowerAt(words, at - 4)) ||
-      (lowerAt(words, at - 3) === 'with' &&
-        /^(?:met|greeted|answered|interrupted)$/.test(lowerAt(words, at - 4))))
+    lowerAt(words, first - 1) === 'of' &&
+    chants.has(lowerAt(words, first - 2)) &&
+    (drawing.has(lowerAt(words, first - 3)) ||
+      drawing.has(lowerAt(words, first - 4)) ||
+      (lowerAt(words, first - 3) === 'with' &&
+        /^(?:met|greeted|answered|interrupted)$/.test(lowerAt(words, first - 4))))
   )
 }
 

@@ -175,6 +175,12 @@ export const kindRules: readonly KindRule[] = [
     kind: 'group',
   },
   {
+    example: 'Pacific Islander',
+    applies: ({ parts, last, hasFirstName }) =>
+      parts.length === 2 && !hasFirstName && /^(?:islander|american)s?$/.test(last.lower),
+    kind: 'group',
+  },
+  {
     example: 'Germans',
     applies: ({ parts, last }) =>
       parts.length === 1 && (peoples.has(last.lower) || peoples.has(last.lower.replace(/s$/, ''))),

@@ -176,7 +176,12 @@ function isMember(words: readonly Word[], from: number, last: number): boolean {
 
 /** "His Lordship", "Brig. Gen. (ret.)": what somebody is called, and no name. */
 const isNobody = (words: readonly Word[], from: number, to: number): boolean =>
-  isDignity(words, from, to) || isRankAlone(words, from, to) || isPostAlone(words, from, to)
+  // "the Big Four firm"
+  (to - from === 2 &&
+    /^big (?:three|four|five|six)$/.test(`${lowerAt(words, from)} ${lowerAt(words, from + 1)}`)) ||
+  isDignity(words, from, to) ||
+  isRankAlone(words, from, to) ||
+  isPostAlone(words, from, to)
 
 /** "Deputy General Manager – Leasing": a post that nobody has for a surname. */
 const isPostAlone = (words: readonly Word[], from: number, to: number): boolean =>

@@ -60,6 +60,12 @@ describe('the name of a body', () => {
     expect(namesIn('They wrote to the Bank of Wisconsin.')).toEqual(['Bank of Wisconsin (group)'])
   })
 
+  it('is none that counts several, “the Big Four firm”, nor one person’s where it is a people’s', () => {
+    expect(namesIn('They wrote to the Big Four firm.')).toEqual([])
+    expect(namesIn('They wrote to the Big Bank.')).toEqual(['Big Bank (group)'])
+    expect(namesIn('They met Pacific Islander voters.')).toEqual(['Pacific Islander (group)'])
+  })
+
   it('is none where it is where a court sits', () => {
     expect(namesIn('She sued in the Western District of Texas.')).toEqual([
       'Western District of Texas (place)',
