@@ -208,6 +208,13 @@ function isScheme(said: string, words: readonly Word[], at: number): boolean {
 export function isTitle(text: string, { inner }: Quotation, words: readonly Word[], at: number): boolean {
   const said = text.slice(inner.start, inner.end)
   if (isNickname(words, at) && !/[.!?].*\p{L}/su.test(said)) return true
+  // "left without a “thank you”", "but not without a “but”"
+  if (
+    /^(?:but|if|please|sorry|thanks|thank you|hello|goodbye)[.,]?$/i.test(said.trim()) &&
+    /^(?:an?|any|one)$/.test(lowerAt(words, at - 1)) &&
+    lowerAt(words, at - 2) === 'without'
+  )
+    return true
   if (isPaper(words, at) || isScheme(said, words, at) || isRating(said, words, at)) return true
   if (isNameOf(said, words, at)) return true
   const parts = titleWords(said)

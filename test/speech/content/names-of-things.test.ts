@@ -42,6 +42,7 @@ describe('the name of a storm, a ship, a document, a heading or a rating', () =>
     'Mira Dorn said the route had a nickname, “the dotted line”.',
     'Mira Dorn, whom he knew only as “the engineer”, left.',
     'Mira Dorn said the estate was classified as “Band A”.',
+    'Mira Dorn condemned the attack, but not without a “but”.',
     'A formula that Mira Dorn has used, her “Keys to the White House,” was her own.',
   ])('is nobody’s words: %s', (text) => {
     expect([text, ...readSpeakersOf(text)]).toEqual([text, '?'])
@@ -64,6 +65,7 @@ describe('the name of a storm, a ship, a document, a heading or a rating', () =>
     'Mira Dorn rails against its “Great Wall of Protectionism” whenever she speaks.',
     'Mira Dorn said it was done under “duress”.',
     'Mira Dorn said “No” means no.',
+    'Mira Dorn said they came without a “clear plan”.',
     'Mira Dorn told the mayor’s “good friends” in the hall that it was late.',
     'Mira Dorn said she had presented “a clear and simple plan” to the council.',
     'Mira Dorn said it had registered as “a great surprise”.',
