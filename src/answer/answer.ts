@@ -10,7 +10,7 @@ export interface Passage {
   paragraph: SpokenParagraph
   /** Larger is better; comparable within one answer only. */
   score: number
-  /** The sentence of the paragraph's text that answers best. */
+  /** The sentence of the paragraph's text that answers best, or two side by side where either may. */
   sentence?: Span
   /** The words of the paragraph's text that match the question; in order, not overlapping. */
   marks: Span[]

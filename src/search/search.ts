@@ -2,7 +2,6 @@ import type { Span } from '../article/article.ts'
 import { atOnce, inSlices } from '../slices.ts'
 import type { SpokenArticle } from '../speech/speech.ts'
 import { PassageIndex, type WordedArticle } from './index/passage-index.ts'
-import { sentenceSpan } from './index/texts.ts'
 import type { Nearness } from './meaning/encoder/nearness.ts'
 import type { PassageMeaning } from './meaning/encoder/passage-meaning.ts'
 import type { WordVectors } from './meaning/word-vectors.ts'
@@ -11,6 +10,7 @@ import { type Certainty, confidenceOf } from './ranking/confidence.ts'
 import type { Ranked } from './ranking/considered.ts'
 import { understanding } from './ranking/question.ts'
 import { rank, weightsFor, wordWeightsFor } from './ranking/ranking.ts'
+import { answeringSpan } from './ranking/sentence/best-sentence.ts'
 import { QuestionSession } from './ranking/session.ts'
 import type { PassagePlace } from './text/places.ts'
 
@@ -18,7 +18,7 @@ import type { PassagePlace } from './text/places.ts'
 export interface Hit extends PassagePlace {
   /** Larger is better; comparable within one question only. */
   score: number
-  /** The sentence that answers best. */
+  /** The sentence that answers best, or two where either may. */
   sentence: Span
   /** The words that match, in order, not overlapping. */
   marks: Span[]
@@ -122,13 +122,14 @@ export class Search {
     }
   }
 
-  #hit({ paragraph, score, best }: Ranked, session: QuestionSession): Hit {
+  #hit(ranked: Ranked, session: QuestionSession): Hit {
+    const { paragraph, score } = ranked
     const place = this.#place(paragraph)
     return {
       article: place.article,
       paragraph: place.paragraph,
       score,
-      sentence: sentenceSpan(this.index.texts, best.sentence),
+      sentence: answeringSpan(session, ranked),
       marks: session.marks(paragraph),
     }
   }

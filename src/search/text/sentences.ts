@@ -1,11 +1,20 @@
 import type { Span } from '../../article/article.ts'
+import { dotted } from '../../speech/lexicon/abbreviations.ts'
+import { list } from '../../speech/lexicon/list.ts'
 import { cueVerb } from '../../speech/lexicon/verbs/table.ts'
 
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' })
 
-/** A full stop after one of these does not end a sentence. */
-const ABBREVIATION =
-  /(?:^|[\s(“"‘'[])(?:Mr|Mrs|Ms|Dr|Prof|Gov|Gen|Sen|Rep|Reps|Sens|Lt|Col|Capt|Sgt|Cmdr|Adm|Maj|Rev|Hon|Pres|St|Mt|Jr|Sr|vs|etc|cf|ca|al|No|Nos|Inc|Co|Corp|Ltd|Bros|Dept|Univ|Ave|Blvd|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|e\.g|i\.e|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.\s*$/u
+/** The word before a full stop: an abbreviation, an initial, letters with full stops between. */
+const BEFORE_STOP = /(?:^|[\s(“"‘'[])((?:\p{L}\.)*\p{L}{1,6})\.\s*$/u
+/** Behind these a sentence goes on however they are written. */
+const IN_SMALL_LETTERS = list('v vs etc cf ca al e.g i.e')
+/** These are words as well ("No.", "The Sun."): before a number alone they stand for others. */
+const BEFORE_NUMBERS = list('No Nos Rs Sun Sat Mon Tue Tues Wed Thu Thur Thurs Fri')
+/** What a time of the day goes on with: “7:19 p.m. EST”, “at 9 a.m. Tuesday”. */
+const HALF_DAY = /\d\s*[ap]\.m\.\s*$/
+const BEHIND_HALF_DAY =
+  /^(?:GMT|UTC|[A-Z]{1,2}[SD]?T|Eastern|Central|Mountain|Pacific|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}])/u
 
 /** A quotation that ends in a question or a cry, with its mark. */
 const CRIED = /[?!]['"’”»]+\s*$/
@@ -49,7 +58,16 @@ export function sentencesOf(text: string): Span[] {
 
 /** Whether what looks like the end of a sentence is none, by what stands before and behind. */
 const goesOn = (before: string, behind: string): boolean =>
-  ABBREVIATION.test(before) || (CRIED.test(before) && saysWho(behind))
+  isAbbreviation(BEFORE_STOP.exec(before)?.[1] ?? '', behind) ||
+  (HALF_DAY.test(before) && BEHIND_HALF_DAY.test(behind)) ||
+  (CRIED.test(before) && saysWho(behind))
+
+/** Whether a word before a full stop stands for a longer one, and does not end the sentence. */
+function isAbbreviation(word: string, behind: string): boolean {
+  if (BEFORE_NUMBERS.has(word)) return /^\d/.test(behind)
+  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) || IN_SMALL_LETTERS.has(word)) return true
+  return /^\p{Lu}/u.test(word) && dotted.has(word.toLowerCase())
+}
 
 /** Whether a text begins with who said something: not with somebody who says something else, “Stop?” Guards said that … */
 function saysWho(behind: string): boolean {

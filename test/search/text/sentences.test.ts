@@ -13,6 +13,16 @@ describe('the sentences of a paragraph', () => {
       'He left.',
     ])
   })
+  it.each([
+    [['"It’s destroying this committee," said Del. Stacey Plaskett.', 'He left.']],
+    [['It cost Rs. 9.6 billion, said Ven. Galagama Dhammananda.', 'Fr. Frank agreed.']],
+    [['It was sent at 7:19 p.m. EST by the chief of staff.', 'Polls close at 8 p.m. Tuesday.', 'He left.']],
+    [['The polls close at 7 p.m.', 'She voted early.']],
+    [['It is No. 5 on the list.', 'Issa said no.', 'No.', 'He will not.']],
+    [['She writes for The Baltimore Sun.', 'He does not.']],
+  ])('end where they end, not behind what is shortened: %j', (sentences) => {
+    expect(split(sentences.join(' '))).toEqual(sentences)
+  })
   it('keep a closing quotation mark', () => {
     expect(split('He said: “No.” Then he left!')).toEqual(['He said: “No.”', 'Then he left!'])
   })

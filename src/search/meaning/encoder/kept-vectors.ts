@@ -8,7 +8,7 @@ export class KeptVectors {
 
   /** Throws `StateError` where the folder cannot be used. */
   constructor(stateFolder: string) {
-    this.#files = new KeptFiles(stateFolder, 'vectors', '1')
+    this.#files = new KeptFiles(stateFolder, 'vectors', '2')
   }
 
   /** Takes away what nobody has needed for long, file by file. */
