@@ -1,5 +1,13 @@
 import { isAdverb } from '../grammar/phrases.ts'
-import { asideOpeners, auxiliaries, clauseWords, pastVerbs, prepositions } from '../lexicon/grammar.ts'
+import {
+  asideOpeners,
+  auxiliaries,
+  clauseWords,
+  finiteAuxiliaries,
+  pastVerbs,
+  prepositions,
+  sideClauses,
+} from '../lexicon/grammar.ts'
 import { days } from '../lexicon/time.ts'
 import { cueVerb, verbsThat } from '../lexicon/verbs/table.ts'
 import type { Report } from '../reports/report.ts'
@@ -102,4 +110,28 @@ function mayLead(word: Word, isFirst: boolean): boolean {
   if (auxiliaries.has(word.lower)) return false
   if (!isFirst || !isCapitalised(word)) return true
   return clauseWords.has(word.lower) || prepositions.has(word.lower) || isAdverb(word)
+}
+
+/**
+ * Whether the clause of a report is over where the quotation at `at` begins, and so gives nothing of it: "She said that when Mr. Roe
+ * railed against it, “we left”", "the men, whom Ms. Doe referred to in her speech, were “well fed”".
+ * @param isBehindOther whether another report stands before it
+ */
+export function isOver(
+  words: readonly Word[],
+  at: number,
+  { source, cueTo, verb, nested, inverted }: Report,
+  isBehindOther: boolean,
+): boolean {
+  if (inverted || at - cueTo < 2) return false
+  // "She said that when Mr. Roe tells you, “Get in,” you get in."
+  if (verb && verbsThat('tells').has(verb.lemma)) return false
+  const opener = lowerAt(words, source.from - 1)
+  if ((nested || isBehindOther) && sideClauses.has(opener) && isComma(words[at - 1])) return true
+  return (
+    /^(?:whom|which|that)$/.test(opener) &&
+    words
+      .slice(cueTo, at)
+      .some((word, i) => isComma(word) && finiteAuxiliaries.has(lowerAt(words, cueTo + i + 1)))
+  )
 }

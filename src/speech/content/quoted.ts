@@ -19,6 +19,7 @@ import { mayBePerson } from '../names/name-kinds.ts'
 import { givesAnothers } from '../reports/quoting.ts'
 import type { Report } from '../reports/report.ts'
 import { isCapitalised, isComma, lowerAt, textAt, type Word } from '../text/words.ts'
+import { isOver } from './frame.ts'
 
 /** In words: to whom and how something was said is no longer, "told the inquest in a low voice:". */
 const reach = 10
@@ -261,6 +262,7 @@ export function reportOfQuotation(
     const isSupposed = before !== undefined && isSupposition(words, at, report)
     if (isReported(report) || isSupposed || (before && isRelative(words, report)) || isPartOf(report, at))
       continue
+    if (isOver(words, at, report, before !== undefined)) continue
     if (report.cueTo <= at) {
       if (!mustTouch(words, report) || touch(words, topicFrom(words, report), at)) before = report
       continue

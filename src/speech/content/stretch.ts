@@ -1,6 +1,14 @@
 import { beforeAuxiliaries } from '../grammar/auxiliaries.ts'
 import { isAdverb, reach } from '../grammar/phrases.ts'
-import { auxiliaries, pastVerbs } from '../lexicon/grammar.ts'
+import {
+  auxiliaries,
+  clauseWords,
+  joining,
+  pastVerbs,
+  prepositions,
+  relativeOpeners,
+  sideClauses,
+} from '../lexicon/grammar.ts'
 import { days } from '../lexicon/time.ts'
 import { cueVerb, verbsThat } from '../lexicon/verbs/table.ts'
 import type { Report } from '../reports/report.ts'
@@ -60,7 +68,8 @@ export function stretchOf(
   if (!isPlain && !givesWords(words, verb, end)) return undefined
   const isAtEnd = end >= words.length - 1
   const stretch = isAtEnd ? before : stretchAround(words, frame, Math.max(end, until))
-  const to = endOfRelative(words, report, stretch)
+  const last = endOfRelative(words, report, stretch)
+  const to = last === undefined ? undefined : endOfSideClause(words, report, { ...stretch, to: last })
   if (to === undefined || stretch.from !== end) return to === undefined ? undefined : { ...stretch, to }
   const from = beginBehind(words, report, end, to)
   return from === undefined ? undefined : { ...stretch, from, to }
@@ -96,6 +105,32 @@ function endOfRelative(
       i > from && i < to && isComma(word) && isFiniteVerb(words, isAdverb(words[i + 1]) ? i + 2 : i + 1),
   )
   return comma >= 0 ? comma : to
+}
+
+/** They begin a clause. */
+const subjects = new Set(['he', 'she', 'they', 'it', 'we', 'i'])
+
+/**
+ * Where the words end, if the cue stands in a clause beside the main one, which tells something else: "While critics say that it
+ * harms them, the mayor has built it", "Days after Ms. Doe said that she would stay, she left".
+ */
+function endOfSideClause(
+  words: readonly Word[],
+  { source, inverted }: Report,
+  { from, to }: Stretch,
+): number {
+  if (inverted || !sideClauses.has(lowerAt(words, source.from - 1))) return to
+  const begin = lowerAt(words, from) === 'that' ? from + 1 : from
+  // "While she says that in the spring, it rained"
+  const opensAside = prepositions.has(lowerAt(words, begin)) || clauseWords.has(lowerAt(words, begin))
+  const isWhole = holdsFiniteVerb(words, begin)
+  for (let i = from + 1; i < Math.min(to, from + reach); i++) {
+    const next = lowerAt(words, i + 1)
+    if (!isComma(words[i]) || joining.has(next) || relativeOpeners.has(next)) continue
+    const isClause = isWhole || (i - begin > 3 && !opensAside)
+    if (isClause && (subjects.has(next) || holdsFiniteVerb(words, i + 1))) return i
+  }
+  return to
 }
 
 /** Where the words begin behind the cue, whom one tells, and when; `undefined` where there is nothing but whom. */

@@ -33,7 +33,7 @@ function timeBefore(words: readonly Word[], end: number): number {
 function isRelativeAt(words: readonly Word[], i: number): boolean {
   const [noun, word, verb] = [words[i - 1], words[i], words[i + 1]]
   if (noun?.kind !== 'word' || !word) return false
-  if (word.lower === 'who') return true
+  if (/^who(?:'(?:d|s|ll|ve|re))?$/.test(word.lower)) return true
   if (word.lower !== 'that' || cueVerb(noun.lower)) return false
   return verb !== undefined && (auxiliaries.has(verb.lower) || pastVerbs.has(verb.lower))
 }

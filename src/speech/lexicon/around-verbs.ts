@@ -146,6 +146,12 @@ export const thingsDo = list(
   'reflect highlight signal underscore underline predict relate indicate illustrate celebrate warrant',
 )
 
+/** They open what tells that somebody's name is kept back: "who spoke on condition of anonymity", "asking not to be named". */
+export const keepingBack = list('who speaking asking requesting insisting declining granted')
+
+/** And what they tell of it. */
+export const anonymous = list('anonymity anonymous anonymously')
+
 /** What was done to somebody who was told something by others: "the victim was told". */
 export const telling = list('told instructed informed warned ordered forbidden assured promised')
 
@@ -165,3 +171,8 @@ export const readingOut = list('read reads reading')
 
 /** Some of several, before "of": "one of the messages". */
 export const parts = list('one some several many most another part parts two three four')
+
+/** Behind them a participle tells what somebody says again and again: "kept asking". */
+export const repeating = list(
+  'keep keeps kept start starts started begin begins began continue continues continued',
+)

@@ -123,3 +123,8 @@ export const heldByBodies = list(
 export const placesWithSites = list(
   'church shop store sect cult gang hotel restaurant temple mosque gallery farm zoo theatre',
 )
+
+/** Bodies that are often meant without an article: "that police said" is no particular police. */
+export const withoutArticle = list(
+  'police parliament congress court government management state school university church council army navy staff media industry',
+)

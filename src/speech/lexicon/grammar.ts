@@ -193,3 +193,11 @@ export const pastOpeners = list('before after since that one another each some m
 export const shares = list(
   'percent half majority majorities third thirds quarter quarters two-thirds three-quarters plurality',
 )
+
+/** They open a clause beside the main one, which tells something else than what somebody says in it: "while critics say …, it is". */
+export const sideClauses = list('while whereas although though after before when once since because')
+
+/** Between "a" and a plural they count: "a few officials", "a dozen voters". */
+export const counting = list(
+  'few dozen hundred thousand million couple number lot many score half handful group of',
+)

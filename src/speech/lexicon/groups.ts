@@ -177,3 +177,8 @@ export const plurals = list(
 
 /** They act as people do, and have no noun of their own for it: "the Chinese side", "the far right", "the top brass". */
 export const sides = list('regime side camp right left mob militia brass wing')
+
+/** Several who are asked what they think, and stand without an article: "a charge human rights groups condemned". */
+export const bodiesAndCritics = list(
+  'groups organisations organizations unions agencies companies campaigners officials experts critics lawyers activists',
+)

@@ -36,7 +36,7 @@ export const roles = list(
    predecessor successor guard bodyguard victim survivor witness eyewitness suspect defendant plaintiff patient customer client member trustee treasurer pollster
    operative surrogate nominee running-mate mate democrat republican conservative liberal independent libertarian socialist
    source insider person panelist guest caller user heiress star celebrity model guru contestant winner clerk librarian
-   secretary-general secretary-treasurer president-elect ex-president vice-chairman co-chair co-chairman coordinator administrator registrar auditor comptroller
+   secretary-general secretary-treasurer editor-in-chief commander-in-chief president-elect ex-president vice-chairman co-chair co-chairman coordinator administrator registrar auditor comptroller
    announcer narrator juror staffer ally backer detractor attendee delegate participant commenter respondent skeptic sceptic admirer
   loyalist rival newcomer bystander onlooker passenger employee employer academic regulator policymaker theorist
   parent child kid peer youth student vp pontiff gp pm cfo coo`,

@@ -11,6 +11,13 @@ export const lastOf = (soFar: readonly Word[]): string => lowerAt(soFar, soFar.l
 /** In words: how much of a body's name stands before its "and", and behind it. */
 const halfReach = 4
 
+/** The last word with a capital of what stands behind the "and" at `i`. */
+function endOfHalf(words: readonly Word[], i: number): number {
+  let last = i + 1
+  while (last < i + 1 + halfReach && isCapitalised(words[last + 1] ?? noWord)) last++
+  return last
+}
+
 /** "the Food", "the federal Securities" */
 const isBehindThe = (words: readonly Word[], i: number): boolean =>
   lowerAt(words, i - 1) === 'the' ||
@@ -18,8 +25,7 @@ const isBehindThe = (words: readonly Word[], i: number): boolean =>
 
 /** "the Food and Drug Administration": what a body is for stands before the "and" at `i`, and the body's noun ends what stands behind. */
 export function isRemitBefore(words: readonly Word[], i: number, soFar: readonly Word[]): boolean {
-  let last = i + 1
-  while (last < i + 1 + halfReach && isCapitalised(words[last + 1] ?? noWord)) last++
+  const last = endOfHalf(words, i)
   // "Severn Water and Environment Agency engineers" are of two bodies; "Justice and Development Party" is one.
   const isOne =
     isBehindThe(words, i - soFar.length) ||
@@ -38,8 +44,7 @@ export function isRemitBefore(words: readonly Word[], i: number, soFar: readonly
 /** "Jamaica Hotel and Tourist Association": one body, whose noun ends what stands behind the "and" at `i`. */
 export function isPairBefore(words: readonly Word[], i: number, soFar: readonly Word[]): boolean {
   if (!arePaired(lastOf(soFar), lowerAt(words, i + 1)) || isFirstName(lowerAt(soFar, 0))) return false
-  let last = i + 1
-  while (last < i + 1 + halfReach && isCapitalised(words[last + 1] ?? noWord)) last++
+  const last = endOfHalf(words, i)
   return last > i + 1 && (remitted.has(lowerAt(words, last)) || lowerAt(words, last) === 'workers')
 }
 

@@ -22,7 +22,7 @@ import {
   utterance,
   verbOfAnswer,
 } from './utterances.ts'
-import { mainSource } from './verbs/participles.ts'
+import { mainSource } from './verbs/main-clause.ts'
 import { reportOfVerb } from './verbs/verb-reports.ts'
 
 /** Any past tense behind a quotation that opens the sentence and its subject: “The bridge is closed,” she surmised. */
@@ -37,9 +37,10 @@ function openVerb({ words, nameTo }: NamedSentence, i: number): CueVerb | undefi
   return opens ? { lemma: word.lower, kind: 'speech', form: 'past', noun: false } : undefined
 }
 
-/** Whether what is given as who speaks is a thing that bears words, or speaks by way of speaking: "a banner", "history". */
+/** Whether what is given as who speaks is a thing that bears words, speaks by way of speaking, or is a time: "a banner", "history", "11:00". */
 const isNobody = ({ kind, head }: Source): boolean =>
-  kind === 'description' && (isBearer(head.lower) || abstractions.has(head.lower))
+  kind === 'description' &&
+  (isBearer(head.lower) || abstractions.has(head.lower) || /^\d{1,2}:\d\d/.test(head.text))
 
 /** Where the verb ends with what belongs to it: "put it", "chimed in". */
 const endOfCue = (words: readonly Word[], i: number, { lemma }: CueVerb): number => {

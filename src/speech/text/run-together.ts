@@ -1,4 +1,4 @@
-import { stuckOffices } from '../lexicon/callings/titles.ts'
+import { stuckAdverbs, stuckBodies, stuckOffices } from '../lexicon/callings/titles.ts'
 import { days } from '../lexicon/time.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
 import { stretchOf, type Word } from './words.ts'
@@ -10,11 +10,6 @@ const twoCapitals = /^(\p{Lu}\p{Ll}{4,})(\p{Lu}\p{Ll}{2,}.*)$/u
 
 /** "aNew York bank", "anAmerican": the article and a capital. */
 const stuckArticle = /^(?:a(?=\p{Lu}\p{Ll}{2})|an(?=[AEIOU]\p{Ll}{2}))/u
-
-/** To these the office is stuck of whoever leads them. */
-const stuckBodies = /^(?:Committee|Commission|Council|Board|Department|Ministry|Union|Party)$/
-
-const stuckAdverbs = /^(?:previously|reportedly|repeatedly|recently|allegedly|also|later|earlier)$/
 
 /** No names end so by chance, as Rosenfelt and Lindsays do. */
 const saying = /(?:ed|ing)$|^(?:said|told|wrote|describes|warns|argues|insists)$/
@@ -29,7 +24,7 @@ function lengthOfFirst(text: string, proper: ReadonlySet<string>): number {
   const [, office = '', holder = ''] = twoCapitals.exec(text) ?? []
   if (stuckOffices.has(office.toLowerCase())) return office.length
   // "CommitteeChairman"
-  if (stuckBodies.test(office) && stuckOffices.has(holder.toLowerCase())) return office.length
+  if (stuckBodies.has(office.toLowerCase()) && stuckOffices.has(holder.toLowerCase())) return office.length
   if (!/^\p{Lu}\p{Ll}+$/u.test(text)) return 0
   for (let length = text.length - shortest; length >= shortest; length--) {
     const [name, verb] = [text.slice(0, length).toLowerCase(), text.slice(length)]
@@ -37,7 +32,7 @@ function lengthOfFirst(text: string, proper: ReadonlySet<string>): number {
     const found = isName ? cueVerb(verb) : undefined
     if (found && !found.noun && saying.test(verb)) return length
     // "Doepreviously called"
-    if (isName && stuckAdverbs.test(verb)) return length
+    if (isName && stuckAdverbs.has(verb)) return length
   }
   return 0
 }

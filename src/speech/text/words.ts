@@ -37,6 +37,8 @@ const pattern = new RegExp(
 function takesFullStop(word: string): boolean {
   return (
     (word.length === 1 && word !== 'I' && /\p{Lu}/u.test(word)) ||
+    // "Roe v. Wade"
+    word === 'v' ||
     (/^\p{Lu}/u.test(word) && dotted.has(word.toLowerCase()))
   )
 }

@@ -1,4 +1,12 @@
-import { determiners, mixedPasts, pastVerbs, possessives, prepositions } from '../../lexicon/grammar.ts'
+import {
+  counting,
+  determiners,
+  mixedPasts,
+  pastVerbs,
+  possessives,
+  prepositions,
+} from '../../lexicon/grammar.ts'
+import { bodiesAndCritics } from '../../lexicon/groups.ts'
 import { isPersonal } from '../../lexicon/person-nouns.ts'
 import { lowerAt, noWord, textAt, type Word } from '../../text/words.ts'
 import type { NamedSentence, Source } from '../phrases.ts'
@@ -19,17 +27,12 @@ const isPeople = (lower: string): boolean => lower.endsWith('s') && isPersonal(l
 const isBeforeNoun = (words: readonly Word[], at: number): boolean =>
   /^\p{Lu}\p{L}*-\p{Ll}+$/u.test(textAt(words, at)) && isPeople(lowerAt(words, at + 1))
 
-/** Between "a" and a plural they count: "a few officials", "a dozen voters". */
-const counting = /^(?:few|dozen|hundred|thousand|million|couple|number|lot|many|score|half|handful|group|of)$/
-
 /** "a charge human rights groups condemned": several behind "a" are the subject of a clause about it. */
 const isClauseBehind = (words: readonly Word[], from: number, at: number): boolean =>
   /^an?$/.test(lowerAt(words, from)) &&
   at > from + 1 &&
-  /^(?:groups|organi[sz]ations|unions|agencies|companies|campaigners|officials|experts|critics|lawyers|activists)$/.test(
-    lowerAt(words, at),
-  ) &&
-  !words.slice(from + 1, at).some(({ lower }) => counting.test(lower))
+  bodiesAndCritics.has(lowerAt(words, at)) &&
+  !words.slice(from + 1, at).some(({ lower }) => counting.has(lower))
 
 /** "the authors of the “…”", "one of his": what should follow is none of its words. */
 const isOpen = (words: readonly Word[], to: number): boolean =>

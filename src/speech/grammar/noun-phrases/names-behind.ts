@@ -71,6 +71,15 @@ const bracketReach = 5
 /** "the Taxi Council (TC) in Elba": whose letters stand in the brackets right before where it is, at `i`. */
 export function bodyBeforeBracket({ words, nameTo }: NamedSentence, i: number): Name | undefined {
   if (!/^(?:in|of|for)$/.test(lowerAt(words, i)) || textAt(words, i - 1) !== ')') return undefined
-  for (let at = i - 2; at > i - bracketReach; at--) if (textAt(words, at) === '(') return nameTo.get(at)
+  for (let at = i - 2; at > i - bracketReach; at--) {
+    if (textAt(words, at) !== '(') continue
+    const body = nameTo.get(at)
+    const before = (body?.titleFrom ?? 0) - 1
+    // "the leader of the Taxi Council (TC) in Elba"
+    const isOf = prepositions.has(
+      lowerAt(words, determiners.has(lowerAt(words, before)) ? before - 1 : before),
+    )
+    return isOf ? undefined : body
+  }
   return undefined
 }

@@ -177,3 +177,9 @@ export const stuckOffices = list(
   `president minister chancellor secretary chairman chairwoman chairperson senator governor ambassador commissioner justice mayor leader
    spokesman spokeswoman spokesperson representative congressman congresswoman sheriff`,
 )
+
+/** Bodies to which a page has the office stuck of whoever leads them: "CommitteeChairman". */
+export const stuckBodies = list('committee commission council board department ministry union party')
+
+/** Adverbs that a page has stuck to a name: "Doepreviously called". */
+export const stuckAdverbs = list('previously reportedly repeatedly recently allegedly also later earlier')

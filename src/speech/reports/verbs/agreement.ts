@@ -28,6 +28,13 @@ export function agrees(
   // "officials claim"; but not "hours of public comment"
   if (verb.noun && verb.form === 'base' && subject.kind === 'description' && !isSpeaker(subject.head))
     return false
+  // "it has classified 22 Doe emails"
+  if (
+    verb.noun &&
+    verb.form === 'third' &&
+    words.slice(subject.from, subject.to).some(({ kind }) => kind === 'number')
+  )
+    return false
   // "Republican claims": an adjective, though it has a capital.
   if (verb.noun && subject.kind === 'name' && peoples.has(subject.head.lower)) return false
   if (words.slice(subject.from, subject.to).some(({ lower }) => lower === 'and')) return true

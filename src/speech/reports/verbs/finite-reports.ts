@@ -4,11 +4,12 @@ import { isAdverb, type NamedSentence, named, type Source } from '../../grammar/
 import { isSpeaker } from '../../grammar/speakers.ts'
 import { subjectAfter } from '../../grammar/subject-after.ts'
 import { subjectBefore } from '../../grammar/subject-before.ts'
-import { auxiliaries, determiners, pastVerbs } from '../../lexicon/grammar.ts'
+import { determiners } from '../../lexicon/grammar.ts'
 import { type CueVerb, cueVerb, isParticleOf, verbsThat } from '../../lexicon/verbs/table.ts'
 import { isComma, lowerAt, textAt, type Word } from '../../text/words.ts'
 import type { Report, ReportDraft } from '../report.ts'
 import { agrees, isTensed } from './agreement.ts'
+import { isOfAnother, subjectAhead, subjectBehind } from './main-clause.ts'
 
 /** In words: no clause is looked through further for who joins in. */
 const clauseReach = 24
@@ -89,8 +90,9 @@ const joinedSource = (
 ): Source | undefined =>
   pronounOfClause(sentence, and) ??
   interrupter(sentence, and, before) ??
-  nameOfClause(sentence, and, before) ??
-  before.findLast((r) => !r.inverted && !r.nested && !r.imagined)?.source ??
+  subjectOfMain(sentence, and, before) ??
+  before.findLast((r) => !r.inverted && !r.nested && !r.imagined && !isOfAnother(sentence.words, r))
+    ?.source ??
   firstSubject(sentence, i)
 
 /** Whether a verb without a subject may have it behind it: at the beginning, behind a quotation, or behind a comma. */
@@ -104,12 +106,14 @@ function sourceBehind(
   sentence: NamedSentence,
   i: number,
   ahead: number,
-  { lemma }: CueVerb,
+  { lemma, kind }: CueVerb,
 ): Source | undefined {
   const { words, nameTo } = sentence
   const next = lowerAt(words, i + 1)
   if (lemma === 'put' && next === 'it') return undefined
   const source = subjectAfter(sentence, isParticleOf(lemma, next) ? i + 2 : i + 1)
+  // "Ms. Doe, star of “Blue Door,” thanked Mr. Roe for it": whom, not who does.
+  if (kind === 'stance' && source && /^(?:for|as|over)$/.test(lowerAt(words, source.to))) return undefined
   // "…, told the Gazette": whom one tells, not who tells; but “…,” advised Jane Doe.
   const isClosed =
     words[ahead]?.kind === 'quotation' && source && (words[source.to]?.kind ?? 'mark') === 'mark'
@@ -161,19 +165,12 @@ function interrupter(sentence: NamedSentence, end: number, before: readonly Repo
   return isTensed(words[isAged ? source.to + 3 : source.to]) ? source : undefined
 }
 
-/** "As the crowd began to chant, Ms. Doe was joined by them and said …": the name that the main clause begins with. */
-function nameOfClause(
-  { words, names }: NamedSentence,
-  end: number,
-  before: readonly Report[],
-): Source | undefined {
+/**
+ * Whom the main clause before "and" is about: "As the crowd began to chant, Ms. Doe was joined by them and said …", "Ms. Doe met farmers who
+ * say that it is late, and told them …".
+ */
+function subjectOfMain(sentence: NamedSentence, and: number, before: readonly Report[]): Source | undefined {
   const last = before.findLast((r) => !r.inverted && !r.nested)
-  if (!last || !/^(?:as|when|while|after|before|although|though)$/.test(lowerAt(words, 0))) return undefined
-  const name = names.find(
-    ({ titleFrom, to }) => titleFrom >= last.cueTo && to < end && isComma(words[titleFrom - 1]),
-  )
-  const verb = name && words[name.to]
-  return name && verb?.kind === 'word' && (auxiliaries.has(verb.lower) || pastVerbs.has(verb.lower))
-    ? named(words, name)
-    : undefined
+  const isParted = isComma(sentence.words[and - 1])
+  return last && (subjectBehind(sentence, and, last) ?? (isParted ? subjectAhead(sentence, last) : undefined))
 }

@@ -1,14 +1,14 @@
 import { auxiliariesBefore } from '../../grammar/auxiliaries.ts'
 import { phraseEndingAt } from '../../grammar/noun-phrases/noun-phrases.ts'
-import type { NamedSentence, Source } from '../../grammar/phrases.ts'
+import { type NamedSentence, named, type Source } from '../../grammar/phrases.ts'
 import { subjectAfter } from '../../grammar/subject-after.ts'
 import { movingForms, refusals } from '../../lexicon/around-verbs.ts'
 import { auxiliaries } from '../../lexicon/grammar.ts'
 import { crowds, isPersonal } from '../../lexicon/person-nouns.ts'
-import { lowerAt } from '../../text/words.ts'
+import { isComma, lowerAt } from '../../text/words.ts'
 import { objectAt } from '../quoting.ts'
 import { saidBy, type Verdict } from '../rules.ts'
-import { mainSource } from './participles.ts'
+import { mainSource } from './main-clause.ts'
 import type { VerbInSentence } from './verb-in-sentence.ts'
 
 /** Verbs behind "to": who does what they say is whoever another verb lets do it. */
@@ -22,6 +22,8 @@ export const isHabit = ({ words, i }: VerbInSentence): boolean =>
 /** "declined to say", "stood up to tell them": whoever the sentence lets speak. */
 export function infinitive({ sentence, words, i, verb, before }: VerbInSentence): Verdict {
   if (verb.form !== 'base' || verb.kind === 'thought') return 'none'
+  // "would do well to begin “building bridges”"
+  if (/^(?:begin|continue)$/.test(verb.lemma) && !isComma(words[i + 1])) return 'none'
   const least = Math.max(0, i - 4)
   // "never failed to say": she did.
   const isRefused = words
@@ -29,6 +31,8 @@ export function infinitive({ sentence, words, i, verb, before }: VerbInSentence)
     .some(({ lower }, at) => refusals.has(lower) && !auxiliariesBefore(words, least + at).negated)
   const moved = movedBefore(sentence, i - 1)
   if (moved) return { source: moved }
+  const companion = isRefused ? undefined : companionBefore(sentence, i - 1)
+  if (companion) return { source: companion }
   const chooser = chooserBefore(sentence, i - 1)
   if (chooser) return isRefused ? 'none' : { source: chooser }
   return saidBy(mainSource(sentence, i, before), {
@@ -47,6 +51,18 @@ function movedBefore(sentence: NamedSentence, to: number): Source | undefined {
   if (!phrase || !movingForms.has(lowerAt(words, phrase.from - 1))) return undefined
   const { kind, head } = phrase
   return kind !== 'description' || isPersonal(head.lower) || crowds.has(head.lower) ? phrase : undefined
+}
+
+/** In words: so far before "to" stands whom "with" brings in, "with Mr. Roe taking to the radio again to call her". */
+const companionReach = 8
+
+/** "with Mr. Roe taking to the radio to call her “a fool”": whoever "with" brings in does what stands behind the "to" at `to`. */
+function companionBefore({ words, nameTo }: NamedSentence, to: number): Source | undefined {
+  for (let at = to - 1; at > to - companionReach && words[at]?.kind === 'word'; at--) {
+    const name = /[a-z]{2}ing$/.test(lowerAt(words, at)) ? nameTo.get(at) : undefined
+    if (name && lowerAt(words, name.titleFrom - 1) === 'with') return named(words, name)
+  }
+  return undefined
 }
 
 /** In words: so far before "to" stands the "which" of "which the company's founder prefers to call". */

@@ -1,15 +1,15 @@
-import { firstSubject } from '../../grammar/first-subject.ts'
 import { phraseEndingAt } from '../../grammar/noun-phrases/noun-phrases.ts'
 import { isAdverb, type NamedSentence, named, type Source } from '../../grammar/phrases.ts'
 import { subjectAfter } from '../../grammar/subject-after.ts'
 import { subjectBefore } from '../../grammar/subject-before.ts'
 import { isActing } from '../../grammar/verbs.ts'
-import { endings, showing } from '../../lexicon/around-verbs.ts'
+import { endings, repeating, showing } from '../../lexicon/around-verbs.ts'
 import { isBearer } from '../../lexicon/documents.ts'
-import { finiteAuxiliaries, joining, prepositions } from '../../lexicon/grammar.ts'
+import { auxiliaries, finiteAuxiliaries, formsOfBe, prepositions } from '../../lexicon/grammar.ts'
+import { peoples } from '../../lexicon/groups.ts'
 import { isPersonal } from '../../lexicon/person-nouns.ts'
-import { mayBePerson } from '../../names/name-kinds.ts'
-import { isComma, isDash, lowerAt, type Word } from '../../text/words.ts'
+import { cueVerb } from '../../lexicon/verbs/table.ts'
+import { isComma, isDash, lowerAt } from '../../text/words.ts'
 import {
   blamedBefore,
   documentBefore,
@@ -20,39 +20,9 @@ import {
   seenBefore,
 } from '../quoting.ts'
 import type { Report, ReportDraft } from '../report.ts'
-import { type CueRule, firstVerdict, saidBy } from '../rules.ts'
-
-/** Who speaks in the sentence before the verb at `i`: the source of its main report, else its subject. */
-export function mainSource(
-  sentence: NamedSentence,
-  i: number,
-  before: readonly Report[],
-): Source | undefined {
-  return (
-    pronounOfClause(sentence.words, i) ??
-    before.findLast((r) => !r.follows && !r.nested && !r.imagined)?.source ??
-    subjectOfClause(sentence, i)
-  )
-}
-
-/** In words: no clause between commas is looked through further. */
-const clauseReach = 16
-
-/** "…, though he did well, calling it “…”": the pronoun that begins the clause before the verb at `i`, behind what joins it to another. */
-function pronounOfClause(words: readonly Word[], i: number): Source | undefined {
-  if (!isComma(words[i - 1])) return undefined
-  for (let at = i - 2; at > 1 && at > i - clauseReach && words[at]?.kind === 'word'; at--) {
-    const head = words[at]
-    if (
-      head &&
-      /^(?:he|she|they)$/.test(head.lower) &&
-      joining.has(lowerAt(words, at - 1)) &&
-      isComma(words[at - 2])
-    )
-      return { from: at, to: at + 1, kind: 'pronoun', head }
-  }
-  return undefined
-}
+import { type CueRule, firstVerdict, saidBy, type Verdict } from '../rules.ts'
+import { isTensed } from './agreement.ts'
+import { mainSource } from './main-clause.ts'
 
 /** In words: between "he" and what he does with words is no more, "he then walked out of it saying". */
 const actReach = 6
@@ -69,25 +39,6 @@ function pronounRightBefore({ words }: NamedSentence, i: number): Source | undef
       : undefined
   }
   return undefined
-}
-
-/**
- * Whom the clause before the verb at `i` is about: the name that begins it behind a comma and does something, "The gaffe was so
- * bad, even Ms. Doe weighed in, calling it “…”", if no role stands before it; else the sentence's subject.
- */
-function subjectOfClause(sentence: NamedSentence, i: number): Source | undefined {
-  const { words, nameFrom } = sentence
-  for (let at = i - 2; at > 0 && at > i - clauseReach && isComma(words[i - 1]); at--) {
-    if (words[at]?.kind === 'quotation') break
-    if (!isComma(words[at])) continue
-    let from = at + 1
-    while (from < i && (isAdverb(words[from]) || joining.has(lowerAt(words, from)))) from++
-    const name = nameFrom.get(from)
-    if (name && mayBePerson(name) && isActing(words, name.to) && !isComma(words[name.to]))
-      return named(words, name)
-    break
-  }
-  return firstSubject(sentence, i)
 }
 
 /** A participle in -ing at `i`, and the reports of its sentence before it. */
@@ -151,7 +102,7 @@ export const participleRules: readonly CueRule<Participle>[] = [
     example: 'with Ms. Doe calling it late and saying “…”',
     read: (participle) => {
       const { sentence, i, before } = participle
-      const isNext = lowerAt(sentence.words, i - 1) === 'and'
+      const isNext = /^(?:and|while)$/.test(lowerAt(sentence.words, i - 1))
       return draftOf(askerBefore(participle) ?? (isNext ? goesOnFrom(before)?.source : undefined))
     },
   },
@@ -183,6 +134,12 @@ export const participleRules: readonly CueRule<Participle>[] = [
     read: ({ sentence, i, before }) => draftOf(blamedBefore(sentence, i, before)),
   },
   {
+    // He does, not she.
+    example: 'She left, and Mr. Roe kept asking her why it was “late”',
+    read: ({ sentence, i }) =>
+      repeating.has(lowerAt(sentence.words, i - 1)) ? draftOf(subjectBefore(sentence, i - 1)) : undefined,
+  },
+  {
     // They do not say it now.
     example: 'stopped telling them',
     read: ({ sentence: { words }, i }) => (endings.has(lowerAt(words, i - 1)) ? 'none' : undefined),
@@ -192,13 +149,21 @@ export const participleRules: readonly CueRule<Participle>[] = [
     example: "a woman's voice telling him",
     read: ({ sentence: { words }, i }) => {
       const doer = words[i - 1]
-      return doer?.kind === 'word' && (isPersonal(doer.lower) || doer.lower === 'voice') ? 'none' : undefined
+      return doer?.kind === 'word' &&
+        (isPersonal(doer.lower) || peoples.has(doer.lower) || doer.lower === 'voice')
+        ? 'none'
+        : undefined
     },
   },
   {
     // He does, not she.
     example: 'She told him to go, at which he walked out saying “…”',
     read: ({ sentence, i }) => draftOf(pronounRightBefore(sentence, i)),
+  },
+  {
+    // He does, not who is told of before.
+    example: 'They hear Ms. Doe, while her rival, Mr. Roe, has won by saying that it rains',
+    read: ({ sentence, i }) => meansBefore(sentence, i),
   },
   {
     example: '…, she said, adding that it rained',
@@ -219,6 +184,19 @@ export const participleRules: readonly CueRule<Participle>[] = [
     },
   },
 ]
+
+/** In words: so far before "by" stands what is done by it, "has soared in the polls by saying". */
+const meansReach = 8
+
+/** "has won by saying that": who does what the verb before the "by" tells; by whom it "can be resolved by saying so" nobody tells. */
+function meansBefore(sentence: NamedSentence, i: number): Verdict {
+  const { words } = sentence
+  if (lowerAt(words, i - 1) !== 'by' || cueVerb(lowerAt(words, i))?.kind !== 'speech') return undefined
+  for (let at = i - 2; at > 0 && at > i - meansReach && words[at]?.kind === 'word'; at--)
+    if (isTensed(words[at]) && !auxiliaries.has(lowerAt(words, at)))
+      return formsOfBe.has(lowerAt(words, at - 1)) ? 'none' : draftOf(subjectBefore(sentence, at))
+  return undefined
+}
 
 /** The report of the participle in -ing at `i` ("…, she said, adding that …"); `before` are the sentence's reports so far. */
 export const reportOfParticiple = (

@@ -7,12 +7,14 @@ import { makingVerbs } from '../../lexicon/around-verbs.ts'
 import { isBearer } from '../../lexicon/documents.ts'
 import {
   amounts,
+  auxiliaries,
   determiners,
   formsOfBe,
   openAmounts,
   pastOpeners,
   prepositions,
 } from '../../lexicon/grammar.ts'
+import { isState } from '../../lexicon/states.ts'
 import type { CueVerb } from '../../lexicon/verbs/table.ts'
 import { isComma, isPossessive, lowerAt, textAt, type Word } from '../../text/words.ts'
 import { heardBefore, isWatched, quotesSomebody } from '../quoting.ts'
@@ -66,6 +68,11 @@ export const verbRules: readonly CueRule<VerbInSentence>[] = [
     // Nobody does.
     example: 'It felt “amazing”, she said',
     read: ({ verb, nearest }) => (verb.lemma === 'feel' && nearest?.lower === 'it' ? 'none' : undefined),
+  },
+  {
+    // A land, or how something is.
+    example: 'He won Oklahoma and his home state of Texas',
+    read: ({ words, i, verb }) => (verb.lemma === 'state' && isLand(words, i) ? 'none' : undefined),
   },
   {
     // What they have to do with.
@@ -260,3 +267,10 @@ function isAccepting(words: readonly Word[], i: number): boolean {
     preposition === 'to' && next !== undefined && (next.kind === 'quotation' || determiners.has(next.lower))
   )
 }
+
+/** "his home state of Texas", "Illinois state Rep. Jane Doe", "Rust Belt states that have lost jobs": a noun. */
+const isLand = (words: readonly Word[], i: number): boolean =>
+  (lowerAt(words, i) === 'state' && (lowerAt(words, i + 1) === 'of' || isState(lowerAt(words, i - 1)))) ||
+  (lowerAt(words, i) === 'states' &&
+    lowerAt(words, i + 1) === 'that' &&
+    auxiliaries.has(lowerAt(words, i + 2)))
