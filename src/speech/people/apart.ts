@@ -1,6 +1,6 @@
 import type { NamedSentence } from '../grammar/phrases.ts'
 import { type Gender, isKin, isRole } from '../lexicon/person-nouns.ts'
-import { pronounGender } from '../lexicon/pronouns.ts'
+import { ownerGender, pronounGender } from '../lexicon/pronouns.ts'
 import { titleGender, titles } from '../lexicon/titles.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
@@ -25,6 +25,9 @@ interface Told {
   /** Words beside it say who that is, as they do of somebody new: "Ana, a nurse,". */
   isDescribed: boolean
   isRelative: boolean
+  /** What they are told to be to others: "son", "husband"; and of whom, where that is told by a post: "president". */
+  kin: Set<string>
+  kinOf: Set<string>
 }
 
 type Parts = Pick<Entity, 'parts'>
@@ -37,6 +40,8 @@ const nothing = (): Told => ({
   genders: new Set(),
   isDescribed: false,
   isRelative: false,
+  kin: new Set(),
+  kinOf: new Set(),
 })
 
 const formOf = (parts: readonly string[]): string => parts.map(plain).join(' ')
@@ -80,6 +85,40 @@ function gendersBehind(
   const behind = [...words.slice(name.to).map(({ lower }) => lower), lowerAt(next?.words ?? [], 0)]
   const told = new Set(behind.flatMap((lower) => pronounGender.get(lower) ?? []))
   return told.size === 1 ? [...told] : []
+}
+
+/** What somebody is to whose kin they are, by the noun right before their name or as `kinshipOf` tells. */
+function kinBeside(sentence: NamedSentence, name: Name): string | undefined {
+  const before = lowerAt(sentence.words, name.titleFrom - 1)
+  return kinshipOf(sentence, name)?.noun ?? (isKin(before) ? before : undefined)
+}
+
+/** In words: "Tom Roe, the president's youngest son," is no longer. */
+const kinReach = 6
+
+/** A noun for kin, and the post of whose kin that is. */
+interface KinOfHolder {
+  noun: string
+  post: string
+}
+
+/** The same where they are kin of whoever holds a post: "Tom Roe, the president's son,", "first lady Ana Roe". */
+function kinOfHolder(words: readonly Word[], { titleFrom, to }: Name): KinOfHolder | undefined {
+  const before = isComma(words[titleFrom - 1]) ? titleFrom - 1 : titleFrom
+  const behind = isComma(words[to]) ? words.slice(to + 1, to + 1 + kinReach) : []
+  const isLady = [
+    words.slice(Math.max(0, before - 2), before),
+    behind.slice(0, 3).filter(({ lower }) => lower !== 'the'),
+  ].some(([first, lady]) => first?.lower === 'first' && lady?.lower === 'lady')
+  if (isLady) return { noun: 'wife', post: 'president' }
+  const at = before - 1
+  const owned = isKin(lowerAt(words, at)) ? [at - 1, at - 2].find((i) => isPossessive(words[i])) : undefined
+  if (owned !== undefined) return { noun: lowerAt(words, at), post: lowerAt(words, owned - 1) }
+  const owner = behind.findIndex((word) => isPossessive(word) || ownerGender(word.lower) !== undefined)
+  const noun = behind.findIndex(({ lower }, i) => i > owner && isKin(lower))
+  const isClosed = behind.slice(0, noun).every(({ kind }) => kind === 'word')
+  const post = lowerAt(behind, owner - 1)
+  return owner >= 0 && noun > owner && isClosed ? { noun: behind[noun]?.lower ?? '', post } : undefined
 }
 
 /** What an article tells for two people being two, though their names are alike. */
@@ -132,7 +171,11 @@ export class Apart {
       told.nouns.add(noun)
     const age = ageBeside(words, name)
     if (age !== undefined) told.ages.add(age)
-    told.isRelative ||= kinshipOf(sentence, name) !== undefined || isKin(lowerAt(words, name.titleFrom - 1))
+    const kin = kinBeside(sentence, name)
+    told.isRelative ||= kin !== undefined
+    const held = kinOfHolder(words, name)
+    for (const noun of [kin, held?.noun]) if (noun !== undefined) told.kin.add(noun)
+    if (held) told.kinOf.add(held.post)
     told.isDescribed ||= age !== undefined || isDescribed(sentence, name)
     if (name.parts.length === 1)
       for (const gender of gendersBehind(sentence, name, next)) told.genders.add(gender)
@@ -192,6 +235,24 @@ export class Apart {
       isRanked ||
       this.#once(`surname|${formOf(surname.parts)}|${formOf(known.parts)}`, isNear)
     )
+  }
+
+  /**
+   * Whether a title and a surname are not theirs who bears that surname in full, since they are told to be kin, of whoever has the title or
+   * of somebody whom the article called by the surname before, and not to have the title: "President Roe … his son, Tom Roe,".
+   */
+  isOfAnother(words: readonly Word[], name: Name, bearer: Parts): boolean {
+    const ranks = ranksBefore(words, name)
+    const [first = 0] = this.#of(name).sentences
+    const { kin, kinOf, nouns, sentences } = this.#of(bearer)
+    const [own = 0] = sentences
+    const isKin = ranks.some((rank) => kinOf.has(rank)) || (kin.size > 0 && first < own)
+    return ranks.length > 0 && isKin && !ranks.some((rank) => nouns.has(rank))
+  }
+
+  /** Whether somebody is told to be married to whoever bears the same surname. */
+  isSpouse(bearer: Parts): boolean {
+    return [...this.#of(bearer).kin].some((noun) => /^(?:husband|wife)$/.test(noun))
   }
 
   #once(key: string, answer: () => boolean): boolean {

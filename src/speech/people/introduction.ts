@@ -160,7 +160,8 @@ class Introduction {
     for (const [name, gender, words] of this.#titled)
       this.owners.set(
         name,
-        this.#titledOf(name, gender, kin) ??
+        this.#people.holder(name, gender, words) ??
+          this.#titledOf(name, gender, kin) ??
           this.#people.misspelt(name, gender) ??
           this.#people.add(this.#withTitle(name, words), gender),
       )

@@ -2,6 +2,7 @@ import { genderOfFirstName } from '../lexicon/names/first-names.ts'
 import type { Gender } from '../lexicon/person-nouns.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
+import type { Word } from '../text/words.ts'
 import type { Apart } from './apart.ts'
 import { type Entity, foremost } from './entity.ts'
 import {
@@ -35,6 +36,9 @@ export class People {
   /** By all words of their name and what stands behind it. */
   readonly #byName = new Map<string, Entity>()
   readonly #groups = new Groups()
+  /** Those who are called by a title and a surname alone, though others bear that in full; by surname. */
+  readonly #holders = new Map<string, Entity>()
+  readonly #isHolder = new Set<Entity>()
 
   constructor(apart: Apart) {
     this.#apart = apart
@@ -138,6 +142,39 @@ export class People {
           ) ?? (name.kind === 'person' ? undefined : this.#groups.find(name)))
     const plainly = found ? undefined : withoutHonour(name)
     return plainly ? this.find(plainly, gender) : found
+  }
+
+  /**
+   * Who is called by a title and a surname alone, where kin of theirs have that surname in full: "President Roe", whose son is Tom Roe;
+   * "Mr. Roe" from then on. `undefined` where one of those may be meant.
+   */
+  holder(name: Name, gender: Gender | undefined, words: readonly Word[]): Entity | undefined {
+    const surname = plain(name.text)
+    const known = this.#holders.get(surname)
+    const bearers = (this.#byLast.get(surname) ?? []).filter((e) => e !== known && e.parts.length > 1)
+    if (known && gender) {
+      const alike = bearers.filter((e) => e.gender === gender)
+      return this.#mayBe(known, gender, alike) ? known : alike.length === 1 ? alike[0] : undefined
+    }
+    if (gender) return undefined
+    const others = bearers.filter((bearer) => !this.#apart.isOfAnother(words, name, bearer))
+    if (others.length > 0 || bearers.length === 0)
+      return bearers.length > 1 && others.length === 1 ? others[0] : undefined
+    const holder = known ?? this.#addPerson(name, gender)
+    this.#holders.set(surname, holder)
+    this.#isHolder.add(holder)
+    return holder
+  }
+
+  /** Whether somebody is called by a title and a surname alone, and kin of theirs by their full names. */
+  isHolder(entity: Entity): boolean {
+    return this.#isHolder.has(entity)
+  }
+
+  /** Whether "Mr." or "Ms." may mean a holder beside kin of that gender: not her husband, nor a daughter where nothing tells of a woman. */
+  #mayBe(holder: Entity, gender: Gender, alike: readonly Entity[]): boolean {
+    if (gender === 'female' && alike.length > 0 && !holder.gender) return false
+    return (holder.gender ?? gender) === gender && !alike.some((e) => this.#apart.isSpouse(e))
   }
 
   /** The person with that surname or full name, in any letter case; the best known of several. */

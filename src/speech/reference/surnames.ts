@@ -1,9 +1,10 @@
-import { type Gender, isKin, relations } from '../lexicon/person-nouns.ts'
+import { type Gender, isKin, isRole, relations } from '../lexicon/person-nouns.ts'
 import { reflexives } from '../lexicon/pronouns.ts'
 import { titleGender } from '../lexicon/titles.ts'
 import type { Name } from '../names/names.ts'
 import type { Cast } from '../people/cast.ts'
 import { type Entity, foremost } from '../people/entity.ts'
+import { nounsOf } from '../people/roles.ts'
 import { lowerAt, type Word } from '../text/words.ts'
 import { type Focus, subjectWeight } from './focus.ts'
 
@@ -38,7 +39,11 @@ export class Surnames {
     if (name.parts.length > 1) this.#fullyNamed.add(owner)
     if (name.parts.length > 1 || owner.kind !== 'person') return owner
     const rivals = this.#bearers(name, owner, words)
-    if (rivals.length < 2) return owner
+    const [only] = rivals
+    if (only && rivals.length === 1 && only !== owner) this.#cast.assign(name, only)
+    if (rivals.length < 2) return only ?? owner
+    // "President Roe", "Ms. Roe": which of the kin that is, the whole article told.
+    if (name.titleFrom < name.from && rivals.some((e) => this.#cast.people.isHolder(e))) return owner
     if (name.titleFrom < name.from) return this.#titled(name, owner, rivals)
     // "Clinton herself said"
     const gender = reflexives.get(lowerAt(words, name.to))
@@ -71,6 +76,8 @@ export class Surnames {
     const [only] = introduced
     if (only && introduced.length === 1 && !this.#settled.has(surname)) this.#settled.set(surname, only)
     const settled = this.#settled.get(surname)
+    // "President Roe … his son, Tom Roe, … Roe said": newsrooms call the son by his first name.
+    if (settled && this.#cast.people.isHolder(settled)) return settled
     // "Her husband, Dean, threw it": nobody who was only called Dean so far is called by the surname.
     const isRivalled = bearers.some(
       (e) =>
@@ -110,7 +117,18 @@ export class Surnames {
       .slice(name.titleFrom, name.from)
       .map(({ lower }) => titleGender.get(lower))
       .find((told) => told !== undefined)
-    return this.#cast.people.sharing(name, owner).filter((e) => !gender || !e.gender || e.gender === gender)
+    const bearers = this.#cast.people
+      .sharing(name, owner)
+      .filter((e) => !gender || !e.gender || e.gender === gender)
+    // "Sen. Roe" is the senator of several.
+    const before = lowerAt(words, name.titleFrom - 1)
+    const title = [
+      ...(isRole(before) ? [before] : []),
+      ...words.slice(name.titleFrom, name.from).map(({ lower }) => lower),
+    ]
+    const ranks = gender ? [] : nounsOf(title.join(' '))
+    const ranked = bearers.filter((e) => ranks.some((rank) => this.#cast.nouns.get(e)?.has(rank)))
+    return ranked.length === 1 ? ranked : bearers
   }
 
   /** "Miss Lund", where two may be meant. */

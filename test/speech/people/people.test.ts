@@ -32,6 +32,7 @@ describe('who speaks', () => {
     for (const [source, name] of [
       ['Ten-year-old Ana Lopez', 'Ana Lopez'],
       ['Skipper Ana Lopez', 'Ana Lopez'],
+      ['Deputy Editor-in-Chief Ana Lopez', 'Ana Lopez'],
       ['State Trooper Ana Lopez', 'Ana Lopez'],
       ['Cllr Ana Lopez', 'Ana Lopez'],
       ['Mother-of-two Ana Lopez', 'Ana Lopez'],
