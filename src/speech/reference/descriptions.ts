@@ -134,6 +134,10 @@ export class Descriptions {
     const isTold =
       entity.party !== undefined || this.#fitting.nounsOf(entity)?.has(description.words[0] ?? '')
     if (description.party && !isTold) return { entity, by: 'guess', clearly: 0.5 }
+    // "the Utah Republican" is who is told to be of Utah; whoever only has the party is as likely another.
+    const { head, state } = description
+    if (state && parties.has(head) && !this.#fitting.nounsOf(entity)?.has(state))
+      return { entity, by: 'guess', clearly: 0.5 }
     if (this.definite.has(entity)) return { entity, by: 'definite' }
     // "the former president" may be the one who was just spoken of, whatever others were called long before.
     const [nearest] = this.#focus.among((e) => this.#fitting.fits(description, e) && !e.unnamed)

@@ -1,10 +1,14 @@
+import { bodies } from '../lexicon/bodies.ts'
 import { fieldsIn } from '../lexicon/callings/fields-of-offices.ts'
+import { determiners, prepositions } from '../lexicon/grammar.ts'
 import { type Gender, isRole, shadowed } from '../lexicon/person-nouns.ts'
 import { isState } from '../lexicon/states.ts'
 import type { Cast } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
 import { nationsOf } from '../people/roles.ts'
 import type { Description } from './description.ts'
+
+const isSmall = (word: string): boolean => determiners.has(word) || prepositions.has(word)
 
 /** Tells whom a description may mean, by what the article says of them. */
 export class Fitting {
@@ -44,6 +48,8 @@ export class Fitting {
       (!shadowed.has(head) || words.includes('shadow') || !this.nounsOf(entity)?.has('shadow')) &&
       // "the education minister" is no health minister.
       this.#isOfField(entity, words, head) &&
+      // "the head of the eye department" is not who heads the bone department.
+      this.#isOfPart(entity, words) &&
       // "the Prime Minister" is no Minister of Health.
       (rank.length === 0 || this.#isOfRank(entity, rank))
     )
@@ -73,6 +79,17 @@ export class Fitting {
     const meant = fieldsIn(words, office)
     const told = fieldsIn(meant.size > 0 ? (this.nounsOf(entity) ?? []) : [], office)
     return told.size === 0 || meant.size === 0 || [...meant].some((field) => told.has(field))
+  }
+
+  /** Whether nothing that the words tell of, and that is told of somebody, too, is another of its kind: "the eye department". */
+  #isOfPart(entity: Entity, words: readonly string[]): boolean {
+    const own = entity.unnamed ? entity.parts.map((part) => part.toLowerCase()) : []
+    const nouns = own.length > 0 ? new Set(own) : this.nounsOf(entity)
+    return words.every((word, i) => {
+      const which = words[i - 1]
+      const isTold = words.includes('of') && bodies.has(word) && nouns?.has(word)
+      return !isTold || which === undefined || isSmall(which) || nouns?.has(which)
+    })
   }
 
   /** Whether somebody is of the state, or of none that the article tells. */

@@ -23,7 +23,7 @@ import { interviewedIn } from './interviewed.ts'
 import { Relatives } from './relatives.ts'
 import { parentsIn, strangersIn } from './strangers.ts'
 import { Surnames } from './surnames.ts'
-import { isOneOfPeople, isSingled, kindOfWording } from './unnamed.ts'
+import { isKeptBack, isOneOfPeople, isSingled, kindOfWording } from './unnamed.ts'
 
 /** Who speaks, by which words, and how sure that is (0 to 1). */
 export interface Voice {
@@ -141,7 +141,7 @@ export class Resolution {
     const relative = this.#relatives.meantBy(sentence, source, (name) => this.meet(name, sentence.words))
     if (relative) return relative
     const known = this.#descriptions.described(sentence, source)
-    if (known) return known
+    if (known && (known.entity.unnamed || !isKeptBack(sentence, source))) return known
     const entity = this.#worded(text, sentence, source)
     const by = kindOfWording(sentence, source)
     if (entity && by === 'definite') this.#descriptions.definite.add(entity)

@@ -1,7 +1,8 @@
 import { isFragment } from '../grammar/noun-phrases/fragments.ts'
 import type { NamedSentence, Source } from '../grammar/phrases.ts'
 import { isSpeaker } from '../grammar/speakers.ts'
-import { bodies, officialBodies } from '../lexicon/bodies.ts'
+import { anonymous, keepingBack } from '../lexicon/around-verbs.ts'
+import { bodies, officialBodies, withoutArticle } from '../lexicon/bodies.ts'
 import { dignityBearers } from '../lexicon/callings/titles.ts'
 import { announcements, isBearer, measures, recordings } from '../lexicon/documents.ts'
 import {
@@ -15,7 +16,8 @@ import {
 } from '../lexicon/grammar.ts'
 import { isNative, plurals } from '../lexicon/groups.ts'
 import { isPersonal, roles } from '../lexicon/person-nouns.ts'
-import { isCapitalised, isPossessive, lowerAt, type Word } from '../text/words.ts'
+import { cueVerb } from '../lexicon/verbs/table.ts'
+import { isCapitalised, isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import { isDocument } from './bodies/documents.ts'
 
 /**
@@ -144,7 +146,36 @@ export function kindOfWording(
 export const isOneOfPeople = ([first = '', ...others]: readonly string[]): boolean =>
   /^(?:one|another)$/i.test(first) && others.some((word) => isPersonal(word.toLowerCase().replace(/s$/, '')))
 
+/** In words: what tells that somebody's name is kept back stands no farther behind them. */
+const keptBackReach = 30
+
+/** Whether such words stand there: "anonymity", "not to be named", "asked that her name not be used". */
+const asksForNoName = (words: readonly Word[], i: number): boolean =>
+  anonymous.has(lowerAt(words, i)) ||
+  (/^(?:named|identified|used)$/.test(lowerAt(words, i)) &&
+    lowerAt(words, i - 1) === 'be' &&
+    words.slice(Math.max(0, i - 4), i).some(({ lower }) => lower === 'not'))
+
+/**
+ * Whether the article keeps back the name of whoever the source means: "the aide, who spoke on condition of anonymity, said", "the
+ * aide said, asking not to be named", "the aide, a nurse who spoke anonymously". Then they are nobody whom it names.
+ */
+export function isKeptBack({ words }: NamedSentence, { to }: Source): boolean {
+  let at = to
+  while (at < to + keptBackReach && at < words.length && !asksForNoName(words, at)) at++
+  const opener = to + words.slice(to, at).findIndex(({ lower }) => keepingBack.has(lower))
+  if (opener < to || !asksForNoName(words, at)) return false
+  const said = cueVerb(lowerAt(words, to)) ? to + 1 : to
+  const behindComma = isComma(words[said]) ? said + 1 : said
+  if (opener === behindComma) return true
+  const apposed = words.slice(behindComma, opener)
+  const isApposition = behindComma > to && said === to && /^an?$/.test(apposed[0]?.lower ?? '')
+  return isApposition && apposed.every(({ kind, lower }) => kind === 'word' && !auxiliaries.has(lower))
+}
+
 /** Whether "the" or "this" stands before the noun at `i`, or before a body's "that", which joins no clause there. */
 export const isSingled = (words: readonly Word[], i: number): boolean =>
   /^(?:the|this)$/.test(lowerAt(words, i - 1)) ||
-  (lowerAt(words, i - 1) === 'that' && bodies.has(lowerAt(words, i)))
+  (lowerAt(words, i - 1) === 'that' &&
+    bodies.has(lowerAt(words, i)) &&
+    !withoutArticle.has(lowerAt(words, i)))

@@ -1,8 +1,10 @@
 import { anybodys, fields, parents, presenters } from '../lexicon/callings/fields.ts'
+import { determiners, prepositions } from '../lexicon/grammar.ts'
 import {
   isKin,
   isRole,
   offices,
+  postsOf,
   relations,
   roleGender,
   roles,
@@ -45,7 +47,8 @@ export class Untold {
     const [aged, otherAged] = fitting.filter(({ entity }) => this.#fitting.isOfAge(entity, description))
     if (aged && !otherAged) return { entity: aged.entity, by: 'role' }
     const [guess, next] = fitting
-    return guess && !isOwned ? this.#guessed(description, guess, next) : undefined
+    const isAnother = isOwned || (guess !== undefined && this.#holdsElsewhere(description, guess.entity))
+    return guess && !isAnother ? this.#guessed(description, guess, next) : undefined
   }
 
   /** "the official": who spoke last, where they hold an office; "the US official" is another. */
@@ -76,6 +79,17 @@ export class Untold {
           (gender ? this.#focus.likely(entity, gender) : entity.gender || entity.certain ? 1 : unsure),
       }))
       .sort((a, b) => b.weight - a.weight)
+  }
+
+  /** Whether the post that a description tells of something is nobody's of whom nothing of that is told: "the director of the eye clinic". */
+  #holdsElsewhere({ head, words }: Description, entity: Entity): boolean {
+    const of = words.indexOf('of', words.indexOf(head))
+    // What somebody was long ago the article may never tell.
+    if (of < 0 || !postsOf.has(head) || words.includes('former')) return false
+    const nouns = this.#fitting.nounsOf(entity)
+    return !words
+      .slice(of + 1)
+      .some((word) => !determiners.has(word) && !prepositions.has(word) && nouns?.has(word))
   }
 
   #guessed(description: Description, guess: InMind, next: InMind | undefined): Described | undefined {

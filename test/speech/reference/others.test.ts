@@ -291,3 +291,27 @@ describe('who somebody without a name is not', () => {
     ).not.toBe('Gazette')
   })
 })
+
+describe('a post of something', () => {
+  const said = 'said that the town was “full.”'
+  it.each([
+    [
+      'Ana Roe, head of the eye department at Elba Hospital, wept.',
+      `The head of the bone department in the ministry ${said}`,
+      '?',
+    ],
+    ['Ana Roe wept at noon. Tom Lund left her.', `The director of the eye clinic ${said}`, '?'],
+    [
+      'Ana Roe, head of the eye department at Elba Hospital, wept.',
+      `The head of the eye department ${said}`,
+      'Ana Roe',
+    ],
+    [
+      'Ana Roe, director of the Elba police department, left.',
+      `The director of the department ${said}`,
+      'Ana Roe',
+    ],
+  ])('is nobody’s who holds another: %s %s', (before, text, speaker) =>
+    expect(readSpeakersOf(before, text)).toEqual([speaker]),
+  )
+})
