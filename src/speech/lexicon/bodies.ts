@@ -7,7 +7,7 @@ export const bodies = new Set(
    corporation carrier maker retailer startup team club university school operator police force planemaker carmaker automaker chipmaker
    toymaker steelmaker housebuilder bookmaker drugmaker brewer lender insurer broadcaster manufacturer conglomerate giant chain movement watchdog think-tank newswire tabloid daily
    lobby franchise utility regulator federation alliance bureau authority publisher diocese consortium cooperative co-op collective syndicate
-   ngo lab laboratory observatory bloc brokerage service racecourse festival secretariat directorate inspectorate body`.split(
+   ngo lab laboratory observatory bloc brokerage service racecourse festival secretariat directorate inspectorate body prefecture gendarmerie constabulary`.split(
     /\s+/,
   ),
 )
@@ -20,7 +20,7 @@ export const toldBodies = list(
 
 /** Of these there is mostly one that an article speaks of, whether it gives its name or not: "the commission", "the court". */
 export const officialBodies: ReadonlySet<string> = new Set(
-  'ministry commission committee board council department court tribunal panel embassy parliament government'.split(
+  'ministry commission committee board council department court tribunal panel embassy parliament government prefecture gendarmerie constabulary'.split(
     ' ',
   ),
 )

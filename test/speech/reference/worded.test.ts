@@ -31,3 +31,8 @@ describe('somebody in the words of the text', () => {
     expect([text, ...readSpeakersOf(text)]).toEqual([text, name])
   })
 })
+
+it('“the prefecture” is one body, whether or not the article gives its name', () =>
+  expect(
+    readSpeakersOf('The road is shut. The prefecture said the march was “largely peaceful” on Sunday.'),
+  ).toEqual(['the prefecture']))
