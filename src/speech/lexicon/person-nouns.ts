@@ -81,7 +81,7 @@ export const roleGender: ReadonlyMap<string, Gender> = new Map(
     [
       [
         'male',
-        'spokesman chairman congressman councilman assemblyman businessman policeman fisherman statesman king prince actor man boy father son husband brother uncle nephew grandfather grandson widower boyfriend priest waiter',
+        'spokesman chairman congressman councilman assemblyman businessman policeman fisherman statesman king prince man boy father son husband brother uncle nephew grandfather grandson widower boyfriend priest waiter',
       ],
       [
         'female',

@@ -142,9 +142,9 @@ export function genderBefore(words: readonly Word[], name: Name): Gender | undef
   return bracketed ?? genderOfRole(lowerAt(words, name.titleFrom - 1), name)
 }
 
-/** A woman may be called "spokesman" or "chairman"; no man "spokeswoman". */
+/** A woman may be called "spokesman", "chairman" or "priest"; no man "spokeswoman". */
 function genderOfRole(role: string, { parts }: Name): Gender | undefined {
-  const isOffice = /.man$/.test(role) && parts.length > 1 && genderOfName(parts) === 'female'
+  const isOffice = /.man$|^priest$/.test(role) && parts.length > 1 && genderOfName(parts) === 'female'
   return isOffice ? undefined : roleGender.get(role)
 }
 

@@ -53,7 +53,7 @@ function nationOwning(words: readonly Word[], from: number): number {
 
 /** The gender of everybody whom a noun for people may mean. */
 function genderMeant(noun: string): Gender | undefined {
-  const isForAll = noun === 'actor' || (/[a-np-z]man$/.test(noun) && !mensCallings.has(noun))
+  const isForAll = /[a-np-z]man$/.test(noun) && !mensCallings.has(noun)
   return isForAll ? undefined : roleGender.get(noun)
 }
 

@@ -145,3 +145,17 @@ describe('those who share a surname', () => {
     expect(readSpeakersOf('Rep. Oriel Quist came.', said)).toEqual(['Oriel Quist'])
   })
 })
+
+describe('a calling that women have, too', () => {
+  it.each(['Actor Jenna Lund', 'Father’s friend, the priest Jenna Lund,', 'Spokesman Jenna Lund'])(
+    'tells of no man: %s',
+    (who) =>
+      expect(readSpeakersOf(`${who} left at noon.`, '“They told me it was late,” she said.')).toEqual([
+        'Jenna Lund',
+      ]),
+  )
+  it('leaves a man a man', () =>
+    expect(readSpeakersOf('Actor Tom Lund met Ana Roe.', '“They told me it was late,” he said.')).toEqual([
+      'Tom Lund',
+    ]))
+})
