@@ -24,6 +24,8 @@ export function isPastVerb({ words, nameFrom }: NamedSentence, i: number): boole
   const [word, next] = [words[i], words[i + 1]]
   if (!word || isCapitalised(word)) return false
   if (pastVerbs.has(word.lower)) return true
+  // "the bank cut its rate"
+  if (mixedPasts.has(word.lower) && /^(?:its|his|her|their)$/.test(next?.lower ?? '')) return true
   if (!/[a-z]{2}ed$/.test(word.lower)) return false
   return (
     next?.kind !== 'word' ||

@@ -29,6 +29,10 @@ describe('a participle behind a comma', () => {
       'Tom Lund, who says that it is late, told reporters that he would go, adding that nobody paid.',
       'Tom Lund',
     ],
+    [
+      'Elba’s central bank cut its rate on Tuesday, saying that there was room for more.',
+      'Elba’s central bank',
+    ],
     ['Other advisers have been urging the mayor to go, saying that nobody paid.', 'other advisers'],
   ])('goes on with the main clause: %s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker))
 
