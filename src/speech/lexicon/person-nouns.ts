@@ -26,7 +26,7 @@ export const roles = list(
    gymnast golfer wrestler goaltender defenceman defenseman linebacker cornerback kicker shortstop outfielder infielder catcher climber jockey trainer teammate goalkeeper quarterback pitcher captain athlete champion driver boxer skier
    businessman businesswoman entrepreneur investor banker trader broker billionaire millionaire mogul tycoon magnate developer financier
    engineer architect farmer fisherman rancher miner worker mechanic electrician carpenter plumber pilot sailor driver trucker cook
-   chef baker butcher shepherd gardener translator interpreter conductor composer sculptor waiter waitress bartender barber owner landlord tenant shopkeeper
+   chef baker butcher shepherd gardener translator interpreter conductor composer sculptor waiter waitress bartender barber owner landlord landlady tenant shopkeeper
    activist campaigner organizer organiser advocate volunteer protester demonstrator dissident lobbyist fundraiser
    donor supporter voter resident villager citizen refugee migrant immigrant veteran soldier general colonel major sergeant lieutenant commander
    admiral marine sheriff constable detective inspector policeman policewoman trooper firefighter investigator agent spy

@@ -33,6 +33,7 @@ describe('who speaks', () => {
       ['Ten-year-old Ana Lopez', 'Ana Lopez'],
       ['Skipper Ana Lopez', 'Ana Lopez'],
       ['Deputy Editor-in-Chief Ana Lopez', 'Ana Lopez'],
+      ['Landlady Ana Lopez', 'Ana Lopez'],
       ['State Trooper Ana Lopez', 'Ana Lopez'],
       ['Cllr Ana Lopez', 'Ana Lopez'],
       ['Mother-of-two Ana Lopez', 'Ana Lopez'],
