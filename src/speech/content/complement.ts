@@ -27,6 +27,8 @@ function isPastInEd(words: readonly Word[], from: number, i: number): boolean {
 function isClausesVerb(words: readonly Word[], from: number, i: number): boolean {
   const word = words[i]
   const lower = lowerAt(words, i)
+  // "found other things to do"
+  if (lowerAt(words, i - 1) === 'to') return false
   if (auxiliaries.has(lower) && !isPossessive(word) && lower !== 'not') return true
   if (pastVerbs.has(lower)) return true
   const verb = i > from + 1 ? cueVerb(lower) : undefined

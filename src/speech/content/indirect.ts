@@ -1,6 +1,13 @@
 import type { Span } from '../../article/article.ts'
 import { isStandIn, reach } from '../grammar/phrases.ts'
-import { auxiliaries, clauseWords, determiners, joining, prepositions } from '../lexicon/grammar.ts'
+import {
+  auxiliaries,
+  clauseWords,
+  determiners,
+  finiteAuxiliaries,
+  joining,
+  prepositions,
+} from '../lexicon/grammar.ts'
 import { calledObjects } from '../lexicon/pronouns.ts'
 import { days } from '../lexicon/time.ts'
 import { type CueVerb, cueVerb, verbsThat } from '../lexicon/verbs/table.ts'
@@ -87,10 +94,14 @@ export function indirectSpan(
   return stretch && shownOf(words, report, frame, stretch)
 }
 
+/** "said that it was", where "that" only joins the clause; in "said that was" it is the subject. */
+const isConjunction = (words: readonly Word[], i: number): boolean =>
+  i > 0 && lowerAt(words, i) === 'that' && !finiteAuxiliaries.has(lowerAt(words, i + 1))
+
 /** Where a stretch begins and ends without the marks and the small words at its ends. */
 function trimmed(words: readonly Word[], stretch: Stretch): [from: number, to: number] {
   let { from, to } = stretch
-  while (words[from]?.kind === 'mark' || (from > 0 && lowerAt(words, from) === 'that')) from++
+  while (words[from]?.kind === 'mark' || isConjunction(words, from)) from++
   while (to > from && (words[to - 1]?.kind === 'mark' || joining.has(lowerAt(words, to - 1)))) to--
   return [from, to]
 }
@@ -122,7 +133,7 @@ function beginOfClause(words: readonly Word[], verb: CueVerb, cueTo: number): nu
   let from = tells ? afterAddressee(words, cueTo) : cueTo
   if (tells && from === cueTo) return undefined
   from = thatBehind(words, from) ?? from
-  while (lowerAt(words, from) === 'that') from++
+  while (isConjunction(words, from)) from++
   const first = words[from]
   return first && opensClause(first) && !days.has(first.lower) ? from : undefined
 }

@@ -270,7 +270,13 @@ function isAccepting(words: readonly Word[], i: number): boolean {
 
 /** "his home state of Texas", "Illinois state Rep. Jane Doe", "Rust Belt states that have lost jobs": a noun. */
 const isLand = (words: readonly Word[], i: number): boolean =>
-  (lowerAt(words, i) === 'state' && (lowerAt(words, i + 1) === 'of' || isState(lowerAt(words, i - 1)))) ||
+  (lowerAt(words, i) === 'state' && (isState(lowerAt(words, i - 1)) || !mayBeStated(words, i + 1))) ||
   (lowerAt(words, i) === 'states' &&
     lowerAt(words, i + 1) === 'that' &&
     auxiliaries.has(lowerAt(words, i + 2)))
+
+/** Whether what stands behind "state" may be what somebody states: not in "his home state of Texas", "Chinese state media". */
+const mayBeStated = (words: readonly Word[], i: number): boolean =>
+  words[i]?.kind !== 'word' ||
+  determiners.has(lowerAt(words, i)) ||
+  /^(?:that|it|he|she|they|there|we|in|on|as|how|why|what)$/.test(lowerAt(words, i))
