@@ -8,7 +8,7 @@ import {
   postpositives,
   prepositions,
 } from '../lexicon/grammar.ts'
-import { partisans, peoples } from '../lexicon/groups.ts'
+import { ofState, partisans, peoples } from '../lexicon/groups.ts'
 import { departments, isPersonal, ministers, roles } from '../lexicon/person-nouns.ts'
 import { subjectOf } from '../lexicon/pronouns.ts'
 import { days } from '../lexicon/time.ts'
@@ -177,6 +177,9 @@ function endsPhrase(sentence: NamedSentence, begin: number, i: number): boolean 
 function isAdjective(sentence: NamedSentence, begin: number, { parts, to }: Name): boolean {
   const { words } = sentence
   const [last, next] = [words[to - 1], words[to]]
+  // "according to Chinese state media"
+  const isOfState = next?.lower === 'state' && ofState.has(lowerAt(words, to + 1))
+  if (isOfState && last && peoples.has(last.lower) && parts.length === 1) return true
   const isPeople = last && to - 1 > begin && peoples.has(last.lower) && parts.length === 1 && !isPlural(last)
   return (
     isPeople === true &&

@@ -83,7 +83,7 @@ export const sitesOfBodies = list('website site page account channel feed blog w
 
 /** Nouns for those who print what others say: "the newspaper reported". */
 export const media = list(
-  'newspaper paper magazine tabloid daily website site outlet network broadcaster station channel agency newswire',
+  'newspaper paper magazine tabloid daily website site outlet network broadcaster station channel agency newswire media television tv radio',
 )
 
 /** What keeps what somebody said, and is no document of anybody's own: "according to a recording". */

@@ -182,3 +182,8 @@ export const sides = list('regime side camp right left mob militia brass wing')
 export const bodiesAndCritics = list(
   'groups organisations organizations unions agencies companies campaigners officials experts critics lawyers activists',
 )
+
+/** What a state has: "Chinese state media", where "state" is no verb. */
+export const ofState = list(
+  'media television tv radio news newspaper newspapers broadcaster broadcasters outlet outlets agency agencies police security officials',
+)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { heard } from '../heard.ts'
+import { heard, speakersOf } from '../heard.ts'
 
 describe('what is reported in a clause beside the main one', () => {
   it.each([
@@ -39,4 +39,23 @@ describe('what is reported in a clause beside the main one', () => {
     ])
       expect(heard(text)).toEqual([])
   })
+})
+
+describe('what is reported', () => {
+  it.each([
+    ['Ana Roe said that was a fair hit.', 'indirect Ana Roe: that was a fair hit'],
+    ['Ana Roe said that the hit was fair.', 'indirect Ana Roe: the hit was fair'],
+    [
+      'The march was banned, according to Chinese state media.',
+      'indirect Chinese state media: The march was banned',
+    ],
+  ])('is whole, and so is who says it: %s', (text, quote) => expect(heard(text)).toEqual([quote]))
+
+  it('is his whose words state media only pass on', () =>
+    expect(speakersOf('Tom Lund said the road was “closed,” according to Chinese state media.')).toEqual([
+      'Tom Lund',
+    ]))
+
+  it('is nothing where somebody finds a thing', () =>
+    expect(heard('Some of the students have found other things to do in town.')).toEqual([]))
 })
