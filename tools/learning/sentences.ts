@@ -15,7 +15,7 @@ import { findEncoder } from '../../src/search/meaning/encoder/shipped-encoder.ts
 import { ThreadedEncoder } from '../../src/search/meaning/encoder/threaded-encoder.ts'
 import { WordVectors } from '../../src/search/meaning/word-vectors.ts'
 import { understand } from '../../src/search/ranking/question.ts'
-import { AS_LIKELY } from '../../src/search/ranking/sentence/best-sentence.ts'
+import { placeBeside, placeOfHighest } from '../../src/search/ranking/sentence/best-sentence.ts'
 import {
   SENTENCE_EVIDENCE,
   type SentenceEvidenceName,
@@ -88,24 +88,21 @@ function learn(choices: readonly Marked[]): Float64Array {
   return learned.map((x, i) => x + (set[i] ?? 0))
 }
 
-/** Whether the best sentence answers; or, of the two that are marked where they are nearly as likely, either. */
-function isMarkedRightly({ rows, right }: Choice, weights: Float64Array, asLikely = Infinity): boolean {
+/** Whether the best sentence answers; or, of two where `withBeside` and the one beside it is marked, too, either. */
+function isMarkedRightly({ rows, right }: Choice, weights: Float64Array, withBeside: boolean): boolean {
   const scores = rows.map((row) => product(row, weights))
-  const highest = Math.max(...scores)
-  const best = scores.indexOf(highest)
-  const [before = -Infinity, behind = -Infinity] = [scores[best - 1], scores[best + 1]]
-  const beside = behind > before ? best + 1 : best - 1
-  const isBesideMarked = Math.exp(Math.max(before, behind) - highest) >= asLikely
-  return right[best] === true || (isBesideMarked && right[beside] === true)
+  const best = placeOfHighest(scores)
+  const beside = withBeside ? placeBeside(scores, best) : undefined
+  return right[best] === true || (beside !== undefined && right[beside] === true)
 }
 
 const share = (
   choices: readonly Marked[],
   weightsOf: (one: Marked) => Float64Array,
-  asLikely?: number,
+  withBeside = false,
 ): string =>
   (
-    (100 * choices.filter((one) => isMarkedRightly(one, weightsOf(one), asLikely)).length) /
+    (100 * choices.filter((one) => isMarkedRightly(one, weightsOf(one), withBeside)).length) /
     Math.max(1, choices.length)
   ).toFixed(1)
 
@@ -135,7 +132,7 @@ const folds = Array.from({ length: FOLDS }, (_, fold) =>
 const crossValidated = ({ article }: Marked) => folds[article % FOLDS] ?? before
 for (const { file, choices } of sets)
   console.log(
-    `${nameOf(file)}: of ${choices.length} the marked sentence answers ${share(choices, () => before)} % with the weights that were there, ${share(choices, crossValidated)} % cross-validated, ${share(choices, crossValidated, AS_LIKELY)} % with the sentence beside it where that is marked too`,
+    `${nameOf(file)}: of ${choices.length} the marked sentence answers ${share(choices, () => before)} % with the weights that were there, ${share(choices, crossValidated)} % cross-validated, ${share(choices, crossValidated, true)} % with the sentence beside it where that is marked too`,
   )
 const whole = learn(all)
 const learned = Object.fromEntries(

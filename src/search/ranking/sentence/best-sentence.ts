@@ -11,7 +11,7 @@ import { SENTENCE_WEIGHTS, SENTENCE_WEIGHTS_BY_WORDS } from './sentence-weights.
  * A neighbour of the best sentence is marked with it where it is at least so likely to answer, compared with the best one:
  * of two that are nearly as likely the wrong one alone would be marked too often, and more than two say nothing.
  */
-export const AS_LIKELY = 1 / 5
+const AS_LIKELY = 1 / 5
 
 /**
  * The sentence that meets the question best. Where somebody's words are asked for, a sentence that is said counts more,
@@ -34,9 +34,8 @@ export function answeringSpan(
   if (!session.question.nearness) return { start, end }
   const scores = scoresOf(session, match)
   const place = match.sentences.indexOf(best)
-  const beside = placeOfHighest(scores, (other) => Math.abs(other - place) === 1)
-  const neighbour = match.sentences[beside]
-  if (!neighbour || Math.exp((scores[beside] ?? 0) - (scores[place] ?? 0)) < AS_LIKELY) return { start, end }
+  const neighbour = match.sentences[placeBeside(scores, place) ?? -1]
+  if (!neighbour) return { start, end }
   const other = sentenceSpan(session.index.texts, neighbour.sentence)
   return { start: Math.min(start, other.start), end: Math.max(end, other.end) }
 }
@@ -47,8 +46,14 @@ function scoresOf(session: QuestionSession, match: ParagraphMatch): number[] {
   return sentenceEvidence(session, match).map((evidence) => weighed(SENTENCE_EVIDENCE, evidence, weights))
 }
 
+/** The place before or behind that is marked, too, if any is likely enough beside the one at `place`. */
+export function placeBeside(scores: readonly number[], place: number): number | undefined {
+  const beside = placeOfHighest(scores, (other) => Math.abs(other - place) === 1)
+  return Math.exp((scores[beside] ?? -Infinity) - (scores[place] ?? 0)) < AS_LIKELY ? undefined : beside
+}
+
 /** Of the places that are wanted the first of the highest; -1 where there is none. */
-function placeOfHighest(
+export function placeOfHighest(
   scores: readonly number[],
   isWanted: (place: number) => boolean = () => true,
 ): number {
