@@ -139,10 +139,10 @@ function isLedTo(words: readonly Word[], at: number): boolean {
   return /^(?:on|in|the|a|an)$/.test(before) || (before === 'of' && presentations.has(second))
 }
 
-/** Whether it is written as a title of several words, be it with commas between them. */
-function isLongTitle(said: string): boolean {
+/** Whether it is written as a title of which several words are such as `telling` knows, be it with commas between them. */
+function isLongTitle(said: string, telling = /^\p{Lu}/u): boolean {
   const parts = titleWords(said.replace(/(?<=\p{L}),(?= \p{Lu})/gu, ''))
-  return parts !== undefined && parts.filter((word) => /^\p{Lu}/u.test(word)).length > 1
+  return parts !== undefined && parts.filter((word) => telling.test(word)).length > 1
 }
 
 /** "called the ship “Magnificent”": what somebody thinks of it. */
@@ -191,8 +191,7 @@ const schemeReach = 4
 
 /** "the “Clean Streets, Safe Homes” bill": several words of a name, and behind them what bears it. */
 function isScheme(said: string, words: readonly Word[], at: number): boolean {
-  const parts = titleWords(said.replace(/(?<=\p{L}),(?= \p{Lu})/gu, ''))
-  const isName = parts && parts.filter((word) => /^(?:\p{Lu}|\p{N})/u.test(word)).length > 1
+  const isName = isLongTitle(said, /^(?:\p{Lu}|\p{N})/u)
   // "the “Clean Streets” recycling scheme"
   const noun = [at + 1, at + 2].find((i) => schemes.has(lowerAt(words, i)))
   if (!isName || noun === undefined || words[at + 1]?.kind !== 'word') return false

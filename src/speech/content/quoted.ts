@@ -4,6 +4,7 @@ import { thingsDo } from '../lexicon/around-verbs.ts'
 import {
   documents,
   isBearer,
+  isDocumentNoun,
   measures,
   media,
   recordings,
@@ -13,6 +14,7 @@ import {
 import { determiners, subordinating } from '../lexicon/grammar.ts'
 import { sides } from '../lexicon/groups.ts'
 import { calledObjects } from '../lexicon/pronouns.ts'
+import { inEitherNumber } from '../lexicon/singular.ts'
 import { isTopicOf, verbsThat, withholdingOf } from '../lexicon/verbs/table.ts'
 import { isOutlet as isOutletName } from '../names/body-nouns.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
@@ -87,9 +89,8 @@ const isThing = (head: Word): boolean =>
   !isCapitalised(head) &&
   !isSpeaker(head) &&
   !sides.has(head.lower) &&
-  ![head.lower, head.lower.replace(/s$/, '')].some(
-    (noun) => documents.has(noun) || utterances.has(noun) || spokenClaims.has(noun) || isBearer(noun),
-  )
+  !isDocumentNoun(head.lower) &&
+  !inEitherNumber(head.lower, (noun) => utterances.has(noun) || spokenClaims.has(noun) || isBearer(noun))
 
 /**
  * Whether what stands before the report is what it gives: "The “mess” is over, she said", "…, as she put it", but not "…, and she

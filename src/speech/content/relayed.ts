@@ -1,8 +1,9 @@
 import { beforeAdverbs } from '../grammar/phrases.ts'
 import { chants, drawing, parts, pretending, readingOut, telling } from '../lexicon/around-verbs.ts'
-import { documents, personalPapers } from '../lexicon/documents.ts'
+import { isDocumentNoun, personalPapers } from '../lexicon/documents.ts'
 import { auxiliaries, determiners } from '../lexicon/grammar.ts'
 import { wronged } from '../lexicon/person-nouns.ts'
+import { inEitherNumber } from '../lexicon/singular.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
 import { isCapitalised, isComma, lowerAt, textAt, type Word } from '../text/words.ts'
 import { joinedTo } from './borne.ts'
@@ -50,7 +51,7 @@ function isReadOut(words: readonly Word[], at: number): boolean {
 }
 
 const isPaper = (lower: string): boolean =>
-  [lower, lower.replace(/s$/, '')].some((noun) => documents.has(noun) || personalPapers.has(noun))
+  isDocumentNoun(lower) || inEitherNumber(lower, (noun) => personalPapers.has(noun))
 
 /** "In one of them, seen by this paper, a widow was given a week “failing which …”": what stands in others' letters. */
 function isInOneOfThem(words: readonly Word[], at: number): boolean {

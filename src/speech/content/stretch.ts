@@ -9,6 +9,7 @@ import {
   relativeOpeners,
   sideClauses,
 } from '../lexicon/grammar.ts'
+import { personal } from '../lexicon/pronouns.ts'
 import { days } from '../lexicon/time.ts'
 import { cueVerb, verbsThat } from '../lexicon/verbs/table.ts'
 import type { Report } from '../reports/report.ts'
@@ -107,9 +108,6 @@ function endOfRelative(
   return comma >= 0 ? comma : to
 }
 
-/** They begin a clause. */
-const subjects = new Set(['he', 'she', 'they', 'it', 'we', 'i'])
-
 /**
  * Where the words end, if the cue stands in a clause beside the main one, which tells something else: "While critics say that it
  * harms them, the mayor has built it", "Days after Ms. Doe said that she would stay, she left".
@@ -128,7 +126,7 @@ function endOfSideClause(
     const next = lowerAt(words, i + 1)
     if (!isComma(words[i]) || joining.has(next) || relativeOpeners.has(next)) continue
     const isClause = isWhole || (i - begin > 3 && !opensAside)
-    if (isClause && (subjects.has(next) || holdsFiniteVerb(words, i + 1))) return i
+    if (isClause && (personal.has(next) || holdsFiniteVerb(words, i + 1))) return i
   }
   return to
 }

@@ -7,6 +7,7 @@ import {
   linking,
   openingPairs,
   openingParticiples,
+  opensPhrase,
   pastVerbs,
   prepositions,
 } from '../lexicon/grammar.ts'
@@ -58,7 +59,7 @@ function personBehind(sentence: NamedSentence, from: number, before: number): So
     const [previous, word] = [words[i - 1], words[i]]
     if (word?.kind !== 'word' || auxiliaries.has(word.lower) || clauseWords.has(word.lower)) return undefined
     if (!/^(?:an?|another)$/.test(word.lower) || previous?.kind !== 'word') continue
-    if (prepositions.has(previous.lower) || determiners.has(previous.lower)) continue
+    if (opensPhrase(previous.lower)) continue
     const source = subjectAfter(sentence, i)
     const verb = (source && words[source.to]?.lower) ?? ''
     const acts = pastVerbs.has(verb) || auxiliaries.has(verb) || /[a-z]{2}ed$/.test(verb)

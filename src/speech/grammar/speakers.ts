@@ -1,17 +1,15 @@
 import { amounts, determiners, speakingNouns } from '../lexicon/grammar.ts'
 import { peoples } from '../lexicon/groups.ts'
 import { crowds, isPersonal } from '../lexicon/person-nouns.ts'
+import { inEitherNumber } from '../lexicon/singular.ts'
 import { isBodyNoun } from '../names/body-nouns.ts'
 import { lowerAt, type Word } from '../text/words.ts'
-
-const singular = (lower: string): string =>
-  lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.replace(/s$/, '')
 
 /** Whether the noun is one for people, or for what speaks as people do: "officials", "the campaign", "voters". */
 export function isSpeaker({ kind, lower }: Word): boolean {
   if (kind === 'number' || amounts.has(lower)) return true
-  const one = singular(lower)
-  return [lower, one].some(
+  return inEitherNumber(
+    lower,
     (noun) =>
       isPersonal(noun) ||
       speakingNouns.has(noun) ||

@@ -11,6 +11,7 @@ import {
 import { ofState, partisans, peoples } from '../lexicon/groups.ts'
 import { departments, isPersonal, ministers, roles } from '../lexicon/person-nouns.ts'
 import { subjectOf } from '../lexicon/pronouns.ts'
+import { inEitherNumber } from '../lexicon/singular.ts'
 import { days } from '../lexicon/time.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
@@ -229,9 +230,7 @@ function nameBehind({ words, nameFrom }: NamedSentence, begin: number, end: numb
   // Not "a detective hunting the suspect, John Roe of Osh".
   const isOne = what
     .slice(0, -1)
-    .every(
-      ({ lower }) => !prepositions.has(lower) && !isPersonal(lower) && !isPersonal(lower.replace(/s$/, '')),
-    )
+    .every(({ lower }) => !prepositions.has(lower) && !inEitherNumber(lower, isPersonal))
   const isFull =
     name.parts.length > 1 &&
     /^(?:of|from)$/.test(lowerAt(words, name.to)) &&

@@ -1,5 +1,12 @@
 import { askedOrTold, charges } from '../lexicon/around-verbs.ts'
-import { auxiliaries, determiners, linking, pastVerbs, prepositions } from '../lexicon/grammar.ts'
+import {
+  auxiliaries,
+  determiners,
+  linking,
+  opensPhrase,
+  pastVerbs,
+  prepositions,
+} from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/person-nouns.ts'
 import { days, partsOfDay, periodOpeners, periods, whenOpeners } from '../lexicon/time.ts'
 import { titles } from '../lexicon/titles.ts'
@@ -201,11 +208,10 @@ function behindParticiple({ words, nameFrom, nameTo }: NamedSentence, end: numbe
   const isFull = start < name.from || name.parts.length > 1
   const aside = words.slice(from, start)
   const last = aside.at(-1)
-  const leads = aside.some(({ lower }) => prepositions.has(lower) || determiners.has(lower))
+  const leads = aside.some(({ lower }) => opensPhrase(lower))
   const isOpen =
     last === undefined ||
-    prepositions.has(last.lower) ||
-    determiners.has(last.lower) ||
+    opensPhrase(last.lower) ||
     /^(?:and|or)$|[a-z]{2}ing$/.test(last.lower) ||
     aside.some(({ kind }) => kind === 'mark' || kind === 'quotation')
   return isFull && leads && !isOpen ? { ...named(words, name), from: start } : undefined

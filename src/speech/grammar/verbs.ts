@@ -5,6 +5,7 @@ import {
   clauseWords,
   determiners,
   mixedPasts,
+  opensPhrase,
   pastVerbs,
   prepositions,
   seemingPasts,
@@ -30,8 +31,7 @@ export function isPastVerb({ words, nameFrom }: NamedSentence, i: number): boole
   return (
     next?.kind !== 'word' ||
     nameFrom.get(i + 1)?.kind === 'person' ||
-    prepositions.has(next.lower) ||
-    determiners.has(next.lower) ||
+    opensPhrase(next.lower) ||
     clauseWords.has(next.lower) ||
     isStandIn(next) ||
     isAdverb(next)
@@ -62,7 +62,7 @@ export function isPresentVerb(words: readonly Word[], i: number): boolean {
     /^\p{Ll}+[^s]s$/u.test(word.text) &&
     !isPersonal(word.lower.slice(0, -1)) &&
     next?.kind === 'word' &&
-    (prepositions.has(next.lower) || determiners.has(next.lower) || isAdverb(next) || next.lower === 'that')
+    (opensPhrase(next.lower) || isAdverb(next) || next.lower === 'that')
   )
 }
 

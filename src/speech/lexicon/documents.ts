@@ -1,4 +1,5 @@
 import { list } from './list.ts'
+import { inEitherNumber, singularOf } from './singular.ts'
 
 /** Nouns for what is written, performed or said. */
 
@@ -106,11 +107,6 @@ export const presentations = list(
    creator editor host publication`,
 )
 
-/** Right before quotation marks they show that somebody or something is called so. */
-export const namings = list(
-  'nicknamed so-called entitled titled pseudonym alias nickname codename codenamed code-named',
-)
-
 /** Right before the marks, or before a colon there, behind a document: "an email headed “A Difficult Update”". */
 export const headings = list('headed entitled titled')
 
@@ -133,6 +129,12 @@ export const givingNames = list(
 
 /** What somebody is called, before a comma or a colon, too: "has a nickname, “the Shed”". */
 export const nicknames = list('nickname pseudonym alias codename')
+
+/** Right before quotation marks they show that somebody or something is called so. */
+export const namings = new Set([
+  ...nicknames,
+  ...list('nicknamed so-called entitled titled codenamed code-named'),
+])
 
 /** Things that have a name of their own, which may stand right behind them: "Typhoon “Nika”", "the ferry “Hope”". */
 export const namedThings = list(
@@ -157,7 +159,7 @@ const bearers = list(
 )
 
 /** Whether the noun, in small letters, is one for a thing that words stand on. */
-export const isBearer = (lower: string): boolean => bearers.has(lower.replace(/s$/, ''))
+export const isBearer = (lower: string): boolean => bearers.has(singularOf(lower))
 
 /** What words stand on now and then. */
 export const surfaces = list(
@@ -190,3 +192,6 @@ export const claims = list(
    views vision testimony opinion analysis belief position stance pitch appeal demand threat warnings concern concerns acknowledgment
    argument arguments explanation prediction observation jab quip taunt insult denunciation motto refrain oath dream quest`,
 )
+
+/** Whether the noun, in small letters, is one for what words are written in. */
+export const isDocumentNoun = (lower: string): boolean => inEitherNumber(lower, (noun) => documents.has(noun))

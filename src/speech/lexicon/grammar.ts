@@ -21,6 +21,9 @@ export const prepositions = list(
    despite toward towards upon via per like unlike as than following regarding concerning including aboard around`,
 )
 
+/** Whether no noun phrase ends in the word, for one begins with it, or goes on: "the", "of". */
+export const opensPhrase = (lower: string): boolean => determiners.has(lower) || prepositions.has(lower)
+
 /** They begin another clause, or join two. */
 export const clauseWords = list(
   `and but or nor yet so that because if when while although though as since until unless whether where why how what
@@ -107,6 +110,9 @@ export const linking = list('but and however still so then also instead meanwhil
 
 /** They open a clause of when or why before the main one. */
 export const introducing = list('when while if although though because since once')
+
+/** They open a clause beside the main one, of what somebody else does or says. */
+export const openingBeside = list('as when while after before although though')
 
 /** Behind a comma they tell in what state somebody is: "Jane Doe, clad in red,". */
 export const irregularParticiples = list(

@@ -2,9 +2,8 @@ import {
   abstractions,
   adverbs,
   auxiliaries,
-  determiners,
+  opensPhrase,
   pastVerbs,
-  prepositions,
   sentenceOpeners,
 } from '../lexicon/grammar.ts'
 import { isPlace, organisationWords, peoples } from '../lexicon/groups.ts'
@@ -24,6 +23,7 @@ import {
 } from '../lexicon/names/openers.ts'
 import { pastimes, remits } from '../lexicon/names/remits.ts'
 import { crowds, isRole, particles, partyMembers, roles } from '../lexicon/person-nouns.ts'
+import { inEitherNumber, singularOf } from '../lexicon/singular.ts'
 import { days, months } from '../lexicon/time.ts'
 import { titles } from '../lexicon/titles.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
@@ -55,7 +55,7 @@ function isTopicOfBody(words: readonly Word[], i: number): boolean {
 
 /** "Police said", "Residents said": nouns for people with a capital that only the beginning of the sentence gives them. */
 function isCommonNoun(lower: string): boolean {
-  const one = lower.replace(/s$/, '')
+  const one = singularOf(lower)
   const isCommon = lower === 'police' || (one !== lower && (crowds.has(one) || roles.has(one)))
   return isCommon && !peoples.has(one)
 }
@@ -72,8 +72,7 @@ function standsAlone(words: readonly Word[], i: number): boolean {
   if (isCommonNoun(lower)) return isFirstName(lower)
   if (abstractions.has(lower)) return false
   if (isAcronym(word.text) || /\p{Ll}\p{Lu}/u.test(word.text)) return true
-  if (isFirstName(lower) || isPlace(lower) || peoples.has(lower) || peoples.has(lower.replace(/s$/, '')))
-    return true
+  if (isFirstName(lower) || isPlace(lower) || inEitherNumber(lower, (noun) => peoples.has(noun))) return true
   // "Garnier, who was arrested,", "Acme (which had none)"
   if (/^[,(]$/.test(next.text) && /^(?:who|which)$/.test(lowerAt(words, i + 2))) return true
   // "Budiman, 41, a fisherman,"
@@ -128,7 +127,7 @@ const isQuality = (words: readonly Word[], i: number): boolean =>
 const isOfSeveral = (words: readonly Word[], i: number): boolean => {
   const lower = lowerAt(words, i)
   if (!opensSentence(words, i)) return false
-  const one = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1)
+  const one = singularOf(lower)
   const isPlural = lower.endsWith('s') && (roles.has(one) || crowds.has(one))
   // "Republicans Roe of Elba and Poe"
   if (lower.endsWith('s') && partyMembers.has(one)) return lowerAt(words, i + 2) === 'of'
@@ -231,8 +230,7 @@ const isVerbOf = ({ lower }: Word): boolean => {
 function isSurname(words: readonly Word[], i: number, { surnames }: Spelling): boolean {
   const [before, word, next] = [words[i - 1], words[i], words[i + 1]]
   if (!word || !surnames.has(word.lower) || (before && isCapitalised(before))) return false
-  if (before && (prepositions.has(before.lower) || determiners.has(before.lower) || before.kind === 'number'))
-    return false
+  if (before && (opensPhrase(before.lower) || before.kind === 'number')) return false
   if (next === undefined || next.kind === 'mark')
     return (
       (isComma(next) && lowerAt(words, i + 2) === 'who') ||

@@ -13,6 +13,7 @@ import { isFirstName } from '../lexicon/names/first-names.ts'
 import { isLongPlace } from '../lexicon/names/places.ts'
 import { pastimes, remits } from '../lexicon/names/remits.ts'
 import { inTitles, shows, titleOpeners } from '../lexicon/names/works.ts'
+import { inEitherNumber } from '../lexicon/singular.ts'
 import type { Word } from '../text/words.ts'
 
 export type NameKind = 'person' | 'group' | 'place' | 'unknown'
@@ -183,7 +184,7 @@ export const kindRules: readonly KindRule[] = [
   {
     example: 'Germans',
     applies: ({ parts, last }) =>
-      parts.length === 1 && (peoples.has(last.lower) || peoples.has(last.lower.replace(/s$/, ''))),
+      parts.length === 1 && inEitherNumber(last.lower, (noun) => peoples.has(noun)),
     kind: 'group',
   },
   { example: 'the Lantern', applies: ({ hasArticle }) => hasArticle, kind: 'group' },

@@ -33,7 +33,7 @@ export function isRemitBefore(words: readonly Word[], i: number, soFar: readonly
     (lastOf(soFar) === 'fire' && lowerAt(words, i + 1) === 'rescue')
   const isHalf =
     isOne &&
-    remits.has(lowerAt(soFar, soFar.length - 1)) &&
+    remits.has(lastOf(soFar)) &&
     soFar.length <= halfReach &&
     !soFar.slice(0, -1).some(({ lower }) => organisationWords.has(lower) && !remits.has(lower)) &&
     !isFirstName(lowerAt(soFar, 0)) &&

@@ -30,6 +30,7 @@ import {
   singlePosts,
   suffixes,
 } from '../lexicon/person-nouns.ts'
+import { inEitherNumber, singularOf } from '../lexicon/singular.ts'
 import { pluralsOfPlaces, titleOfSeveral, titles } from '../lexicon/titles.ts'
 import { isCapitalised, isComma, lowerAt, noWord, textAt, type Word } from '../text/words.ts'
 import { isAcronym, isOfBody } from './name-kinds.ts'
@@ -60,8 +61,7 @@ function behindCalling(words: readonly Word[], from: number, to: number): number
 export function isDignity(words: readonly Word[], from: number, to: number): boolean {
   const isOwner = (i: number): boolean => /^(?:his|her|your|their|my|our)$/.test(lowerAt(words, i))
   const last = lowerAt(words, to - 1)
-  const one = last.replace(/ies$/, 'y').replace(/s$/, '')
-  if (!dignityBearers.has(last) && !dignityBearers.has(one)) return false
+  if (!inEitherNumber(last, (noun) => dignityBearers.has(noun))) return false
   const begin = isOwner(from) ? from + 1 : from
   return isOwner(begin - 1) && words.slice(begin, to - 1).every(({ lower }) => dignityWords.has(lower))
 }
@@ -203,5 +203,5 @@ function isOrigin(words: readonly Word[], i: number, end: number): boolean {
   if (isNativeNoun(lower) && (isCountryman || !isFirstName(lower)))
     return end - i > 2 || (isCountryman && !isFirstName(lower))
   if (end - i < 3 || !isFirstName(next)) return false
-  return peoples.has(lower.replace(/s$/, '')) || isNative(lower) || isAcronym(textAt(words, i))
+  return peoples.has(singularOf(lower)) || isNative(lower) || isAcronym(textAt(words, i))
 }

@@ -3,6 +3,7 @@ import { auxiliaries, determiners, pastVerbs } from '../lexicon/grammar.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { performances, performers } from '../lexicon/names/works.ts'
 import { type Gender, isKin, type Party, parties, roleGender } from '../lexicon/person-nouns.ts'
+import { inEitherNumber } from '../lexicon/singular.ts'
 import { stateOf } from '../lexicon/states.ts'
 import { titleGender, titleOfSeveral, titles } from '../lexicon/titles.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
@@ -82,8 +83,7 @@ const siblings = /^(?:siblings|brothers?|sisters?|twins?|cousins)$/
 export function mayBeMarried(words: readonly Word[], { from }: Name): boolean {
   const title = lowerAt(words, from - 1)
   return (
-    !titles.has(title) &&
-    !titles.has(title.replace(/s$/, '')) &&
+    !inEitherNumber(title, (noun) => titles.has(noun)) &&
     !words.some(({ lower }, i) => siblings.test(lower) || (lower === 'their' && isKin(lowerAt(words, i + 1))))
   )
 }

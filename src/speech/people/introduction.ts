@@ -4,6 +4,7 @@ import { isFirstName } from '../lexicon/names/first-names.ts'
 import { shows } from '../lexicon/names/works.ts'
 import { nationOf } from '../lexicon/nations.ts'
 import { type Gender, isRole } from '../lexicon/person-nouns.ts'
+import { singularOf } from '../lexicon/singular.ts'
 import type { Name } from '../names/names.ts'
 import type { ReadParagraph } from '../reports/reading.ts'
 import { lowerAt, type Word } from '../text/words.ts'
@@ -104,7 +105,7 @@ class Introduction {
     if (isGroup(name)) {
       this.#groups.push([name, words])
       // "the CEC chair": the letters are a body's, whoever has them before their name.
-      const noun = lowerAt(words, name.to).replace(/s$/, '')
+      const noun = singularOf(lowerAt(words, name.to))
       if (isRole(noun) || noun === 'party') this.#bodies.add(name.text)
       if (isExplained(words, name)) this.#explained.add(name.text)
       const host = hostOf(name)

@@ -3,6 +3,7 @@ import { networks, statements } from '../lexicon/documents.ts'
 import { determiners, prepositions } from '../lexicon/grammar.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { isRole } from '../lexicon/person-nouns.ts'
+import { inEitherNumber } from '../lexicon/singular.ts'
 import { titles } from '../lexicon/titles.ts'
 import type { Name } from '../names/names.ts'
 import { isCapitalised, isComma, lowerAt, noWord, textAt, type Word } from '../text/words.ts'
@@ -99,7 +100,7 @@ function isBodyAt(words: readonly Word[], at: number, surnames: ReadonlySet<stri
     const lower = lowerAt(words, next)
     // "DC Judge", "DC Mark Judge"
     if (surnames.has(textAt(words, next))) break
-    if (isRole(lower) || isRole(lower.replace(/s$/, ''))) return !titles.has(lower)
+    if (inEitherNumber(lower, isRole)) return !titles.has(lower)
     if (isFirstName(lower) || !isCapitalised(words[next] ?? noWord)) break
   }
   return lowerAt(words, at - 1) === 'the' && (isStatedFrom(words, at + 2) || isStatedUpTo(words, at - 1))

@@ -6,6 +6,7 @@ import { peoples } from '../lexicon/groups.ts'
 import { remits } from '../lexicon/names/remits.ts'
 import { nationOf } from '../lexicon/nations.ts'
 import { isPersonal, officeModifiers, rolesJoinedIn } from '../lexicon/person-nouns.ts'
+import { singularOf } from '../lexicon/singular.ts'
 import { days, months } from '../lexicon/time.ts'
 import { honours, titleGender, titles } from '../lexicon/titles.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
@@ -252,7 +253,7 @@ const pairOf = (word: string, next = ''): string => {
 /** "victim", of "one of the abducted victims": the noun at `i` in the singular, where somebody is one of several. */
 function oneOf(all: readonly string[], i: number): string {
   const of = all.indexOf('of')
-  const singular = all[i]?.replace(/s$/, '') ?? ''
+  const singular = singularOf(all[i] ?? '')
   return all[of - 1] === 'one' && i > of && i - of < 5 && singular !== all[i] && isPersonal(singular)
     ? singular
     : ''

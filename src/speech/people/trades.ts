@@ -1,5 +1,5 @@
 import type { NamedSentence } from '../grammar/phrases.ts'
-import { determiners, pastVerbs, prepositions, speakingNouns } from '../lexicon/grammar.ts'
+import { opensPhrase, pastVerbs, speakingNouns } from '../lexicon/grammar.ts'
 import { noTrades } from '../lexicon/person-nouns.ts'
 import { days, months } from '../lexicon/time.ts'
 import type { Name } from '../names/names.ts'
@@ -18,7 +18,7 @@ function nounAt(words: readonly Word[], at: number): string | undefined {
     const word = words[i]
     if (word?.kind !== 'word' || !/^\p{Ll}+(?:-\p{Ll}+)*$/u.test(word.text)) return undefined
     const { lower } = word
-    if (prepositions.has(lower) || determiners.has(lower) || pastVerbs.has(lower)) return undefined
+    if (opensPhrase(lower) || pastVerbs.has(lower)) return undefined
     if (closes(words[i + 1])) return isTrade(lower) ? lower : undefined
   }
   return undefined

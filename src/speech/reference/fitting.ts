@@ -1,14 +1,12 @@
 import { bodies } from '../lexicon/bodies.ts'
 import { fieldsIn } from '../lexicon/callings/fields-of-offices.ts'
-import { determiners, prepositions } from '../lexicon/grammar.ts'
+import { opensPhrase } from '../lexicon/grammar.ts'
 import { type Gender, isRole, shadowed } from '../lexicon/person-nouns.ts'
 import { isState } from '../lexicon/states.ts'
 import type { Cast } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
 import { nationsOf } from '../people/roles.ts'
 import type { Description } from './description.ts'
-
-const isSmall = (word: string): boolean => determiners.has(word) || prepositions.has(word)
 
 /** Tells whom a description may mean, by what the article says of them. */
 export class Fitting {
@@ -88,7 +86,7 @@ export class Fitting {
     return words.every((word, i) => {
       const which = words[i - 1]
       const isTold = words.includes('of') && bodies.has(word) && nouns?.has(word)
-      return !isTold || which === undefined || isSmall(which) || nouns?.has(which)
+      return !isTold || which === undefined || opensPhrase(which) || nouns?.has(which)
     })
   }
 

@@ -16,6 +16,7 @@ import {
 } from '../lexicon/grammar.ts'
 import { isNative, plurals } from '../lexicon/groups.ts'
 import { isPersonal, roles } from '../lexicon/person-nouns.ts'
+import { singularOf } from '../lexicon/singular.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
 import { isCapitalised, isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
 import { isDocument } from './bodies/documents.ts'
@@ -117,7 +118,7 @@ function isShare({ words }: NamedSentence, { from, to, head }: Source): boolean 
  * of several that "reads".
  */
 function isThing({ words }: NamedSentence, { from, to, head }: Source): boolean {
-  const one = head.lower.replace(/s$/, '')
+  const one = singularOf(head.lower)
   const last = words[to - 1]
   const isOneOf =
     /^(?:one|another|some|most|many|several|all|both|none)$/.test(head.lower) &&
@@ -144,7 +145,7 @@ export function kindOfWording(
 
 /** "one of the guards", "another official" */
 export const isOneOfPeople = ([first = '', ...others]: readonly string[]): boolean =>
-  /^(?:one|another)$/i.test(first) && others.some((word) => isPersonal(word.toLowerCase().replace(/s$/, '')))
+  /^(?:one|another)$/i.test(first) && others.some((word) => isPersonal(singularOf(word.toLowerCase())))
 
 /** In words: what tells that somebody's name is kept back stands no farther behind them. */
 const keptBackReach = 30

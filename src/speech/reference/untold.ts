@@ -1,5 +1,5 @@
 import { anybodys, fields, parents, presenters } from '../lexicon/callings/fields.ts'
-import { determiners, prepositions } from '../lexicon/grammar.ts'
+import { opensPhrase } from '../lexicon/grammar.ts'
 import {
   isKin,
   isRole,
@@ -87,9 +87,7 @@ export class Untold {
     // What somebody was long ago the article may never tell.
     if (of < 0 || !postsOf.has(head) || words.includes('former')) return false
     const nouns = this.#fitting.nounsOf(entity)
-    return !words
-      .slice(of + 1)
-      .some((word) => !determiners.has(word) && !prepositions.has(word) && nouns?.has(word))
+    return !words.slice(of + 1).some((word) => !opensPhrase(word) && nouns?.has(word))
   }
 
   #guessed(description: Description, guess: InMind, next: InMind | undefined): Described | undefined {

@@ -1,6 +1,7 @@
 import { bodiesBefore } from '../lexicon/groups.ts'
 import { ownersAlone } from '../lexicon/names/possessive-names.ts'
 import { isKin } from '../lexicon/person-nouns.ts'
+import { inEitherNumber } from '../lexicon/singular.ts'
 import { isCapitalised, isPossessive, type Word } from './words.ts'
 
 const mark = /['’]s(?!\p{L})/gu
@@ -30,8 +31,7 @@ export function possessiveNames(texts: readonly string[]): ReadonlySet<string> {
       const [, next = ''] = /^\s(\p{L}+)/u.exec(text.slice(index + 2, index + ahead)) ?? []
       if (
         (/^\p{Lu}/u.test(before) && before !== 'The') ||
-        isKin(next) ||
-        isKin(next.replace(/s$/, '')) ||
+        inEitherNumber(next, isKin) ||
         /^(?:gran|grandad|granny|nan|nana)$/.test(next)
       )
         persons.add(name)

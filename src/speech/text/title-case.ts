@@ -1,4 +1,4 @@
-import { adverbs, clauseWords, determiners, headlineWords, prepositions } from '../lexicon/grammar.ts'
+import { adverbs, clauseWords, headlineWords, opensPhrase } from '../lexicon/grammar.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
 import { isCapitalised, type Word } from './words.ts'
@@ -11,8 +11,7 @@ const LONGEST_SMALL = 5
 
 /** Whether headlines write a word small, "Roe Hits Out at Doe". */
 const isSmall = ({ lower }: Word): boolean =>
-  lower.length <= LONGEST_SMALL &&
-  (prepositions.has(lower) || determiners.has(lower) || clauseWords.has(lower))
+  lower.length <= LONGEST_SMALL && (opensPhrase(lower) || clauseWords.has(lower))
 
 /** Whether a word is one that only a headline writes with a capital: "Is", "With", "Says". */
 export const isOfHeadlines = ({ text, lower }: Word): boolean =>

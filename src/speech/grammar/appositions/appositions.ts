@@ -9,6 +9,7 @@ import {
 } from '../../lexicon/grammar.ts'
 import { isPersonal, roles } from '../../lexicon/person-nouns.ts'
 import { insertions } from '../../lexicon/pronouns.ts'
+import { inEitherNumber } from '../../lexicon/singular.ts'
 import { titles } from '../../lexicon/titles.ts'
 import type { Name } from '../../names/names.ts'
 import { afterDateline } from '../../text/datelines.ts'
@@ -41,7 +42,7 @@ function mayInsert({ words, nameFrom }: NamedSentence, i: number): boolean {
     (word.lower === 'while' && /(?:ing$|^(?:in|at|on)$)/.test(lowerAt(words, i + 1))) ||
     /(?:ed|ing|ly)$/.test(word.lower) ||
     irregularParticiples.has(word.lower) ||
-    words.slice(i, i + 4).some(({ lower }) => isPersonal(lower) || isPersonal(lower.replace(/s$/, '')))
+    words.slice(i, i + 4).some(({ lower }) => inEitherNumber(lower, isPersonal))
   )
 }
 

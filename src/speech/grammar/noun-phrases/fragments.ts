@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/grammar.ts'
 import { bodiesAndCritics } from '../../lexicon/groups.ts'
 import { isPersonal } from '../../lexicon/person-nouns.ts'
+import { singularOf } from '../../lexicon/singular.ts'
 import { lowerAt, noWord, textAt, type Word } from '../../text/words.ts'
 import type { NamedSentence, Source } from '../phrases.ts'
 
@@ -21,7 +22,7 @@ function isNumberOfThing(words: readonly Word[], from: number, at: number): bool
   return at > from ? lowerAt(words, at - 1) !== 'local' : !/^\d{1,3}(?:,\d{3})*$/.test(text)
 }
 
-const isPeople = (lower: string): boolean => lower.endsWith('s') && isPersonal(lower.replace(/s$/, ''))
+const isPeople = (lower: string): boolean => lower.endsWith('s') && isPersonal(singularOf(lower))
 
 /** "Chinese and Arab-nation ministers": the noun whose adjectives these are stands behind them. */
 const isBeforeNoun = (words: readonly Word[], at: number): boolean =>

@@ -1,4 +1,4 @@
-import { determiners, prepositions } from '../../lexicon/grammar.ts'
+import { determiners, opensPhrase, prepositions } from '../../lexicon/grammar.ts'
 import { list } from '../../lexicon/list.ts'
 import { isPersonal } from '../../lexicon/person-nouns.ts'
 import type { Name } from '../../names/names.ts'
@@ -44,9 +44,7 @@ function isField(between: readonly Word[]): boolean {
     !isPersonal(last.lower) &&
     field.every(
       ({ kind, text, lower }) =>
-        kind === 'word' &&
-        /^\p{Ll}/u.test(text) &&
-        (lower === 'and' || (!prepositions.has(lower) && !determiners.has(lower))),
+        kind === 'word' && /^\p{Ll}/u.test(text) && (lower === 'and' || !opensPhrase(lower)),
     )
   )
 }

@@ -9,6 +9,7 @@ import {
 } from '../../lexicon/grammar.ts'
 import { crowds, isPersonal, roles } from '../../lexicon/person-nouns.ts'
 import { personal, pronounsOnly } from '../../lexicon/pronouns.ts'
+import { inEitherNumber } from '../../lexicon/singular.ts'
 import { days, months } from '../../lexicon/time.ts'
 import { cueVerb } from '../../lexicon/verbs/table.ts'
 import { mayBePerson } from '../../names/name-kinds.ts'
@@ -72,8 +73,7 @@ const isOfOne = (words: readonly Word[], i: number): boolean =>
   /^(?:is|was|has)$/.test(lowerAt(words, i)) || cueVerb(lowerAt(words, i))?.form === 'third'
 
 /** "fans", "the mayor": a noun for people. */
-const isOfPeople = (lower: string): boolean =>
-  isPersonal(lower) || isPersonal(lower.replace(/s$/, '')) || crowds.has(lower)
+const isOfPeople = (lower: string): boolean => inEitherNumber(lower, isPersonal) || crowds.has(lower)
 
 /** Whether the clause from `who` on tells of one alone: "who called himself", "who said that she was". */
 const tellsOfOne = (words: readonly Word[], who: number): boolean =>

@@ -1,6 +1,7 @@
 import { peoples } from '../../lexicon/groups.ts'
 import { whereabouts } from '../../lexicon/names/bodies.ts'
 import { crowds, isPersonal } from '../../lexicon/person-nouns.ts'
+import { singularOf } from '../../lexicon/singular.ts'
 import type { Entity } from '../entity.ts'
 
 /** Whether the group's name is a plural; that of one without a name by its noun, "customers of Acme". */
@@ -12,7 +13,7 @@ const isCommon = (noun: string): boolean => peoples.has(noun) || crowds.has(noun
 /** Whether "it" may stand for the group: for Airbus, but not for "Republicans". */
 const isOne = (entity: Entity): boolean =>
   !isPlural(entity) ||
-  (!entity.unnamed && (entity.parts.length > 1 || !isCommon(entity.name.toLowerCase().replace(/s$/, ''))))
+  (!entity.unnamed && (entity.parts.length > 1 || !isCommon(singularOf(entity.name.toLowerCase()))))
 
 /** "Danish" */
 const isAdjective = ({ name }: Entity): boolean => peoples.has(name.toLowerCase())

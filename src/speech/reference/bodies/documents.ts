@@ -1,10 +1,10 @@
 import { isAdverb, type NamedSentence, type Source } from '../../grammar/phrases.ts'
 import { qualifiers } from '../../lexicon/bodies.ts'
 import {
-  documents,
   givenDocuments,
   givingOut,
   givingParticles,
+  isDocumentNoun,
   issuing,
   networks,
   pages,
@@ -20,8 +20,7 @@ import type { Report } from '../../reports/report.ts'
 import { isComma, isPossessive, lowerAt, type Word } from '../../text/words.ts'
 
 /** Whether the noun is one for what words are written in. */
-export const isDocument = ({ lower }: Word): boolean =>
-  documents.has(lower) || documents.has(lower.replace(/s$/, ''))
+export const isDocument = ({ lower }: Word): boolean => isDocumentNoun(lower)
 
 /** In words: how far the noun for a document stands behind its determiner, "a long open letter". */
 const nounReach = 4
@@ -155,8 +154,8 @@ function documentAt(words: readonly Word[], at: number): string | undefined {
     // "its 61-page report"
     if (word?.kind === 'number') continue
     if (word?.kind !== 'word' || prepositions.has(word.lower)) return undefined
-    const isDocumentNoun = singledDocuments.has(word.lower) || givenDocuments.has(word.lower)
-    if (isDocumentNoun && words[i + 1]?.lower !== word.lower) return word.lower
+    const isSingled = singledDocuments.has(word.lower) || givenDocuments.has(word.lower)
+    if (isSingled && words[i + 1]?.lower !== word.lower) return word.lower
   }
   return undefined
 }

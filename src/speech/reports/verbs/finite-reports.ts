@@ -9,7 +9,7 @@ import { type CueVerb, cueVerb, isParticleOf, verbsThat } from '../../lexicon/ve
 import { isComma, lowerAt, textAt, type Word } from '../../text/words.ts'
 import type { Report, ReportDraft } from '../report.ts'
 import { agrees, isTensed } from './agreement.ts'
-import { isOfAnother, subjectAhead, subjectBehind } from './main-clause.ts'
+import { isOfAnother, subjectBehind, subjectBesideReport } from './main-clause.ts'
 
 /** In words: no clause is looked through further for who joins in. */
 const clauseReach = 24
@@ -126,7 +126,7 @@ function sourceBehind(
 
 /** "When I asked Ms. Doe, she smiled and said …": the pronoun with which the last clause before `end` begins. */
 function pronounOfClause({ words, nameFrom }: NamedSentence, end: number): Source | undefined {
-  for (let i = end - 1; i >= 0 && end - i < 24; i--) {
+  for (let i = end - 1; i >= 0 && end - i < clauseReach; i--) {
     const word = words[i]
     if (!word || word.kind === 'quotation' || cueVerb(word.lower)?.kind === 'speech') return undefined
     // "When they left, Ms. Doe hugged them and said …"
@@ -171,6 +171,6 @@ function interrupter(sentence: NamedSentence, end: number, before: readonly Repo
  */
 function subjectOfMain(sentence: NamedSentence, and: number, before: readonly Report[]): Source | undefined {
   const last = before.findLast((r) => !r.inverted && !r.nested)
-  const isParted = isComma(sentence.words[and - 1])
-  return last && (subjectBehind(sentence, and, last) ?? (isParted ? subjectAhead(sentence, last) : undefined))
+  const subjectOf = isComma(sentence.words[and - 1]) ? subjectBesideReport : subjectBehind
+  return last && subjectOf(sentence, and, last)
 }

@@ -2,7 +2,7 @@ import { firstSubject } from '../../grammar/first-subject.ts'
 import { isAdverb, type NamedSentence, named, reach, type Source } from '../../grammar/phrases.ts'
 import { subjectAfter } from '../../grammar/subject-after.ts'
 import { isActing } from '../../grammar/verbs.ts'
-import { formsOfBe, joining } from '../../lexicon/grammar.ts'
+import { formsOfBe, joining, openingBeside } from '../../lexicon/grammar.ts'
 import { isPersonal } from '../../lexicon/person-nouns.ts'
 import { mayBePerson } from '../../names/name-kinds.ts'
 import { isComma, lowerAt, type Word } from '../../text/words.ts'
@@ -64,9 +64,6 @@ function subjectOfClause(sentence: NamedSentence, i: number): Source | undefined
   return firstSubject(sentence, i)
 }
 
-/** Words that open a clause beside the main one. */
-const opensBeside = (lower: string): boolean => /^(?:as|when|while|after|before|although|though)$/.test(lower)
-
 /** Whether a verb in a tense stands there, or an adverb before it. */
 const isActingAt = (words: readonly Word[], i: number): boolean =>
   isTensed(words[i]) || isActing(words, i) || (isAdverb(words[i]) && isTensed(words[i + 1]))
@@ -88,7 +85,7 @@ export function subjectBehind(
   { cueTo, source }: Report,
 ): Source | undefined {
   const { words } = sentence
-  if (!opensBeside(lowerAt(words, 0)) && !opensBeside(lowerAt(words, source.from - 1))) return undefined
+  if (![0, source.from - 1].some((i) => openingBeside.has(lowerAt(words, i)))) return undefined
   for (let comma = cueTo; comma < Math.min(end, cueTo + reach); comma++) {
     const subject = isComma(words[comma]) ? subjectAfter(sentence, comma + 1) : undefined
     const isSomebody = subject && (subject.kind !== 'description' || isPersonal(subject.head.lower))
@@ -98,7 +95,7 @@ export function subjectBehind(
 }
 
 /** "Ms. Doe rebuked critics who say …": whom the sentence begins with, if it goes on about them and not about whom "who" follows. */
-export function subjectAhead(sentence: NamedSentence, { source, inverted }: Report): Source | undefined {
+function subjectAhead(sentence: NamedSentence, { source, inverted }: Report): Source | undefined {
   const { words } = sentence
   if (inverted || !/^who\b/.test(lowerAt(words, source.to))) return undefined
   const subject = firstSubject(sentence, source.from)

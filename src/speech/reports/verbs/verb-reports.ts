@@ -11,6 +11,7 @@ import {
   determiners,
   formsOfBe,
   openAmounts,
+  opensPhrase,
   pastOpeners,
   prepositions,
 } from '../../lexicon/grammar.ts'
@@ -227,7 +228,7 @@ export function verbAt(
   const isAfterBe = nearest !== undefined && formsOfBe.has(nearest.lower)
   const isAfterOpener =
     nearest !== undefined &&
-    (determiners.has(nearest.lower) || isPossessive(nearest) || prepositions.has(nearest.lower)) &&
+    (opensPhrase(nearest.lower) || isPossessive(nearest)) &&
     !endsCount(words, found.nearestAt)
   return { ...found, nearest, sentence, words, i, verb, before, isAfterBe, isAfterOpener }
 }
