@@ -3,8 +3,8 @@ import { nationIn, nationOf } from '../lexicon/nations.ts'
 import { isPersonal, roleGender } from '../lexicon/person-nouns.ts'
 import { isBodyNoun } from '../names/body-nouns.ts'
 import type { Entity } from '../people/entity.ts'
-import { isSuchBody } from '../people/groups/kinds.ts'
 import { isWhereabouts, mayBeBody, mayBeIt, mayBeThey } from '../people/groups/likely-bodies.ts'
+import { mayBeMeantBy } from '../people/groups/official-bodies.ts'
 import { nationsOf } from '../people/roles.ts'
 import type { Candidate, OpenQuotation } from './candidates.ts'
 import { wordsAround } from './own-sentence.ts'
@@ -34,7 +34,7 @@ function mayBe(head: string, entity: Entity, nouns: ReadonlySet<string> | undefi
     const gender = roleGender.get(head)
     return isPersonal(head) && (gender === undefined || (entity.gender ?? gender) === gender)
   }
-  return isBodyNoun(head) && !entity.place && !isWhereabouts(entity) && isSuchBody(nouns, head)
+  return isBodyNoun(head) && !entity.place && !isWhereabouts(entity) && mayBeMeantBy(head, entity, nouns)
 }
 
 /** Whether somebody or something is called so by the article, or has the word in its name. */
@@ -92,5 +92,5 @@ export function bodyMeant({ quotation, setting }: OpenQuotation): ((entity: Enti
   if (source?.kind === 'pronoun' && lower === 'they') return (e) => isGroup(e) && mayBeThey(e)
   if (source?.kind !== 'description' || !isBodyNoun(lower)) return undefined
   const { nouns } = setting.cast
-  return (e) => isGroup(e) && mayBeBody(e) && !isWhereabouts(e) && isSuchBody(nouns.get(e), lower)
+  return (e) => isGroup(e) && mayBeBody(e) && !isWhereabouts(e) && mayBeMeantBy(lower, e, nouns.get(e))
 }

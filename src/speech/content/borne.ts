@@ -1,10 +1,10 @@
 import { afterAuxiliaries } from '../grammar/auxiliaries.ts'
 import { isAdverb } from '../grammar/phrases.ts'
-import { bearing, inscribing, reading } from '../lexicon/around-verbs.ts'
 import { inscriptions, isBearer, surfaces } from '../lexicon/documents.ts'
 import { auxiliaries, clauseWords, determiners, formsOfBe } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/person-nouns.ts'
 import { days } from '../lexicon/time.ts'
+import { bearing, inscribing, reading } from '../lexicon/verbs/around-verbs.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
 import { isCapitalised, isComma, lowerAt, textAt, type Word } from '../text/words.ts'
 

@@ -1,6 +1,5 @@
 import { isAdverb } from '../grammar/phrases.ts'
 import { isSpeaker } from '../grammar/speakers.ts'
-import { thingsDo } from '../lexicon/around-verbs.ts'
 import {
   documents,
   isBearer,
@@ -15,13 +14,14 @@ import { determiners, subordinating } from '../lexicon/grammar.ts'
 import { sides } from '../lexicon/groups.ts'
 import { calledObjects } from '../lexicon/pronouns.ts'
 import { inEitherNumber } from '../lexicon/singular.ts'
+import { thingsDo } from '../lexicon/verbs/around-verbs.ts'
 import { isTopicOf, verbsThat, withholdingOf } from '../lexicon/verbs/table.ts'
 import { isOutlet as isOutletName } from '../names/body-nouns.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import { givesAnothers } from '../reports/quoting.ts'
 import type { Report } from '../reports/report.ts'
 import { isCapitalised, isComma, lowerAt, textAt, type Word } from '../text/words.ts'
-import { isOver } from './frame.ts'
+import { isOver } from './reported/frame.ts'
 
 /** In words: to whom and how something was said is no longer, "told the inquest in a low voice:". */
 const reach = 10

@@ -1,8 +1,15 @@
 import { auxiliariesBefore, beforeAuxiliaries } from '../grammar/auxiliaries.ts'
 import { beforeAdverbs } from '../grammar/phrases.ts'
-import { crediting, falsely, misquoting, perceiving, sparing, undertaking } from '../lexicon/around-verbs.ts'
 import { proofs } from '../lexicon/documents.ts'
 import { auxiliaries, clauseWords, determiners, negations, pastVerbs } from '../lexicon/grammar.ts'
+import {
+  crediting,
+  falsely,
+  misquoting,
+  perceiving,
+  sparing,
+  undertaking,
+} from '../lexicon/verbs/around-verbs.ts'
 import { cueVerb, verbsThat } from '../lexicon/verbs/table.ts'
 import { isComma, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
 

@@ -1,10 +1,11 @@
 import type { Span } from '../../article/article.ts'
-import { isAdverb } from '../grammar/phrases.ts'
+import { beforeAdverbs, isAdverb } from '../grammar/phrases.ts'
 import { auxiliaries, determiners, pastVerbs, prepositions } from '../lexicon/grammar.ts'
-import { verbsThat, withholdingOf } from '../lexicon/verbs/table.ts'
+import { type CueVerb, cueVerb, verbsThat, withholdingOf } from '../lexicon/verbs/table.ts'
 import type { Report } from '../reports/report.ts'
 import { isCapitalised, lowerAt, textAt, type Word } from '../text/words.ts'
 import { isRelayed } from './relayed.ts'
+import { behindTellerAhead, endOfTeller } from './reported/tellers.ts'
 import { isUnsaid } from './unsaid.ts'
 
 /** No addressee is longer, in words: "warned residents of the two villages not to". */
@@ -24,14 +25,20 @@ function isDirective(words: readonly Word[], from: number): boolean {
   return false
 }
 
+/** Whether what begins at `from`, without "that", is a clause: not "asked if it rained", "warned them not to", "spoke of rain". */
+function opensVouched(words: readonly Word[], verb: CueVerb, cueTo: number, from: number): boolean {
+  const first = lowerAt(words, from)
+  if (/^(?:not|whether|if)$/.test(first)) return false
+  if (verbsThat('directs').has(verb.lemma) && isDirective(words, cueTo)) return false
+  return !prepositions.has(first) || verbsThat('placed').has(verb.lemma)
+}
+
 /** Whether a report's verb vouches for the words from `words[from]` on: they may be shown without it. */
 function vouches(words: readonly Word[], { verb, cueTo }: Report, from: number): boolean {
   if (!verb) return true
   if (withholdingOf(verb.lemma)) return false
-  const first = lowerAt(words, from)
-  if (/^(?:not|whether|if)$/.test(first)) return false
-  if (verbsThat('directs').has(verb.lemma) && isDirective(words, cueTo)) return false
-  if (prepositions.has(first) && !verbsThat('placed').has(verb.lemma)) return false
+  // Behind "that" stands a clause, whatever it begins with: "warned that if it rained the dam would burst".
+  if (lowerAt(words, from - 1) !== 'that' && !opensVouched(words, verb, cueTo, from)) return false
   return verb.kind !== 'stance' || words[cueTo]?.lower === 'that' || /^(?:begin|continue)$/.test(verb.lemma)
 }
 
@@ -51,6 +58,10 @@ export function vouchedSpan<Words extends Span>(
   // "balked at saying that", "was accused of saying that": it is not told that it was said.
   if (report.verb?.form === 'ing' && /^(?:at|from|of|without|against)$/.test(before?.lower ?? ''))
     return undefined
+  // "denied telling them that", "regretted saying that"
+  const telling = report.verb?.form === 'ing' ? words[beforeAdverbs(words, report.cueFrom)] : undefined
+  if (telling && withholdingOf(cueVerb(telling.lower)?.lemma ?? ''))
+    return { ...span, start: Math.min(span.start, telling.start) }
   if (from < report.cueFrom) {
     const lemma = report.verb?.lemma ?? ''
     const kind = withholdingOf(lemma)
@@ -129,8 +140,14 @@ export function spanWithVerb(words: readonly Word[], report: Report, span: Span)
   const withSource = isNear && !follows && source.to > source.from
   const first = words[withSource ? Math.min(cueFrom, source.from) : cueFrom]
   const last = words[(withSource ? Math.max(cueTo, source.to) : cueTo) - 1]
+  // "According to the Gazette, she said it rained", "She said it rained, the Gazette reported": what she said is told with whoever passes it on.
+  const ahead = behindTellerAhead(words)
+  const begin = ahead !== undefined && words[ahead] === first ? words[0] : first
+  const to = words.findIndex(({ start }) => start >= span.end)
+  const teller = to < 0 ? undefined : endOfTeller(words, to)
+  const end = teller === undefined ? last : words[teller - 1]
   return {
-    start: Math.min(span.start, first?.start ?? span.start),
-    end: Math.max(span.end, last?.end ?? span.end),
+    start: Math.min(span.start, begin?.start ?? span.start),
+    end: Math.max(span.end, end?.end ?? span.end),
   }
 }

@@ -1,4 +1,4 @@
-import { auxiliaries, modals, negations } from '../lexicon/grammar.ts'
+import { auxiliaries, betweenAuxiliaries, modals, negations } from '../lexicon/grammar.ts'
 import { lowerAt, type Word } from '../text/words.ts'
 import { isAdverb } from './phrases.ts'
 
@@ -36,8 +36,7 @@ export function auxiliariesBefore(words: readonly Word[], i: number): Auxiliarie
     if (isNegation(word)) found.negated = true
     if (modals.has(word.lower)) found.modal = true
     if (word.lower === 'to') found.infinitive = true
-    const adverb =
-      /[a-z]ly$/.test(word.lower) || word.lower === 'also' || word.lower === 'not' || word.lower === 'never'
+    const adverb = /[a-z]ly$/.test(word.lower) || betweenAuxiliaries.has(word.lower)
     if (!adverb && found.nearestAt < 0) found.nearestAt = at
     if (!adverb && !auxiliaries.has(word.lower) && word.lower !== 'to') break
   }

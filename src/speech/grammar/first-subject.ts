@@ -1,4 +1,3 @@
-import { askedOrTold } from '../lexicon/around-verbs.ts'
 import {
   auxiliaries,
   clauseWords,
@@ -22,6 +21,7 @@ import {
   timeSpans,
   whenOpeners,
 } from '../lexicon/time.ts'
+import { askedOrTold } from '../lexicon/verbs/around-verbs.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import { afterDateline } from '../text/datelines.ts'
 import { isCapitalised, isComma, lowerAt, type Word } from '../text/words.ts'

@@ -1,6 +1,8 @@
 import { documents, personalPapers, spokenIn } from '../lexicon/documents.ts'
 import { determiners } from '../lexicon/grammar.ts'
 import { isPersonal } from '../lexicon/person-nouns.ts'
+import { ownerGender } from '../lexicon/pronouns.ts'
+import { readingVerbs } from '../lexicon/verbs/around-verbs.ts'
 import { cueVerb, verbsThat } from '../lexicon/verbs/table.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
@@ -58,9 +60,21 @@ function isFrame({ words }: NamedSentence, letter: number, { to }: Name): boolea
   return isSaying || /^(?:in|by|through|via|on|with)$/.test(lowerAt(words, from - 1))
 }
 
+/** In words: who gives a statement out is told in no more, "by his long-time solicitor, Ms. Doe". */
+const issuerReach = 6
+
+/** "In a statement issued by his solicitor, Ms. Doe, he said": who gives it out for somebody else. */
+function isIssuer(words: readonly Word[], { titleFrom }: Name): boolean {
+  for (let i = titleFrom - 1; i > titleFrom - issuerReach && i > 0; i--)
+    if (lowerAt(words, i) === 'by')
+      return readingVerbs.has(lowerAt(words, i - 1)) && ownerGender(lowerAt(words, i + 1)) !== undefined
+  return false
+}
+
 /** The people to whom something is written or said that the words before `end` tell of: they do not write it. */
 export function recipientsIn(sentence: NamedSentence, end: number): Name[] {
   return sentence.names.filter((name) => {
+    if (name.to <= end && isIssuer(sentence.words, name)) return true
     const letter = name.to <= end && mayBePerson(name) ? letterTo(sentence, name) : undefined
     return letter !== undefined && isFrame(sentence, letter, name)
   })

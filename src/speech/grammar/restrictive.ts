@@ -1,7 +1,7 @@
-import { charges } from '../lexicon/around-verbs.ts'
 import { clauseWords, determiners, linking, mixedPasts, prepositions } from '../lexicon/grammar.ts'
 import { crowds, isPersonal } from '../lexicon/person-nouns.ts'
 import { personal } from '../lexicon/pronouns.ts'
+import { charges } from '../lexicon/verbs/around-verbs.ts'
 import { cueVerb, verbsThat } from '../lexicon/verbs/table.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
@@ -103,6 +103,7 @@ function isObject(sentence: NamedSentence, head: number, { titleFrom }: Name): b
   const { words } = sentence
   let at = titleFrom - 1
   while (at > head && isPersonal(lowerAt(words, at))) at--
+  if (determiners.has(lowerAt(words, at))) at--
   const lower = lowerAt(words, at)
   // "a nurse who became mayor Jane Doe", "a man calling himself Captain Roe"
   if (at <= head || /^be(?:come|came)$|sel(?:f|ves)$/.test(lower)) return false

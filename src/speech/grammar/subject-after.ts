@@ -1,23 +1,23 @@
-import { documents, pages, spokenIn } from '../lexicon/documents.ts'
+import { documents, spokenIn } from '../lexicon/documents.ts'
 import {
   auxiliaries,
   clauseWords,
   determiners,
-  mixedPasts,
   pairedAdjectives,
   postpositives,
   prepositions,
 } from '../lexicon/grammar.ts'
-import { ofState, partisans, peoples } from '../lexicon/groups.ts'
-import { departments, isPersonal, ministers, roles } from '../lexicon/person-nouns.ts'
+import { isNative, ofState, peoples } from '../lexicon/groups.ts'
+import { departments, isPersonal, ministers } from '../lexicon/person-nouns.ts'
 import { subjectOf } from '../lexicon/pronouns.ts'
 import { inEitherNumber } from '../lexicon/singular.ts'
 import { days } from '../lexicon/time.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
-import { isCapitalised, isComma, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
+import { isComma, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
 import { lastAnd, nameGivenBehind } from './callings.ts'
+import { goesOnBehind } from './noun-phrases/behind-names.ts'
 import { isHolder } from './noun-phrases/names-behind.ts'
 import { pairAfter } from './partners.ts'
 import {
@@ -31,7 +31,7 @@ import {
   type Source,
 } from './phrases.ts'
 import { isTitleOf } from './speakers.ts'
-import { isAuxiliary, isPastVerb, isPersonsPast, isPlainPast, isPresentVerb } from './verbs.ts'
+import { isAuxiliary, isPastVerb, isPersonsPast, isPresentVerb } from './verbs.ts'
 
 /** Prepositions that go on with a description of somebody: "a spokesman for the group". */
 const attaching = new Set('of for in on at with from'.split(' '))
@@ -144,7 +144,7 @@ function endOfPhrase(sentence: NamedSentence, begin: number): number {
     if (isAdjective(sentence, begin, name)) continue
     if (isPossessive(words[end]) || isOwners(words, end) || joinsAnother(sentence, begin, end)) end++
     else if (areLetters(words, end)) end += 3
-    else if (!goesOn(sentence, begin, end)) break
+    else if (!goesOnBehind(sentence, begin, end)) break
   }
   return end
 }
@@ -247,48 +247,17 @@ const isOwners = (words: readonly Word[], i: number): boolean =>
   /s$/.test(lowerAt(words, i - 1)) &&
   words[i + 1]?.kind === 'word'
 
+/** "Chinese and Arab ministers": both of them only tell of what nation or party whoever follows is. */
+const areAdjectives = (words: readonly Word[], i: number, { to, parts }: Name): boolean =>
+  parts.length === 1 &&
+  [i, to - 1].every((at) => peoples.has(lowerAt(words, at)) || isNative(lowerAt(words, at)))
+
 /** Whether another name is joined to one that ends at `end`, and a small word goes on with both: "the former Rovers and United forward". */
 function joinsAnother(sentence: NamedSentence, begin: number, end: number): boolean {
   const other = lowerAt(sentence.words, end) === 'and' ? sentence.nameFrom.get(end + 1) : undefined
   return (
     other !== undefined &&
-    /^(?:the|an?)$/.test(lowerAt(sentence.words, begin)) &&
-    goesOn(sentence, begin, other.to)
-  )
-}
-
-/** Whether a small word goes on with the noun phrase behind a name: "Clinton spokesman", "a Trump campaign aide". */
-function goesOn({ words, nameFrom }: NamedSentence, begin: number, end: number): boolean {
-  const isDefinite = /^(?:the|an?)$/.test(lowerAt(words, begin))
-  for (let i = end; i < end + 4; i++) {
-    const word = words[i]
-    // "said Oversight ranking Democrat Jane Doe"
-    if (word?.lower === 'ranking') continue
-    // "said Air Force 1st Lt. Jane Doe"
-    if (/^\d(?:st|nd|rd|th)$/.test(word?.lower ?? '') && nameFrom.has(i + 1)) return true
-    if (word?.kind !== 'word' || isPlainPast(words, i)) return false
-    if (i === end && mixedPasts.has(word.lower) && nameFrom.has(i + 1)) return false
-    if (i > end && nameFrom.has(i)) return true
-    // "said the Rovers forward"
-    const isPerson = roles.has(word.lower) || (isDefinite && isPersonal(word.lower))
-    const verb = cueVerb(word.lower)
-    if (verb && !verb.noun && !isPerson) return false
-    // "read the Facebook post"
-    const isDocument = isDefinite && i === end && (documents.has(word.lower) || pages.has(word.lower))
-    if (isPerson || isDocument || partisans.has(word.lower)) return true
-    if (isCapitalised(word) || endsName(words, i)) return false
-  }
-  return false
-}
-
-/** Whether a small word right behind a name cannot be part of the same noun phrase; it can in "said NHS operations director Jane Doe". */
-function endsName(words: readonly Word[], i: number): boolean {
-  const lower = lowerAt(words, i)
-  if (/[a-z]{3}s$/.test(lower) && isPersonal(lowerAt(words, i + 1))) return false
-  return (
-    prepositions.has(lower) ||
-    clauseWords.has(lower) ||
-    auxiliaries.has(lower) ||
-    /(?:ed|s|ly|ing)$/.test(lower)
+    (/^(?:the|an?)$/.test(lowerAt(sentence.words, begin)) || areAdjectives(sentence.words, end - 1, other)) &&
+    goesOnBehind(sentence, begin, other.to)
   )
 }

@@ -1,4 +1,3 @@
-import { askedOrTold, charges } from '../lexicon/around-verbs.ts'
 import {
   auxiliaries,
   determiners,
@@ -10,6 +9,7 @@ import {
 import { isPersonal } from '../lexicon/person-nouns.ts'
 import { days, partsOfDay, periodOpeners, periods, whenOpeners } from '../lexicon/time.ts'
 import { titles } from '../lexicon/titles.ts'
+import { askedOrTold, charges } from '../lexicon/verbs/around-verbs.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
@@ -18,6 +18,7 @@ import { isComma, isDash, isPossessive, lowerAt, type Word } from '../text/words
 import { beforeApposition, beforeBracket, isInserted } from './appositions/appositions.ts'
 import { calledBefore } from './callings.ts'
 import { phraseEndingAt } from './noun-phrases/noun-phrases.ts'
+import { readOut, severalBefore } from './outer-subjects.ts'
 import { withPartners } from './partners.ts'
 import { isAdverb, isPlural, isStandIn, type NamedSentence, named, reach, type Source } from './phrases.ts'
 import { restrictedBefore } from './restrictive.ts'
@@ -75,7 +76,9 @@ function beforeRelative(
 /** Who does what the verb at `verb` says, where they stand before it. */
 export function subjectBefore(sentence: NamedSentence, verb: number): Source | undefined {
   const source = lastBefore(sentence, verb)
-  return source && withPartners(sentence, asOne(sentence, source, verb))
+  if (!source) return undefined
+  const outer = readOut(sentence, source) ?? severalBefore(sentence, source, verb)
+  return outer ?? withPartners(sentence, asOne(sentence, source, verb))
 }
 
 /** In words: no apposition that no comma closes is longer. */
@@ -95,6 +98,8 @@ function commaAhead(words: readonly Word[], from: number): number | undefined {
 function isCalling(words: readonly Word[], from: number, to: number): boolean {
   const noun = words.findIndex((word, i) => i >= from && i < to && isPersonal(word.lower))
   const before = words.slice(from, noun)
+  // "Jane Doe, whose wife said"
+  if (/^who(?:se|m)?$/.test(lowerAt(words, from))) return false
   const isOne = /^an?$/.test(lowerAt(words, from)) || !determiners.has(lowerAt(words, from))
   return (
     noun >= from &&

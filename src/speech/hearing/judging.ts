@@ -1,7 +1,11 @@
 import type { HeardSentence } from '../attribution/setting.ts'
-import { relativeBefore } from '../content/stretch.ts'
+import { relativeBefore } from '../content/reported/stretch.ts'
 import { firstSubject } from '../grammar/first-subject.ts'
 import { isAdverb } from '../grammar/phrases.ts'
+import { joining, pastVerbs, prepositions } from '../lexicon/grammar.ts'
+import { type Gender, isKin, isPersonal } from '../lexicon/person-nouns.ts'
+import { ownPronouns, pronounGender } from '../lexicon/pronouns.ts'
+import { days } from '../lexicon/time.ts'
 import {
   askedOrTold,
   gestures,
@@ -9,11 +13,7 @@ import {
   questioning,
   silencing,
   standingVerbs,
-} from '../lexicon/around-verbs.ts'
-import { joining, pastVerbs, prepositions } from '../lexicon/grammar.ts'
-import { type Gender, isKin, isPersonal } from '../lexicon/person-nouns.ts'
-import { ownPronouns, pronounGender } from '../lexicon/pronouns.ts'
-import { days } from '../lexicon/time.ts'
+} from '../lexicon/verbs/around-verbs.ts'
 import { verbsThat } from '../lexicon/verbs/table.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import type { Cast } from '../people/cast.ts'

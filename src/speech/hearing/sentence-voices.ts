@@ -19,6 +19,7 @@ import {
   bodyAlone,
   bringsIn,
   identified,
+  isAboutOther,
   isAnnounced,
   isInQuestion,
   isInserted,
@@ -76,16 +77,16 @@ export class VoiceFinder {
 
   /** Whom the reports of the paragraph's next sentence let speak, and its subject; `at` is the paragraph's index. */
   voicesOf(text: string, at: number, sentence: ReadSentence): SentenceVoices {
+    const { words } = sentence
     const plain = firstSubject(sentence)
-    const first = identified(sentence, plain && bodyAlone(sentence.words, plain))
+    const first = identified(sentence, plain && bodyAlone(words, plain))
     this.#learnCalled(sentence)
-    const topic = sentence.names.find((name) => isAnnounced(sentence.words, name))
-    if (topic) this.#focus.notice(this.#resolution.meet(topic, sentence.words), inMind.subject)
+    const topic = sentence.names.find((name) => isAnnounced(words, name))
+    if (topic) this.#focus.notice(this.#resolution.meet(topic, words), inMind.subject)
     const about =
       first && this.#resolution.voiceOf(text, at, sentence, first, this.#recipientsIn(sentence, first))
-    const isDescribed = first?.kind === 'description'
-    if (first && about && isDescribed) this.#noticeDescribed(sentence, first, about)
-    const subject = isDescribed ? undefined : about
+    if (about && first?.kind === 'description') this.#noticeDescribed(sentence, first, about)
+    const subject = first?.kind === 'description' ? undefined : about
     const voices = new Map<Report, Voice | undefined>()
     let seen = 0
     let asker: Name | undefined
@@ -93,8 +94,8 @@ export class VoiceFinder {
       seen = this.#noticeBefore(sentence, report, first, seen)
       const source = this.#isAhead(sentence, report, first) ? first : sourceOf(report, plain, first)
       const others = this.#othersThan(text, sentence, report, first)
-      if (asker && isInQuestion(sentence.words, report))
-        others.add(this.#resolution.meet(asker, sentence.words))
+      if (about && first && isAboutOther(words, report, first, about)) others.add(about.entity)
+      if (asker && isInQuestion(words, report)) others.add(this.#resolution.meet(asker, words))
       if (isQuestionTo(sentence, report)) asker = report.source.name
       const voice = this.#resolution.voiceOf(text, at, sentence, tellerOf(report, source), others)
       voices.set(report, ofItself(sentence, report, voice, voices))

@@ -128,3 +128,6 @@ export const placesWithSites = list(
 export const withoutArticle = list(
   'police parliament congress court government management state school university church council army navy staff media industry',
 )
+
+/** A part of a body, behind its name or where it is: "the Elba chapter of the union". */
+export const partsOfBodies = list('chapter branch wing arm campus bureau newsroom unit division affiliate')

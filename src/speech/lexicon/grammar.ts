@@ -47,6 +47,11 @@ export const adverbs = list(
    both all each ever since back on out here there earlier thus therefore so far not`,
 )
 
+/** Of those, what stands between an auxiliary and its verb: "is often asked"; "on" and "back" do not. */
+export const betweenAuxiliaries = list(
+  'also not never often still once ever always sometimes already just even again',
+)
+
 /** Words that begin a sentence with a capital letter and are nobody's name. */
 export const sentenceOpeners = list(
   `the a an this that these those his her their its my our your some many several most all both each every any no few another

@@ -15,7 +15,7 @@ export const organisationWords: ReadonlySet<string> = new Set([
    organization organisation campaign project initiative service services force forces army navy police guard patrol church
    cathedral mosque synagogue hospital clinic museum library theater theatre hotel tower building airport airlines airways
    station stadium park street avenue road square bridge river lake mountain mount island islands county city town village state
-   states republic kingdom territory province district region valley coast bay beach act bill law amendment constitution treaty
+   states republic kingdom territory province district region valley coast bay beach cove act bill law amendment constitution treaty
    agreement accord pact convention conference summit forum debate election primary caucus poll survey report study index games
    cup championship award awards prize day week month year war wars revolution movement tea security energy motors systems technologies
    technology software studios pictures records entertainment airlines railway trust capital management securities insurance health

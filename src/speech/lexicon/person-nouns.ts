@@ -118,6 +118,9 @@ export const parties: ReadonlyMap<string, Party> = new Map(
 /** Somebody of a party, written with a capital: "the Utah Republican". */
 export const partyMembers = list('democrat republican libertarian tory socialist communist')
 
+/** Members of parties who are called as bodies are, too: "Independent Bankers of Elba". */
+export const outlooks = list('republican conservative liberal independent libertarian socialist')
+
 /** Offices of which what they are for is named with small letters: "secretary of state Jane Doe". */
 export const ministers = list('secretary undersecretary minister ministers superintendent')
 
@@ -252,5 +255,5 @@ export const wronged = list(
 
 /** Posts that are nobody's surname. */
 export const postsOnly = list(
-  'manager director secretary president minister chairman officer commissioner executive',
+  'manager director secretary president minister chairman officer commissioner executive overseer',
 )

@@ -16,6 +16,7 @@ import {
   describing,
   describingOrNames,
   exceptions,
+  gerunds,
   kickers,
   namings,
   states,
@@ -30,6 +31,7 @@ import { cueVerb } from '../lexicon/verbs/table.ts'
 import type { Spelling } from '../text/spelling.ts'
 import { isCapitalised, isComma, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
 import { appositionBehind } from './body-nouns.ts'
+import { isDayAsName } from './days-as-names.ts'
 import { isAcronym } from './name-kinds.ts'
 import { isAppeal, isByEpithet } from './name-runs.ts'
 
@@ -61,8 +63,7 @@ function isCommonNoun(lower: string): boolean {
 }
 
 /** Endings of words for what is done or thought of: "Funding has been secured", "Disappointment was great". */
-const nounEndings =
-  /.{3}(?:[ts]ions?|ments?|ity|ities)$|^(?:funding|housing|training|planning|spending|testing|hiring|farming|lending|trading|voting|polling|policing)$/
+const nounEndings = /.{3}(?:[ts]ions?|ments?|ity|ities)$/
 
 /** Whether a word at the beginning of a sentence is a name although nothing else in the article shows it to be one. */
 function standsAlone(words: readonly Word[], i: number): boolean {
@@ -80,14 +81,23 @@ function standsAlone(words: readonly Word[], i: number): boolean {
   if (isAged && !/ed$/.test(lower) && !describing.has(lower) && !states.has(lower)) return true
   // "Acme, the toy maker,"
   if (!adverbs.has(lower) && appositionBehind(words, i + 1, true).length > 0) return true
+  if (gerunds.has(lower)) return isPossessive(next)
   if (auxiliaries.has(next.lower)) return !nounEndings.test(lower)
-  // "Sidestepping questions on it, she left"; but "Keating questions “all of it”"
-  const verb = cueVerb(next.lower)
+  return isPossessive(next) || hasVerb(words, i)
+}
+
+/** Whether a verb follows on the word at `i`, which may be whose it is: "Keating questions “all of it”", "Roe said". */
+function hasVerb(words: readonly Word[], i: number): boolean {
+  const lower = lowerAt(words, i)
+  const verb = cueVerb(lowerAt(words, i + 1))
+  // "Sidestepping questions on it, she left"
   const isActing =
     verb?.noun === true &&
     /^\p{L}{3,}ing$/u.test(lower) &&
     /^(?:about|on|over|from|of|whether|why|how|,)$/.test(lowerAt(words, i + 2))
-  return isPossessive(next) || (verb !== undefined && !isActing)
+  // "Official figures reveal"
+  const isNoun = verb?.noun === true && cueVerb(lowerAt(words, i + 2))?.form === 'base'
+  return verb !== undefined && !isActing && !isNoun
 }
 
 /** Whether a sentence begins at `i`, or what may be one. */
@@ -105,7 +115,8 @@ function goesOn(words: readonly Word[], i: number): boolean {
   if (isByEpithet(words, i + 1, [word])) return true
   return (
     isCapitalised(next) ||
-    ((particles.has(next.lower) || isAppeal(words, i)) && isCapitalised(words[i + 2] ?? next))
+    ((next.text === '&' || particles.has(next.lower) || isAppeal(words, i)) &&
+      isCapitalised(words[i + 2] ?? next))
   )
 }
 
@@ -181,6 +192,9 @@ function isNoPart(words: readonly Word[], i: number, isFollowed: boolean): boole
   if (isFollowed && /-of-\p{L}+$/u.test(lower)) return true
   if (isFollowed && (isQuality(words, i) || isOfSeveral(words, i))) return true
   if (compounds.test(lower) || /^t-shirts?$/.test(lower)) return true
+  // "the Leader of the Opposition Jane Doe"
+  if (lower === 'opposition' && lowerAt(words, i - 1) === 'the' && isFirstName(lowerAt(words, i + 1)))
+    return true
   return (
     /^(?:eve|day)$/.test(lower) &&
     previous !== undefined &&
@@ -248,6 +262,7 @@ export function beginsName(words: readonly Word[], i: number, spelling: Spelling
   const word = words[i]
   if (!word || !isCapitalised(word) || /^i(?:'|$)/.test(word.lower)) return false
   if (isSurname(words, i, spelling)) return true
+  if (isDayAsName(words, i)) return true
   if (days.has(word.lower) || months.has(word.lower) || isCurrency(words, i)) return false
   const isFollowed = goesOn(words, i)
   const begins = opensSentence(words, i)

@@ -7,9 +7,11 @@ import { arePairedPlaces } from '../lexicon/names/places.ts'
 import { memberships, remitted } from '../lexicon/names/remits.ts'
 import { beforeThe } from '../lexicon/names/works.ts'
 import { particles, roles, singlePosts, suffixes } from '../lexicon/person-nouns.ts'
+import { inEitherNumber } from '../lexicon/singular.ts'
 import { days, months } from '../lexicon/time.ts'
 import { titleOfSeveral, titles } from '../lexicon/titles.ts'
 import { isCapitalised, isPossessive, lowerAt, noWord, textAt, type Word } from '../text/words.ts'
+import { isDayAsName } from './days-as-names.ts'
 import { isPairBefore, isRemitBefore, lastOf, overList } from './remit-runs.ts'
 
 /** Whether a name begins there as an appeal does: "Save the Children". */
@@ -186,7 +188,7 @@ function isMembers(words: readonly Word[], i: number): boolean {
     ? /s$/.test(members.lower)
     : isPossessive(mark) && /^(?:people|women|men|children)$/.test(members.lower)
   if (!isPlural) return false
-  return organisationWords.has(body.lower) || isOfWorkers(words, i)
+  return inEitherNumber(body.lower, (noun) => organisationWords.has(noun)) || isOfWorkers(words, i)
 }
 
 /** "the Garment Workers' Unity Council", "the Patients' Voice Alliance": one word stands between the members and the body's noun. */
@@ -234,8 +236,8 @@ export function runFrom(words: readonly Word[], from: number, most = Number.POSI
       break
     if (
       isCapitalised(word) &&
-      !days.has(word.lower) &&
-      (!months.has(word.lower) || isMay(words, to, from)) &&
+      ((!days.has(word.lower) && (!months.has(word.lower) || isMay(words, to, from))) ||
+        isDayAsName(words, to)) &&
       !/^i(?:'|$)/.test(word.lower)
     )
       to++

@@ -12,6 +12,7 @@ import {
 import { bodiesBefore, isNative, organisationWords } from '../lexicon/groups.ts'
 import { pictureAgencies } from '../lexicon/names/epithets.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
+import { legalLetters } from '../lexicon/names/trades-of-bodies.ts'
 import { awards, partyMembers, postsOnly, roles, suffixes } from '../lexicon/person-nouns.ts'
 import { months } from '../lexicon/time.ts'
 import { titles } from '../lexicon/titles.ts'
@@ -176,6 +177,8 @@ function isMember(words: readonly Word[], from: number, last: number): boolean {
 
 /** "His Lordship", "Brig. Gen. (ret.)": what somebody is called, and no name. */
 const isNobody = (words: readonly Word[], from: number, to: number): boolean =>
+  // "BDO ¶ LLP said": the rest of a name that a line cuts
+  (to - from === 1 && legalLetters.has(textAt(words, from))) ||
   // "the Big Four firm"
   (to - from === 2 &&
     /^big (?:three|four|five|six)$/.test(`${lowerAt(words, from)} ${lowerAt(words, from + 1)}`)) ||
@@ -189,11 +192,15 @@ const isPostAlone = (words: readonly Word[], from: number, to: number): boolean 
   postsOnly.has(lowerAt(words, to - 1)) &&
   words.slice(from, to).every(({ lower }) => roles.has(lower) || titles.has(lower))
 
-/** "LAMEGO – It was market day": the place, in capitals; not "JANE DOE (OSH) – “…”", who signs what she says. */
+/** "General Overseer of Abundant Life": no name behind the title. */
+const isPost = (words: readonly Word[], { titleFrom, from, to }: Name): boolean =>
+  titleFrom < from && to - from === 1 && postsOnly.has(lowerAt(words, from))
+
+/** "LAMEGO (GNA) – It was market day": place and agency, in capitals; not "JANE DOE (OSH) – “…”", who signs what she says. */
 const isDateline = (words: readonly Word[], { from, to, text }: Name, end: number): boolean =>
-  from === 0 &&
   to <= end &&
   words[end]?.kind !== 'quotation' &&
+  (from === 0 || (textAt(words, from - 1) === '(' && textAt(words, to) === ')')) &&
   // "Elba, Feb. 11, GNA – A farmer"
   (!/\p{Ll}/u.test(text) || (isComma(words[to]) && months.has(lowerAt(words, to + 1))))
 
@@ -263,7 +270,8 @@ export function namesOf(text: string, words: readonly Word[], spelling: Spelling
     const office = officeUpTo(words, i, to)
     const name = office > i ? undefined : nameBehindPair(text, words, names, { from: i, to })
     // "LAMEGO – It was market day"
-    if (name) names.push(isDateline(words, name, datelineEnd) ? { ...name, kind: 'place' } : name)
+    if (name && !isPost(words, name))
+      names.push(isDateline(words, name, datelineEnd) ? { ...name, kind: 'place' } : name)
     i = (office > i ? office : end) - 1
   }
   return compact(names)

@@ -5,6 +5,7 @@ import {
   dignityWords,
   honoursOfPeople,
   neverSurnames,
+  titlesAndNames,
   titlesBeforeSurnames,
   titlesOfWholeNames,
   titlesOrNames,
@@ -25,6 +26,7 @@ import { nationOf } from '../lexicon/nations.ts'
 import {
   departments,
   neverTitles,
+  outlooks,
   partyMembers,
   roles,
   singlePosts,
@@ -122,16 +124,39 @@ function isSri(words: readonly Word[], from: number, i: number): boolean {
   return isBehindMark || (i > from && /^(?:tan|dato|datuk|toh)$/.test(lowerAt(words, i - 1)))
 }
 
+/** Whether a word that is much else is a title there; `undefined` of all others. */
+function specialTitle(words: readonly Word[], from: number, i: number, end: number): boolean | undefined {
+  const lower = lowerAt(words, i)
+  if (lower === 'sri') return isSri(words, from, i)
+  // "Det Con Jane Doe"
+  if (/^(?:con|ch)$/.test(lower)) return lowerAt(words, i - 1) === 'det'
+  // "Ricky Dean Roe", "Anna Pastor Roe"
+  if (
+    i > from &&
+    titlesAndNames.has(lower) &&
+    isFirstName(lowerAt(words, i - 1)) &&
+    !titles.has(lowerAt(words, i - 1))
+  )
+    return false
+  if (titlesOrNames.has(lower)) return i < end - 2 && !organisationWords.has(lowerAt(words, end - 1))
+  if (dignities.has(lower)) return /^(?:his|her|your|their)$/.test(lowerAt(words, i - 1))
+  return undefined
+}
+
 /** Whether the word at `i` is a title of the name that goes up to `end`, in a run of capitalised words from `from` on. */
 function isTitleAt(words: readonly Word[], from: number, i: number, end: number): boolean {
   const lower = lowerAt(words, i)
-  if (lower === 'sri') return isSri(words, from, i)
-  if (titlesOrNames.has(lower)) return i < end - 2 && !organisationWords.has(lowerAt(words, end - 1))
-  if (dignities.has(lower)) return /^(?:his|her|your|their)$/.test(lowerAt(words, i - 1))
+  const special = specialTitle(words, from, i, end)
+  if (special !== undefined) return special
   if (i < end - 1 && isOfSeveral(words, i, end)) return true
   if (isPostAt(words, from, i, end)) return true
   if (isOfWholeName(words, from, i, end)) return true
   if (!titles.has(lower) && !roles.has(lower) && !isJoinedTitle(lower)) return false
+  // "Independent Bankers of Elba"
+  const isBody = words
+    .slice(i + 1, end)
+    .some((word) => word.lower === 'of' || organisationWords.has(word.lower))
+  if (outlooks.has(lower) && isBody) return false
   // "PC Jane Roe", but "IG Metall", "MK Dons".
   if (titlesWorldwide.has(lower) && isAcronym(textAt(words, i)) && !isFirstName(lowerAt(words, i + 1)))
     return false

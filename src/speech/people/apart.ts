@@ -25,6 +25,7 @@ interface Told {
   /** Words beside it say who that is, as they do of somebody new: "Ana, a nurse,". */
   isDescribed: boolean
   isRelative: boolean
+  isDead: boolean
   /** What they are told to be to others: "son", "husband"; and of whom, where that is told by a post: "president". */
   kin: Set<string>
   kinOf: Set<string>
@@ -40,6 +41,7 @@ const nothing = (): Told => ({
   genders: new Set(),
   isDescribed: false,
   isRelative: false,
+  isDead: false,
   kin: new Set(),
   kinOf: new Set(),
 })
@@ -89,12 +91,23 @@ function gendersBehind(
 
 /** What somebody is to whose kin they are, by the noun right before their name or as `kinshipOf` tells. */
 function kinBeside(sentence: NamedSentence, name: Name): string | undefined {
-  const before = lowerAt(sentence.words, name.titleFrom - 1)
-  return kinshipOf(sentence, name)?.noun ?? (isKin(before) ? before : undefined)
+  const { words } = sentence
+  const before = lowerAt(words, name.titleFrom - 1)
+  const known = kinshipOf(sentence, name)?.noun ?? (isKin(before) ? before : undefined)
+  // "Her daughter, the actress Jane Doe,"
+  const isCalled = isRole(before) && /^(?:the|an?)$/.test(lowerAt(words, name.titleFrom - 2))
+  return (
+    known ?? (isCalled ? kinshipOf(sentence, { ...name, titleFrom: name.titleFrom - 2 })?.noun : undefined)
+  )
 }
 
 /** In words: "Tom Roe, the president's youngest son," is no longer. */
 const kinReach = 6
+
+/** In words: that somebody died is told no farther behind their name. */
+const deathReach = 6
+
+const deaths = /^(?:died|dead|killed|murdered|slain)$/
 
 /** A noun for kin, and the post of whose kin that is. */
 interface KinOfHolder {
@@ -103,11 +116,12 @@ interface KinOfHolder {
 }
 
 /** The same where they are kin of whoever holds a post: "Tom Roe, the president's son,", "first lady Ana Roe". */
-function kinOfHolder(words: readonly Word[], { titleFrom, to }: Name): KinOfHolder | undefined {
+function kinOfHolder(words: readonly Word[], { titleFrom, from, to }: Name): KinOfHolder | undefined {
   const before = isComma(words[titleFrom - 1]) ? titleFrom - 1 : titleFrom
   const behind = isComma(words[to]) ? words.slice(to + 1, to + 1 + kinReach) : []
   const isLady = [
     words.slice(Math.max(0, before - 2), before),
+    words.slice(titleFrom, from),
     behind.slice(0, 3).filter(({ lower }) => lower !== 'the'),
   ].some(([first, lady]) => first?.lower === 'first' && lady?.lower === 'lady')
   if (isLady) return { noun: 'wife', post: 'president' }
@@ -177,6 +191,7 @@ export class Apart {
     for (const noun of [kin, held?.noun]) if (noun !== undefined) told.kin.add(noun)
     if (held) told.kinOf.add(held.post)
     told.isDescribed ||= age !== undefined || isDescribed(sentence, name)
+    told.isDead ||= words.slice(name.to, name.to + deathReach).some(({ lower }) => deaths.test(lower))
     if (name.parts.length === 1)
       for (const gender of gendersBehind(sentence, name, next)) told.genders.add(gender)
   }
@@ -248,6 +263,27 @@ export class Apart {
     const [own = 0] = sentences
     const isKin = ranks.some((rank) => kinOf.has(rank)) || (kin.size > 0 && first < own)
     return ranks.length > 0 && isKin && !ranks.some((rank) => nouns.has(rank))
+  }
+
+  /** Whether the article tells that somebody died. */
+  isDead(bearer: Parts): boolean {
+    return this.#of(bearer).isDead
+  }
+
+  /** Whether the article tells somebody to be kin of whoever else bears the surname: "his son, Tom Roe,". */
+  isKin(bearer: Parts): boolean {
+    return this.#of(bearer).kin.size > 0
+  }
+
+  /** Whether the article tells somebody to be what the noun says, where it names them in full. */
+  isTold(bearer: Parts, noun: string): boolean {
+    return this.#of(bearer).nouns.has(noun)
+  }
+
+  /** Whether the title before a name is theirs who bears that name in full. */
+  hasRank(words: readonly Word[], name: Name, bearer: Parts): boolean {
+    const { nouns } = this.#of(bearer)
+    return ranksBefore(words, name).some((rank) => nouns.has(rank))
   }
 
   /** Whether somebody is told to be married to whoever bears the same surname. */

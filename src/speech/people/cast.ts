@@ -127,6 +127,19 @@ export class Cast {
     return entity && this.mentions.get(entity)?.some(isAlone) ? entity : undefined
   }
 
+  /** How often the article calls anybody of them by the surname alone. */
+  timesCalled(surname: string, bearers: readonly Entity[]): number {
+    return bearers
+      .flatMap((entity) => this.mentions.get(entity) ?? [])
+      .filter(({ start, end }) => end - start === surname.length).length
+  }
+
+  /** Of several the one whom the article mentions first. */
+  firstOf(entities: readonly Entity[]): Entity | undefined {
+    const [first] = entities.flatMap((entity) => this.mentions.get(entity)?.[0] ?? []).sort(inOrder)
+    return entities.find((entity) => first !== undefined && this.mentions.get(entity)?.[0] === first)
+  }
+
   /** Settles whose name it is. */
   assign(name: Name, entity: Entity): void {
     this.#owners.set(name, entity)

@@ -46,3 +46,7 @@ export function foremost(entities: readonly Entity[], gender?: Gender): Entity |
   const sure = gender ? entities.filter((e) => e.gender === gender) : []
   return [...(sure.length > 0 ? sure : entities)].sort((a, b) => prominence(b) - prominence(a))[0]
 }
+
+/** The only one of them; `undefined` of none and of several. */
+export const onlyOf = (entities: readonly Entity[]): Entity | undefined =>
+  entities.length === 1 ? entities[0] : undefined

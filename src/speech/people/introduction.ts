@@ -1,10 +1,7 @@
 import { titlesOrNames } from '../lexicon/callings/titles.ts'
-import { organisationWords } from '../lexicon/groups.ts'
-import { isFirstName } from '../lexicon/names/first-names.ts'
-import { shows } from '../lexicon/names/works.ts'
 import { nationOf } from '../lexicon/nations.ts'
 import { type Gender, isRole } from '../lexicon/person-nouns.ts'
-import { singularOf } from '../lexicon/singular.ts'
+import { inEitherNumber } from '../lexicon/singular.ts'
 import type { Name } from '../names/names.ts'
 import type { ReadParagraph } from '../reports/reading.ts'
 import { lowerAt, type Word } from '../text/words.ts'
@@ -12,6 +9,7 @@ import { ageBeside, articleBefore, genderBefore, isWhere, partnerOf, standsForPe
 import { type Entity, looksLikePerson } from './entity.ts'
 import { nameWithArticle } from './groups/articles.ts'
 import { abbreviationBehind, isExplained, lettersWithOwner } from './groups/short-forms.ts'
+import { hostOf } from './groups/shows.ts'
 import { bySurname, type NamelessKin, namelessKin } from './kin.ts'
 import { isStretchOf, plain } from './likeness.ts'
 import type { People } from './people.ts'
@@ -30,14 +28,6 @@ const namesOutside = (paragraphs: readonly ReadParagraph[]): Name[] =>
 const isQuotedHeadline = ({ parts }: Name): boolean =>
   parts.filter((part) => /^\p{Lu}/u.test(part)).length > longestQuoted
 
-/** Whose show has their name: "Jane Doe" of "The Jane Doe Show". */
-function hostOf(name: Name): Name | undefined {
-  const [first = '', last = '', show = '', ...more] = name.parts
-  const isShow = more.length === 0 && shows.has(show.toLowerCase())
-  if (!isShow || !isFirstName(first) || organisationWords.has(last.toLowerCase())) return undefined
-  return { ...name, kind: 'unknown', text: `${first} ${last}`, parts: [first, last] }
-}
-
 /** Takes a name for a group's wherever the article has it, if it is one's once. */
 function settleGroups(names: readonly Name[]): void {
   const groups = new Set(names.filter(({ kind }) => kind === 'group').map(({ text }) => text))
@@ -53,6 +43,8 @@ const surnamesIn = (names: readonly Name[]): Set<string> =>
 function enter<T>(filed: Map<string, Set<T>>, key: string, one: T): void {
   filed.set(key, (filed.get(key) ?? new Set()).add(one))
 }
+
+const isOfBody = (noun: string): boolean => isRole(noun) || noun === 'party'
 
 /** Makes known everybody whom an article introduces, whatever order it names them in. */
 class Introduction {
@@ -105,8 +97,7 @@ class Introduction {
     if (isGroup(name)) {
       this.#groups.push([name, words])
       // "the CEC chair": the letters are a body's, whoever has them before their name.
-      const noun = singularOf(lowerAt(words, name.to))
-      if (isRole(noun) || noun === 'party') this.#bodies.add(name.text)
+      if (inEitherNumber(lowerAt(words, name.to), isOfBody)) this.#bodies.add(name.text)
       if (isExplained(words, name)) this.#explained.add(name.text)
       const host = hostOf(name)
       if (host) this.#people.add(host, undefined)

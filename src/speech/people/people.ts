@@ -4,7 +4,7 @@ import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
 import type { Word } from '../text/words.ts'
 import type { Apart } from './apart.ts'
-import { type Entity, foremost } from './entity.ts'
+import { type Entity, foremost, onlyOf } from './entity.ts'
 import {
   areNamedOtherwise,
   calledShort,
@@ -30,7 +30,7 @@ const MOST_NAMESAKES = 60
 export class People {
   readonly entities: Entity[] = []
   /** What the article tells for two being two. */
-  readonly #apart: Apart
+  readonly apart: Apart
   readonly #byLast = new Map<string, Entity[]>()
   readonly #byWord = new Map<string, Entity[]>()
   /** By all words of their name and what stands behind it. */
@@ -41,7 +41,7 @@ export class People {
   readonly #isHolder = new Set<Entity>()
 
   constructor(apart: Apart) {
-    this.#apart = apart
+    this.apart = apart
   }
 
   /** Learns a full name, or a name with a title; finds whose it is or takes it as somebody new. */
@@ -132,7 +132,7 @@ export class People {
     const byWord = (this.#byWord.get(last) ?? []).filter((e) => fits(e) && isStretchOf(name.parts, e.parts))
     const byShort =
       byWord.length === 0 ? calledShort(name, (long) => this.#byWord.get(long) ?? []) : undefined
-    if (byShort && fits(byShort) && !this.#apart.isOwnShort(name, byShort)) return byShort
+    if (byShort && fits(byShort) && !this.apart.isOwnShort(name, byShort)) return byShort
     const found =
       byWord.length === 1 || name.parts.length > 1
         ? byWord[0]
@@ -154,12 +154,15 @@ export class People {
     const bearers = (this.#byLast.get(surname) ?? []).filter((e) => e !== known && e.parts.length > 1)
     if (known && gender) {
       const alike = bearers.filter((e) => e.gender === gender)
-      return this.#mayBe(known, gender, alike) ? known : alike.length === 1 ? alike[0] : undefined
+      return this.#mayBe(known, gender, alike) ? known : onlyOf(alike)
     }
     if (gender) return undefined
-    const others = bearers.filter((bearer) => !this.#apart.isOfAnother(words, name, bearer))
-    if (others.length > 0 || bearers.length === 0)
-      return bearers.length > 1 && others.length === 1 ? others[0] : undefined
+    const others = bearers.filter((bearer) => !this.apart.isOfAnother(words, name, bearer))
+    if (others.length > 0 || bearers.length === 0) {
+      // "Sen. Roe" is the senator of two.
+      const ranked = others.filter((bearer) => this.apart.hasRank(words, name, bearer))
+      return bearers.length < 2 ? undefined : (onlyOf(ranked) ?? onlyOf(others))
+    }
     const holder = known ?? this.#addPerson(name, gender)
     this.#holders.set(surname, holder)
     this.#isHolder.add(holder)
@@ -174,7 +177,7 @@ export class People {
   /** Whether "Mr." or "Ms." may mean a holder beside kin of that gender: not her husband, nor a daughter where nothing tells of a woman. */
   #mayBe(holder: Entity, gender: Gender, alike: readonly Entity[]): boolean {
     if (gender === 'female' && alike.length > 0 && !holder.gender) return false
-    return (holder.gender ?? gender) === gender && !alike.some((e) => this.#apart.isSpouse(e))
+    return (holder.gender ?? gender) === gender && !alike.some((e) => this.apart.isSpouse(e))
   }
 
   /** The person with that surname or full name, in any letter case; the best known of several. */
@@ -210,7 +213,7 @@ export class People {
       .filter((e) => e.kind === 'person' && e.parts.length > 1 && isMisspelling(only, e.parts.at(-1) ?? ''))
       .filter((e) => !gender || !e.gender || e.gender === gender)
     const [one, another] = known
-    return one && !another && !this.#apart.isOwnSurname({ parts }, one) ? one : undefined
+    return one && !another && !this.apart.isOwnSurname({ parts }, one) ? one : undefined
   }
 
   /** The group is called by these letters, too: "Médecins Sans Frontières (MSF)". */
@@ -269,14 +272,14 @@ export class People {
     const withFirst = this.#byWord.get(plain(first)) ?? []
     return (
       this.#byName.get(keyOf(name)) ??
-      withFirst.find((e) => hasSurnameMore(e, name) && !this.#apart.areTwoBySurname(e, name)) ??
-      withFirst.find((e) => isSpeltAlmostSo(e, name) && !this.#apart.areTwoBySpelling(e, name))
+      withFirst.find((e) => hasSurnameMore(e, name) && !this.apart.areTwoBySurname(e, name)) ??
+      withFirst.find((e) => isSpeltAlmostSo(e, name) && !this.apart.areTwoBySpelling(e, name))
     )
   }
 
   /** Whether the article tells two of one surname apart whose first names may be one person's. */
   #areTwo(entity: Entity, name: Name): boolean {
-    return areNamedOtherwise(entity, name) && this.#apart.areTwo(entity, name)
+    return areNamedOtherwise(entity, name) && this.apart.areTwo(entity, name)
   }
 
   #enter(map: Map<string, Entity[]>, key: string, entity: Entity): void {

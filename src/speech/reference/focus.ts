@@ -111,6 +111,12 @@ export class Focus {
     this.#here.add(entity)
   }
 
+  /** Whether an entity came in only now, and after the text last spoke of the other. */
+  cameInAfter(entity: Entity, other: Entity): boolean {
+    const first = this.#first.get(entity)
+    return first !== undefined && first === this.#last.get(entity) && first > (this.#last.get(other) ?? 0)
+  }
+
   /** A clause is about the entity: "Ms. Doe, who came late". */
   acts(entity: Entity): void {
     this.#acted.add(entity)

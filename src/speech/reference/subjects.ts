@@ -1,17 +1,17 @@
 import { nameCalled } from '../grammar/callings.ts'
 import { opensWithQuestion } from '../grammar/first-subject.ts'
 import { isAdverb, isWhen, named, type Source } from '../grammar/phrases.ts'
-import { questioning } from '../lexicon/around-verbs.ts'
 import { bodies, toldBodies } from '../lexicon/bodies.ts'
 import { auxiliaries, determiners, formsOfBe, pastVerbs, prepositions } from '../lexicon/grammar.ts'
 import { plurals } from '../lexicon/groups.ts'
 import { type Gender, isPersonal } from '../lexicon/person-nouns.ts'
+import { questioning } from '../lexicon/verbs/around-verbs.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import type { Name } from '../names/names.ts'
 import type { ReadSentence } from '../reports/reading.ts'
 import type { Report } from '../reports/report.ts'
 import { isCapitalised, isComma, isPossessive, lowerAt, noWord, type Word } from '../text/words.ts'
-import { bySource } from './certainty.ts'
+import { bySource, threshold } from './certainty.ts'
 import type { Voice } from './resolution.ts'
 
 /** In words and characters: how far from a report a quotation stands that may be its own, and how much of it is read. */
@@ -178,6 +178,30 @@ const opensQuestion = (words: readonly Word[], i: number): boolean =>
 /** "Maria, she says, was first": "she" is somebody else. */
 export const isInserted = (words: readonly Word[], { source, cueTo }: Report): boolean =>
   source.kind === 'pronoun' && isComma(words[source.from - 1]) && isComma(words[cueTo])
+
+/** In words: whom somebody tells stands no farther behind who does, "His boss, Mr. Roe, has told him". */
+const objectReach = 4
+
+/**
+ * Whether the pronoun of a report is somebody else than whom its sentence is about: "The adviser, she said, had lied", "His boss told him
+ * to be quiet, he said".
+ */
+export function isAboutOther(
+  words: readonly Word[],
+  report: Report,
+  first: Source,
+  { certainty }: Pick<Voice, 'certainty'>,
+): boolean {
+  const { source } = report
+  if (certainty < threshold || source.kind !== 'pronoun' || first.to > source.from - 1) return false
+  if (isInserted(words, report) && first.to === source.from - 1) return true
+  const object = source.head.lower === 'he' ? 'him' : source.head.lower === 'she' ? 'her' : undefined
+  return (
+    object !== undefined &&
+    isComma(words[source.from - 1]) &&
+    words.slice(first.to + 1, first.to + 1 + objectReach).some(({ lower }) => lower === object)
+  )
+}
 
 /**
  * "The agency said it expected “…”": the agency, whatever else "it" may mean, where nothing but when it said so stands between; nobody

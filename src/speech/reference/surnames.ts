@@ -1,11 +1,12 @@
 import { type Gender, isKin, isRole, relations } from '../lexicon/person-nouns.ts'
 import { reflexives } from '../lexicon/pronouns.ts'
 import { titleGender } from '../lexicon/titles.ts'
+import { cueVerb } from '../lexicon/verbs/table.ts'
 import type { Name } from '../names/names.ts'
 import type { Cast } from '../people/cast.ts'
 import { type Entity, foremost } from '../people/entity.ts'
 import { nounsOf } from '../people/roles.ts'
-import { lowerAt, type Word } from '../text/words.ts'
+import { isComma, lowerAt, type Word } from '../text/words.ts'
 import { type Focus, subjectWeight } from './focus.ts'
 
 /** How many times more in mind than others who bear it somebody has to be for a bare surname to mean them: else it is nobody's. */
@@ -14,6 +15,19 @@ const rivalry = 1.5
 /** "the younger Lund", "the elder Lund" */
 const ageWordBefore = ({ titleFrom }: Name, words: readonly Word[]): string | undefined =>
   /^(?:younger|elder|older)$/.exec(lowerAt(words, titleFrom - 1))?.[0]
+
+/** "Lund, the commissioner,": the noun for what they are. */
+function calledBehind({ to }: Name, words: readonly Word[]): string | undefined {
+  const isApposed = isComma(words[to]) && lowerAt(words, to + 1) === 'the' && isComma(words[to + 3])
+  return isApposed ? lowerAt(words, to + 2) : undefined
+}
+
+/** "Lund said", "said Lund": whether somebody of that name speaks there. */
+const speaks = ({ titleFrom, to }: Name, words: readonly Word[]): boolean =>
+  [titleFrom - 1, to].some((i) => cueVerb(lowerAt(words, i))?.kind === 'speech')
+
+/** In paragraphs: whoever an article is about comes in so early. */
+const lead = 3
 
 /** Tells apart those who share a surname, in the order of the text. */
 export class Surnames {
@@ -38,17 +52,22 @@ export class Surnames {
     const owner = this.#cast.ownerOf(name) ?? this.#cast.adopt(name, words)
     if (name.parts.length > 1) this.#fullyNamed.add(owner)
     if (name.parts.length > 1 || owner.kind !== 'person') return owner
-    const rivals = this.#bearers(name, owner, words)
+    const all = this.#bearers(name, owner, words)
+    const rivals = this.#called(calledBehind(name, words), all) ?? all
     const [only] = rivals
     if (only && rivals.length === 1 && only !== owner) this.#cast.assign(name, only)
     if (rivals.length < 2) return only ?? owner
     // "President Roe", "Ms. Roe": which of the kin that is, the whole article told.
     if (name.titleFrom < name.from && rivals.some((e) => this.#cast.people.isHolder(e))) return owner
-    if (name.titleFrom < name.from) return this.#titled(name, owner, rivals)
+    if (name.titleFrom < name.from) return this.#titled(name, owner, rivals, words)
     // "Clinton herself said"
     const gender = reflexives.get(lowerAt(words, name.to))
     const byAge = ageWordBefore(name, words)
-    const settled = byAge ? this.#byAge(byAge, rivals) : gender ? undefined : this.#settledFor(name, rivals)
+    const settled = byAge
+      ? this.#byAge(byAge, rivals)
+      : gender
+        ? undefined
+        : this.#settledFor(name, rivals, words)
     if (settled) {
       this.#cast.assign(name, settled)
       return settled
@@ -69,7 +88,10 @@ export class Surnames {
    * Whom a bare surname meant while nobody else who bears it was spoken of: newsrooms keep it for them, and call the others
    * by their full or first names. `undefined` where one of those was spoken of right before.
    */
-  #settledFor({ parts: [surname = ''] }: Name, bearers: readonly Entity[]): Entity | undefined {
+  #settledFor(name: Name, bearers: readonly Entity[], words: readonly Word[]): Entity | undefined {
+    const [surname = ''] = name.parts
+    const principal = this.#principal(bearers)
+    if (principal && !this.#isUnderWay(name, principal, bearers, words)) return principal
     const met = bearers.filter((entity) => this.#focus.weightOf(entity) > 0)
     this.#settleFirst(surname, bearers)
     const introduced = met.length > 1 ? met.filter((e) => !this.#cast.isIntroducedByFirstName(e)) : met
@@ -87,6 +109,39 @@ export class Surnames {
         (this.#fullyNamed.has(e) || !this.#cast.isIntroducedByFirstName(e)),
     )
     return isRivalled ? undefined : settled
+  }
+
+  /**
+   * The only one of them whom the article does not bring in as kin: "Novelist Ana Lund … Her mother, Eva Lund," who is mostly called by
+   * her full name or by her first. `undefined` where it brings in kin before them.
+   */
+  #principal(bearers: readonly Entity[]): Entity | undefined {
+    const first = this.#cast.firstOf(bearers)
+    const others = bearers.filter((e) => !this.#cast.people.apart.isKin(e))
+    // "First lady Ana Lund … Her son, Carl Lund,"
+    const [only = first, another] = others
+    if (!only || another || bearers.length < 2) return undefined
+    // Whoever comes in farther down is no more than their kin.
+    const isLeading = only.inTitle || (this.#cast.mentions.get(only)?.[0]?.paragraph ?? lead) < lead
+    return isLeading && first === only ? only : undefined
+  }
+
+  /**
+   * Whether the surname may go on about kin of theirs: who spoke last in this paragraph, or were only just brought in where the article
+   * hardly calls anybody by the surname alone, or tells that the other one died.
+   */
+  #isUnderWay(name: Name, principal: Entity, bearers: readonly Entity[], words: readonly Word[]): boolean {
+    const [surname = ''] = name.parts
+    // "Born in Elba, Lund left school at 14": the one whose life is told.
+    const isUsual =
+      !speaks(name, words) ||
+      (this.#cast.timesCalled(surname, bearers) > 1 && !this.#cast.people.apart.isDead(principal))
+    return bearers.some(
+      (e) =>
+        e !== principal &&
+        ((this.#focus.spokeLast(e) && this.#focus.isHere(e)) ||
+          (!isUsual && this.#focus.cameInAfter(e, principal))),
+    )
   }
 
   /**
@@ -131,9 +186,16 @@ export class Surnames {
     return ranked.length === 1 ? ranked : bearers
   }
 
+  /** The only one whom the article calls what stands behind the surname. */
+  #called(noun: string | undefined, bearers: readonly Entity[]): readonly Entity[] | undefined {
+    if (noun === undefined || bearers.length < 2) return undefined
+    const called = bearers.filter((e) => this.#cast.people.apart.isTold(e, noun))
+    return called.length === 1 ? called : undefined
+  }
+
   /** "Miss Lund", where two may be meant. */
-  #titled(name: Name, owner: Entity, bearers: readonly Entity[]): Entity {
-    const settled = this.#settledFor(name, bearers)
+  #titled(name: Name, owner: Entity, bearers: readonly Entity[], words: readonly Word[]): Entity {
+    const settled = this.#settledFor(name, bearers, words)
     const meant = settled && bearers.includes(settled) ? settled : this.#nearest(owner, bearers)
     if (meant !== owner) this.#cast.assign(name, meant)
     return meant
@@ -165,7 +227,7 @@ export class Surnames {
     const bearers = this.#cast.people.sharing(name, entity)
     const byAge = ageWordBefore(name, words)
     if (byAge) return this.#byAge(byAge, bearers) === entity ? 1 : 0.4
-    if (this.#settledFor(name, bearers) === entity) return 1
+    if (this.#settledFor(name, bearers, words) === entity) return 1
     const rivals = bearers.filter((e) => e !== entity)
     const [rival] = this.#focus.among((e) => rivals.includes(e))
     return rival && rivalry * rival.weight > this.#focus.weightOf(entity) ? 0.4 : 1

@@ -11,6 +11,7 @@ import {
   singlePosts,
   strangerNouns,
 } from '../lexicon/person-nouns.ts'
+import { cueVerb } from '../lexicon/verbs/table.ts'
 import type { Entity } from '../people/entity.ts'
 import type { Described, Description, InMind } from './description.ts'
 import type { Fitting } from './fitting.ts'
@@ -21,6 +22,11 @@ const clearElsewhere = 0.7
 
 /** How much less in mind is what may be no person's name. */
 const unsure = 0.5
+
+/** "the mother of four", "the father of one said": a number of children; not "the mother of one pupil". */
+const isCount = (many = '', next = ''): boolean =>
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(many) ||
+  (many === 'one' && (next === '' || cueVerb(next) !== undefined))
 
 /** Finds out whom a description means by what the article never said of anybody: "the mayor", "the England star". */
 export class Untold {
@@ -85,7 +91,10 @@ export class Untold {
   #holdsElsewhere({ head, words }: Description, entity: Entity): boolean {
     const of = words.indexOf('of', words.indexOf(head))
     // What somebody was long ago the article may never tell.
-    if (of < 0 || !postsOf.has(head) || words.includes('former')) return false
+    if (of < 0 || !(postsOf.has(head) || isKin(head)) || words.includes('former')) return false
+    if (isKin(head) && isCount(words[of + 1], words[of + 2])) return false
+    // "Born in Elba, the daughter of a farmer, she …"
+    if (/^(?:son|daughter|child)$/.test(head) && /^an?$/.test(words[of + 1] ?? '')) return false
     const nouns = this.#fitting.nounsOf(entity)
     return !words.slice(of + 1).some((word) => !opensPhrase(word) && nouns?.has(word))
   }

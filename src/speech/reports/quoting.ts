@@ -1,12 +1,13 @@
+import { beforeApposition } from '../grammar/appositions/appositions.ts'
 import { phraseEndingAt } from '../grammar/noun-phrases/noun-phrases.ts'
 import { isAdverb, isPlural, type NamedSentence, named, type Source } from '../grammar/phrases.ts'
 import { isSpeaker } from '../grammar/speakers.ts'
 import { subjectBefore } from '../grammar/subject-before.ts'
-import { receiving, remembering, showing, watched } from '../lexicon/around-verbs.ts'
 import { documents } from '../lexicon/documents.ts'
 import { auxiliaries, determiners, formsOfBe } from '../lexicon/grammar.ts'
 import { genderOfFirstName } from '../lexicon/names/first-names.ts'
 import { objectPronouns, personal, pronounGender, subjectOf } from '../lexicon/pronouns.ts'
+import { receiving, remembering, showing, watched } from '../lexicon/verbs/around-verbs.ts'
 import { cueVerb } from '../lexicon/verbs/table.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import { isComma, isPossessive, lowerAt, type Word } from '../text/words.ts'
@@ -22,7 +23,7 @@ const quoting = /^(?:quote[sd]?|quoting|cite[sd]?|citing|report(?:s|ed|ing)?)$/
 /** Where the "as" stands behind the verb at `i` whose object is quoted: "quoted Ms. Doe as saying". */
 function asBehind(words: readonly Word[], i: number): number | undefined {
   if (!quoting.test(lowerAt(words, i)) || lowerAt(words, i + 1) === 'by') return undefined
-  for (let at = i + 2; at < i + reach && words[at]?.kind === 'word'; at++)
+  for (let at = i + 2; at < i + reach && (words[at]?.kind === 'word' || isComma(words[at])); at++)
     if (lowerAt(words, at) === 'as') return cueVerb(lowerAt(words, at + 1))?.form === 'ing' ? at : undefined
   return undefined
 }
@@ -51,7 +52,9 @@ export function quotedReport(sentence: NamedSentence, as: number): ReportDraft |
 function objectBetween(sentence: NamedSentence, verb: number, end: number): Source | undefined {
   const object = end === verb + 2 ? objectAt(sentence.words, verb + 1) : undefined
   if (object) return object
-  const phrase = phraseEndingAt(sentence, end)
+  // "quoted Jane Doe, a nurse, as saying"
+  const isApposed = isComma(sentence.words[end - 1])
+  const phrase = isApposed ? beforeApposition(sentence, end) : phraseEndingAt(sentence, end)
   return phrase && { ...phrase, from: Math.max(phrase.from, verb + 1) }
 }
 

@@ -1,6 +1,8 @@
 import type { Source } from '../grammar/phrases.ts'
+import { isPersonal } from '../lexicon/person-nouns.ts'
+import { objectPronouns } from '../lexicon/pronouns.ts'
 import type { CueVerb } from '../lexicon/verbs/table.ts'
-import { isComma, lowerAt, type Word } from '../text/words.ts'
+import { isCapitalised, isComma, lowerAt, noWord, type Word } from '../text/words.ts'
 import type { Report } from './report.ts'
 
 /** How a report stands in its sentence: whether it has been said, and by whose account. */
@@ -13,6 +15,8 @@ export function isSupposed(
 ): boolean {
   const before = lowerAt(words, from - 1)
   if (/^(?:if|whether|how|unless)$/.test(before)) return true
+  // "Asked why she had been threatening to leave, Ms. Doe said …"
+  if (/^(?:why|when|where|what)$/.test(before) && lowerAt(words, from - 2) === 'asked') return true
   // "Had Ms. Doe said so, …"
   if (words[0]?.lower === 'had' && (name?.titleFrom ?? from) === 1) return true
   return (
@@ -21,9 +25,34 @@ export function isSupposed(
   )
 }
 
+/** In words: "that" stands no farther behind a verb, whoever is told. */
+const addresseeReach = 8
+
+/** What somebody does to one alone: "told her", "promised that she". */
+const inPerson = /^(?:tell|shout|scream|yell|promise|threaten|ask|warn|beg|assure)$/
+
+/**
+ * "Ms. Doe said her sister had called and told her to run": the second verb is the sister's, who is the subject of what is said, and so is
+ * what she told.
+ */
+function isInnerSecond(words: readonly Word[], main: Report, { cueFrom, source, verb }: Report): boolean {
+  if (source.from !== main.source.from || main.inverted || lowerAt(words, cueFrom - 1) !== 'and') return false
+  if (verb?.form !== 'past' || !inPerson.test(verb.lemma) || isComma(words[cueFrom - 2])) return false
+  const isOfOne =
+    /^(?:shout|scream|yell|promise|threaten)$/.test(verb.lemma) ||
+    objectPronouns.has(lowerAt(words, cueFrom + 1))
+  const that = words.slice(main.cueTo, main.cueTo + addresseeReach).findIndex(({ lower }) => lower === 'that')
+  const begin = main.cueTo + that + 1
+  const isSomebody =
+    isCapitalised(words[begin] ?? noWord) ||
+    [1, 2, 3].some((ahead) => isPersonal(lowerAt(words, begin + ahead)))
+  return isOfOne && isSomebody
+}
+
 /** Whether a report stands in what an earlier one of its sentence gives, and does not go on beside it (", but she said"). */
 export function isNested(words: readonly Word[], report: Report, before: readonly Report[]): boolean {
   const main = before.findLast((r) => !r.nested && r.verb?.kind === 'speech')
+  if (main && isInnerSecond(words, main, report)) return true
   if (!main || main.inverted || report.follows || report.source.from === main.source.from) return false
   // A comma right behind the cue: it gave what stands before it ("As it has shrunk, he continued, …").
   if (isComma(words[main.cueTo])) return false

@@ -169,3 +169,15 @@ describe('a name', () => {
     expect(readSpeakersOf('“We are looking to it,” the Ms. Foundation said.')).toEqual(['Ms. Foundation'])
   })
 })
+
+describe('a first name that is a title, a day or a month, too', () => {
+  it.each([
+    ['Ricky Dean Sutter said: “We never saw the water rise.”', 'Ricky Dean Sutter'],
+    ['Police spokesman Sunday Abutu said: “We never saw the water rise.”', 'Sunday Abutu'],
+    ['Governor April Moss said: “We never saw the water rise.”', 'April Moss'],
+    ['Det Con Amy Lund said: “We never saw the water rise.”', 'Amy Lund'],
+    ['On Friday Coach Tom Lund said: “We never saw the water rise.”', 'Tom Lund'],
+    ['Platte & Western Bank said: “We never saw the water rise.”', 'Platte & Western Bank'],
+    ['Independent Bankers of Elba, a trade group, said: “We never saw it.”', 'Independent Bankers of Elba'],
+  ])('is part of the name: %s', (text, name) => expect(readSpeakersOf(text)).toEqual([name]))
+})

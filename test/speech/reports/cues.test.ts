@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readParagraphs } from '../../../src/speech/reports/reading.ts'
-import { heard, readSpeakersOf, speakersOf } from '../heard.ts'
+import { heard, listen, readSpeakersOf, speakersOf } from '../heard.ts'
 
 describe('words that say who speaks', () => {
   it('stand before, behind and inside what is said', () => {
@@ -114,9 +114,11 @@ describe('words that say who speaks', () => {
   })
 
   it('are whose they are, not the agency’s that tells them', () => {
-    expect(heard('Ana Lopez said the port would close, Reuters reported.')).toEqual([
-      'indirect Ana Lopez: the port would close, Reuters reported',
-    ])
+    const text = 'Ana Lopez said the port would close, Reuters reported.'
+    expect(heard(text)).toEqual(['indirect Ana Lopez: the port would close'])
+    // What is shown says who passes it on.
+    const [quote] = listen(text).paragraphs[0]?.quotes ?? []
+    expect(text.slice(quote?.report?.start, quote?.report?.end)).toBe(text.slice(0, -1))
   })
 
   it('are nobody’s where the subject has another verb in between', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { complementRules } from '../../../src/speech/content/complement.ts'
+import { complementRules } from '../../../src/speech/content/reported/complement.ts'
+import { turnRules } from '../../../src/speech/content/reported/narrator-goes-on.ts'
 import { isAdverb } from '../../../src/speech/grammar/phrases.ts'
 import { cueVerb } from '../../../src/speech/lexicon/verbs/table.ts'
 import { kindRules } from '../../../src/speech/names/name-kinds.ts'
@@ -24,6 +25,15 @@ describe('the first rule that applies to its example', () => {
     const first = words[at]
     if (!verb || !first) throw new Error(`no verb: ${rule.example}`)
     expect(complementRules.find(({ applies }) => applies({ words, verb, from: 1, at, first }))).toBe(rule)
+  })
+
+  it.each(turnRules)('of where the article itself goes on is it: $example', (rule) => {
+    const { words, reports } = sentenceOf(`Ana Roe ${rule.example}.`)
+    const report = reports[0]
+    if (!report) throw new Error(`no report: ${rule.example}`)
+    const from = report.cueTo
+    const firsts = words.map((_, i) => turnRules.find(({ applies }) => applies({ words, i, from, report })))
+    expect(firsts.find((first) => first !== undefined)).toBe(rule)
   })
 
   it.each(kindRules)('of a name’s kind is it: $example', ({ example, kind }) => {

@@ -110,6 +110,11 @@ export const womensTitles =
   list(`aling begum nanay sis sis. auntie aunty baroness datin doña frau ibu madame mademoiselle maharani marchioness mdm mlle mme mme. mst. sadhvi senora señora señorita
    sheikha shrimati signora sr sr. sra sra. srta. viscountess wpc`)
 
+/** They are surnames or second first names, too: "Ricky Dean Doe", "Anna Pastor Doe". */
+export const titlesAndNames = list(
+  'dean pastor judge king bishop major marshal abbot chancellor deacon constable baron duke earl prince knight',
+)
+
 /** They are first names or surnames, too: titles before two more words of a name alone, "Nana Kwame Doe". */
 export const titlesOrNames = list('adi alfa begum bra emir eze nana oba ratu sardar')
 

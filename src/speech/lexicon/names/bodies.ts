@@ -80,8 +80,8 @@ export const civicEnds = list(
 
 /** In names of several words they are the last one of streets, buildings, rivers and events, which say nothing themselves. */
 export const whereabouts = list(
-  `avenue bay beach boulevard bridge building championship championships coast cup day election expressway forest garden gardens highway
-   hill hills island islands lake lane motorway mountain mountains olympics park peninsula prize river road roads square stadium street
+  `avenue bay beach boulevard bridge building championship championships coast cove cup day election expressway forest garden gardens highway
+   hall hill hills island islands lake lane motorway mountain mountains olympics park peninsula prize river road roads square stadium street
    terminal tower tunnel valley war week wood woods year act bill law amendment constitution treaty accord pact province
    prefecture governorate oblast region district municipality`,
 )
@@ -100,3 +100,8 @@ export const countriesInNames = list(
 
 /** Those who stand for something, and call themselves after it: "the Friends of Elba Library". */
 export const companions = list('friends mothers parents citizens doctors lawyers students teachers')
+
+/** In names of police forces, where nothing else tells that they are. */
+export const policeForces = list(
+  'police constabulary gendarmerie carabinieri garda gardai gardaí met mounties yard sheriff militsiya militia guardia',
+)

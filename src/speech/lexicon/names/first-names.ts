@@ -1,3 +1,4 @@
+import { list } from '../list.ts'
 import type { Gender } from '../person-nouns.ts'
 import { menWorldwide } from './first-names-men.ts'
 import { anybodysWorldwide, womenWorldwide } from './first-names-women.ts'
@@ -87,3 +88,6 @@ export function isFirstName(word: string): boolean {
 export function genderOfFirstName(word: string): Gender | undefined {
   return genders.get(plain(word))
 }
+
+/** Days and months that people are called after. */
+export const daysAndNames = list('sunday monday friday april may june')

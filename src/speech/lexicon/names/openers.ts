@@ -70,3 +70,11 @@ export const states = list(
 export const currencies = list(
   'tk rs re inr lkr pkr npr sh shs ksh kes ush tsh rm rp idr php usd eur gbp aud cad nzd sgd hk hkd nt us chf sek nok dkk aed sar qar kwd egp etb ghs ngn zar n kr',
 )
+
+/** What is done, and nobody's surname, though a verb stands behind: "Fighting continued", "Funding has been secured". */
+export const gerunds = list(
+  `funding housing training planning spending testing hiring farming lending trading voting polling policing fighting shelling bombing
+   looting shooting rioting mining fishing flooding counting drinking smoking teaching learning cooking drilling logging smuggling
+   trafficking campaigning bargaining sentencing boarding ticketing pricing borrowing building filming shopping streaming gaming betting
+   gambling vetting screening rebuilding`,
+)

@@ -48,6 +48,7 @@ const rows: readonly (readonly [string, string])[] = [
   ['union unions workers teamsters steelworkers nurses teachers midwives operators', 'union'],
   ['hospital infirmary medical clinic', 'hospital'],
   ['university', 'university'],
+  ['guild', 'union association organisation organization group'],
   ['police constabulary', 'police force'],
   ['sheriff', 'department office'],
   ['court tribunal', 'court'],
@@ -86,7 +87,10 @@ export const watched = list(
 )
 
 /** What companies are by law, at the end of their names. */
-export const legalForms = list('inc corp ltd limited llc plc co ag nv sa gmbh')
+export const legalForms = list('inc corp ltd limited llc llp plc co ag nv sa gmbh')
+
+/** Such letters as nothing else has for a name. */
+export const legalLetters = list('LLP LLC PLC Ltd Inc GmbH')
 
 /** Behind what tells a trade they only say that it is a body: "Lorimer Police Department". */
 export const joining = list(

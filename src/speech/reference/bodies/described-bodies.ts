@@ -8,14 +8,16 @@ import {
   qualifiers,
 } from '../../lexicon/bodies.ts'
 import { networks } from '../../lexicon/documents.ts'
+import { prepositions } from '../../lexicon/grammar.ts'
 import { peoples } from '../../lexicon/groups.ts'
+import { departments } from '../../lexicon/person-nouns.ts'
 import { isBodyNoun, isHeadAt } from '../../names/body-nouns.ts'
 import { isAcronym } from '../../names/name-kinds.ts'
 import type { Cast } from '../../people/cast.ts'
 import type { Entity } from '../../people/entity.ts'
 import { isSuchBody, tradesIn } from '../../people/groups/kinds.ts'
 import { isWhereabouts, mayBeBody, mayBeIt, mayBeThey } from '../../people/groups/likely-bodies.ts'
-import { mayBeOfficial } from '../../people/groups/official-bodies.ts'
+import { mayBeMeantBy } from '../../people/groups/official-bodies.ts'
 import { mayBeTakenForBody } from '../../people/groups/taken-for-bodies.ts'
 import { isPossessive, lowerAt, type Word } from '../../text/words.ts'
 import type { Described, Description, InMind } from '../description.ts'
@@ -121,6 +123,8 @@ export class DescribedBodies {
     if (head === 'board' && words.includes('editorial')) return this.#newspaper()
     // "the top British medical journal" is the British Medical Journal.
     for (let from = 0; from < words.length - 1; from++) {
+      // "the trial in Burkina Faso"
+      if (prepositions.has(words[from] ?? '')) break
       const named = this.#cast.people.groupCalled(words.slice(from))
       if (named) return { entity: named, by: 'role' }
     }
@@ -150,6 +154,9 @@ export class DescribedBodies {
     // "the county council" is the Wessex County Council; "the fire service" is no "ambulance service".
     const others = words.filter((word) => word !== head)
     const told = bearing.filter((e) => others.some((word) => this.#tells(e, word)))
+    // "the health ministry" is no Ministry of Foreign Affairs.
+    if (told.length === 0 && officialBodies.has(head) && others.some((word) => departments.has(word)))
+      return 'other'
     const isOther = (e: Entity): boolean => e.unnamed === true && others.length > 0
     const namesakes = told.length > 0 ? told : bearing.filter((e) => !isOther(e))
     const headed = namesakes.filter(({ parts }) =>
@@ -246,10 +253,11 @@ export class DescribedBodies {
   /** "the company": the organisation that was spoken of. */
   #body(head: string, isQualified: boolean): Described | undefined {
     this.#takeForGroup()
+    // "the council" is Brent where Brent did something.
     const isSuch = (e: Entity): boolean =>
       mayBeBody(e) &&
-      isSuchBody(this.#fitting.nounsOf(e), head) &&
-      (!officialBodies.has(head) || mayBeOfficial(e, head, this.#fitting.nounsOf(e)))
+      mayBeMeantBy(head, e, this.#fitting.nounsOf(e)) &&
+      (!officialBodies.has(head) || this.#focus.hasActed(e))
     if (this.#group(isSuch) === undefined) this.#takeUntoldForGroup(head)
     const group = this.#group(isSuch, clearAlone)
     if (group && isWhereabouts(group.entity)) return undefined

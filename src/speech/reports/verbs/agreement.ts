@@ -3,6 +3,7 @@ import { isSpeaker } from '../../grammar/speakers.ts'
 import { auxiliaries, pastVerbs, singularOpeners, speakingNouns } from '../../lexicon/grammar.ts'
 import { collectives, peoples } from '../../lexicon/groups.ts'
 import { roles } from '../../lexicon/person-nouns.ts'
+import { inEitherNumber } from '../../lexicon/singular.ts'
 import type { CueVerb } from '../../lexicon/verbs/table.ts'
 import { isCapitalised, isPossessive, type Word } from '../../text/words.ts'
 
@@ -38,6 +39,9 @@ export function agrees(
   // "Republican claims": an adjective, though it has a capital.
   if (verb.noun && subject.kind === 'name' && peoples.has(subject.head.lower)) return false
   if (words.slice(subject.from, subject.to).some(({ lower }) => lower === 'and')) return true
+  // "the Lagos state chairman"
+  const isPeople = inEitherNumber(subject.head.lower, (noun) => peoples.has(noun))
+  if (verb.lemma === 'state' && verb.form === 'base' && subject.kind === 'name' && !isPeople) return false
   // "The Republicans say", "did say"; but no "a persuasive advocate for women".
   if (verb.form === 'base' && subject.kind !== 'pronoun')
     return plural || (nearest !== undefined && auxiliaries.has(nearest.lower))

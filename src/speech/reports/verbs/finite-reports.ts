@@ -4,7 +4,8 @@ import { isAdverb, type NamedSentence, named, type Source } from '../../grammar/
 import { isSpeaker } from '../../grammar/speakers.ts'
 import { subjectAfter } from '../../grammar/subject-after.ts'
 import { subjectBefore } from '../../grammar/subject-before.ts'
-import { determiners } from '../../lexicon/grammar.ts'
+import { auxiliaries, determiners, pastVerbs } from '../../lexicon/grammar.ts'
+import { isPersonal } from '../../lexicon/person-nouns.ts'
 import { type CueVerb, cueVerb, isParticleOf, verbsThat } from '../../lexicon/verbs/table.ts'
 import { isComma, lowerAt, textAt, type Word } from '../../text/words.ts'
 import type { Report, ReportDraft } from '../report.ts'
@@ -33,7 +34,7 @@ export function reportOfFinite(
   // "She offered him a job, then said …": the subject is the sentence's.
   const goesOn = lowerAt(words, i - 1) === 'then' && isComma(words[i - 2])
   const subject = goesOn ? firstSubject(sentence, i) : subjectBefore(sentence, i)
-  if (subject && (isNounBehind(sentence, i, verb, subject, before) || isAdjectiveOnly(words, subject)))
+  if (subject && (isNounBehind(sentence, i, verb, subject, before) || isNoSubject(words, subject)))
     return undefined
   if (subject) return agrees(words, verb, subject, nearest) ? { source: subject } : undefined
   if (verb.form === 'base') return draftOf(speakersBehind(sentence, i, verb))
@@ -70,6 +71,14 @@ const isAdjectiveOnly = (words: readonly Word[], { kind, from, to, head }: Sourc
   ) ||
     (/^\d{4}$/.test(head.text) && !/^the$/.test(lowerAt(words, from))))
 
+/** "committing repeated gaffes", "her 2030 estimate": what does nothing. */
+const isNoSubject = (words: readonly Word[], subject: Source): boolean =>
+  isAdjectiveOnly(words, subject) ||
+  (subject.kind === 'description' &&
+    subject.to - subject.from === 1 &&
+    /^\p{Ll}{3,}ing$/u.test(subject.head.text) &&
+    !isSpeaker(subject.head))
+
 const isTelling = (verb: CueVerb | undefined): boolean =>
   verb !== undefined && verbsThat('tells').has(verb.lemma)
 
@@ -81,6 +90,26 @@ function speakersBehind(sentence: NamedSentence, i: number, verb: CueVerb): Sour
   return speakers && agrees(words, verb, speakers, undefined) ? speakers : undefined
 }
 
+/** In words: "that" stands no farther behind a verb of saying, whoever is told. */
+const addresseeReach = 8
+
+/** "She told them that Mr. Roe had taken her aside and said: “…”": who had done something in what she told, and said so, too. */
+function innerSubject(
+  sentence: NamedSentence,
+  i: number,
+  and: number,
+  before: readonly Report[],
+): Source | undefined {
+  const { words } = sentence
+  const main = before.findLast((r) => !r.nested && !r.inverted && r.verb?.kind === 'speech')
+  const leads = lowerAt(words, and) === 'and' && textAt(words, i + 1) === ':'
+  if (!main || !leads || isComma(words[and - 1])) return undefined
+  const that = words.slice(main.cueTo, main.cueTo + addresseeReach).findIndex(({ lower }) => lower === 'that')
+  const subject = that < 0 ? undefined : subjectAfter(sentence, main.cueTo + that + 1)
+  const isSomebody = subject && (subject.kind !== 'description' || isPersonal(subject.head.lower))
+  return isSomebody && lowerAt(words, subject.to) === 'had' && subject.to < and ? subject : undefined
+}
+
 /** The subject of the clause that a verb goes on with behind the "and" at `and`. */
 const joinedSource = (
   sentence: NamedSentence,
@@ -88,6 +117,7 @@ const joinedSource = (
   and: number,
   before: readonly Report[],
 ): Source | undefined =>
+  innerSubject(sentence, i, and, before) ??
   pronounOfClause(sentence, and) ??
   interrupter(sentence, and, before) ??
   subjectOfMain(sentence, and, before) ??
@@ -112,6 +142,10 @@ function sourceBehind(
   const next = lowerAt(words, i + 1)
   if (lemma === 'put' && next === 'it') return undefined
   const source = subjectAfter(sentence, isParticleOf(lemma, next) ? i + 2 : i + 1)
+  // "Ms. Doe, when told of it, said the Finns were late": what she says.
+  const goesOn = lowerAt(words, source?.to ?? 0)
+  if (isComma(words[ahead]) && source && (auxiliaries.has(goesOn) || pastVerbs.has(goesOn)))
+    return firstSubject(sentence, i)
   // "Ms. Doe, star of “Blue Door,” thanked Mr. Roe for it": whom, not who does.
   if (kind === 'stance' && source && /^(?:for|as|over)$/.test(lowerAt(words, source.to))) return undefined
   // "…, told the Gazette": whom one tells, not who tells; but “…,” advised Jane Doe.

@@ -3,11 +3,11 @@ import { isAdverb, type NamedSentence, named, type Source } from '../../grammar/
 import { subjectAfter } from '../../grammar/subject-after.ts'
 import { subjectBefore } from '../../grammar/subject-before.ts'
 import { isActing } from '../../grammar/verbs.ts'
-import { endings, repeating, showing } from '../../lexicon/around-verbs.ts'
 import { isBearer } from '../../lexicon/documents.ts'
 import { auxiliaries, finiteAuxiliaries, formsOfBe, prepositions } from '../../lexicon/grammar.ts'
 import { peoples } from '../../lexicon/groups.ts'
 import { isPersonal } from '../../lexicon/person-nouns.ts'
+import { endings, repeating, showing } from '../../lexicon/verbs/around-verbs.ts'
 import { cueVerb } from '../../lexicon/verbs/table.ts'
 import { isComma, isDash, lowerAt } from '../../text/words.ts'
 import {
@@ -22,6 +22,7 @@ import {
 import type { Report, ReportDraft } from '../report.ts'
 import { type CueRule, firstVerdict, saidBy, type Verdict } from '../rules.ts'
 import { isTensed } from './agreement.ts'
+import { isCompoundNoun } from './compounds.ts'
 import { mainSource } from './main-clause.ts'
 
 /** In words: between "he" and what he does with words is no more, "he then walked out of it saying". */
@@ -74,6 +75,13 @@ export const participleRules: readonly CueRule<Participle>[] = [
   {
     example: 'no warning was issued',
     read: ({ sentence: { words }, i }) => (finiteAuxiliaries.has(lowerAt(words, i + 1)) ? 'none' : undefined),
+  },
+  {
+    example: 'She told the hearing that it rained',
+    read: ({ sentence: { words }, i }) =>
+      /^(?:the|an?|his|her|their|its)$/.test(lowerAt(words, i - 1)) && lowerAt(words, i) !== 'warning'
+        ? 'none'
+        : undefined,
   },
   {
     example: 'The Gazette quoted Ms. Doe as saying “…”',
@@ -164,6 +172,10 @@ export const participleRules: readonly CueRule<Participle>[] = [
     // He does, not who is told of before.
     example: 'They hear Ms. Doe, while her rival, Mr. Roe, has won by saying that it rains',
     read: ({ sentence, i }) => meansBefore(sentence, i),
+  },
+  {
+    example: 'The agency lifted the storm warning at six',
+    read: ({ sentence, i }) => (isCompoundNoun(sentence.words, i) ? 'none' : undefined),
   },
   {
     example: '…, she said, adding that it rained',

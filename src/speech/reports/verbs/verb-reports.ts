@@ -3,7 +3,6 @@ import { type NamedSentence, nobody } from '../../grammar/phrases.ts'
 import { letterAhead } from '../../grammar/recipients.ts'
 import { subjectBefore } from '../../grammar/subject-before.ts'
 import { isQualifier } from '../../grammar/verbs.ts'
-import { makingVerbs } from '../../lexicon/around-verbs.ts'
 import { isBearer } from '../../lexicon/documents.ts'
 import {
   amounts,
@@ -16,6 +15,7 @@ import {
   prepositions,
 } from '../../lexicon/grammar.ts'
 import { isState } from '../../lexicon/states.ts'
+import { makingVerbs } from '../../lexicon/verbs/around-verbs.ts'
 import type { CueVerb } from '../../lexicon/verbs/table.ts'
 import { isComma, isPossessive, lowerAt, textAt, type Word } from '../../text/words.ts'
 import { heardBefore, isWatched, quotesSomebody } from '../quoting.ts'

@@ -169,3 +169,22 @@ describe('what somebody does accept, or not that', () => {
     expect(readSpeakersOf(sentence)).toEqual(['Guðrún Helgadóttir'])
   })
 })
+
+describe('“the police” and “the council”', () => {
+  it.each([
+    ['The Wedding Guild wrote to them.', 'The police said it was “very late indeed”.', 'Wedding Guild'],
+    ['Bitcoin Express left the town.', 'The police said it was “very late indeed”.', 'Bitcoin Express'],
+    [
+      'People met at Yuma City Hall on Monday.',
+      'The utility said it was “very late indeed”.',
+      'Yuma City Hall',
+    ],
+    ['WASHINGTON (NWS) — Prams are recalled.', 'The company said it was “very late indeed”.', 'NWS'],
+  ])('are not whatever body is in mind: %s', (before, said, other) =>
+    expect(readSpeakersOf(before, said)).not.toContain(other),
+  )
+
+  it('are who is called so', () => {
+    expect(readSpeakersOf('The LAPD came.', 'The police said it was “very late indeed”.')).toEqual(['LAPD'])
+  })
+})

@@ -1,22 +1,14 @@
-import { beforeAuxiliaries } from '../grammar/auxiliaries.ts'
-import { isAdverb, reach } from '../grammar/phrases.ts'
-import {
-  auxiliaries,
-  clauseWords,
-  joining,
-  pastVerbs,
-  prepositions,
-  relativeOpeners,
-  sideClauses,
-} from '../lexicon/grammar.ts'
-import { personal } from '../lexicon/pronouns.ts'
-import { days } from '../lexicon/time.ts'
-import { cueVerb, verbsThat } from '../lexicon/verbs/table.ts'
-import type { Report } from '../reports/report.ts'
-import { isComma, lowerAt, type Word } from '../text/words.ts'
-import { afterAddressee, thatBehind } from './addressees.ts'
+import { beforeAuxiliaries } from '../../grammar/auxiliaries.ts'
+import { isAdverb, reach, type Source } from '../../grammar/phrases.ts'
+import { clauseWords, joining, prepositions, relativeOpeners, sideClauses } from '../../lexicon/grammar.ts'
+import { personal } from '../../lexicon/pronouns.ts'
+import type { Report } from '../../reports/report.ts'
+import { afterDateline } from '../../text/datelines.ts'
+import { isComma, lowerAt, type Word } from '../../text/words.ts'
+import { beginBehind, behindAside } from './beginnings.ts'
 import { givesWords, holdsFiniteVerb } from './complement.ts'
-import type { Frame } from './frame.ts'
+import { type Frame, goesOnWith, isFiniteVerb } from './frame.ts'
+import { beforeNarrator } from './narrator-goes-on.ts'
 
 /** The words of a sentence, from one up to another, that a report gives. */
 export interface Stretch {
@@ -32,25 +24,6 @@ export function relativeBefore(words: readonly Word[], cue: number): number | un
   return /^(?:who|which)$/.test(lowerAt(words, at)) ? at : undefined
 }
 
-/** Whether a verb goes on there with what was said before a clause that begins with "who": "…, has been suspended". */
-function isFiniteVerb(words: readonly Word[], i: number): boolean {
-  const lower = lowerAt(words, i)
-  return (
-    auxiliaries.has(lower) ||
-    pastVerbs.has(lower) ||
-    /[a-z]{2}ed$/.test(lower) ||
-    cueVerb(lower)?.form === 'past'
-  )
-}
-
-/** "She adds, after a pause, that …": where the words begin behind what stands between; `from` where nothing does. */
-function behindAside(words: readonly Word[], from: number): number {
-  if (!isComma(words[from])) return from
-  for (let i = from + 1; i < from + 8; i++)
-    if (isComma(words[i])) return lowerAt(words, i + 1) === 'that' ? i + 2 : from
-  return from
-}
-
 /**
  * Which words a report gives, be they before it, behind it, or around it; `undefined` where it gives none. `until` is where the
  * sentence's next report begins, or its end.
@@ -62,7 +35,7 @@ export function stretchOf(
   until: number,
 ): Stretch | undefined {
   const { start, end, isInserted } = frame
-  const before = { from: 0, to: start, lacksSubject: false }
+  const before = { from: Math.min(start, afterDateline(words)), to: start, lacksSubject: false }
   if (frame.isLast) return before
   const { verb } = report
   const isPlain = isInserted || !verb || behindAside(words, end) !== end
@@ -70,10 +43,11 @@ export function stretchOf(
   const isAtEnd = end >= words.length - 1
   const stretch = isAtEnd ? before : stretchAround(words, frame, Math.max(end, until))
   const last = endOfRelative(words, report, stretch)
-  const to = last === undefined ? undefined : endOfSideClause(words, report, { ...stretch, to: last })
-  if (to === undefined || stretch.from !== end) return to === undefined ? undefined : { ...stretch, to }
-  const from = beginBehind(words, report, end, to)
-  return from === undefined ? undefined : { ...stretch, from, to }
+  if (last === undefined) return undefined
+  const side = endOfSideClause(words, report, { ...stretch, to: last })
+  const from = stretch.from === end ? beginBehind(words, report, end, side) : stretch.from
+  if (from === undefined) return undefined
+  return { ...stretch, from, to: beforeNarrator(words, report, Math.max(from, end), side) }
 }
 
 /** What stands behind the report; with what stands before it, where that has the subject: "Maria, she says, was the one who came". */
@@ -82,12 +56,38 @@ function stretchAround(
   { start, end, isInserted, isBehindAside }: Frame,
   to: number,
 ): Stretch {
-  const needsSubject = isInserted && !isBehindAside && isFiniteVerb(words, end + 1)
+  const needsSubject = isInserted && !isBehindAside && goesOnWith(words, end + 1)
   // “Leaving,” they say, will be easier: what stands between the marks is part of it.
   const lacksSubject =
     needsSubject && (start > reach || words.slice(0, start).some(({ kind }) => kind === 'quotation'))
   return { from: needsSubject && !lacksSubject ? 0 : end, to, lacksSubject }
 }
+
+/** In words: whose deputy somebody is stands no farther before their name, "whose deputy, Ms. Doe, said". */
+const whoseReach = 5
+
+/** Whether a clause of somebody else's has the source for its subject: "Mr. Roe, whose wife said", "Mr. Roe, who Ms. Doe said had lied". */
+const isInOwnersRelative = (words: readonly Word[], { from }: Source): boolean =>
+  /^whom?$/.test(lowerAt(words, from - 1)) ||
+  words.slice(Math.max(0, from - whoseReach), from + 1).some(({ lower }) => lower === 'whose')
+
+/** The comma behind which the verb goes on with what stood before a clause that begins with "who". */
+function commaBeforeVerb(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  isAny = false,
+): number | undefined {
+  for (let i = from + 1; i < to; i++) {
+    const next = isAdverb(words[i + 1]) ? i + 2 : i + 1
+    if (isComma(words[i]) && (isAny || isFiniteVerb(words, next) || isThird(words, next))) return i
+  }
+  return undefined
+}
+
+/** "returns on Monday": a verb in the present behind the comma. */
+const isThird = (words: readonly Word[], i: number): boolean =>
+  /^\p{Ll}+[^s]s$/u.test(words[i]?.text ?? '') && prepositions.has(lowerAt(words, i + 1))
 
 /** Where the words end, if the cue stands in a clause that tells who somebody is; `undefined` where that is not plain. */
 function endOfRelative(
@@ -96,16 +96,15 @@ function endOfRelative(
   { from, to }: Stretch,
 ): number | undefined {
   const who = relativeBefore(words, cueFrom)
-  if (who === undefined) return to
+  if (who === undefined)
+    return isInOwnersRelative(words, source) ? (commaBeforeVerb(words, from, to) ?? to) : to
   // "a man who complained about the noise has been suspended": where his words end is not plain.
   const hasComma = words.slice(from, to).some(isComma)
   // "Jane Doe, a nurse who complained about the noise.": whoever has a name was told of before.
   if (!isComma(words[who - 1]) && (source.kind !== 'name' || hasComma)) return undefined
-  const comma = words.findIndex(
-    (word, i) =>
-      i > from && i < to && isComma(word) && isFiniteVerb(words, isAdverb(words[i + 1]) ? i + 2 : i + 1),
-  )
-  return comma >= 0 ? comma : to
+  // "Unlike Mr. Roe, who said it was safe, Ms. Doe …"
+  const isOpening = prepositions.has(lowerAt(words, 0))
+  return commaBeforeVerb(words, from, to, isOpening) ?? to
 }
 
 /**
@@ -129,23 +128,4 @@ function endOfSideClause(
     if (isClause && (personal.has(next) || holdsFiniteVerb(words, i + 1))) return i
   }
   return to
-}
-
-/** Where the words begin behind the cue, whom one tells, and when; `undefined` where there is nothing but whom. */
-function beginBehind(words: readonly Word[], { verb }: Report, end: number, to: number): number | undefined {
-  let from = end
-  if (verb && verbsThat('tells').has(verb.lemma)) {
-    // "She told the regulator instead": whom, not what.
-    const isAddressee = !words
-      .slice(end, to)
-      .some(({ lower }) => /^(?:that|to|about|of|how|why|what|whether)$/.test(lower))
-    if (to - end < 6 && isAddressee && !holdsFiniteVerb(words, end)) return undefined
-    from = afterAddressee(words, end)
-  }
-  if (from === end) from = behindAside(words, end)
-  // "said after the meeting that", "denied on Friday that he knew"
-  const opening = lowerAt(words, from)
-  if (from === end && (days.has(opening) || /^(?:on|in|at|during|last|this|after|before)$/.test(opening)))
-    return thatBehind(words, from) ?? from
-  return from
 }

@@ -1,10 +1,15 @@
-import { list } from './list.ts'
+import { list } from '../list.ts'
 
 /** They do something with a work or a country as often as they give words: "recorded “Blue Door” in one take", "ruled since 1986". */
 export const makingVerbs = list('record pen rap relay rule type print')
 
 /** They stand between a quotation and whose answer it is: “…” was her answer, “…,” came the reply. */
 export const verbsOfAnswers = list('was is were are came comes went goes ran runs reads')
+
+/** What a crowd chants without a word of its own. */
+export const sung = list(
+  'song songs slogan slogans anthem anthems hymn hymns prayer prayers mantra mantras verses',
+)
 
 /** What one tells without a word of it: "tells the story", "told his jokes". */
 export const tales = list('story stories tale tales joke jokes anecdote anecdotes truth lie lies')
@@ -175,4 +180,9 @@ export const parts = list('one some several many most another part parts two thr
 /** Behind them a participle tells what somebody says again and again: "kept asking". */
 export const repeating = list(
   'keep keeps kept start starts started begin begins began continue continues continued',
+)
+
+/** What is done with somebody else's statement: "read out by his lawyer", "issued by his solicitor". */
+export const readingVerbs = list(
+  'read issued released posted sent shared circulated delivered published put given',
 )

@@ -1,5 +1,5 @@
-import type { Span } from '../../article/article.ts'
-import { isStandIn, reach } from '../grammar/phrases.ts'
+import type { Span } from '../../../article/article.ts'
+import { isStandIn, reach } from '../../grammar/phrases.ts'
 import {
   auxiliaries,
   clauseWords,
@@ -7,15 +7,17 @@ import {
   finiteAuxiliaries,
   joining,
   prepositions,
-} from '../lexicon/grammar.ts'
-import { calledObjects } from '../lexicon/pronouns.ts'
-import { days } from '../lexicon/time.ts'
-import { type CueVerb, cueVerb, verbsThat } from '../lexicon/verbs/table.ts'
-import type { Report } from '../reports/report.ts'
-import { isComma, lowerAt, textAt, type Word } from '../text/words.ts'
+} from '../../lexicon/grammar.ts'
+import { calledObjects } from '../../lexicon/pronouns.ts'
+import { days } from '../../lexicon/time.ts'
+import { type CueVerb, cueVerb, verbsThat } from '../../lexicon/verbs/table.ts'
+import type { Report } from '../../reports/report.ts'
+import { isComma, lowerAt, textAt, type Word } from '../../text/words.ts'
+import { isHearsay } from '../hearsay.ts'
 import { afterAddressee, opensClause, thatBehind } from './addressees.ts'
+import { opensWithAside } from './adjuncts.ts'
 import { givesWords, holdsFiniteVerb } from './complement.ts'
-import { type Frame, frameOf, opensWithAside } from './frame.ts'
+import { type Frame, frameOf } from './frame.ts'
 import { type Stretch, stretchOf } from './stretch.ts'
 
 /** Whether a verb of stance tells what somebody said: "called the plan a mess", but not "called a meeting". */
@@ -57,6 +59,12 @@ interface ReportedSpan extends Span {
 function isAssertion(words: readonly Word[], report: Report, frame: Frame): boolean {
   const { verb, negated, imagined, nested, follows } = report
   if (negated || imagined || nested) return false
+  if (isHearsay(words, report)) return false
+  // "The coach admitted his side were weak, and the bookmakers agree": with what he said.
+  if (verb?.lemma === 'agree' && frame.isLast && lowerAt(words, report.source.from - 1) === 'and')
+    return false
+  // "Contrary to what she said, the bridge was closed": the article's own words.
+  if (!report.inverted && /^what(?:ever)?$/.test(lowerAt(words, report.source.from - 1))) return false
   if (follows && !(verb?.form === 'ing' && verbsThat('reporting').has(verb.lemma))) return false
   return !verb || verb.kind === 'speech' || givesClause(words, report, verb, frame)
 }
@@ -121,7 +129,9 @@ function shownOf(
   const first = words[from]
   // "praised the museum": whom, not what was said of them.
   const least = verb?.kind === 'stance' && from === end ? 4 : 2
-  if (!first || !last || (quotation >= 0 ? quotation : to) - from < least) return undefined
+  // "What did Kenyans say?"
+  const isAsked = words.slice(from, to).every(({ lower }) => clauseWords.has(lower) || auxiliaries.has(lower))
+  if (!first || !last || isAsked || (quotation >= 0 ? quotation : to) - from < least) return undefined
   // "said he was “glad”": what is left without the quotation is no words of theirs.
   const isStump = stretch.lacksSubject || (quotation >= 0 && endsOpen(last))
   return { start: first.start, end: last.end, isStump }

@@ -1,8 +1,8 @@
-import { isStandIn } from '../grammar/phrases.ts'
-import { auxiliaries, clauseWords, determiners, prepositions } from '../lexicon/grammar.ts'
-import { objectPronouns } from '../lexicon/pronouns.ts'
-import { cueVerb } from '../lexicon/verbs/table.ts'
-import { isCapitalised, isPossessive, type Word } from '../text/words.ts'
+import { isStandIn } from '../../grammar/phrases.ts'
+import { auxiliaries, clauseWords, determiners, prepositions } from '../../lexicon/grammar.ts'
+import { objectPronouns } from '../../lexicon/pronouns.ts'
+import { cueVerb } from '../../lexicon/verbs/table.ts'
+import { isCapitalised, isPossessive, type Word } from '../../text/words.ts'
 
 /** No addressee is longer, in words, with where and when they were told. */
 const reach = 12
@@ -21,11 +21,14 @@ export function thatBehind(words: readonly Word[], from: number): number | undef
   for (let i = from; i < from + reach; i++) {
     const word = words[i]
     if (!word || word.kind === 'mark' || word.kind === 'quotation') return undefined
-    if (word.lower === 'that') return i > from ? i : undefined
+    // "agreed with that point"
+    if (word.lower === 'that') return i > from && !prepositions.has(words[i - 1]?.lower ?? '') ? i : undefined
     const isBefore = i === from && /^(?:before|after)$/.test(word.lower)
     if (clauseWords.has(word.lower) && word.lower !== 'and' && !isBefore) return undefined
     if (auxiliaries.has(word.lower) && !isPossessive(word)) return undefined
-    if (i > from && !isCapitalised(word) && cueVerb(word.lower)?.form === 'past') return undefined
+    // "in an emailed statement that": a participle.
+    const isPast = i > from && !isCapitalised(word) && cueVerb(word.lower)?.form === 'past'
+    if (isPast && !determiners.has(words[i - 1]?.lower ?? '')) return undefined
   }
   return undefined
 }

@@ -1,17 +1,17 @@
-import { isAdverb } from '../grammar/phrases.ts'
+import { isAdverb } from '../../grammar/phrases.ts'
 import {
-  asideOpeners,
   auxiliaries,
   clauseWords,
   finiteAuxiliaries,
   pastVerbs,
   prepositions,
   sideClauses,
-} from '../lexicon/grammar.ts'
-import { days } from '../lexicon/time.ts'
-import { cueVerb, verbsThat } from '../lexicon/verbs/table.ts'
-import type { Report } from '../reports/report.ts'
-import { isCapitalised, isComma, isPossessive, lowerAt, textAt, type Word } from '../text/words.ts'
+} from '../../lexicon/grammar.ts'
+import { days } from '../../lexicon/time.ts'
+import { cueVerb, verbsThat } from '../../lexicon/verbs/table.ts'
+import type { Report } from '../../reports/report.ts'
+import { isCapitalised, isComma, isPossessive, lowerAt, textAt, type Word } from '../../text/words.ts'
+import { behindAdjunct, isClauseBefore, opensWithAside } from './adjuncts.ts'
 
 /** How a report stands in its sentence: before the words that it gives, behind them, or between them. */
 export interface Frame {
@@ -26,16 +26,48 @@ export interface Frame {
   isLast: boolean
 }
 
-/** Whether a sentence begins with a clause or a phrase of when, where or why. */
-export const opensWithAside = (words: readonly Word[]): boolean => asideOpeners.has(lowerAt(words, 0))
-
 /** How the report stands in its sentence. */
 export function frameOf(words: readonly Word[], report: Report): Frame {
   const start = Math.min(report.cueFrom, report.source.from)
-  const end = Math.max(report.cueTo, report.inverted ? report.source.to : 0)
+  const cueEnd = Math.max(report.cueTo, report.inverted ? report.source.to : 0)
+  // "Jane Doe, who told this to reporters, left": what parts those is another clause.
+  const isRelative = /^(?:who|which)$/.test(lowerAt(words, report.cueFrom - 1))
+  const isInTense = !report.follows && report.verb?.form !== 'participle'
+  const isBehind = start > 1 && isComma(words[start - 1]) && isInTense && !isRelative
+  const behind = isBehind ? behindAdjunct(words, cueEnd, report) : cueEnd
+  // "The plan, he said on Friday, was dead"
+  const isParted = behind > cueEnd && isComma(words[behind]) && goesOnWith(words, behind + 1)
+  const end = isParted ? behind : cueEnd
   const isInserted = start > 1 && isComma(words[start - 1]) && isComma(words[end])
   const isBehindAside = isInserted && opensWithAside(words)
-  return { start, end, isInserted, isBehindAside, isLast: isLast(words, report, start, end, isBehindAside) }
+  if (isInserted && goesOnWith(words, end + 1))
+    return { start, end, isInserted, isBehindAside, isLast: false }
+  const isWhole = behind > cueEnd && isClauseBefore(words, start)
+  return {
+    start,
+    end,
+    isInserted,
+    isBehindAside,
+    isLast: isWhole || isLast(words, report, start, end, isBehindAside),
+  }
+}
+
+/** Whether what stands there goes on with what began before a report: "The alarm, she said, never rang", "It is not true, she said, that it rang". */
+export function goesOnWith(words: readonly Word[], i: number): boolean {
+  let at = i
+  while (isAdverb(words[at])) at++
+  return isFiniteVerb(words, at) || /^(?:that|whether|how|why|what|to)$/.test(lowerAt(words, i))
+}
+
+/** Whether a verb goes on there with what was said before: "…, has been suspended". */
+export function isFiniteVerb(words: readonly Word[], i: number): boolean {
+  const lower = lowerAt(words, i)
+  return (
+    auxiliaries.has(lower) ||
+    pastVerbs.has(lower) ||
+    /[a-z]{2}ed$/.test(lower) ||
+    cueVerb(lower)?.form === 'past'
+  )
 }
 
 /** Whether all that the report gives stands before it. */

@@ -1,5 +1,4 @@
-import { isAdverb } from '../grammar/phrases.ts'
-import { tales } from '../lexicon/around-verbs.ts'
+import { isAdverb } from '../../grammar/phrases.ts'
 import {
   auxiliaries,
   clauseWords,
@@ -7,10 +6,11 @@ import {
   pastVerbs,
   prepositions,
   relativeOpeners,
-} from '../lexicon/grammar.ts'
-import { personal } from '../lexicon/pronouns.ts'
-import { type CueVerb, cueVerb, isTopicOf, verbsThat } from '../lexicon/verbs/table.ts'
-import { isPossessive, lowerAt, type Word } from '../text/words.ts'
+} from '../../lexicon/grammar.ts'
+import { personal } from '../../lexicon/pronouns.ts'
+import { sung, tales } from '../../lexicon/verbs/around-verbs.ts'
+import { type CueVerb, cueVerb, isTopicOf, verbsThat } from '../../lexicon/verbs/table.ts'
+import { isCapitalised, isPossessive, lowerAt, type Word } from '../../text/words.ts'
 
 /** No clause is looked through further, in words, for its verb. */
 const clauseReach = 16
@@ -37,17 +37,21 @@ function isClausesVerb(words: readonly Word[], from: number, i: number): boolean
 }
 
 /** Whether the words from `from` on hold a verb that makes them a clause, before a mark or a relative pronoun ends them. */
-export function holdsFiniteVerb(words: readonly Word[], from: number): boolean {
+export const holdsFiniteVerb = (words: readonly Word[], from: number): boolean =>
+  verbOfClause(words, from) !== undefined
+
+/** Where that verb stands. */
+export function verbOfClause(words: readonly Word[], from: number): number | undefined {
   for (let i = from; i < from + clauseReach; i++) {
     const word = words[i]
-    if (!word || (word.kind === 'mark' && !/^[$%’'/-]$/.test(word.text))) return false
-    if (i > from && relativeOpeners.has(word.lower)) return false
+    if (!word || (word.kind === 'mark' && !/^[$%’'/-]$/.test(word.text))) return undefined
+    if (i > from && relativeOpeners.has(word.lower)) return undefined
     if (word.kind !== 'word') continue
     // "quoted the Talmud and visited": what else the subject did.
-    if (i > from && /^(?:and|but|or)$/.test(word.lower)) return false
-    if (isClausesVerb(words, from, i)) return true
+    if (i > from && /^(?:and|but|or)$/.test(word.lower)) return undefined
+    if (isClausesVerb(words, from, i)) return i
   }
-  return false
+  return undefined
 }
 
 /** Whether "that" follows the phrase from `from` on, as in "told reporters on Monday that". */
@@ -84,8 +88,9 @@ interface ComplementRule {
 /** Whether a phrase that a preposition opens tells what is said: "asked to leave", "warned of floods", "agreed with him that". */
 function phraseGivesWords({ words, verb, at, first }: Complement): boolean {
   const next = words[at + 1]
-  if (first.lower === 'to' && next && !determiners.has(next.lower) && !isPossessive(words[at + 2]))
-    return true
+  // "wrote to Jane Doe's family"
+  const isVerb = next && !determiners.has(next.lower) && !isCapitalised(next)
+  if (first.lower === 'to' && isVerb && !isPossessive(words[at + 2])) return true
   return isTopicOf(verb.lemma, first.lower) || leadsToThat(words, at)
 }
 
@@ -106,6 +111,17 @@ export const complementRules: readonly ComplementRule[] = [
   {
     example: 'said nothing of it',
     applies: ({ verb, first }) => verb.lemma === 'say' && first.lower === 'nothing',
+    givesWords: false,
+  },
+  {
+    example: 'submitted and granted it',
+    applies: ({ first }) => /^(?:and|or)$/.test(first.lower),
+    givesWords: false,
+  },
+  {
+    example: 'chanted solidarity songs as they marched',
+    applies: ({ words, verb, at }) =>
+      verb.lemma === 'chant' && [at, at + 1, at + 2].some((i) => sung.has(lowerAt(words, i))),
     givesWords: false,
   },
   {
