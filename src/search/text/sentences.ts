@@ -8,7 +8,9 @@ const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' })
 /** The word before a full stop: an abbreviation, an initial, letters with full stops between. */
 const BEFORE_STOP = /(?:^|[\s(“"‘'[])((?:\p{L}\.)*\p{L}{1,6})\.\s*$/u
 /** Behind these a sentence goes on however they are written. */
-const IN_SMALL_LETTERS = list('v vs etc cf ca al e.g i.e')
+const IN_SMALL_LETTERS = list(
+  'v vs etc cf ca al e.g i.e approx incl max min ул просп пер проф акад обл им тыс стр корп кв',
+)
 /** These are words as well ("No.", "The Sun."): before a number alone they stand for others. */
 const BEFORE_NUMBERS = list('No Nos Rs Sun Sat Mon Tue Tues Wed Thu Thur Thurs Fri')
 /** What a time of the day goes on with: “7:19 p.m. EST”, “at 9 a.m. Tuesday”. */
@@ -58,6 +60,8 @@ export function sentencesOf(text: string): Span[] {
 
 /** Whether what looks like the end of a sentence is none, by what stands before and behind. */
 const goesOn = (before: string, behind: string): boolean =>
+  // “в г. Токмок”, and not “в 1967 г. Мост …”
+  /(?:^|[^\d])[\s(]г\.\s*$/u.test(before) ||
   isAbbreviation(BEFORE_STOP.exec(before)?.[1] ?? '', behind) ||
   (HALF_DAY.test(before) && BEHIND_HALF_DAY.test(behind)) ||
   (CRIED.test(before) && saysWho(behind))
@@ -65,7 +69,11 @@ const goesOn = (before: string, behind: string): boolean =>
 /** Whether a word before a full stop stands for a longer one, and does not end the sentence. */
 function isAbbreviation(word: string, behind: string): boolean {
   if (BEFORE_NUMBERS.has(word)) return /^\d/.test(behind)
-  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) || IN_SMALL_LETTERS.has(word)) return true
+  if (
+    /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) ||
+    IN_SMALL_LETTERS.has(/^\p{Script=Cyrillic}/u.test(word) ? word.toLowerCase() : word)
+  )
+    return true
   return /^\p{Lu}/u.test(word) && dotted.has(word.toLowerCase())
 }
 

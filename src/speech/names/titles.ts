@@ -22,6 +22,7 @@ import {
 } from '../lexicon/groups.ts'
 import { bodyEnds } from '../lexicon/names/bodies.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
+import { legalEnds } from '../lexicon/names/trades-of-bodies.ts'
 import { nationOf } from '../lexicon/nations.ts'
 import {
   departments,
@@ -201,6 +202,8 @@ export function afterTitles(words: readonly Word[], from: number, to: number): n
   // "the General Assembly", "Independent States": no title before a word that no person bears.
   const last = lowerAt(words, end - 1)
   if (neverSurnames.has(last)) return from
+  // "Solveig Marine AS": a body's, whatever stands before its legal form.
+  if (end - from > 1 && legalEnds.has(textAt(words, end - 1).replace(/\.$/, ''))) return from
   const isHonoured = words.slice(from, end - 2).some(({ lower }) => honoursOfPeople.has(lower))
   if (isOfBody(words[end - 1] ?? noWord) && !isHonoured && !isFirstName(lowerAt(words, end - 2))) return from
   // "Liberal Democrats": a party.

@@ -105,10 +105,18 @@ export function nicknamed({ name, parts }: Pick<Entity, 'name' | 'parts'>): stri
 /** By it the same names are found. */
 export const keyOf = ({ parts, suffix = '' }: Named): string => [...parts, suffix].map(plain).join(' ')
 
+/** "George H. W. Bush" and "George W. Bush": of two names with initials in the middle, the first of them are not the same. */
+function haveOtherInitials(one: Named, other: Named): boolean {
+  const [first, second] = [one, other].map(({ parts }) => (parts.length > 2 ? parts[1] : undefined))
+  const areInitials = [first, second].every((part) => /^\p{Lu}\.?$/u.test(part ?? ''))
+  return areInitials && first?.charAt(0) !== second?.charAt(0)
+}
+
 /** Whether two names of several words and one surname may be one person's. */
 export function mayBeOne(one: Named, other: Named): boolean {
   const [[first], [known]] = [other.parts, one.parts]
   if (first === undefined || known === undefined || one.parts.length < 2) return false
+  if (haveOtherInitials(one, other)) return false
   // "Donald Trump" and "Donald Trump Jr."; but "Joe Biden" and "Joseph R. Biden Jr."
   const sameFirst = plain(first) === plain(known)
   const isOtherSuffix = (other.suffix ?? '') !== (one.suffix ?? '')

@@ -15,6 +15,8 @@ describe('the sentences of a paragraph', () => {
   })
   it.each([
     [['"It’s destroying this committee," said Del. Stacey Plaskett.', 'He left.']],
+    [['It is worth NOK 412 million (approx. EUR 36 million).', 'It came.']],
+    [['Мост построили на ул. Ленина, д. 5, в г. Токмок, в 1967 г.', 'Проф. Асанов был там.']],
     [['It cost Rs. 9.6 billion, said Ven. Galagama Dhammananda.', 'Fr. Frank agreed.']],
     [['It was sent at 7:19 p.m. EST by the chief of staff.', 'Polls close at 8 p.m. Tuesday.', 'He left.']],
     [['The polls close at 7 p.m.', 'She voted early.']],

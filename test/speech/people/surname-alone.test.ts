@@ -71,3 +71,16 @@ describe('who speaks', () => {
       lastOf('The parents of a teenager who murdered a schoolgirl have said they are “sorry beyond words”.'),
     ).toBe('the parents'))
 })
+
+describe('a full name', () => {
+  it('is another’s where its initials are others', () =>
+    expect(
+      readSpeakersOf(
+        'George H. W. Roe, president from 1989, wrote that he was “very much moved”.',
+        'His son, George W. Roe, president from 2001, called it “a fine day for all”.',
+      ),
+    ).toEqual(['George H. W. Roe', 'George W. Roe']))
+
+  it('is a company’s with its legal form, whatever stands before it', () =>
+    expect(lastOf('Solveig Marine AS today announced that it was “very glad of it”.')).toBe('Solveig Marine'))
+})

@@ -36,7 +36,8 @@ function opensAdjunct(words: readonly Word[], i: number, { verb, inverted }: Rep
   const word = words[i]
   if (!word) return false
   if (inverted && isComma(word)) return /^(?:an?|the|one|who)$/.test(lowerAt(words, i + 1))
-  if (word.kind !== 'word') return false
+  // "she indicated as much"
+  if (word.kind !== 'word' || word.lower === 'as') return false
   if (prepositions.has(word.lower) || days.has(word.lower)) return true
   const next = lowerAt(words, i + 1)
   if (beforePeriod.test(word.lower) && (periods.has(next) || days.has(next) || months.has(next))) return true

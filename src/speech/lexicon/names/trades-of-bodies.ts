@@ -89,6 +89,9 @@ export const watched = list(
 /** What companies are by law, at the end of their names. */
 export const legalForms = list('inc corp ltd limited llc llp plc co ag nv sa gmbh')
 
+/** With these capitals at its end a name is a company's: "Solveig Marine AS". */
+export const legalEnds = list('AS ASA AB ApS Ltd Inc LLC LLP PLC GmbH Oyj Oy SpA BV NV Pvt')
+
 /** Such letters as nothing else has for a name. */
 export const legalLetters = list('LLP LLC PLC Ltd Inc GmbH')
 
