@@ -13,7 +13,7 @@ export function mayBeMeantBy(head: string, entity: Entity, nouns: ReadonlySet<st
 
 /** "the police" are the Met or the LAPD, and whoever else is called so; not whichever body is in mind. */
 const isPolice = ({ parts }: Entity, nouns: ReadonlySet<string> | undefined): boolean =>
-  [...(nouns ?? [])].some(isBodyNoun) ||
+  nouns?.has('police') === true ||
   parts.some((part) => policeForces.has(part.toLowerCase()) || /^(?=.*P)\p{Lu}{2,6}$/u.test(part))
 
 /**
