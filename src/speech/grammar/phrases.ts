@@ -88,6 +88,13 @@ export function beforeAdverbs(words: readonly Word[], i: number, kept?: Readonly
   return at
 }
 
+/** Where the first word from `i` on stands that is no adverb. */
+export function behindAdverbs(words: readonly Word[], i: number): number {
+  let at = i
+  while (isAdverb(words[at])) at++
+  return at
+}
+
 /** "the Justice Party (JP) spokesperson": the three words at `i` are letters in brackets behind a body's name, and a noun goes on behind. */
 export const areLetters = (words: readonly Word[], i: number): boolean =>
   textAt(words, i) === '(' &&

@@ -71,7 +71,7 @@ function isIssuer(words: readonly Word[], { titleFrom }: Name): boolean {
   return false
 }
 
-/** The people to whom something is written or said that the words before `end` tell of: they do not write it. */
+/** The people to whom something is written or said, or who give it out for another, that the words before `end` tell of: they do not write it. */
 export function recipientsIn(sentence: NamedSentence, end: number): Name[] {
   return sentence.names.filter((name) => {
     if (name.to <= end && isIssuer(sentence.words, name)) return true

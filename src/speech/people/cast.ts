@@ -123,7 +123,7 @@ export class Cast {
       place.end - place.start === surname.length &&
       inOrder(first, place) < 0 &&
       (second === undefined || inOrder(place, second) < 0)
-    const entity = bearers.find((one) => this.mentions.get(one)?.[0] === first)
+    const entity = this.firstOf(bearers)
     return entity && this.mentions.get(entity)?.some(isAlone) ? entity : undefined
   }
 

@@ -28,8 +28,15 @@ export function isSupposed(
 /** In words: "that" stands no farther behind a verb, whoever is told. */
 const addresseeReach = 8
 
-/** What somebody does to one alone: "told her", "promised that she". */
-const inPerson = /^(?:tell|shout|scream|yell|promise|threaten|ask|warn|beg|assure)$/
+/** Where the words begin behind the "that" of a report, whoever is told: "told the court that Mr. Roe"; `undefined` where it has none. */
+export function behindThat(words: readonly Word[], { cueTo }: Report): number | undefined {
+  const that = words.slice(cueTo, cueTo + addresseeReach).findIndex(({ lower }) => lower === 'that')
+  return that < 0 ? undefined : cueTo + that + 1
+}
+
+/** What somebody says to one alone, "told her", or by themselves, "promised that she". */
+const toOne = /^(?:tell|ask|warn|beg|assure)$/
+const byOne = /^(?:shout|scream|yell|promise|threaten)$/
 
 /**
  * "Ms. Doe said her sister had called and told her to run": the second verb is the sister's, who is the subject of what is said, and so is
@@ -37,12 +44,10 @@ const inPerson = /^(?:tell|shout|scream|yell|promise|threaten|ask|warn|beg|assur
  */
 function isInnerSecond(words: readonly Word[], main: Report, { cueFrom, source, verb }: Report): boolean {
   if (source.from !== main.source.from || main.inverted || lowerAt(words, cueFrom - 1) !== 'and') return false
-  if (verb?.form !== 'past' || !inPerson.test(verb.lemma) || isComma(words[cueFrom - 2])) return false
+  if (verb?.form !== 'past' || isComma(words[cueFrom - 2])) return false
   const isOfOne =
-    /^(?:shout|scream|yell|promise|threaten)$/.test(verb.lemma) ||
-    objectPronouns.has(lowerAt(words, cueFrom + 1))
-  const that = words.slice(main.cueTo, main.cueTo + addresseeReach).findIndex(({ lower }) => lower === 'that')
-  const begin = main.cueTo + that + 1
+    byOne.test(verb.lemma) || (toOne.test(verb.lemma) && objectPronouns.has(lowerAt(words, cueFrom + 1)))
+  const begin = behindThat(words, main) ?? main.cueTo
   const isSomebody =
     isCapitalised(words[begin] ?? noWord) ||
     [1, 2, 3].some((ahead) => isPersonal(lowerAt(words, begin + ahead)))

@@ -62,6 +62,10 @@ export function behindAdjunct(words: readonly Word[], end: number, report: Repor
   return end
 }
 
+/** "At least 30 people": no phrase of when or where, though a preposition opens it. */
+export const opensAmount = (words: readonly Word[], i: number): boolean =>
+  lowerAt(words, i) === 'at' && /^(?:least|most)$/.test(lowerAt(words, i + 1))
+
 /** Whether a verb may stand there: "said in a study that challenges the idea". */
 const isVerb = (words: readonly Word[], i: number): boolean =>
   auxiliaries.has(lowerAt(words, i)) ||
@@ -77,11 +81,9 @@ export function isClauseBefore(words: readonly Word[], start: number): boolean {
   const first = words[begin]
   const verb = verbOfClause(words, begin) ?? presentVerb(words, begin) ?? verbBehindAside(words, begin, start)
   if (!first || verb === undefined || verb >= start - 1) return false
-  // "At least 30 people died"
-  const isAmount = first.lower === 'at' && /^(?:least|most)$/.test(lowerAt(words, begin + 1))
   const isAside =
     asideOpeners.has(first.lower) || prepositions.has(first.lower) || /(?:ed|ing)$/.test(first.lower)
-  if (isAside && !isAmount) return false
+  if (isAside && !opensAmount(words, begin)) return false
   const aside = words.findIndex((word, i) => i > begin && isComma(word))
   const subject = words.slice(begin, aside > 0 ? Math.min(aside, verb) : verb)
   return !subject.some(({ lower }) => clauseWords.has(lower) && lower !== 'and')

@@ -1,10 +1,11 @@
 import { isAdverb, reach } from '../../grammar/phrases.ts'
 import { auxiliaries, clauseWords, prepositions } from '../../lexicon/grammar.ts'
-import { days, months } from '../../lexicon/time.ts'
+import { days, months, partsOfDay } from '../../lexicon/time.ts'
 import { type CueVerb, isTopicOf, verbsThat } from '../../lexicon/verbs/table.ts'
 import type { Report } from '../../reports/report.ts'
 import { isComma, lowerAt, type Word } from '../../text/words.ts'
 import { afterAddressee, opensClause, thatBehind } from './addressees.ts'
+import { opensAmount } from './adjuncts.ts'
 import { holdsFiniteVerb } from './complement.ts'
 
 /** Where reported words begin behind their cue: behind whom one tells, and when. */
@@ -26,8 +27,7 @@ function behindTime(words: readonly Word[], from: number, to: number): number | 
   while (beforeTime.test(lowerAt(words, at))) at++
   if (!days.has(lowerAt(words, at)) && !months.has(lowerAt(words, at))) return from
   at++
-  while (words[at]?.kind === 'number' || /^(?:morning|afternoon|evening|night)$/.test(lowerAt(words, at)))
-    at++
+  while (words[at]?.kind === 'number' || partsOfDay.has(lowerAt(words, at))) at++
   if (at >= to) return undefined
   return opensClause(words[at]) && holdsFiniteVerb(words, at) ? at : from
 }
@@ -48,12 +48,11 @@ function opensPhraseOfWhen(words: readonly Word[], i: number): boolean {
 /** "said in a release": nothing of what was said. */
 function givesNone(words: readonly Word[], { lemma }: CueVerb, from: number, to: number): boolean {
   const opening = lowerAt(words, from)
-  const isAmount = opening === 'at' && /^(?:least|most)$/.test(lowerAt(words, from + 1))
   return (
     verbsThat('placed').has(lemma) &&
     prepositions.has(opening) &&
     !isTopicOf(lemma, opening) &&
-    !isAmount &&
+    !opensAmount(words, from) &&
     !words.slice(from, Math.min(to, from + reach)).some((_, i) => holdsFiniteVerb(words, from + i))
   )
 }

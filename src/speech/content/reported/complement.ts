@@ -1,4 +1,4 @@
-import { isAdverb } from '../../grammar/phrases.ts'
+import { behindAdverbs, isAdverb } from '../../grammar/phrases.ts'
 import {
   auxiliaries,
   clauseWords,
@@ -172,8 +172,7 @@ export const complementRules: readonly ComplementRule[] = [
  * does something with: "claimed that …", "claimed he had won"; but "claimed a victory", "agreed with him", "joked with friends".
  */
 export function givesWords(words: readonly Word[], verb: CueVerb, from: number): boolean {
-  let at = from
-  while (isAdverb(words[at])) at++
+  const at = behindAdverbs(words, from)
   const first = words[at]
   if (!first || first.lower === 'that') return true
   const complement = { words, verb, from, at, first }

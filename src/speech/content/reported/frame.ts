@@ -1,4 +1,4 @@
-import { isAdverb } from '../../grammar/phrases.ts'
+import { behindAdverbs, isAdverb } from '../../grammar/phrases.ts'
 import {
   auxiliaries,
   clauseWords,
@@ -33,12 +33,12 @@ export function frameOf(words: readonly Word[], report: Report): Frame {
   // "Jane Doe, who told this to reporters, left": what parts those is another clause.
   const isRelative = /^(?:who|which)$/.test(lowerAt(words, report.cueFrom - 1))
   const isInTense = !report.follows && report.verb?.form !== 'participle'
-  const isBehind = start > 1 && isComma(words[start - 1]) && isInTense && !isRelative
-  const behind = isBehind ? behindAdjunct(words, cueEnd, report) : cueEnd
+  const isBehindComma = start > 1 && isComma(words[start - 1])
+  const behind = isBehindComma && isInTense && !isRelative ? behindAdjunct(words, cueEnd, report) : cueEnd
   // "The plan, he said on Friday, was dead"
   const isParted = behind > cueEnd && isComma(words[behind]) && goesOnWith(words, behind + 1)
   const end = isParted ? behind : cueEnd
-  const isInserted = start > 1 && isComma(words[start - 1]) && isComma(words[end])
+  const isInserted = isBehindComma && isComma(words[end])
   const isBehindAside = isInserted && opensWithAside(words)
   if (isInserted && goesOnWith(words, end + 1))
     return { start, end, isInserted, isBehindAside, isLast: false }
@@ -54,9 +54,10 @@ export function frameOf(words: readonly Word[], report: Report): Frame {
 
 /** Whether what stands there goes on with what began before a report: "The alarm, she said, never rang", "It is not true, she said, that it rang". */
 export function goesOnWith(words: readonly Word[], i: number): boolean {
-  let at = i
-  while (isAdverb(words[at])) at++
-  return isFiniteVerb(words, at) || /^(?:that|whether|how|why|what|to)$/.test(lowerAt(words, i))
+  return (
+    isFiniteVerb(words, behindAdverbs(words, i)) ||
+    /^(?:that|whether|how|why|what|to)$/.test(lowerAt(words, i))
+  )
 }
 
 /** Whether a verb goes on there with what was said before: "…, has been suspended". */

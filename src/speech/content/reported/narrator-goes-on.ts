@@ -1,4 +1,4 @@
-import { isAdverb } from '../../grammar/phrases.ts'
+import { behindAdverbs, isAdverb } from '../../grammar/phrases.ts'
 import { auxiliaries, mixedPasts, opensPhrase, pastVerbs, prepositions } from '../../lexicon/grammar.ts'
 import { isPersonal } from '../../lexicon/person-nouns.ts'
 import { objectPronouns, personal } from '../../lexicon/pronouns.ts'
@@ -15,6 +15,7 @@ import { cueVerb, withholdingOf } from '../../lexicon/verbs/table.ts'
 import type { Report } from '../../reports/report.ts'
 import { isCapitalised, isComma, lowerAt, type Word } from '../../text/words.ts'
 import { verbOfClause } from './complement.ts'
+import { isFiniteVerb } from './frame.ts'
 import { endOfTeller } from './tellers.ts'
 
 /** A place behind reported words at which the article itself may go on: `i` is its comma, or the small word that joins it. */
@@ -56,13 +57,8 @@ function isLater(words: readonly Word[], i: number): boolean {
   return timeSpans.has(lowerAt(words, at)) && /^(?:later|after|before|earlier)$/.test(lowerAt(words, at + 1))
 }
 
-const isSimplePast = (words: readonly Word[], i: number): boolean => {
-  const lower = lowerAt(words, i)
-  return (
-    !auxiliaries.has(lower) &&
-    (pastVerbs.has(lower) || /[a-z]{2}ed$/.test(lower) || cueVerb(lower)?.form === 'past')
-  )
-}
+const isSimplePast = (words: readonly Word[], i: number): boolean =>
+  !auxiliaries.has(lowerAt(words, i)) && isFiniteVerb(words, i)
 
 /** A past tense that is no adjective: "and urged them", "and left"; not "and repaired bridges". */
 function isSecondVerb(words: readonly Word[], i: number): boolean {
@@ -143,12 +139,6 @@ export const turnRules: readonly TurnRule[] = [
 ]
 
 const isPast = ({ verb }: Report): boolean => verb?.form === 'past'
-
-function behindAdverbs(words: readonly Word[], i: number): number {
-  let at = i
-  while (isAdverb(words[at])) at++
-  return at
-}
 
 /** "a move that surprised drivers", "a figure disputed by campaigners": what the article makes of what was said. */
 function isComment(words: readonly Word[], i: number): boolean {

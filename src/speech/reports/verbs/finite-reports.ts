@@ -9,6 +9,7 @@ import { isPersonal } from '../../lexicon/person-nouns.ts'
 import { type CueVerb, cueVerb, isParticleOf, verbsThat } from '../../lexicon/verbs/table.ts'
 import { isComma, lowerAt, textAt, type Word } from '../../text/words.ts'
 import type { Report, ReportDraft } from '../report.ts'
+import { behindThat } from '../standing.ts'
 import { agrees, isTensed } from './agreement.ts'
 import { isOfAnother, subjectBehind, subjectBesideReport } from './main-clause.ts'
 
@@ -90,9 +91,6 @@ function speakersBehind(sentence: NamedSentence, i: number, verb: CueVerb): Sour
   return speakers && agrees(words, verb, speakers, undefined) ? speakers : undefined
 }
 
-/** In words: "that" stands no farther behind a verb of saying, whoever is told. */
-const addresseeReach = 8
-
 /** "She told them that Mr. Roe had taken her aside and said: “…”": who had done something in what she told, and said so, too. */
 function innerSubject(
   sentence: NamedSentence,
@@ -104,8 +102,8 @@ function innerSubject(
   const main = before.findLast((r) => !r.nested && !r.inverted && r.verb?.kind === 'speech')
   const leads = lowerAt(words, and) === 'and' && textAt(words, i + 1) === ':'
   if (!main || !leads || isComma(words[and - 1])) return undefined
-  const that = words.slice(main.cueTo, main.cueTo + addresseeReach).findIndex(({ lower }) => lower === 'that')
-  const subject = that < 0 ? undefined : subjectAfter(sentence, main.cueTo + that + 1)
+  const told = behindThat(words, main)
+  const subject = told === undefined ? undefined : subjectAfter(sentence, told)
   const isSomebody = subject && (subject.kind !== 'description' || isPersonal(subject.head.lower))
   return isSomebody && lowerAt(words, subject.to) === 'had' && subject.to < and ? subject : undefined
 }
