@@ -32,9 +32,11 @@ export function confidenceOf(
 ): Confidence {
   const signals = signalsOf(question, ranked)
   if (!signals) return { certainty: 'no', confidence: 0 }
+  if (ranked[0]?.isTold) return { certainty: 'sure', confidence: TOLD }
   const hasCode = sharesCode(question, ranked)
   const { confidence, certainty } = judged(signals, weights, hasCode)
-  if (certainty === 'sure' && signals.foreign !== 1 && isForStrangeName(question))
+  const isOffTheMark = question.asksAge || (signals.foreign !== 1 && isForStrangeName(question))
+  if (certainty === 'sure' && isOffTheMark)
     return { certainty: 'perhaps', confidence: Math.min(confidence, weights.sure) }
   // Of a name alone, or of a question that a short sentence answers word for word, the encoder is hardly ever sure.
   if (certainty === 'sure' || !signals.there) return { certainty, confidence }
@@ -43,6 +45,9 @@ export function confidenceOf(
     ? { certainty: 'sure', confidence: Math.max(confidence, weights.sure) }
     : { certainty, confidence }
 }
+
+/** How likely a passage answers that says just what is asked, “Jane Doe, 58, …”. */
+const TOLD = 0.9
 
 /** Whether the first passage has a name of letters and figures that is asked for: "MH370" is spoken of nowhere by chance. */
 function sharesCode({ words }: Question, [first]: readonly Ranked[]): boolean {

@@ -11,6 +11,8 @@ export interface Considered {
   best: SentenceMatch
   /** How far each word of the question is met in it, its title, or the names and roles of its people: 0 to 1. */
   around: Nearest
+  /** Whether that sentence says just what the question asks, whatever else speaks for it or against it. */
+  isTold: boolean
   /** What the question wants and it has not. */
   lacks: Lacks
   /** Whether it is written in another script than the question: then they share hardly a word, whatever it answers. */

@@ -8,6 +8,7 @@ import { type Meaning, type Same, SPELLED_ALIKE, Strengths } from '../meaning/li
 import {
   type AnswerKind,
   answerKindOf,
+  asksAge,
   asksWhich,
   countedFrom,
   happenedIn,
@@ -55,6 +56,8 @@ export interface Question {
   asksWhich: boolean
   /** One bit for each word that says what is to be counted: "how many senators"; 0 where nothing is. */
   counted: number
+  /** Whether it asks how old somebody is. */
+  asksAge: boolean
   /** Whether it asks what somebody says. */
   asksSpeech: boolean
   /** Whether it wants to hear what happened somewhere, some time or with something: nothing else is said in it. */
@@ -109,6 +112,7 @@ export function* understanding(
     hint: hintFor(kind),
     asksWhich: asksWhich(asked),
     counted: countedWords(asked, tokens, words),
+    asksAge: asksAge(asked),
     asksSpeech: tokens.some(({ word }) => SPEECH_WORDS.has(word)),
     asksNews: news !== undefined,
     isCyrillic: isMostlyCyrillic(asked),

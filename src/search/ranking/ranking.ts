@@ -1,4 +1,5 @@
 import { isMostlyCyrillic } from '../text/transliteration.ts'
+import { sentenceTellingAge } from './ages.ts'
 import type { Considered, Ranked } from './considered.ts'
 import { EVIDENCE, gather } from './evidence.ts'
 import { lacksOf } from './lacks.ts'
@@ -21,19 +22,20 @@ export function rank(session: QuestionSession, paragraphs: readonly number[]): R
     .sort((a, b) => precedence(b, session) - precedence(a, session) || a.paragraph - b.paragraph)
 }
 
-/** The score; but news of a place and a time is that of an article that has both, whatever is said elsewhere. */
+/** The score; but what says just what is asked goes first, and news of a place and a time is that of an article that has both, whatever is said elsewhere. */
 function precedence(
-  { score, match: { mask, title }, evidence }: Ranked,
+  { score, match: { mask, title }, evidence, isTold }: Ranked,
   { question }: QuestionSession,
 ): number {
+  if (isTold) return score + NEWS
   if (!question.asksNews) return score
   return score + NEWS * shareOf(question, mask | title) + (mask === 0 ? OPENING * evidence.opening : 0)
 }
 
 /** Each field by its name: spreading so many takes longer than the score does. */
 function ranked(considered: Considered, score: number): Ranked {
-  const { paragraph, match, evidence, best, around, lacks, isForeign } = considered
-  return { paragraph, match, evidence, best, around, lacks, isForeign, score }
+  const { paragraph, match, evidence, best, isTold, around, lacks, isForeign } = considered
+  return { paragraph, match, evidence, best, isTold, around, lacks, isForeign, score }
 }
 
 /** Reads paragraphs closely and gathers the evidence for them; one without a sentence is left out. */
@@ -43,14 +45,16 @@ export function consider(session: QuestionSession, paragraphs: readonly number[]
   for (const paragraph of paragraphs) {
     const match = session.match(paragraph)
     const nearest = session.readClosely(match)
-    const best = bestSentence(session, match)
+    const telling = sentenceTellingAge(session, match)
+    const best = telling ?? bestSentence(session, match)
     if (!best) continue
     const around = metAround(nearest, match)
     const evidence = gather({ session, match, nearest, around, best })
     const lacks = lacksOf(session, match, best)
     const isForeign =
       isMostlyCyrillic(index.texts.places[paragraph]?.paragraph.text ?? '') !== question.isCyrillic
-    considered.push({ paragraph, match, best, evidence, around, lacks, isForeign })
+    const isTold = telling !== undefined
+    considered.push({ paragraph, match, best, isTold, evidence, around, lacks, isForeign })
   }
   return considered
 }

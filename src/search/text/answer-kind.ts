@@ -103,6 +103,15 @@ const WHICH = asking(
 /** Whether a question wants one of a kind named: "which senator", "what book". */
 export const asksWhich = (question: string): boolean => WHICH.test(question.toLowerCase())
 
+const AGE = asking(
+  String.raw`\bhow (?:many years )?old\b|\b(?:what|which) age\b|\bwhat(?:['’]?s| is| was) (?:\S+ ){0,4}age\b`,
+  'сколько (?:\\S+ )?лет|как(?:ой|ого|ом|ов) (?:\\S+ )?возраст\\p{L}*',
+  'канча жашта|неч(?:е|инчи) жашта|жашы канча\\p{L}*',
+)
+
+/** Whether a question asks how old somebody is. */
+export const asksAge = (question: string): boolean => AGE.test(question.toLowerCase())
+
 const HOW_MANY = asking(String.raw`\bhow many\b`, 'сколько|скольк\\p{L}+', 'канча|нече')
 
 /** Behind which place of a question it says what is to be counted; `undefined` where nothing is. */
