@@ -20,6 +20,10 @@ export function isReply(words: readonly Word[], at: number): boolean {
   return /^(?:was|came|is|comes)$/.test(lowerAt(words, verb)) && replyFrom(words, verb + 1)
 }
 
+/** “The president’s reply consisted of a single sentence: “…””: an answer that is not theirs who spoke last. */
+export const isReplyBehind = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.text === ':' && /^(?:the|an?)$/.test(lowerAt(words, 0)) && replyFrom(words, 1)
+
 /** Whether a sentence leads to somebody's answer, which comes behind it: "The answer came back within four minutes." */
 export function announcesReply(words: readonly Word[]): boolean {
   const noun = words.findIndex(({ lower }) => replies.has(lower))

@@ -17,6 +17,7 @@ import {
 import { verbsThat } from '../lexicon/verbs/table.ts'
 import { mayBePerson } from '../names/name-kinds.ts'
 import type { Cast } from '../people/cast.ts'
+import { documentGivenOut } from '../reference/bodies/documents.ts'
 import { threshold } from '../reference/certainty.ts'
 import type { Voice } from '../reference/resolution.ts'
 import type { ReadSentence } from '../reports/reading.ts'
@@ -72,17 +73,21 @@ const stateReach = 8
  * Whether a single clause, without another subject in it, leads to the colon before `words[at]`; one that tells what its subject is
  * or was only where that is a person and the clause short.
  */
-export function isClauseBefore(words: readonly Word[], at: number, { entity }: Voice): boolean {
-  if (words[at - 1]?.text !== ':') return false
-  const isState = entity.kind === 'person' && at <= stateReach
+export function isClauseBefore(words: readonly Word[], at: number, { entity, mention, by }: Voice): boolean {
+  if (words[at - 1]?.text !== ':' || by === 'oddlyWorded') return false
+  // “The result: “…””
+  if (by !== 'name' && words[at - 2]?.end === mention.end) return false
+  if (entity.place) return false
+  let state: number | undefined
   let subjects = 0
   for (let i = 0; i < at; i++) {
     const lower = lowerAt(words, i)
     if (words[i]?.kind === 'quotation' || /^(?:who|which|because)$/.test(lower)) return false
-    if (!isState && /^(?:was|were|is|are)$/.test(lower)) return false
+    if (/^(?:was|were|is|are)$/.test(lower)) state ??= i
     if (/^(?:i|we|he|she|they|you)$/.test(lower)) subjects++
   }
-  return subjects <= 1
+  const isState = state !== undefined && at - state > stateReach
+  return subjects <= 1 && !isState
 }
 
 /** "And later:", "Then, on Monday:": whether nothing but when or how speech goes on leads to the colon before `words[at]`. */
@@ -100,6 +105,15 @@ export const goesOnBefore = (words: readonly Word[], at: number): boolean =>
         days.has(word.lower) ||
         word.lower === 'on',
     )
+
+/** "The union issued a statement apologising to members.": whether whom a sentence is about gives out what is quoted next. */
+export const givesOut = (words: readonly Word[], { mention, certainty }: Voice): boolean =>
+  certainty >= threshold &&
+  documentGivenOut(
+    words,
+    words.findIndex(({ start }) => start >= mention.end),
+  ) !== undefined &&
+  !words.some(({ kind }) => kind === 'quotation')
 
 /** Whether somebody tells in a quotation of themselves, and not of a man or of a woman, as the gender tells whose it may be. */
 export function isOfSelf(said: string, gender: Gender | undefined): boolean {

@@ -3,7 +3,7 @@ import { isBorne } from '../content/borne.ts'
 import { nextBegin } from '../content/next-report.ts'
 import { isSentence, isSpeech, isTitle } from '../content/quotation-kinds.ts'
 import { reportOfQuotation } from '../content/quoted.ts'
-import { announcesReply, isReply } from '../content/replies.ts'
+import { announcesReply, isReply, isReplyBehind } from '../content/replies.ts'
 import { clauseBefore, indirectSpan } from '../content/reported/indirect.ts'
 import { isDenied, spanWithVerb, vouchedSpan } from '../content/vouching.ts'
 import { type Distance, threshold } from '../reference/certainty.ts'
@@ -17,6 +17,7 @@ import { askedIn, isAddressed } from './dialogue.ts'
 import {
   answersSomebody,
   beginsAsked,
+  givesOut,
   goesOnBefore,
   goesOnFromUnnamed,
   hasAsked,
@@ -70,11 +71,11 @@ export class ParagraphHearing {
   hearSentence(sentence: ReadSentence, nth: number): void {
     const { words, reports } = sentence
     this.#course.resolution.focus.fade(0.6)
-    const { voices, subject } = this.#voices.voicesOf(this.#paragraph.text, this.#at, sentence)
+    const { voices, subject, about } = this.#voices.voicesOf(this.#paragraph.text, this.#at, sentence)
     this.sentences.push({ sentence, voices, subject })
     this.#course.follow({ sentence, voices, subject })
     const spoken = reports.filter((one) => voices.get(one) || this.#isOfUnknown(one) || isThings(one))
-    const scene = { sentence, voices, subject, words, nth, spoken, used: new Set<Report>() }
+    const scene = { sentence, voices, subject, about, words, nth, spoken, used: new Set<Report>() }
     for (const [i, word] of words.entries()) {
       const quotation = word.kind === 'quotation' ? this.#paragraph.quotations[this.#heard++] : undefined
       if (quotation) this.#hearQuotation(scene, quotation, i)
@@ -188,14 +189,14 @@ export class ParagraphHearing {
   }
 
   /** Whoever the sentences around a quotation let speak, where its own does not say whose it is. */
-  #around({ words, nth, subject }: SentenceScene, { at, tied, isBarred }: QuotationPlace): Voice | undefined {
+  #around({ words, nth, about }: SentenceScene, { at, tied, isBarred }: QuotationPlace): Voice | undefined {
     if (tied || isBarred) return undefined
-    if (isReply(words, at) && this.#wasAsked()) this.#speakUnknown()
+    if ((isReply(words, at) && this.#wasAsked()) || isReplyBehind(words, at)) this.#speakUnknown()
     // "And later: “…”"
     const { last } = this.#course
     if (nth === 0 && last && goesOnBefore(words, at)) return weaker(last, 'introduced')
     // "Ms. Doe had a blunt message: “…”"
-    if (subject && isClauseBefore(words, at, subject)) return weaker(subject, 'colon')
+    if (about && isClauseBefore(words, at, about)) return weaker(about, 'colon')
     if (this.#isUnknown) return undefined
     if (this.#here && !this.#isTurned) return stillSpeaking(this.#here, this.quotes.at(-1), at === 0)
     return this.#introduced && weaker(this.#introduced, 'introduced')
@@ -267,16 +268,14 @@ export class ParagraphHearing {
       const span = voice && indirectSpan(words, report, nextBegin(words, reports, i) ?? words.length)
       if (!voice || !span || !isSomebodys(voice, report)) continue
       const shown = span.isStump ? undefined : vouchedSpan(words, report, span)
-      if (shown) {
-        const { start, end } = shown
-        this.quotes.push({ start, end, kind: 'indirect', voice, report: spanWithVerb(words, report, shown) })
-      }
+      if (shown)
+        this.quotes.push({ ...shown, kind: 'indirect', voice, report: spanWithVerb(words, report, shown) })
       this.#speak(voice, 'reported')
     }
   }
 
   /** Whom a sentence brings in for what the next one quotes; after a colon the next paragraph may be theirs. */
-  #introduce({ words, voices, subject }: SentenceScene): void {
+  #introduce({ words, voices, subject, about }: SentenceScene): void {
     if (announcesReply(words)) {
       this.#speakUnknown()
       return
@@ -294,7 +293,7 @@ export class ParagraphHearing {
       (isAsked || (voices.size === 0 && hasGesture(words) && /^(?:name|pronoun)$/.test(subject.by))) &&
       subject.entity !== this.#here?.entity
     const hasColon = words.at(-1)?.text === ':'
-    if (hasColon) this.#course.announced = introduced
+    this.#course.announced = hasColon ? introduced : about && givesOut(words, about) ? about : undefined
     this.#introduced = hasColon || isAsked ? introduced : introduced && weaker(introduced, 'introducedBefore')
   }
 }

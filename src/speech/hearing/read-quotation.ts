@@ -7,6 +7,8 @@ import type { HeardQuote } from './quote.ts'
 
 /** A sentence while its quotes are heard. */
 export interface SentenceScene extends HeardSentence {
+  /** Whom the sentence is about, by whatever words. */
+  about: Voice | undefined
   words: readonly Word[]
   /** Its index in the paragraph. */
   nth: number

@@ -53,10 +53,11 @@ const inMind = {
   owner: 0.7,
 } as const
 
-/** Whom the reports of a sentence let speak, and whom it is about. */
+/** Whom the reports of a sentence let speak, and whom it is about: by a name or a pronoun, and by whatever words. */
 export interface SentenceVoices {
   voices: ReadonlyMap<Report, Voice | undefined>
   subject: Voice | undefined
+  about: Voice | undefined
 }
 
 /** Of a sentence without reports: the same for all, of whom a long article has very many. */
@@ -106,7 +107,7 @@ export class VoiceFinder {
     this.#learnDocuments(sentence, voices, first && about ? { first, about } : undefined)
     this.#noticeSpeakers(sentence, voices, first)
     this.#noticeAsked(sentence, first)
-    return { voices: voices.size === 0 ? noVoices : voices, subject }
+    return { voices: voices.size === 0 ? noVoices : voices, subject, about }
   }
 
   /** "who gave his name as Roe", "who calls herself Ana": the words between tell the gender. */
@@ -158,10 +159,8 @@ export class VoiceFinder {
       ((isInserted(sentence.words, report) && first.to === report.source.from - 1) ||
         isSpokenOf(sentence, first, report))
     if (first?.name && isToldOf) others.add(this.#resolution.meet(first.name, sentence.words))
-    for (const name of namedInQuestion(sentence, report)) {
-      const entity = this.#cast.ownerOf(name)
-      if (entity) others.add(entity)
-    }
+    const asked = namedInQuestion(sentence, report).flatMap((name) => this.#cast.ownerOf(name) ?? [])
+    for (const one of asked) others.add(one)
     for (const one of this.#recipientsIn(sentence, report.source)) others.add(one)
     return others
   }

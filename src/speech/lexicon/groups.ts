@@ -162,7 +162,18 @@ export const newspapersOfOneName: ReadonlySet<string> = new Set([
   'Intercept',
   'Nation',
   'New Yorker',
+  'Independent',
+  'Scotsman',
+  'Advocate',
+  'Observer',
+  'Times',
+  'Spectator',
 ])
+
+/** Papers that are called as people are, "The Advocate said". */
+export const papersLikePeople = list(
+  'advocate scotsman independent observer examiner inquirer enquirer spectator statesman economist monitor citizen',
+)
 
 /** They have a plural verb without ending in -s: "a majority of voters say". */
 export const collectives = list(

@@ -212,6 +212,9 @@ export const strangerNouns = list(
    demonstrator supporter fan resident neighbor neighbour customer tenant passerby attacker hostage victim caretaker lodger official aide spokesman spokeswoman spokesperson juror bystander onlooker passenger`,
 )
 
+/** Before a post they tell of somebody who is next to whoever holds it. */
+export const besideHolders = list('deputy vice assistant')
+
 /** Posts that the opposition has somebody for, too. */
 export const shadowed = list('minister chancellor secretary treasurer attorney-general leader spokesman')
 

@@ -8,8 +8,15 @@ import {
   regionOpeners,
   shortened,
 } from '../lexicon/groups.ts'
-import { bodiesWorldwide, bodyEnds, calledAfterSaints, countriesInNames } from '../lexicon/names/bodies.ts'
+import {
+  bodiesWorldwide,
+  bodyEnds,
+  calledAfterSaints,
+  countriesInNames,
+  speaking,
+} from '../lexicon/names/bodies.ts'
 import { isFirstName } from '../lexicon/names/first-names.ts'
+import { nounsOfKnown } from '../lexicon/names/known-bodies.ts'
 import { isLongPlace } from '../lexicon/names/places.ts'
 import { pastimes, remits } from '../lexicon/names/remits.ts'
 import { inTitles, shows, titleOpeners } from '../lexicon/names/works.ts'
@@ -90,6 +97,11 @@ export const kindRules: readonly KindRule[] = [
     kind: 'group',
   },
   {
+    example: 'Ryanair',
+    applies: ({ lower }) => nounsOfKnown(lower).length > 0,
+    kind: 'group',
+  },
+  {
     example: 'Ofelia Ramos',
     applies: ({ parts, lower, last, hasFirstName, hasArticle }) =>
       hasFirstName &&
@@ -128,6 +140,7 @@ export const kindRules: readonly KindRule[] = [
       !hasFirstName &&
       !lower.some((word) => shortened.has(word)) &&
       !bodiesWorldwide.has(last.lower) &&
+      !speaking.has(last.lower) &&
       !calledAfterSaints.has(last.lower),
     kind: 'place',
   },

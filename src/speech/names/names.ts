@@ -29,7 +29,7 @@ import { kindOf, type NameKind } from './name-kinds.ts'
 import { runFrom } from './name-runs.ts'
 import { holderOfFields, overPair } from './offices/fields.ts'
 import { holderBehindBody, holderBehindBracket, holderBehindSmallBody } from './offices/holders.ts'
-import { officeUpTo } from './offices/offices.ts'
+import { isPaper, officeUpTo } from './offices/offices.ts'
 import type { Holder } from './offices/posts.ts'
 import { spelledOutTo } from './spelled-out.ts'
 import { afterTitles, isDignity, isRankAlone } from './titles.ts'
@@ -156,7 +156,12 @@ function isCredit(words: readonly Word[], from: number, to: number): boolean {
 /** "the Dutchwoman said", "the 36-year-old Filipina": no name, though it has a capital. */
 function isBareNative(words: readonly Word[], i: number): boolean {
   const article = /^\d+-year-old$/.test(lowerAt(words, i - 1)) ? i - 2 : i - 1
-  return lowerAt(words, article) === 'the' && isNative(lowerAt(words, i)) && !qualifies(words[i + 1])
+  return (
+    lowerAt(words, article) === 'the' &&
+    isNative(lowerAt(words, i)) &&
+    !qualifies(words[i + 1]) &&
+    !isPaper(words, i)
+  )
 }
 
 /** In words: how far the determiner stands before such a noun, "one senior Wisconsin Democrat". */

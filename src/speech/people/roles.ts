@@ -250,6 +250,12 @@ const pairOf = (word: string, next = ''): string => {
   return nationOf(pair) === undefined ? '' : pair
 }
 
+/** "former mayor": what somebody was, behind the word at `i` that says so, whatever it was of. */
+function heldBefore(all: readonly string[], i: number): string {
+  const post = /^(?:former|ex)$/.test(all[i] ?? '') ? all.slice(i + 1, i + 4).find(isPersonal) : undefined
+  return post === undefined ? '' : `former ${post}`
+}
+
 /** "victim", of "one of the abducted victims": the noun at `i` in the singular, where somebody is one of several. */
 function oneOf(all: readonly string[], i: number): string {
   const of = all.indexOf('of')
@@ -279,6 +285,7 @@ export function nounsOf(role: string): string[] {
       titles.get(word) ?? '',
       pairOf(word, all[i + 1]),
       oneOf(all, i),
+      heldBefore(all, i),
       ...rolesJoinedIn(word),
     ])
     .filter((word) => word.length > 2 || isPersonal(word) || nationOf(word) !== undefined)

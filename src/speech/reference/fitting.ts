@@ -1,7 +1,8 @@
 import { bodies } from '../lexicon/bodies.ts'
 import { fieldsIn } from '../lexicon/callings/fields-of-offices.ts'
 import { opensPhrase } from '../lexicon/grammar.ts'
-import { type Gender, isRole, shadowed } from '../lexicon/person-nouns.ts'
+import { nounsOfKnown } from '../lexicon/names/known-bodies.ts'
+import { besideHolders, type Gender, isRole, shadowed } from '../lexicon/person-nouns.ts'
 import { isState } from '../lexicon/states.ts'
 import type { Cast } from '../people/cast.ts'
 import type { Entity } from '../people/entity.ts'
@@ -19,6 +20,17 @@ export class Fitting {
   /** What somebody is called besides their name. */
   nounsOf(entity: Entity): ReadonlySet<string> | undefined {
     return this.#cast.nouns.get(entity)
+  }
+
+  /** What a body is called, by the article and by all the world. */
+  allNounsOf(entity: Entity): ReadonlySet<string> | undefined {
+    const known = nounsOfKnown(entity.parts)
+    return known.length === 0 ? this.nounsOf(entity) : new Set([...(this.nounsOf(entity) ?? []), ...known])
+  }
+
+  /** Whether somebody is called so, by the article or by all the world. */
+  isCalled(entity: Entity, noun: string): boolean {
+    return this.nounsOf(entity)?.has(noun) === true || nounsOfKnown(entity.parts).includes(noun)
   }
 
   /** Whether the article calls anybody else by a noun that `isSuch`, who may be of that gender. */
@@ -44,6 +56,8 @@ export class Fitting {
       (state === undefined || this.#isOfState(entity, state)) &&
       // "the Chancellor" is no shadow chancellor.
       (!shadowed.has(head) || words.includes('shadow') || !this.nounsOf(entity)?.has('shadow')) &&
+      // "the mayor" is no deputy mayor where the article has a mayor.
+      !this.#isBesideHolder(entity, words, head) &&
       // "the education minister" is no health minister.
       this.#isOfField(entity, words, head) &&
       // "the head of the eye department" is not who heads the bone department.
@@ -68,6 +82,19 @@ export class Fitting {
   #isOfRank(entity: Entity, rank: readonly string[]): boolean {
     const nouns = this.nounsOf(entity)
     return !nouns || rank.every((word) => nouns.has(word)) || ![...nouns].some(isRole)
+  }
+
+  /** Whether somebody is but next to the post, or had it before, and the article has somebody else who holds it. */
+  #isBesideHolder(entity: Entity, words: readonly string[], post: string): boolean {
+    const isBeside = (noun: string): boolean => besideHolders.has(noun) || noun === `former ${post}`
+    if (
+      words.some((word) => isBeside(word) || /^(?:former|ex)$/.test(word)) ||
+      ![...(this.nounsOf(entity) ?? [])].some(isBeside)
+    )
+      return false
+    return [...this.#cast.nouns].some(
+      ([other, nouns]) => other !== entity && nouns.has(post) && ![...nouns].some(isBeside),
+    )
   }
 
   /** Whether somebody is for one of the fields of an office, or for none that the article tells. */

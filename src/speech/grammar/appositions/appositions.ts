@@ -27,6 +27,12 @@ export function beforeBracket({ words }: NamedSentence, end: number): number {
   return end
 }
 
+/** "Jane Doe (R., S.C.)": whether the comma at `i` stands in a bracket, which closes a few words behind it. */
+function isInBracket(words: readonly Word[], i: number): boolean {
+  const mark = [1, 2, 3, 4].find((ahead) => /^[()[\]]$/.test(textAt(words, i + ahead)))
+  return mark !== undefined && /^[)\]]$/.test(textAt(words, i + mark))
+}
+
 /** Whether the words from `i` on may stand in apposition to what is before their comma. */
 function mayInsert({ words, nameFrom }: NamedSentence, i: number): boolean {
   const word = words[i]
@@ -211,7 +217,7 @@ export function beforeApposition(sentence: NamedSentence, end: number): Source |
   if (holder) return holder
   const least = leastBefore(sentence, end)
   for (let i = least; i < end - 2; i++) {
-    const phrase = isSame(words[i]) ? explainedAt(sentence, i) : undefined
+    const phrase = isSame(words[i]) && !isInBracket(words, i) ? explainedAt(sentence, i) : undefined
     if (!phrase) continue
     if (isSame === isComma && hasVerb(sentence, i + 1, end)) return undefined
     // "In Paris, Jane Doe, …" has no subject in front; "As Jane Doe, a professor, put it" has.

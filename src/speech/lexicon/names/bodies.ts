@@ -92,6 +92,13 @@ export const competitions = list('league division championship cup premiership c
 /** What is called after a saint, and speaks: "St. Mary's Hospital". */
 export const calledAfterSaints = list('hospital clinic infirmary hospice school cathedral church')
 
+/** At its end they show a name to be a body's, though it begins as a place's does: "West Elba Police". */
+export const speaking = list(
+  `police council constabulary university college ministry department commission committee authority association union federation agency bank
+   hospital government parliament assembly party times post news herald water airlines airways railway rail trust alliance society board
+   chamber court corporation company group united`,
+)
+
 /** Countries and regions at the end of bodies' names: "Netball Australia". Others are surnames, too. */
 export const countriesInNames = list(
   `australia britain canada england scotland wales zealand kenya nigeria india pakistan africa uganda ghana namibia zimbabwe bangladesh malaysia

@@ -41,7 +41,7 @@ const rows: readonly (readonly [string, string])[] = [
     'firm company',
   ],
   [
-    'times journal herald tribune gazette courier chronicle observer telegraph guardian globe echo argus sentinel examiner dispatch inquirer mercury',
+    'times journal herald tribune gazette courier chronicle observer telegraph guardian globe echo argus sentinel examiner dispatch inquirer mercury advocate scotsman independent statesman',
     'newspaper paper publication',
   ],
   ['tv television radio broadcasting', 'broadcaster station network'],

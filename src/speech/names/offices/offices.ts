@@ -1,11 +1,11 @@
 import { titlesOrNames } from '../../lexicon/callings/titles.ts'
 import { determiners } from '../../lexicon/grammar.ts'
-import { organisationWords, peoples, places } from '../../lexicon/groups.ts'
+import { organisationWords, papersLikePeople, peoples, places } from '../../lexicon/groups.ts'
 import { isFirstName } from '../../lexicon/names/first-names.ts'
 import { describing } from '../../lexicon/names/openers.ts'
 import { bareOffices, officesOf, officeWords, parties, roles } from '../../lexicon/person-nouns.ts'
 import { titles } from '../../lexicon/titles.ts'
-import { isCapitalised, isComma, isPossessive, lowerAt, type Word } from '../../text/words.ts'
+import { isCapitalised, isComma, isPossessive, lowerAt, textAt, type Word } from '../../text/words.ts'
 import { isAcronym } from '../name-kinds.ts'
 import { isPost } from './posts.ts'
 
@@ -37,6 +37,7 @@ function officeEnd(words: readonly Word[], from: number, to: number): number {
  * `from` where the run of capitals from there to `to` is no such thing.
  */
 export function officeUpTo(words: readonly Word[], from: number, to: number): number {
+  if (to - from === 1 && isPaper(words, from)) return from
   if (isOfficeAlone(words, from, to)) return to
   // "the Emir", "the Maulana"
   const only = words[from]
@@ -50,6 +51,10 @@ export function officeUpTo(words: readonly Word[], from: number, to: number): nu
   const isShort = to - from === 1 && first !== undefined && isAcronym(first.text)
   return hasDeterminer(words, from) || isShort ? end : from
 }
+
+/** "The Advocate": a paper that is called as somebody might be; inside of a sentence, by the capital of its article. */
+export const isPaper = (words: readonly Word[], i: number): boolean =>
+  textAt(words, i - 1) === 'The' && (words[i - 2]?.kind === 'word' || papersLikePeople.has(lowerAt(words, i)))
 
 /** "Emir", "Maulana"; not letters, which may be a body's. */
 const isBareTitle = ({ text, lower }: Word): boolean =>

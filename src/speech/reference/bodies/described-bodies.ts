@@ -73,7 +73,7 @@ export class DescribedBodies {
   /** "the editorial board": the newspaper in mind. */
   #newspaper(): Described | undefined {
     const [only, other] = this.#focus.among(
-      (e) => e.kind === 'group' && !e.unnamed && (this.#fitting.nounsOf(e)?.has('newspaper') ?? false),
+      (e) => e.kind === 'group' && !e.unnamed && this.#fitting.isCalled(e, 'newspaper'),
     )
     return only && !other && !this.#isBehindAnother(only) ? { entity: only.entity, by: 'role' } : undefined
   }
@@ -91,8 +91,7 @@ export class DescribedBodies {
         e.kind === 'group' &&
         !e.place &&
         !e.unnamed &&
-        ((this.#fitting.nounsOf(e)?.has(noun) ?? false) ||
-          e.parts.some((part) => part.toLowerCase() === noun)),
+        (this.#fitting.isCalled(e, noun) || e.parts.some((part) => part.toLowerCase() === noun)),
     )
     const [only, other] = found
     // Of a match between two clubs it tells of one alone that it is a club.
@@ -179,7 +178,7 @@ export class DescribedBodies {
    */
   #called({ head, words }: Description): Described | 'other' | undefined {
     const all = this.#focus.among(
-      (e) => e.kind === 'group' && mayBeBody(e) && (this.#fitting.nounsOf(e)?.has(head) ?? false),
+      (e) => e.kind === 'group' && mayBeBody(e) && this.#fitting.isCalled(e, head),
     )
     const others = words.filter((word) => word !== head && !/-/.test(word))
     const told = all.filter(({ entity }) => others.some((word) => this.#tells(entity, word)))
@@ -197,10 +196,7 @@ export class DescribedBodies {
 
   /** Whether a word is in the group's name, or it was called so: "the competition watchdog" of the Competition Authority. */
   #tells(entity: Entity, word: string): boolean {
-    return (
-      entity.parts.some((part) => part.toLowerCase() === word) ||
-      (this.#fitting.nounsOf(entity)?.has(word) ?? false)
-    )
+    return entity.parts.some((part) => part.toLowerCase() === word) || this.#fitting.isCalled(entity, word)
   }
 
   /** Whether a name is in mind of which nothing tells whether it is a person's: "Brisk". */
@@ -217,9 +213,7 @@ export class DescribedBodies {
   /** Whether somebody is called so who is no body: "the crane operator, Tom Roe". */
   #isPersons(noun: string): boolean {
     if (!bodiesOrPeople.has(noun)) return false
-    const [person] = this.#focus.among(
-      (e) => e.kind === 'person' && (this.#fitting.nounsOf(e)?.has(noun) ?? false),
-    )
+    const [person] = this.#focus.among((e) => e.kind === 'person' && this.#fitting.isCalled(e, noun))
     return person !== undefined
   }
 
@@ -256,7 +250,7 @@ export class DescribedBodies {
     // "the council" is Brent where Brent did something.
     const isSuch = (e: Entity): boolean =>
       mayBeBody(e) &&
-      mayBeMeantBy(head, e, this.#fitting.nounsOf(e)) &&
+      mayBeMeantBy(head, e, this.#fitting.allNounsOf(e)) &&
       (!officialBodies.has(head) || this.#focus.hasActed(e))
     if (this.#group(isSuch) === undefined) this.#takeUntoldForGroup(head)
     const group = this.#group(isSuch, clearAlone)
