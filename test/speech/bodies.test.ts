@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSpeakersOf } from './heard.ts'
-
-/** Who speaks in the article's last quotation, by the rules alone. */
-const lastOf = (...texts: string[]): string | undefined => readSpeakersOf(...texts).at(-1)
+import { lastOf } from './heard.ts'
 
 describe('a body that speaks', () => {
   it('is the only one that was spoken of, where only “the company” says so', () => {

@@ -43,3 +43,6 @@ export function readSpeakersOf(...texts: string[]): string[] {
   const { quotations } = readArticle(texts).setting
   return quotations.map((quotation) => byRules(quotation)?.entity.name ?? '?')
 }
+
+/** The last of them: who speaks in the article's last quotation, by the rules alone. */
+export const lastOf = (...texts: string[]): string | undefined => readSpeakersOf(...texts).at(-1)

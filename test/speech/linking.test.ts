@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { listen } from '../../src/speech/hearing/hearing.ts'
-import { readSpeakersOf } from './heard.ts'
-
-/** Who speaks in the article's last quotation, by the rules alone. */
-const lastOf = (...texts: string[]): string | undefined => readSpeakersOf(...texts).at(-1)
+import { lastOf } from './heard.ts'
 
 describe('a surname that is a common word', () => {
   it('is somebody’s whose full name the article gives', () => {

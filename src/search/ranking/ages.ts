@@ -13,8 +13,11 @@ const BEHIND =
 const BEFORE =
   /\p{Nd}{1,3}(?:[- ]years?[- ]old|-?летн\p{L}+| жаштагы|-жаштагы)(?:[ ,][\p{L}\p{N}’'-]+){0,5}[ ,]*$/u
 
+/** In words: whom a question names stands no farther before the age, as many words as it has left out. */
+const BETWEEN = 3
+
 /** What a question asks an age with, as terms, beside whose it is. */
-const ASKED_WITH = /^(?:old|ag|age|year|let|vozrast|zhash\p{L}*|kanch\p{L}*)$/u
+const ASKED_WITH = /^(?:old|ag|year|let|vozrast|zhash\p{L}*|kanch\p{L}*)$/u
 
 /**
  * The sentence of a paragraph that tells how old those are of whom the question asks: their names stand beside an age. `undefined`
@@ -52,7 +55,11 @@ function tells(
       BEHIND.test(text.slice(wordEnd[i] ?? 0, Math.min(end, (wordEnd[i] ?? 0) + REACH))) ||
       BEFORE.test(text.slice(Math.max(start, (wordStart[i] ?? 0) - REACH), wordStart[i] ?? 0))
     // "Jane Doe, 58" tells nothing of Jane Doe's son.
-    const beside = session.maskOf(wordTerm, Math.max(from, i - session.question.words.length - 3), i + 1)
+    const beside = session.maskOf(
+      wordTerm,
+      Math.max(from, i - session.question.words.length - BETWEEN),
+      i + 1,
+    )
     if (isTold && (beside & asked) === asked) return true
   }
   return false

@@ -9,8 +9,8 @@ import type { QuestionSession } from './session.ts'
 import { type Weights, weighed } from './weighing.ts'
 import { BY_WORDS_ALONE, WITH_ENCODER, WITH_MEANING } from './weights.ts'
 
-/** More than any score: where news of a place and a time is wanted, whoever has more of both is ahead. */
-const NEWS = 100
+/** More than any score: so far ahead is what says just what is asked; and where news of a place and a time is wanted, what has both. */
+const AHEAD = 100
 /** Of an article that has a place or a time above it alone, the opening tells what happened. */
 const OPENING = 20
 
@@ -22,14 +22,17 @@ export function rank(session: QuestionSession, paragraphs: readonly number[]): R
     .sort((a, b) => precedence(b, session) - precedence(a, session) || a.paragraph - b.paragraph)
 }
 
-/** The score; but what says just what is asked goes first, and news of a place and a time is that of an article that has both, whatever is said elsewhere. */
+/**
+ * The score; but what says just what is asked goes first, and news of a place and a time is that of an article that has both, whatever
+ * is said elsewhere.
+ */
 function precedence(
   { score, match: { mask, title }, evidence, isTold }: Ranked,
   { question }: QuestionSession,
 ): number {
-  if (isTold) return score + NEWS
+  if (isTold) return score + AHEAD
   if (!question.asksNews) return score
-  return score + NEWS * shareOf(question, mask | title) + (mask === 0 ? OPENING * evidence.opening : 0)
+  return score + AHEAD * shareOf(question, mask | title) + (mask === 0 ? OPENING * evidence.opening : 0)
 }
 
 /** Each field by its name: spreading so many takes longer than the score does. */

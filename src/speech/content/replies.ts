@@ -21,7 +21,7 @@ export function isReply(words: readonly Word[], at: number): boolean {
 }
 
 /** “The president’s reply consisted of a single sentence: “…””: an answer that is not theirs who spoke last. */
-export const isReplyBehind = (words: readonly Word[], at: number): boolean =>
+export const isReplyBehindColon = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.text === ':' && /^(?:the|an?)$/.test(lowerAt(words, 0)) && replyFrom(words, 1)
 
 /** Whether a sentence leads to somebody's answer, which comes behind it: "The answer came back within four minutes." */

@@ -46,11 +46,7 @@ function vouches(words: readonly Word[], { verb, cueTo }: Report, from: number):
  * What to show of reported words: the words alone where their verb vouches for them ("said that it rained"), else with
  * the verb ("denied that it rained"). `undefined` where they stand before such a verb, and would be read without it.
  */
-export function vouchedSpan<Words extends Span>(
-  words: readonly Word[],
-  report: Report,
-  span: Words,
-): Words | undefined {
+function vouchedSpan(words: readonly Word[], report: Report, span: Span): Span | undefined {
   const from = words.findIndex(({ start }) => start === span.start)
   const cue = words[report.cueFrom]
   const before = words[report.cueFrom - 1]
@@ -61,7 +57,7 @@ export function vouchedSpan<Words extends Span>(
   // "denied telling them that", "regretted saying that"
   const telling = report.verb?.form === 'ing' ? words[beforeAdverbs(words, report.cueFrom)] : undefined
   if (telling && withholdingOf(cueVerb(telling.lower)?.lemma ?? ''))
-    return { ...span, start: Math.min(span.start, telling.start) }
+    return { start: Math.min(span.start, telling.start), end: span.end }
   if (from < report.cueFrom) {
     const lemma = report.verb?.lemma ?? ''
     const kind = withholdingOf(lemma)
@@ -69,7 +65,7 @@ export function vouchedSpan<Words extends Span>(
     return kind === undefined || kind === 'question' || kind === 'directive' ? span : undefined
   }
   if (vouches(words, report, from)) return span
-  return { ...span, start: (isAdverb(before) ? before : cue)?.start ?? cue.start }
+  return { start: (isAdverb(before) ? before : cue)?.start ?? cue.start, end: span.end }
 }
 
 /** Who did not do so did not use the words. */
@@ -134,7 +130,7 @@ const besideVerb = 8
  * The stretch that holds reported words together with the verb that reports them, and with whoever says them where they stand
  * near it: "Japarov said that the bridge was closed", "the bridge was closed, he said".
  */
-export function spanWithVerb(words: readonly Word[], report: Report, span: Span): Span {
+function spanWithVerb(words: readonly Word[], report: Report, span: Span): Span {
   const { cueFrom, cueTo, source, follows } = report
   const isNear = Math.max(cueFrom - source.to, source.from - cueTo) <= besideVerb
   const withSource = isNear && !follows && source.to > source.from
@@ -150,4 +146,14 @@ export function spanWithVerb(words: readonly Word[], report: Report, span: Span)
     start: Math.min(span.start, begin?.start ?? span.start),
     end: Math.max(span.end, end?.end ?? span.end),
   }
+}
+
+/** What is shown of words that somebody says without marks, and the stretch that holds it with its verb; `undefined` where nothing is. */
+export function shownOf(
+  words: readonly Word[],
+  report: Report,
+  said: Span,
+): (Span & { report: Span }) | undefined {
+  const shown = vouchedSpan(words, report, said)
+  return shown && { start: shown.start, end: shown.end, report: spanWithVerb(words, report, shown) }
 }

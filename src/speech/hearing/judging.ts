@@ -71,23 +71,20 @@ const stateReach = 8
 
 /**
  * Whether a single clause, without another subject in it, leads to the colon before `words[at]`; one that tells what its subject is
- * or was only where that is a person and the clause short.
+ * or was only where no more words than a few tell it. No place speaks, nor does what is only called something: “The result: “…””.
  */
 export function isClauseBefore(words: readonly Word[], at: number, { entity, mention, by }: Voice): boolean {
-  if (words[at - 1]?.text !== ':' || by === 'oddlyWorded') return false
-  // “The result: “…””
-  if (by !== 'name' && words[at - 2]?.end === mention.end) return false
-  if (entity.place) return false
-  let state: number | undefined
+  const isLabel = by !== 'name' && words[at - 2]?.end === mention.end
+  if (words[at - 1]?.text !== ':' || by === 'oddlyWorded' || isLabel || entity.place) return false
+  let state = at
   let subjects = 0
   for (let i = 0; i < at; i++) {
     const lower = lowerAt(words, i)
     if (words[i]?.kind === 'quotation' || /^(?:who|which|because)$/.test(lower)) return false
-    if (/^(?:was|were|is|are)$/.test(lower)) state ??= i
+    if (/^(?:was|were|is|are)$/.test(lower)) state = Math.min(state, i)
     if (/^(?:i|we|he|she|they|you)$/.test(lower)) subjects++
   }
-  const isState = state !== undefined && at - state > stateReach
-  return subjects <= 1 && !isState
+  return subjects <= 1 && at - state <= stateReach
 }
 
 /** "And later:", "Then, on Monday:": whether nothing but when or how speech goes on leads to the colon before `words[at]`. */

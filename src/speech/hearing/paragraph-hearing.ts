@@ -3,9 +3,9 @@ import { isBorne } from '../content/borne.ts'
 import { nextBegin } from '../content/next-report.ts'
 import { isSentence, isSpeech, isTitle } from '../content/quotation-kinds.ts'
 import { reportOfQuotation } from '../content/quoted.ts'
-import { announcesReply, isReply, isReplyBehind } from '../content/replies.ts'
+import { announcesReply, isReply, isReplyBehindColon } from '../content/replies.ts'
 import { clauseBefore, indirectSpan } from '../content/reported/indirect.ts'
-import { isDenied, spanWithVerb, vouchedSpan } from '../content/vouching.ts'
+import { isDenied, shownOf } from '../content/vouching.ts'
 import { type Distance, threshold } from '../reference/certainty.ts'
 import type { Voice } from '../reference/resolution.ts'
 import { givesAnothers } from '../reports/quoting.ts'
@@ -191,7 +191,7 @@ export class ParagraphHearing {
   /** Whoever the sentences around a quotation let speak, where its own does not say whose it is. */
   #around({ words, nth, about }: SentenceScene, { at, tied, isBarred }: QuotationPlace): Voice | undefined {
     if (tied || isBarred) return undefined
-    if ((isReply(words, at) && this.#wasAsked()) || isReplyBehind(words, at)) this.#speakUnknown()
+    if ((isReply(words, at) && this.#wasAsked()) || isReplyBehindColon(words, at)) this.#speakUnknown()
     // "And later: “…”"
     const { last } = this.#course
     if (nth === 0 && last && goesOnBefore(words, at)) return weaker(last, 'introduced')
@@ -255,9 +255,8 @@ export class ParagraphHearing {
   /** "She said it rained, “as ever”": the clause before the marks. */
   #quoteClause({ words, used }: SentenceScene, report: Report, voice: Voice, at: number): void {
     const clause = used.has(report) ? undefined : clauseBefore(words, report, at)
-    const shown = clause && vouchedSpan(words, report, clause)
-    if (shown)
-      this.quotes.push({ ...shown, kind: 'indirect', voice, report: spanWithVerb(words, report, shown) })
+    const shown = clause && shownOf(words, report, clause)
+    if (shown) this.quotes.push({ ...shown, kind: 'indirect', voice })
     used.add(report)
   }
 
@@ -267,14 +266,13 @@ export class ParagraphHearing {
       const voice = used.has(report) ? undefined : voices.get(report)
       const span = voice && indirectSpan(words, report, nextBegin(words, reports, i) ?? words.length)
       if (!voice || !span || !isSomebodys(voice, report)) continue
-      const shown = span.isStump ? undefined : vouchedSpan(words, report, span)
-      if (shown)
-        this.quotes.push({ ...shown, kind: 'indirect', voice, report: spanWithVerb(words, report, shown) })
+      const shown = span.isStump ? undefined : shownOf(words, report, span)
+      if (shown) this.quotes.push({ ...shown, kind: 'indirect', voice })
       this.#speak(voice, 'reported')
     }
   }
 
-  /** Whom a sentence brings in for what the next one quotes; after a colon the next paragraph may be theirs. */
+  /** Whom a sentence brings in for what the next one quotes; behind a colon, or a document given out, the next paragraph may be theirs. */
   #introduce({ words, voices, subject, about }: SentenceScene): void {
     if (announcesReply(words)) {
       this.#speakUnknown()

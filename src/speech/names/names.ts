@@ -29,7 +29,7 @@ import { kindOf, type NameKind } from './name-kinds.ts'
 import { runFrom } from './name-runs.ts'
 import { holderOfFields, overPair } from './offices/fields.ts'
 import { holderBehindBody, holderBehindBracket, holderBehindSmallBody } from './offices/holders.ts'
-import { isPaper, officeUpTo } from './offices/offices.ts'
+import { isCalledAsPaper, officeUpTo } from './offices/offices.ts'
 import type { Holder } from './offices/posts.ts'
 import { spelledOutTo } from './spelled-out.ts'
 import { afterTitles, isDignity, isRankAlone } from './titles.ts'
@@ -160,7 +160,7 @@ function isBareNative(words: readonly Word[], i: number): boolean {
     lowerAt(words, article) === 'the' &&
     isNative(lowerAt(words, i)) &&
     !qualifies(words[i + 1]) &&
-    !isPaper(words, i)
+    !isCalledAsPaper(words, i)
   )
 }
 

@@ -30,7 +30,7 @@ export class Fitting {
 
   /** Whether somebody is called so, by the article or by all the world. */
   isCalled(entity: Entity, noun: string): boolean {
-    return this.nounsOf(entity)?.has(noun) === true || nounsOfKnown(entity.parts).includes(noun)
+    return this.allNounsOf(entity)?.has(noun) ?? false
   }
 
   /** Whether the article calls anybody else by a noun that `isSuch`, who may be of that gender. */

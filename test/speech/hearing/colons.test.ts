@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readSpeakersOf } from '../heard.ts'
+import { lastOf } from '../heard.ts'
 
-const lastOf = (...texts: string[]): string | undefined => readSpeakersOf(...texts).at(-1)
 const said = '“There is nothing more to be told of it.”'
 
 describe('what stands behind a colon', () => {

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSpeakersOf } from '../heard.ts'
-
-const lastOf = (...texts: string[]): string | undefined => readSpeakersOf(...texts).at(-1)
+import { lastOf } from '../heard.ts'
 
 describe('a post', () => {
   it.each([

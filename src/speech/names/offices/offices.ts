@@ -37,7 +37,7 @@ function officeEnd(words: readonly Word[], from: number, to: number): number {
  * `from` where the run of capitals from there to `to` is no such thing.
  */
 export function officeUpTo(words: readonly Word[], from: number, to: number): number {
-  if (to - from === 1 && isPaper(words, from)) return from
+  if (to - from === 1 && isCalledAsPaper(words, from)) return from
   if (isOfficeAlone(words, from, to)) return to
   // "the Emir", "the Maulana"
   const only = words[from]
@@ -53,7 +53,7 @@ export function officeUpTo(words: readonly Word[], from: number, to: number): nu
 }
 
 /** "The Advocate": a paper that is called as somebody might be; inside of a sentence, by the capital of its article. */
-export const isPaper = (words: readonly Word[], i: number): boolean =>
+export const isCalledAsPaper = (words: readonly Word[], i: number): boolean =>
   textAt(words, i - 1) === 'The' && (words[i - 2]?.kind === 'word' || papersLikePeople.has(lowerAt(words, i)))
 
 /** "Emir", "Maulana"; not letters, which may be a body's. */

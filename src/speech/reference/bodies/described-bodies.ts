@@ -87,11 +87,7 @@ export class DescribedBodies {
   /** "a club statement": the only body in mind that is called so, or has it in its name. */
   called(noun: string): Described | undefined {
     const found = this.#focus.among(
-      (e) =>
-        e.kind === 'group' &&
-        !e.place &&
-        !e.unnamed &&
-        (this.#fitting.isCalled(e, noun) || e.parts.some((part) => part.toLowerCase() === noun)),
+      (e) => e.kind === 'group' && !e.place && !e.unnamed && this.#tells(e, noun),
     )
     const [only, other] = found
     // Of a match between two clubs it tells of one alone that it is a club.

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSpeakersOf } from '../../heard.ts'
-
-/** Who speaks in the article's last quotation, by the rules alone. */
-const lastOf = (...texts: string[]): string | undefined => readSpeakersOf(...texts).at(-1)
+import { lastOf, readSpeakersOf } from '../../heard.ts'
 
 describe('a body by what it is', () => {
   it.each([
