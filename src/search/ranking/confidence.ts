@@ -39,7 +39,7 @@ export function confidenceOf(
   if (certainty === 'sure' && isOffTheMark)
     return { certainty: 'perhaps', confidence: Math.min(confidence, weights.sure) }
   // Of a name alone, or of a question that a short sentence answers word for word, the encoder is hardly ever sure.
-  if (certainty === 'sure' || !signals.there) return { certainty, confidence }
+  if (certainty === 'sure' || !signals.there || question.asksAge) return { certainty, confidence }
   const scores = scoreSignals(ranked.map(({ evidence }) => weighed(EVIDENCE, evidence, byWords.evidence)))
   return judged({ ...signals, ...scores }, byWords).certainty === 'sure'
     ? { certainty: 'sure', confidence: Math.max(confidence, weights.sure) }
